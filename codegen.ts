@@ -1,0 +1,45 @@
+import { existsSync, readdirSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+/** `npm run schema:check` generates into a temporary folder and compares; everything else uses the committed one. */
+const schemaFolder = process.env.GUANXI_SCHEMA_FOLDER ?? 'schema';
+const isCheck = schemaFolder !== 'schema';
+
+const scalars = {
+  ID: { input: 'string', output: 'string' },
+  Date: { input: 'string', output: 'string' },
+  DateTime: { input: 'string', output: 'string' },
+  Decimal: { input: 'string', output: 'string' },
+  CurrencyCode: { input: 'string', output: 'string' },
+};
+
+/** An example with a folder `src/gql/` is a client: typed documents for the operations in its `src/` are generated there. */
+const clients = readdirSync('examples')
+  .map((name) => `examples/${name}/src`)
+  .filter((folder) => !isCheck && existsSync(`${folder}/gql`));
+
+const config: CodegenConfig = {
+  schema: `${schemaFolder}/full.graphql`,
+  importExtension: '.ts',
+  emitLegacyCommonJSImports: false,
+  ignoreNoDocuments: true,
+  generates: {
+    [`${schemaFolder}/types.ts`]: {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: { useTypeImports: true, enumType: 'string-literal', defaultScalarType: 'unknown', scalars },
+    },
+    ...Object.fromEntries(
+      clients.map((folder) => [
+        `${folder}/gql/`,
+        {
+          preset: 'client',
+          documents: [`${folder}/**/*.{ts,tsx,graphql}`, `!${folder}/gql/**`],
+          config: { useTypeImports: true, documentMode: 'string', defaultScalarType: 'unknown', scalars },
+        },
+      ]),
+    ),
+  },
+};
+
+// Tools load their configuration by its default export.
+export default config;

@@ -1,0 +1,51 @@
+import type { EntityModel } from '../model/index.ts';
+import { CrmError, type Label } from '../sdk/index.ts';
+
+/** An access rule that cannot be turned into a condition. It stops the start; met later, it stops the statement. */
+export class UnenforceableAccess extends CrmError {
+  constructor(message: Label) {
+    super('UNENFORCEABLE_ACCESS', message);
+  }
+
+  static noReference(entity: EntityModel, field: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${entity.name}:访问规则中的字段 ${field} 不是 @BelongsTo,也不是 id`,
+      en: `${entity.name}: the field ${field} of its access rule is neither a @BelongsTo nor id`,
+    });
+  }
+
+  static wrongTarget(entity: EntityModel, field: string, expected: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${entity.name}:访问规则中的字段 ${field} 必须指向 ${expected}`,
+      en: `${entity.name}: the field ${field} of its access rule must refer to ${expected}`,
+    });
+  }
+
+  static noParent(entity: EntityModel, field: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${entity.name}:访问规则 via 的 ${field} 必须是必填的 @BelongsTo`,
+      en: `${entity.name}: ${field} of its access rule "via" must be a required @BelongsTo`,
+    });
+  }
+
+  static noPath(entity: EntityModel): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${entity.name}:没有字段 path,无法按部门子树授权`,
+      en: `${entity.name}: there is no field path, so no scope over a subtree of units can hold`,
+    });
+  }
+
+  static circle(entity: EntityModel): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${entity.name}:访问规则 via 形成了环`,
+      en: `${entity.name}: the access rules "via" form a circle`,
+    });
+  }
+
+  static unknownPermission(where: string, permission: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${where}:没有权限 ${permission}`,
+      en: `${where}: there is no permission ${permission}`,
+    });
+  }
+}

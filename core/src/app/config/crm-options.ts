@@ -1,0 +1,74 @@
+import type { Plugin } from '../../sdk/index.ts';
+
+/** Levels of the log, from silent to everything. */
+export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
+export type LogLevel = (typeof logLevels)[number];
+
+/** `test` behaves like `development`, without banner, demo data and sign-in code. */
+export const modes = ['development', 'production', 'test'] as const;
+export type Mode = (typeof modes)[number];
+
+/**
+ * What `createCrm` and `guanxi.config.ts` may say. Everything has a default; an environment variable wins over the
+ * file. Mistakes are reported all together, each with its place and what would be right.
+ */
+export interface CrmOptions {
+  /** Plugins of this composition, in any order; the core is always there. */
+  readonly plugins?: readonly Plugin[];
+  /** TCP port of the HTTP server; 0 takes any free one. Default 4000. Environment: PORT. */
+  readonly port?: number;
+  /** Address to listen on. Default 127.0.0.1, in production 0.0.0.0. Environment: HOST. */
+  readonly host?: string;
+  /**
+   * An own PostgreSQL, 15 or newer: `postgresql://user:password@host:5432/database`. Requests are served with this
+   * role. Default: the embedded PostgreSQL. Environment: DATABASE_URL.
+   */
+  readonly databaseUrl?: string;
+  /**
+   * The role that owns the tables and migrates them, where the serving role may not create tables. Default: the same
+   * as `databaseUrl`. Environment: GUANXI_OWNER_DATABASE_URL.
+   */
+  readonly ownerDatabaseUrl?: string;
+  /** Connections of this process for reads and as many for writes. Default 10. Environment: GUANXI_POOL_SIZE. */
+  readonly poolSize?: number;
+  /** A statement that runs longer is cancelled, in milliseconds. Default 15000. Environment: GUANXI_STATEMENT_TIMEOUT. */
+  readonly statementTimeoutMs?: number;
+  /** Where the embedded PostgreSQL and generated secrets live. Default `.guanxi`. Environment: GUANXI_DATA_FOLDER. */
+  readonly dataFolder?: string;
+  /**
+   * Signs access tokens; at least 32 characters, the same in all processes. Required in production, generated in the
+   * data folder otherwise. Do not write it into a file that is committed. Environment: GUANXI_SECRET.
+   */
+  readonly secret?: string;
+  /** Default `info`. Environment: LOG_LEVEL. */
+  readonly logLevel?: LogLevel;
+  /**
+   * Whether a development start loads the plugins' demo data once. Default: true on the embedded PostgreSQL, false on
+   * an own server. Never in production. Environment: GUANXI_DEMO.
+   */
+  readonly demo?: boolean;
+  /** Default `development`. Environment: NODE_ENV. */
+  readonly mode?: Mode;
+}
+
+/** Says the type of a configuration file: `export default defineConfig({ plugins: [hotel()] })`. */
+export function defineConfig(options: CrmOptions): CrmOptions {
+  return options;
+}
+
+/** The options with environment and defaults applied. */
+export interface CrmConfig {
+  readonly plugins: readonly Plugin[];
+  readonly port: number;
+  readonly host: string;
+  readonly databaseUrl: string | null;
+  readonly ownerDatabaseUrl: string | null;
+  readonly poolSize: number;
+  readonly statementTimeoutMs: number;
+  /** Absolute. */
+  readonly dataFolder: string;
+  readonly secret: string | null;
+  readonly logLevel: LogLevel;
+  readonly demo: boolean;
+  readonly mode: Mode;
+}

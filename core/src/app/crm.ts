@@ -1,0 +1,64 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Database } from '../database/index.ts';
+import type { IdentityService } from '../access/index.ts';
+import type { CrmModel } from '../model/index.ts';
+import type { ReadEngine } from '../read/index.ts';
+import type { Language, Logger, Principal } from '../sdk/index.ts';
+import type { WriteEngine } from '../write/index.ts';
+import type { CrmConfig } from './config/crm-options.ts';
+import type { ProcessRole } from './database-access/database-access.ts';
+
+/** One operation, executed in this process: no HTTP, same schema, gate and limits. */
+export interface ExecuteRequest {
+  readonly document: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+  /** On whose behalf; null: anonymous. */
+  readonly principal: Principal | null;
+  /** Language of messages and labels. Default `en`. */
+  readonly language?: Language;
+}
+
+export interface OpenOptions {
+  /** `server` (default) is alone on its data folder; `command` works beside a running server. */
+  readonly role?: ProcessRole;
+  /** Apply pending migrations first (default true). */
+  readonly migrate?: boolean;
+}
+
+export interface StartOptions extends OpenOptions {
+  /** Stop on SIGTERM and SIGINT (default true). */
+  readonly signals?: boolean;
+}
+
+/** Progress of long work: how much of how much is done. */
+export type OnProgress = (done: number, total: number) => void;
+
+/** A composed CRM: its schema needs nothing, the rest a database that `open` or `start` brings. */
+export interface Crm {
+  readonly config: CrmConfig;
+  readonly model: CrmModel;
+  /** Built on first use; no database is needed. */
+  readonly schema: GraphQLSchema;
+  readonly log: Logger;
+  /** Where the HTTP server answers; null while it does not listen. */
+  readonly url: string | null;
+  /** Where the database is; `read`, `write` and the others throw before `open`. */
+  readonly database: Database;
+  readonly read: ReadEngine;
+  readonly write: WriteEngine;
+  readonly identity: IdentityService;
+  /** Names the database in notes and messages: without password. */
+  readonly databaseName: string;
+  /** Applies pending migrations as the owner and seeds what every installation needs. Returns the names applied. */
+  migrate(onProgress?: OnProgress): Promise<{ readonly applied: readonly string[] }>;
+  /** Names of the migrations that are not applied yet. */
+  pendingMigrations(): Promise<readonly string[]>;
+  /** Database and engines, without HTTP: enough for `execute`. Returns the migrations that it applied. */
+  open(options?: OpenOptions): Promise<{ readonly applied: readonly string[] }>;
+  /** Opens and listens. Calling it again does nothing. */
+  start(options?: StartOptions): Promise<void>;
+  /** Lets requests in flight finish, then releases everything; the last user stops the embedded PostgreSQL. */
+  stop(): Promise<void>;
+  execute(request: ExecuteRequest): Promise<ExecutionResult>;
+}

@@ -1,0 +1,15 @@
+/** How this process reaches its database. */
+export interface DatabaseAccess {
+  /** Requests are served with this role. */
+  readonly url: string;
+  /** Migrates and seeds. */
+  readonly ownerUrl: string;
+  /** The serving role, where the owner has to give it rights on what it creates. */
+  readonly appRole?: string;
+  readonly kind: 'embedded' | 'own';
+  /** Ends the use; the last user of the embedded PostgreSQL stops it. Calling it again does nothing. */
+  release(): Promise<void>;
+}
+
+/** `server` serves requests and is alone on its data folder; `command` attaches beside it. */
+export type ProcessRole = 'server' | 'command';

@@ -1,0 +1,14 @@
+import type { Label } from '../../sdk/index.ts';
+
+/** Result of one check of `guanxi doctor`. */
+export interface Finding {
+  /** Stable name of the check: `node`, `migrations`. */
+  readonly check: string;
+  /** `warn`: works, but somebody should look; `fail`: the server will not run, or not safely. */
+  readonly status: 'ok' | 'warn' | 'fail';
+  readonly message: Label;
+}
+
+export const ok = (check: string, message: Label): Finding => ({ check, status: 'ok', message });
+export const warn = (check: string, message: Label): Finding => ({ check, status: 'warn', message });
+export const fail = (check: string, message: Label): Finding => ({ check, status: 'fail', message });

@@ -1,0 +1,69 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { CrmError } from '../sdk/index.ts';
+
+/** How long requests in flight may take after the order to stop. */
+const DRAIN_MS = 10_000;
+const SWEEP_MS = 20;
+
+/** The HTTP server cannot listen where it should. */
+export class NotListening extends CrmError {
+  static at(host: string, port: number, cause: NodeJS.ErrnoException): NotListening {
+    const reasons: Readonly<Record<string, { zh: string; en: string }>> = {
+      EADDRINUSE: {
+        zh: '端口已被占用,请停止占用它的程序,或用 PORT 换一个端口',
+        en: 'the port is taken; stop the program that uses it, or choose another with PORT',
+      },
+      EACCES: { zh: '没有权限,请选择 1024 以上的端口', en: 'not permitted; choose a port of 1024 or above' },
+      EADDRNOTAVAIL: { zh: '本机没有这个地址', en: 'this machine has no such address' },
+      ENOTFOUND: { zh: '找不到该主机名', en: 'the host name is not known' },
+    };
+    const reason = reasons[cause.code ?? ''] ?? { zh: cause.message, en: cause.message };
+    return new NotListening(
+      'NOT_LISTENING',
+      { zh: `无法监听 ${host}:${port}:${reason.zh}`, en: `Cannot listen on ${host}:${port}: ${reason.en}` },
+      { cause },
+    );
+  }
+}
+
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
+
+/** A listening HTTP server. */
+export interface HttpListener {
+  /** `http://127.0.0.1:4000`, where a browser on this machine reaches it. */
+  readonly url: string;
+  /** Takes no new connections, lets requests in flight finish, closes idle connections. */
+  close(): Promise<void>;
+}
+
+function urlOf(server: Server): string {
+  const { address, port, family } = server.address() as AddressInfo;
+  if (address === '0.0.0.0' || address === '::') return `http://localhost:${port}`;
+  return family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
+}
+
+/** @throws NotListening when the port is taken or not permitted */
+export async function listen(handle: RequestHandler, port: number, host: string): Promise<HttpListener> {
+  const server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(NotListening.at(host, port, error)));
+    server.listen({ port, host }, resolve);
+  });
+  server.removeAllListeners('error');
+  return { url: urlOf(server), close: () => drain(server) };
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    // A kept-alive connection would hold the server until its client leaves: closed as soon as its answer is sent.
+    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
+    server.close(() => {
+      clearTimeout(force);
+      clearInterval(sweep);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

@@ -1,0 +1,102 @@
+import { systemPrincipal } from '../../access/index.ts';
+import type { CrmModel } from '../../model/index.ts';
+import type { ReadEngine, ReadScope } from '../../read/index.ts';
+import { CrmError, type ClassRef, type SeedContext } from '../../sdk/index.ts';
+import type { WriteEngine } from '../../write/index.ts';
+
+/** What seeds work with. */
+export interface SeedEngines {
+  readonly model: CrmModel;
+  readonly read: ReadEngine;
+  readonly write: WriteEngine;
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** A read asks for at most 1,000 records. */
+const CHUNK = 1_000;
+
+/** A plugin's seed or demo data breaks a rule: the plugin has to be mended. */
+export class SeedRefused extends CrmError {
+  static withoutKey(entity: string): SeedRefused {
+    return new SeedRefused('SEED_WITHOUT_KEY', {
+      zh: `种子数据 ${entity}:每一行都要有 externalId,才能重复执行`,
+      en: `Seed of ${entity}: every row needs an externalId, so that it can run again`,
+    });
+  }
+
+  static unknownKey(entity: string, externalId: string): SeedRefused {
+    return new SeedRefused('SEED_UNKNOWN_KEY', {
+      zh: `种子数据引用了不存在的 ${entity}“${externalId}”`,
+      en: `A seed refers to ${entity} "${externalId}", which does not exist`,
+    });
+  }
+
+  static refused(entity: string, row: Row | undefined, cause: CrmError): SeedRefused {
+    const place = `${entity} ${JSON.stringify(row?.['externalId'] ?? null)}: ${cause.path.join('.')}`;
+    return new SeedRefused('SEED_REFUSED', {
+      zh: `种子数据 ${place}:${cause.messages.zh}`,
+      en: `Seed of ${place}: ${cause.messages.en}`,
+    });
+  }
+}
+
+/**
+ * Lets a plugin create its records by external id. What exists already stays as administrators left it, deleted or
+ * changed: seeds run at every start and must not undo anybody's work.
+ */
+export function seedContext(engines: SeedEngines, onRows: (count: number) => void = () => {}): SeedContext {
+  const { model, read, write } = engines;
+  const scope: ReadScope = { principal: systemPrincipal, language: 'en', cache: new Map() };
+  const writeScope = { principal: systemPrincipal, language: 'en', source: 'seed' } as const;
+  const ids = new Map<string, string>();
+  const keyOf = (entity: ClassRef, externalId: string): string => `${entity.name} ${externalId}`;
+
+  async function known(entity: ClassRef, externalIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = (await read.rows(
+      model.entityOf(entity),
+      {
+        // Naming `deletedAt` includes deleted records.
+        where: { externalId: { in: externalIds }, deletedAt: {} },
+        select: { id: true, externalId: true },
+        first: CHUNK,
+      },
+      scope,
+    )) as { id: string; externalId: string }[];
+    return new Map(rows.map((row) => [row.externalId, row.id]));
+  }
+
+  async function createMissing(entity: ClassRef, rows: readonly Row[]): Promise<void> {
+    const externalIds = rows.map((row) => row['externalId']);
+    if (!externalIds.every((key) => typeof key === 'string')) throw SeedRefused.withoutKey(entity.name);
+    const existing = await known(entity, externalIds);
+    const missing = rows.filter((row) => !existing.has(String(row['externalId'])));
+    for (const [externalId, id] of existing) ids.set(keyOf(entity, externalId), id);
+    if (missing.length === 0) return;
+    const outcome = await write.createMany(model.entityOf(entity), missing, { rows: 'ALL_OR_NOTHING' }, writeScope);
+    const [error] = outcome.errors;
+    if (error) throw SeedRefused.refused(entity.name, missing[Number(error.path[1])], error);
+    missing.forEach((row, at) => {
+      const id = outcome.ids[at];
+      if (id) ids.set(keyOf(entity, String(row['externalId'])), id);
+    });
+  }
+
+  return {
+    now: new Date(),
+    async upsert(entity, rows) {
+      for (let at = 0; at < rows.length; at += CHUNK) {
+        const chunk = rows.slice(at, at + CHUNK);
+        await createMissing(entity, chunk);
+        onRows(chunk.length);
+      }
+    },
+    async idOf(entity, externalId) {
+      const key = keyOf(entity, externalId);
+      const id = ids.get(key) ?? (await known(entity, [externalId])).get(externalId);
+      if (!id) throw SeedRefused.unknownKey(entity.name, externalId);
+      ids.set(key, id);
+      return id;
+    },
+  };
+}

@@ -1,0 +1,146 @@
+import {
+  Attribute,
+  BelongsTo,
+  Collection,
+  Entity,
+  HasMany,
+  Index,
+  Money,
+  OwnedRecord,
+  type Rel,
+} from '../../sdk/index.ts';
+import { Opportunity } from '../sales/index.ts';
+import { Activity } from '../work/index.ts';
+import { Affiliation } from './affiliation.entity.ts';
+import { Contact } from './contact.entity.ts';
+
+/** A company or organisation that we deal with, in any number of roles at once. */
+@Entity({ label: { zh: '客户', en: 'Account' }, code: 'ac', search: ['name', 'shortName', 'legalName'] })
+@Index(['name'])
+@Index(['owner', 'status'])
+@Index(['industry', 'status'])
+@Index(['lifecycle', 'status'])
+export class Account extends OwnedRecord {
+  @Attribute({ type: 'string', max: 200, label: { zh: '名称', en: 'Name' }, required: true })
+  name!: string;
+
+  @Attribute({ type: 'string', max: 60, label: { zh: '简称', en: 'Short name' } })
+  shortName?: string | null;
+
+  @Attribute({ type: 'string', max: 200, label: { zh: '法定名称', en: 'Legal name' } })
+  legalName?: string | null;
+
+  /** What the company is to us: customer, supplier, …; plugins bring their own (dealer, developer). */
+  @Attribute({ type: 'reference', vocabulary: 'account-role', list: true, label: { zh: '角色', en: 'Roles' } })
+  roles?: string[] | null;
+
+  @Attribute({ type: 'reference', vocabulary: 'industry', label: { zh: '行业', en: 'Industry' } })
+  industry?: string | null;
+
+  @Attribute({ type: 'reference', vocabulary: 'account-size', label: { zh: '规模', en: 'Size' } })
+  size?: string | null;
+
+  @Attribute({
+    type: 'int',
+    min: 0,
+    max: 10_000_000,
+    label: { zh: '员工人数', en: 'Employees' },
+    aggregate: ['sum', 'avg', 'min', 'max'],
+  })
+  employees?: number | null;
+
+  @Attribute({ type: 'money', label: { zh: '年营业额', en: 'Revenue' }, aggregate: ['sum', 'avg', 'min', 'max'] })
+  revenue?: Money | null;
+
+  @Attribute({
+    type: 'decimal',
+    min: 0,
+    label: { zh: '年采购额', en: 'Yearly purchasing' },
+    description: { zh: '我们这类产品的全年采购额估计', en: 'Estimated yearly purchasing of our kind of products' },
+    aggregate: ['sum', 'avg', 'min', 'max'],
+    read: 'account:financials',
+  })
+  yearlyPurchasing?: string | null;
+
+  @Attribute({ type: 'reference', vocabulary: 'ownership-type', label: { zh: '所有制性质', en: 'Ownership type' } })
+  ownershipType?: string | null;
+
+  @Attribute({ type: 'string', max: 60, label: { zh: '登记号', en: 'Registration number' } })
+  registrationNumber?: string | null;
+
+  @Attribute({
+    type: 'int',
+    min: 1000,
+    max: 9999,
+    label: { zh: '成立年份', en: 'Founded in' },
+    aggregate: ['min', 'max'],
+  })
+  foundedYear?: number | null;
+
+  @Attribute({ type: 'string', max: 60, label: { zh: '区域', en: 'Region' } })
+  region?: string | null;
+
+  @Attribute({ type: 'string', max: 60, label: { zh: '国家', en: 'Country' } })
+  country?: string | null;
+
+  @Attribute({ type: 'string', max: 60, label: { zh: '省份', en: 'Province' } })
+  province?: string | null;
+
+  @Attribute({ type: 'string', max: 60, label: { zh: '城市', en: 'City' } })
+  city?: string | null;
+
+  @Attribute({ type: 'string', max: 300, label: { zh: '地址', en: 'Address' }, group: false })
+  address?: string | null;
+
+  @Attribute({ type: 'string', max: 20, label: { zh: '邮政编码', en: 'Postal code' } })
+  postalCode?: string | null;
+
+  @Attribute({ type: 'string', max: 300, format: 'url', label: { zh: '网址', en: 'Website' }, group: false })
+  website?: string | null;
+
+  @Attribute({ type: 'string', max: 40, format: 'phone', label: { zh: '电话', en: 'Phone' }, group: false })
+  phone?: string | null;
+
+  @Attribute({
+    type: 'reference',
+    vocabulary: 'account-lifecycle',
+    label: { zh: '客户生命周期', en: 'Lifecycle stage' },
+  })
+  lifecycle?: string | null;
+
+  @Attribute({
+    type: 'reference',
+    vocabulary: 'account-status',
+    label: { zh: '状态', en: 'Status' },
+    required: true,
+    default: 'prospect',
+  })
+  status!: string;
+
+  /** Required when the account is deprioritised. */
+  @Attribute({ type: 'string', max: 500, label: { zh: '状态原因', en: 'Status reason' }, group: false })
+  statusReason?: string | null;
+
+  @Attribute({ type: 'text', label: { zh: '说明', en: 'Description' } })
+  description?: string | null;
+
+  @BelongsTo(() => Account, { label: { zh: '上级客户', en: 'Parent account' }, inverse: 'children', onPurge: 'clear' })
+  parent?: Rel<Account> | null;
+
+  @HasMany(() => Account, 'parent', { label: { zh: '下级客户', en: 'Child accounts' } })
+  children = new Collection<Account>(this);
+
+  /** People whose main employer this is now. */
+  @HasMany(() => Contact, 'account', { label: { zh: '联系人', en: 'Contacts' } })
+  contacts = new Collection<Contact>(this);
+
+  /** Everybody who works or has worked here. */
+  @HasMany(() => Affiliation, 'account', { label: { zh: '任职', en: 'Affiliations' } })
+  affiliations = new Collection<Affiliation>(this);
+
+  @HasMany(() => Opportunity, 'account', { label: { zh: '销售机会', en: 'Opportunities' } })
+  opportunities = new Collection<Opportunity>(this);
+
+  @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
+  activities?: never;
+}

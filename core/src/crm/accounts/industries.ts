@@ -1,0 +1,37 @@
+import type { Vocabulary } from '../../sdk/index.ts';
+
+/** Industries in the grain that salespeople use; the national classification is finer. */
+export const industries: Vocabulary = {
+  name: 'industry',
+  label: { zh: '行业', en: 'Industry' },
+  values: {
+    agriculture: { zh: '农林牧渔', en: 'Agriculture' },
+    mining: { zh: '采矿', en: 'Mining' },
+    manufacturing: { zh: '制造', en: 'Manufacturing' },
+    'building-materials': { zh: '建材', en: 'Building materials' },
+    construction: { zh: '建筑施工', en: 'Construction' },
+    'real-estate': { zh: '房地产开发', en: 'Real estate' },
+    'architecture-design': { zh: '建筑设计', en: 'Architecture and design' },
+    'interior-decoration': { zh: '装饰装修', en: 'Interior decoration' },
+    energy: { zh: '能源电力', en: 'Energy' },
+    wholesale: { zh: '批发', en: 'Wholesale' },
+    retail: { zh: '零售', en: 'Retail' },
+    logistics: { zh: '物流运输', en: 'Logistics' },
+    hospitality: { zh: '酒店餐饮', en: 'Hospitality' },
+    travel: { zh: '旅游', en: 'Travel' },
+    finance: { zh: '金融', en: 'Finance' },
+    insurance: { zh: '保险', en: 'Insurance' },
+    technology: { zh: '科技', en: 'Technology' },
+    software: { zh: '软件', en: 'Software' },
+    telecommunications: { zh: '电信', en: 'Telecommunications' },
+    medical: { zh: '医疗健康', en: 'Medical' },
+    education: { zh: '教育', en: 'Education' },
+    entertainment: { zh: '文化娱乐', en: 'Entertainment' },
+    media: { zh: '传媒', en: 'Media' },
+    marketing: { zh: '市场营销', en: 'Marketing' },
+    employment: { zh: '人力资源', en: 'Employment' },
+    services: { zh: '专业服务', en: 'Services' },
+    government: { zh: '政府机构', en: 'Government' },
+    other: { zh: '其他', en: 'Other' },
+  },
+};

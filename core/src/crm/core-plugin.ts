@@ -1,0 +1,15 @@
+import { definePlugin } from '../sdk/index.ts';
+import { accountsModule } from './accounts/index.ts';
+import { mergeModules } from './merge-modules.ts';
+import { organisationModule } from './organisation/index.ts';
+import { salesModule } from './sales/index.ts';
+import { workModule } from './work/index.ts';
+
+/** The CRM itself: a plugin like every other, made with the same SDK, only without a prefix. */
+export const corePlugin = definePlugin({
+  id: 'core',
+  prefix: '',
+  version: '0.1.0',
+  label: { zh: '客户关系管理', en: 'CRM' },
+  ...mergeModules([organisationModule, accountsModule, salesModule, workModule]),
+});

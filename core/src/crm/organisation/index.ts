@@ -1,0 +1,35 @@
+import type { PluginManifest } from '../../sdk/index.ts';
+import { seedDefaultRoles } from './default-roles.ts';
+import { OrgUnit } from './org-unit.entity.ts';
+import { orgUnitHooks } from './org-unit.hooks.ts';
+import { ReferenceValue } from './reference-value.entity.ts';
+import { RoleAssignment } from './role-assignment.entity.ts';
+import { RoleGrant } from './role-grant.entity.ts';
+import { Role } from './role.entity.ts';
+import { roleAssignmentHooks, roleGrantHooks } from './role.hooks.ts';
+import { SignInSession } from './sign-in-session.entity.ts';
+import { Team } from './team.entity.ts';
+import { User } from './user.entity.ts';
+import { userHooks } from './user.hooks.ts';
+import { organisationVocabularies } from './vocabularies.ts';
+
+export { administratorRole, defaultRoles } from './default-roles.ts';
+export { OrgUnit } from './org-unit.entity.ts';
+export { ReferenceValue } from './reference-value.entity.ts';
+export { RoleAssignment } from './role-assignment.entity.ts';
+export { AccessScope, RoleGrant } from './role-grant.entity.ts';
+export { Role } from './role.entity.ts';
+export { SignInSession } from './sign-in-session.entity.ts';
+export { Team } from './team.entity.ts';
+export { User, UserLanguage } from './user.entity.ts';
+
+/** Who works here: units, teams, users, roles, sign-in; and the values of vocabularies. */
+export const organisationModule: Partial<PluginManifest> = {
+  entities: [OrgUnit, User, Team, Role, RoleGrant, RoleAssignment, ReferenceValue, SignInSession],
+  hooks: [orgUnitHooks, userHooks, roleGrantHooks, roleAssignmentHooks],
+  vocabularies: organisationVocabularies,
+  permissions: {
+    'user:setPassword': { zh: '设置他人密码', en: 'Set the password of a user' },
+  },
+  seed: seedDefaultRoles,
+};

@@ -1,0 +1,43 @@
+import { hooksOf, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
+import { Team } from './team.entity.ts';
+import { User } from './user.entity.ts';
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
+  } catch {
+    return false;
+  }
+}
+
+async function complete(changes: readonly Change<User>[], context: HookContext): Promise<void> {
+  for (const change of changes) {
+    const { record } = change;
+    // One spelling per address: the unique index and the sign-in compare exactly.
+    if (typeof record.email === 'string') record.email = record.email.trim().toLowerCase();
+    if (record.timeZone && !isTimeZone(record.timeZone)) {
+      change.reject(
+        ValidationError.invalid(
+          'timeZone',
+          { zh: '时区', en: 'Time zone' },
+          { zh: 'IANA 时区,例如 Asia/Shanghai', en: 'a time zone of the IANA list, e.g. Asia/Shanghai' },
+        ),
+      );
+    }
+  }
+  await takeUnitOfTeam(
+    changes.map((change) => change.record).filter((user) => user.team && !user.unit),
+    context,
+  );
+}
+
+async function takeUnitOfTeam(users: readonly User[], context: HookContext): Promise<void> {
+  if (users.length === 0) return;
+  const ids = [...new Set(users.map((user) => user.team?.id ?? ''))];
+  const teams = await context.load(Team, ids);
+  const units = new Map(teams.map((team, at) => [ids[at], team?.unit]));
+  for (const user of users) user.unit = units.get(user.team?.id) ?? null;
+}
+
+/** Email in small letters, a real time zone, the team's unit where none is given. */
+export const userHooks = hooksOf(User, { beforeCreate: complete, beforeUpdate: complete });

@@ -1,0 +1,123 @@
+import {
+  Attribute,
+  BelongsTo,
+  Collection,
+  Entity,
+  HasMany,
+  Index,
+  Money,
+  OwnedRecord,
+  type Rel,
+} from '../../sdk/index.ts';
+import { Account, Contact } from '../accounts/index.ts';
+import { Activity } from '../work/index.ts';
+import { OpportunityLine } from './opportunity-line.entity.ts';
+import { Pipeline } from './pipeline.entity.ts';
+import { ForecastCategory, StageKind } from './sales-enums.ts';
+import { StageChange } from './stage-change.entity.ts';
+import { Stage } from './stage.entity.ts';
+
+/** A possible sale on its way through the stages of a pipeline. */
+@Entity({ label: { zh: '销售机会', en: 'Opportunity' }, code: 'op', search: ['name', 'nextStep'] })
+@Index(['stage', 'amount'])
+@Index(['status', 'closeDate'])
+@Index(['owner', 'status', 'closeDate'])
+@Index(['account', 'status'])
+export class Opportunity extends OwnedRecord {
+  @Attribute({ type: 'string', max: 200, label: { zh: '名称', en: 'Name' }, required: true, group: false })
+  name!: string;
+
+  @BelongsTo(() => Account, { label: { zh: '客户', en: 'Account' }, inverse: 'opportunities' })
+  account?: Rel<Account> | null;
+
+  @BelongsTo(() => Contact, { label: { zh: '联系人', en: 'Contact' }, inverse: 'opportunities', onPurge: 'clear' })
+  contact?: Rel<Contact> | null;
+
+  /** Left out: that of the stage, else the default pipeline. */
+  @BelongsTo(() => Pipeline, { label: { zh: '销售流程', en: 'Pipeline' } })
+  pipeline?: Rel<Pipeline> | null;
+
+  /** Left out: the first stage of the pipeline. */
+  @BelongsTo(() => Stage, { label: { zh: '阶段', en: 'Stage' } })
+  stage?: Rel<Stage> | null;
+
+  /** Kind of the stage: open, won, lost. */
+  @Attribute({
+    type: 'enum',
+    enum: StageKind,
+    label: { zh: '状态', en: 'Status' },
+    required: true,
+    default: 'OPEN',
+    write: 'never',
+  })
+  status!: StageKind;
+
+  /** Left out (or cleared): the sum of the lines, as long as they share one currency. */
+  @Attribute({ type: 'money', label: { zh: '金额', en: 'Amount' }, aggregate: ['sum', 'avg', 'min', 'max'] })
+  amount?: Money | null;
+
+  /** Nobody entered an amount: it follows the lines. */
+  @Attribute({
+    type: 'boolean',
+    label: { zh: '金额由明细汇总', en: 'Amount from lines' },
+    required: true,
+    default: false,
+    write: 'never',
+  })
+  amountFromLines!: boolean;
+
+  /** Percent. Entering a stage sets it to the stage's unless the same change gives another. */
+  @Attribute({
+    type: 'int',
+    min: 0,
+    max: 100,
+    label: { zh: '成功率(%)', en: 'Probability (%)' },
+    aggregate: ['avg', 'min', 'max'],
+  })
+  probability?: number | null;
+
+  /** Amount × probability. */
+  @Attribute({ type: 'money', label: { zh: '加权金额', en: 'Weighted amount' }, aggregate: ['sum'], write: 'never' })
+  weightedAmount?: Money | null;
+
+  /** Day on which it began. */
+  @Attribute({ type: 'date', label: { zh: '开始日期', en: 'Opened on' } })
+  openedOn?: string | null;
+
+  /** Expected day of the decision; once closed, the actual one. */
+  @Attribute({ type: 'date', label: { zh: '预计/实际成交日期', en: 'Close date' }, aggregate: ['min', 'max'] })
+  closeDate?: string | null;
+
+  @Attribute({
+    type: 'enum',
+    enum: ForecastCategory,
+    label: { zh: '预测类别', en: 'Forecast category' },
+    required: true,
+    default: 'PIPELINE',
+  })
+  forecastCategory!: ForecastCategory;
+
+  @Attribute({ type: 'reference', vocabulary: 'opportunity-source', label: { zh: '来源', en: 'Source' } })
+  source?: string | null;
+
+  @Attribute({ type: 'reference', vocabulary: 'loss-reason', label: { zh: '丢单原因', en: 'Loss reason' } })
+  lossReason?: string | null;
+
+  @Attribute({ type: 'reference', vocabulary: 'win-reason', label: { zh: '赢单原因', en: 'Win reason' } })
+  winReason?: string | null;
+
+  @Attribute({ type: 'string', max: 500, label: { zh: '下一步', en: 'Next step' }, group: false })
+  nextStep?: string | null;
+
+  @Attribute({ type: 'text', label: { zh: '说明', en: 'Description' } })
+  description?: string | null;
+
+  @HasMany(() => OpportunityLine, 'opportunity', { label: { zh: '明细', en: 'Lines' }, inline: true })
+  lines = new Collection<OpportunityLine>(this);
+
+  @HasMany(() => StageChange, 'opportunity', { label: { zh: '阶段历史', en: 'Stage history' } })
+  stageHistory = new Collection<StageChange>(this);
+
+  @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
+  activities?: never;
+}

@@ -1,0 +1,27 @@
+import { labelledEnum, type EnumValue } from '../../sdk/index.ts';
+
+/** What reaching a stage means for the opportunity. */
+export const StageKind = labelledEnum(
+  'StageKind',
+  { zh: '阶段类型', en: 'Stage kind' },
+  {
+    OPEN: { zh: '进行中', en: 'Open' },
+    WON: { zh: '赢单', en: 'Won' },
+    LOST: { zh: '丢单', en: 'Lost' },
+  },
+);
+export type StageKind = EnumValue<typeof StageKind>;
+
+/** Where the opportunity counts in the owner's forecast. */
+export const ForecastCategory = labelledEnum(
+  'ForecastCategory',
+  { zh: '预测类别', en: 'Forecast category' },
+  {
+    PIPELINE: { zh: '跟进中', en: 'Pipeline' },
+    BEST_CASE: { zh: '有望', en: 'Best case' },
+    COMMIT: { zh: '承诺', en: 'Commit' },
+    CLOSED: { zh: '已成交', en: 'Closed' },
+    OMITTED: { zh: '不计入', en: 'Omitted' },
+  },
+);
+export type ForecastCategory = EnumValue<typeof ForecastCategory>;

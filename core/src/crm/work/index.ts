@@ -1,0 +1,3 @@
+export { ActivityPhase, ActivityStatus } from './activity-enums.ts';
+export { Activity } from './activity.entity.ts';
+export { workModule } from './work-module.ts';

@@ -1,0 +1,43 @@
+import type { PoolConfig } from 'pg';
+import { DatabaseUnavailable } from './errors.ts';
+
+/** How long a connection may take: the server is away, or every slot of the pool is in use. */
+export const CONNECT_MS = 5_000;
+export const DEFAULT_POOL_SIZE = 10;
+export const DEFAULT_STATEMENT_MS = 30_000;
+
+export interface ConnectionSettings {
+  readonly url: string;
+  readonly poolSize?: number;
+  /** 0: no limit. */
+  readonly statementTimeoutMs?: number;
+}
+
+/** Checked for everything that a person may have mistyped. */
+function parseUrl(url: string): URL {
+  const parsed = URL.canParse(url) ? new URL(url) : undefined;
+  if (!parsed || !/^postgres(ql)?:$/.test(parsed.protocol)) throw DatabaseUnavailable.invalidUrl();
+  return parsed;
+}
+
+/** `host:port/database` of a URL, for messages: without user and password. */
+export function placeOf(url: string): string {
+  const parsed = parseUrl(url);
+  const host = parsed.hostname || parsed.searchParams.get('host') || 'localhost';
+  return `${decodeURIComponent(host)}:${parsed.port || '5432'}${decodeURIComponent(parsed.pathname)}`;
+}
+
+/** Options for a pool or a client of node-postgres. Every session speaks UTC, whatever the server's default is. */
+export function connectionOptions(settings: ConnectionSettings): PoolConfig {
+  const url = parseUrl(settings.url);
+  const given = url.searchParams.get('options');
+  url.searchParams.set('options', [given, '-c timezone=UTC'].filter(Boolean).join(' '));
+  return {
+    connectionString: url.href,
+    application_name: 'guanxi',
+    max: settings.poolSize ?? DEFAULT_POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_MS,
+    keepAlive: true,
+    statement_timeout: settings.statementTimeoutMs ?? DEFAULT_STATEMENT_MS,
+  };
+}

@@ -1,0 +1,50 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { CrmModel } from '../model/index.ts';
+import type { Logger } from '../sdk/index.ts';
+
+export interface RunOptions {
+  /** Prepares the statement under this name, once per connection: for texts that come again. */
+  readonly name?: string;
+  /** Cancels the statement in the server; the promise is rejected with the signal's reason. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Runs finished SQL with bound values. Numbers of 32 bits, booleans and text lists are parsed; dates, times, decimals,
+ * 64 bit integers and JSON stay the text that PostgreSQL printed.
+ */
+export interface SqlRunner {
+  /** Rows as objects. */
+  rows<T extends object>(text: string, values: readonly unknown[], options?: RunOptions): Promise<T[]>;
+  /** First column of the first row (a JSON text); null when there is no row or it is null. */
+  value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null>;
+}
+
+/** The database of one composition: the ORM for writes, a pool of its own for compiled reads. */
+export interface Database {
+  readonly orm: MikroORM;
+  readonly model: CrmModel;
+  readonly reader: SqlRunner;
+  /** Same connection and transaction as `em`: sees what the transaction wrote. `name` is not used there. */
+  runnerIn(em: EntityManager): SqlRunner;
+  /**
+   * Runs `work` in a transaction with an entity manager of its own and flushes at the end. Runs it again, up to three
+   * times in all, when PostgreSQL chose this transaction to end a deadlock or a serialization conflict: `work` must not
+   * have effects outside the database.
+   */
+  transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /** Answers when a statement can run; rejects with DatabaseUnavailable within 5 seconds when not. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenDatabaseOptions {
+  readonly model: CrmModel;
+  /** Connection string of the role that serves requests (`guanxi_app`). */
+  readonly url: string;
+  /** Connections of each of the two pools, default 10. */
+  readonly poolSize?: number;
+  /** Longest time of one statement, default 30,000; 0 switches the limit off. */
+  readonly statementTimeoutMs?: number;
+  readonly log?: Logger;
+}

@@ -1,0 +1,12 @@
+export type { Database, OpenDatabaseOptions, RunOptions, SqlRunner } from './database.ts';
+export { DatabaseUnavailable, errorCode, isConnectionFailure, MigrationError, StatementTimedOut } from './errors.ts';
+export { migrate, pendingMigrations } from './migrations/migrate.ts';
+export type { MigrateOptions, MigrationOutcome, MigrationProgress } from './migrations/migrate.ts';
+export { openDatabase } from './open-database.ts';
+export { generateMigration } from './schema/generate-migration.ts';
+export type { GeneratedMigration } from './schema/generate-migration.ts';
+export { schemaDifference } from './schema/schema-difference.ts';
+export { seedVocabularies } from './seed-vocabularies.ts';
+export { checkServer, withClient } from './server-check.ts';
+export type { ServerFacts } from './server-check.ts';
+export { quoteIdentifier, quoteLiteral, SqlParameters } from './sql-text.ts';

@@ -1,0 +1,88 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { CrmModel } from '../model/index.ts';
+import { connectionOptions, placeOf, type ConnectionSettings } from './connection-options.ts';
+import type { Database, OpenDatabaseOptions, SqlRunner } from './database.ts';
+import { DatabaseUnavailable, errorCode } from './errors.ts';
+import { surviveLostConnections } from './lost-connections.ts';
+import { createOrm } from './orm-configuration.ts';
+import { PooledRunner } from './pooled-runner.ts';
+import { checkServer } from './server-check.ts';
+import { keepText, type TypeTable } from './text-types.ts';
+import { TransactionRunner } from './transaction-runner.ts';
+import { translateFailure } from './translate-failure.ts';
+
+/** Deadlock found, serialization failure: PostgreSQL asks to run the transaction again. */
+const RUN_AGAIN = new Set(['40P01', '40001']);
+const ATTEMPTS = 3;
+const PAUSE_MS = 20;
+
+/**
+ * Opens the database of a composition for serving: it must have been migrated.
+ * @throws DatabaseUnavailable in one sentence: wrong URL, refused, unknown host, wrong password, too old
+ */
+export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
+  const { model, log } = options;
+  const settings: ConnectionSettings = options;
+  const { superuser } = await checkServer(settings.url);
+  if (superuser) log?.warn({}, 'Requests are served by a superuser of PostgreSQL: use a role with rights on data only');
+  const onError = (error: Error) => log?.warn({ error: error.message }, 'A database connection was lost');
+  const orm = createOrm(model, {
+    clientUrl: settings.url,
+    driverOptions: {
+      ...connectionOptions(settings),
+      onPoolCreated: (pool: EventEmitter & { options: { types: TypeTable } }) => {
+        surviveLostConnections(pool, onError);
+        keepText(pool.options.types);
+      },
+    },
+  });
+  await orm.connect();
+  return new OpenDatabase(model, orm, new PooledRunner(settings, onError), settings);
+}
+
+class OpenDatabase implements Database {
+  readonly model: CrmModel;
+  readonly orm: MikroORM;
+  readonly #reader: PooledRunner;
+  readonly #settings: ConnectionSettings;
+
+  constructor(model: CrmModel, orm: MikroORM, reader: PooledRunner, settings: ConnectionSettings) {
+    this.model = model;
+    this.orm = orm;
+    this.#reader = reader;
+    this.#settings = settings;
+  }
+
+  get reader(): SqlRunner {
+    return this.#reader;
+  }
+
+  runnerIn(em: EntityManager): SqlRunner {
+    return new TransactionRunner(em);
+  }
+
+  async transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.orm.em.fork().transactional((em) => work(em));
+      } catch (error) {
+        if (attempt === ATTEMPTS || !RUN_AGAIN.has(errorCode(error) ?? '')) throw translateFailure(error, this.#settings);
+        await sleep(PAUSE_MS * attempt * (1 + Math.random())); // apart from the one it collided with
+      }
+    }
+  }
+
+  async ping(): Promise<void> {
+    try {
+      await this.#reader.value('select 1', []);
+    } catch (error) {
+      throw error instanceof DatabaseUnavailable ? error : DatabaseUnavailable.from(placeOf(this.#settings.url), error);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.orm.close(), this.#reader.close()]);
+  }
+}

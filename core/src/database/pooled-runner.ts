@@ -1,0 +1,85 @@
+import { Client, Pool, TypeOverrides, type PoolClient, type QueryConfig } from 'pg';
+import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
+import type { RunOptions, SqlRunner } from './database.ts';
+import { surviveLostConnections } from './lost-connections.ts';
+import { keepText, type TypeTable } from './text-types.ts';
+import { translateFailure } from './translate-failure.ts';
+
+type Row = Record<string, unknown>;
+
+/** Reads over a pool of its own, so that a long transaction of a write never keeps a read waiting for a connection. */
+export class PooledRunner implements SqlRunner {
+  readonly #pool: Pool;
+  readonly #settings: ConnectionSettings;
+
+  constructor(settings: ConnectionSettings, onError: (error: Error) => void) {
+    const types = new TypeOverrides();
+    keepText(types as TypeTable);
+    this.#settings = settings;
+    this.#pool = new Pool({ ...connectionOptions(settings), types });
+    surviveLostConnections(this.#pool, onError);
+  }
+
+  async rows<T extends object>(text: string, values: readonly unknown[], options?: RunOptions): Promise<T[]> {
+    return (await this.#run(text, values, options)) as T[];
+  }
+
+  async value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null> {
+    return firstValue(await this.#run(text, values, options));
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  async #run(text: string, values: readonly unknown[], options: RunOptions = {}): Promise<Row[]> {
+    const query: QueryConfig = { text, values: [...values], ...(options.name ? { name: options.name } : {}) };
+    options.signal?.throwIfAborted();
+    try {
+      if (!options.signal) return (await this.#pool.query<Row>(query)).rows;
+      return await this.#runUntilAborted(query, options.signal);
+    } catch (error) {
+      if (options.signal?.aborted) throw options.signal.reason;
+      throw translateFailure(error, this.#settings);
+    }
+  }
+
+  async #runUntilAborted(query: QueryConfig, signal: AbortSignal): Promise<Row[]> {
+    const client = await this.#pool.connect();
+    let cancelling: Promise<void> | undefined;
+    const onAbort = () => (cancelling = this.#cancel(client));
+    signal.addEventListener('abort', onAbort, { once: true });
+    try {
+      signal.throwIfAborted(); // while waiting for a connection
+      return (await client.query<Row>(query)).rows;
+    } finally {
+      signal.removeEventListener('abort', onAbort);
+      // Only now: a late cancellation would hit whoever gets the connection next.
+      if (cancelling) void cancelling.finally(() => client.release());
+      else client.release();
+    }
+  }
+
+  /** Asks over a connection of its own: the pool may be full of statements like this one. */
+  async #cancel(client: PoolClient): Promise<void> {
+    const { processID } = client as PoolClient & { processID: number };
+    const canceller = new Client(connectionOptions(this.#settings));
+    canceller.on('error', () => {});
+    try {
+      await canceller.connect();
+      await canceller.query('select pg_cancel_backend($1)', [processID]);
+    } catch {
+      client.release(true); // not reachable: give up the connection, its statement ends with it
+    } finally {
+      await canceller.end().catch(() => {});
+    }
+  }
+}
+
+/** First column of the first row. */
+export function firstValue(rows: readonly Row[]): string | null {
+  const [row] = rows;
+  const value = row && Object.values(row)[0];
+  return value === undefined || value === null ? null : String(value);
+}
+

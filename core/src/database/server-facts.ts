@@ -1,0 +1,36 @@
+import { withClient } from './server-check.ts';
+
+/** What `guanxi doctor` wants to know of a server and a role. */
+export interface RoleFacts {
+  readonly serverVersion: string;
+  readonly role: string;
+  readonly superuser: boolean;
+  /** Whether the role may create tables in the schema that it works in. */
+  readonly createsTables: boolean;
+  /** Character classification of the database: with `C`, trigrams of Chinese text are empty. */
+  readonly ctype: string;
+  /** Whether the extension pg_trgm is installed in this database, or could be. */
+  readonly trigrams: 'installed' | 'available' | 'absent';
+}
+
+const question = `
+  select current_setting('server_version') as "serverVersion", current_user::text as role,
+         (select rolsuper from pg_roles where rolname = current_user) as superuser,
+         coalesce(has_schema_privilege(current_schema(), 'create'), false) as "createsTables",
+         (select datctype from pg_database where datname = current_database()) as ctype,
+         case when exists (select from pg_extension where extname = 'pg_trgm') then 'installed'
+              when exists (select from pg_available_extensions where name = 'pg_trgm') then 'available'
+              else 'absent' end as trigrams`;
+
+/**
+ * Asks the server about itself and the connected role.
+ * @throws DatabaseUnavailable when it cannot be reached
+ */
+export function roleFacts(url: string): Promise<RoleFacts> {
+  return withClient(url, async (client) => {
+    const { rows } = await client.query<RoleFacts>(question);
+    const [facts] = rows;
+    if (!facts) throw new Error('a select without from gives one row');
+    return facts;
+  });
+}

@@ -1,0 +1,93 @@
+import {
+  GraphQLBoolean,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLFieldConfigMap,
+} from 'graphql';
+import type { EntityModel } from '../model/index.ts';
+import { described } from './described.ts';
+import { entityType } from './entity-types.ts';
+import { fromRow } from './from-row.ts';
+import { orderByType } from './order-types.ts';
+import type { RequestContext } from './request-context.ts';
+import type { TypeRegistry } from './type-registry.ts';
+import { whereType } from './where-types.ts';
+
+type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
+
+export function pageInfoType(types: TypeRegistry): GraphQLObjectType {
+  return types.once(
+    'PageInfo',
+    () =>
+      new GraphQLObjectType<unknown, RequestContext>({
+        name: 'PageInfo',
+        fields: {
+          hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: fromRow },
+          hasPreviousPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: fromRow },
+          startCursor: { type: GraphQLString, resolve: fromRow },
+          endCursor: { type: GraphQLString, resolve: fromRow },
+        },
+      }),
+  );
+}
+
+/** Arguments of every list, the same at any depth. */
+export function listArguments(types: TypeRegistry, entity: EntityModel): GraphQLFieldConfigArgumentMap {
+  return {
+    where: { type: whereType(types, entity) },
+    orderBy: { type: new GraphQLList(new GraphQLNonNull(orderByType(types, entity))) },
+    ...pageArguments(),
+  };
+}
+
+export function pageArguments(): GraphQLFieldConfigArgumentMap {
+  return {
+    first: { type: GraphQLInt, description: '默认 50 / default 50' },
+    after: { type: GraphQLString },
+    last: { type: GraphQLInt },
+    before: { type: GraphQLString },
+  };
+}
+
+/** Edges, nodes, page info and total over a node type. */
+export function pagedFields(types: TypeRegistry, node: GraphQLObjectType, edgeName: string): Fields {
+  const edge = types.once(
+    edgeName,
+    () =>
+      new GraphQLObjectType<unknown, RequestContext>({
+        name: edgeName,
+        fields: {
+          cursor: { type: new GraphQLNonNull(GraphQLString), resolve: fromRow },
+          node: { type: new GraphQLNonNull(node), resolve: fromRow },
+        },
+      }),
+  );
+  return {
+    edges: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))), resolve: fromRow },
+    nodes: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(node))), resolve: fromRow },
+    pageInfo: { type: new GraphQLNonNull(pageInfoType(types)), resolve: fromRow },
+    totalCount: {
+      type: new GraphQLNonNull(GraphQLInt),
+      description: '仅在查询时计算 / counted only when selected',
+      resolve: fromRow,
+    },
+  };
+}
+
+/** `AccountConnection` */
+export function connectionType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
+  const name = `${entity.name}Connection`;
+  return types.once(
+    name,
+    () =>
+      new GraphQLObjectType<unknown, RequestContext>({
+        name,
+        description: described(entity.label),
+        fields: () => pagedFields(types, entityType(types, entity), `${entity.name}Edge`),
+      }),
+  );
+}

@@ -1,0 +1,129 @@
+import {
+  GraphQLInt,
+  GraphQLInterfaceType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLFieldConfigMap,
+  type GraphQLOutputType,
+  type GraphQLResolveInfo,
+} from 'graphql';
+import {
+  DuplicateFound,
+  LimitExceeded,
+  NotFound,
+  NotPermitted,
+  UserError,
+  ValidationError,
+  VersionConflict,
+  Vetoed,
+  type ClassRef,
+} from '../sdk/index.ts';
+import { recordInterface } from './interface-types.ts';
+import type { ErrorOfRecord } from './outcomes.ts';
+import type { RequestContext } from './request-context.ts';
+import type { TypeRegistry } from './type-registry.ts';
+import { wrappedField } from './wrap-resolvers.ts';
+
+type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
+
+const required = (type: GraphQLOutputType): GraphQLOutputType => new GraphQLNonNull(type as GraphQLObjectType);
+
+const sdkErrors: readonly ClassRef[] = [
+  ValidationError,
+  NotFound,
+  NotPermitted,
+  VersionConflict,
+  DuplicateFound,
+  Vetoed,
+  LimitExceeded,
+];
+
+function sharedFields(): Fields {
+  return {
+    code: { type: required(GraphQLString), description: '稳定的代码 / stable, for programs' },
+    message: {
+      type: required(GraphQLString),
+      description: '客户端语言 / in the language of the client',
+      resolve: (error, _args, context) => (error as UserError).messageIn(context.language),
+    },
+    path: {
+      type: required(new GraphQLList(required(GraphQLString))),
+      description: '出错的输入 / the input that caused it; list indexes as strings',
+    },
+  };
+}
+
+export function userErrorInterface(types: TypeRegistry): GraphQLInterfaceType {
+  return types.once(
+    'UserError',
+    () =>
+      new GraphQLInterfaceType({
+        name: 'UserError',
+        description: '用户可以更正的错误 / an error that a user can cause and mend; nothing was written',
+        fields: sharedFields,
+        resolveType: (error) => knownType(types, error as UserError),
+      }),
+  );
+}
+
+/** An error whose plugin forgot to declare its type still reaches the user, without its extra fields. */
+function knownType(types: TypeRegistry, error: UserError): string {
+  const known = errorClasses(types).some((target) => target.name === error.typeName);
+  return known ? error.typeName : ValidationError.name;
+}
+
+function errorClasses(types: TypeRegistry): ClassRef[] {
+  const ofPlugins = types.model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
+  return [...sdkErrors, ...ofPlugins.filter((target) => target.prototype instanceof UserError)];
+}
+
+function ownFields(types: TypeRegistry, target: ClassRef): Fields {
+  if (target === VersionConflict) {
+    return {
+      currentVersion: { type: required(GraphQLInt) },
+      expectedVersion: { type: required(GraphQLInt) },
+      current: {
+        type: recordInterface(types),
+        description: '当前的记录 / the record as it is now',
+        resolve: (error, _args, context, info) => currentRecord(error as ErrorOfRecord, context, info),
+      },
+    };
+  }
+  if (target === Vetoed) {
+    return { by: { type: required(GraphQLString), description: '拒绝的插件 / the plugin that refused' } };
+  }
+  const declared = types.baseObject(target.name)?.toConfig().fields ?? {};
+  return Object.fromEntries(Object.entries(declared).map(([name, field]) => [name, wrappedField(types, field)]));
+}
+
+function currentRecord(
+  { recordId }: ErrorOfRecord,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+): Promise<object | null> | null {
+  return recordId === undefined ? null : context.engines.read.node(recordId, info, context);
+}
+
+/** Every type of error: those of the SDK, and the plugins' own (`types` of the manifest). */
+export function errorTypes(types: TypeRegistry): GraphQLObjectType[] {
+  return errorClasses(types).map((target) => errorType(types, target));
+}
+
+export function errorType(types: TypeRegistry, target: ClassRef): GraphQLObjectType {
+  return types.once(
+    target.name,
+    () =>
+      new GraphQLObjectType<unknown, RequestContext>({
+        name: target.name,
+        description: types.baseObject(target.name)?.description,
+        interfaces: () => [userErrorInterface(types)],
+        fields: () => ({ ...sharedFields(), ...ownFields(types, target) }),
+      }),
+  );
+}
+
+export function isErrorClass(target: ClassRef): boolean {
+  return target.prototype instanceof UserError;
+}

@@ -1,0 +1,126 @@
+import {
+  GraphQLBoolean,
+  GraphQLEnumType,
+  GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLFieldConfigMap,
+  type GraphQLInputFieldConfigMap,
+  type GraphQLOutputType,
+} from 'graphql';
+import type { AttributeModel, EntityModel, SlotModel, ToOneModel } from '../model/index.ts';
+import { Decimal, LocalDate } from '../sdk/index.ts';
+import { described } from './described.ts';
+import { entityType } from './entity-types.ts';
+import { dateUnit } from './filter-types.ts';
+import { fromRow } from './from-row.ts';
+import { sortDirection } from './order-types.ts';
+import type { RequestContext } from './request-context.ts';
+import type { TypeRegistry } from './type-registry.ts';
+
+type Row = EntityModel | SlotModel;
+type Key = AttributeModel | ToOneModel;
+type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
+
+function keysOf(row: Row): Key[] {
+  return [...row.fields.values()].filter((field): field is Key => 'groupable' in field && field.groupable);
+}
+
+function keySlots(row: Row): SlotModel[] {
+  return row.kind === 'entity' ? [...row.slots.values()].filter(hasKeys) : [];
+}
+
+/** Whether records can be grouped by anything of this row: GraphQL forbids empty types. */
+export function hasKeys(row: Row): boolean {
+  return keysOf(row).length > 0 || keySlots(row).length > 0;
+}
+
+const isDated = (key: Key): boolean => key.kind === 'attribute' && (key.type === 'date' || key.type === 'dateTime');
+
+function groupValue(types: TypeRegistry): GraphQLEnumType {
+  return types.once('GroupValue', () => new GraphQLEnumType({ name: 'GroupValue', values: { VALUE: {} } }));
+}
+
+function dateGroup(types: TypeRegistry): GraphQLInputObjectType {
+  const fields = (): GraphQLInputFieldConfigMap => ({
+    by: { type: new GraphQLNonNull(dateUnit(types)) },
+    timeZone: { type: GraphQLString, description: '默认为用户的时区 / default: the zone of the user' },
+  });
+  return types.once('DateGroup', () => new GraphQLInputObjectType({ name: 'DateGroup', fields }));
+}
+
+/** `AccountGroupBy`: one key of a grouping. */
+export function groupByType(types: TypeRegistry, row: Row): GraphQLInputObjectType {
+  const name = `${row.name}GroupBy`;
+  const description = `${described(row.label)}。每个元素恰好一个键 / exactly one key per element`;
+  const fields = (): GraphQLInputFieldConfigMap => ({
+    ...Object.fromEntries(
+      keysOf(row).map((key) => [key.name, { type: isDated(key) ? dateGroup(types) : groupValue(types) }]),
+    ),
+    ...Object.fromEntries(keySlots(row).map((slot) => [slot.prefix, { type: groupByType(types, slot) }])),
+  });
+  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
+}
+
+function valueType(types: TypeRegistry, key: Key): GraphQLOutputType {
+  if (key.kind === 'toOne') return entityType(types, key.target);
+  if (key.enum) return types.baseEnum(key.enum.name);
+  switch (key.type) {
+    case 'date':
+    case 'dateTime':
+      return LocalDate;
+    case 'int':
+      return GraphQLInt;
+    case 'decimal':
+      return Decimal;
+    case 'boolean':
+      return GraphQLBoolean;
+    default:
+      return GraphQLString;
+  }
+}
+
+/** `AccountGroupKey`: the values that the records of a group have in common. */
+export function groupKeyType(types: TypeRegistry, row: Row): GraphQLObjectType {
+  const name = `${row.name}GroupKey`;
+  const fields = (): Fields => ({
+    ...Object.fromEntries(
+      keysOf(row).map((key) => [
+        key.name,
+        {
+          type: valueType(types, key),
+          resolve: fromRow,
+          ...(isDated(key) && { description: '时段的第一天 / first day of the bucket' }),
+        },
+      ]),
+    ),
+    ...Object.fromEntries(
+      keySlots(row).map((slot) => [slot.prefix, { type: groupKeyType(types, slot), resolve: fromRow }]),
+    ),
+  });
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
+}
+
+/** `AccountGroupCountDistinct`: how many different values the records of a group have. */
+export function countDistinctType(types: TypeRegistry, row: Row): GraphQLObjectType {
+  const name = `${row.name}GroupCountDistinct`;
+  const fields = (): Fields => ({
+    ...Object.fromEntries(keysOf(row).map((key) => [key.name, { type: GraphQLInt, resolve: fromRow }])),
+    ...Object.fromEntries(
+      keySlots(row).map((slot) => [slot.prefix, { type: countDistinctType(types, slot), resolve: fromRow }]),
+    ),
+  });
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
+}
+
+/** `AccountGroupKeyOrderBy` */
+export function groupKeyOrderBy(types: TypeRegistry, row: Row): GraphQLInputObjectType {
+  const name = `${row.name}GroupKeyOrderBy`;
+  const fields = (): GraphQLInputFieldConfigMap => ({
+    ...Object.fromEntries(keysOf(row).map((key) => [key.name, { type: sortDirection(types) }])),
+    ...Object.fromEntries(keySlots(row).map((slot) => [slot.prefix, { type: groupKeyOrderBy(types, slot) }])),
+  });
+  return types.once(name, () => new GraphQLInputObjectType({ name, fields }));
+}

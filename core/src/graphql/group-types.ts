@@ -1,0 +1,88 @@
+import {
+  GraphQLInputObjectType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLString,
+  type GraphQLFieldConfigArgumentMap,
+  type GraphQLFieldConfigMap,
+  type GraphQLInputFieldConfigMap,
+} from 'graphql';
+import type { EntityModel } from '../model/index.ts';
+import { aggregateHaving, aggregateOrderBy, aggregates, aggregateType, compares, offers } from './aggregate-types.ts';
+import { pagedFields } from './connection-types.ts';
+import { described } from './described.ts';
+import { intFilter } from './filter-types.ts';
+import { fromRow } from './from-row.ts';
+import { countDistinctType, groupByType, groupKeyOrderBy, groupKeyType } from './group-key-types.ts';
+import { sortDirection } from './order-types.ts';
+import type { RequestContext } from './request-context.ts';
+import type { TypeRegistry } from './type-registry.ts';
+import { whereType } from './where-types.ts';
+
+type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
+
+/** `AccountGroup { key count countDistinct sum avg min max }` */
+function groupType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
+  const name = `${entity.name}Group`;
+  const fields = (): Fields => ({
+    key: { type: new GraphQLNonNull(groupKeyType(types, entity)), resolve: fromRow },
+    count: { type: new GraphQLNonNull(GraphQLInt), resolve: fromRow },
+    countDistinct: { type: new GraphQLNonNull(countDistinctType(types, entity)), resolve: fromRow },
+    ...Object.fromEntries(
+      aggregates
+        .filter((fn) => offers(entity, fn))
+        .map((fn) => [fn, { type: new GraphQLNonNull(aggregateType(types, entity, fn)), resolve: fromRow }]),
+    ),
+  });
+  return types.once(
+    name,
+    () => new GraphQLObjectType<unknown, RequestContext>({ name, description: described(entity.label), fields }),
+  );
+}
+
+/** `AccountGroupConnection` */
+export function groupConnectionType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
+  const name = `${entity.name}GroupConnection`;
+  const fields = (): Fields => pagedFields(types, groupType(types, entity), `${entity.name}GroupEdge`);
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
+}
+
+/** `AccountHaving`: which groups stay. */
+function havingType(types: TypeRegistry, entity: EntityModel): GraphQLInputObjectType {
+  const name = `${entity.name}Having`;
+  const fields = (): GraphQLInputFieldConfigMap => ({
+    count: { type: intFilter(types) },
+    ...Object.fromEntries(
+      aggregates.filter((fn) => compares(entity, fn)).map((fn) => [fn, { type: aggregateHaving(types, entity, fn) }]),
+    ),
+  });
+  return types.once(name, () => new GraphQLInputObjectType({ name, fields }));
+}
+
+/** `AccountGroupOrderBy`: `{ count: DESC }`, `{ key: { stage: ASC } }`, `{ sum: { amount: DESC } }`. */
+function groupOrderByType(types: TypeRegistry, entity: EntityModel): GraphQLInputObjectType {
+  const name = `${entity.name}GroupOrderBy`;
+  const fields = (): GraphQLInputFieldConfigMap => ({
+    count: { type: sortDirection(types) },
+    key: { type: groupKeyOrderBy(types, entity) },
+    ...Object.fromEntries(
+      aggregates.filter((fn) => compares(entity, fn)).map((fn) => [fn, { type: aggregateOrderBy(types, entity, fn) }]),
+    ),
+  });
+  return types.once(name, () => new GraphQLInputObjectType({ name, fields }));
+}
+
+export function groupArguments(types: TypeRegistry, entity: EntityModel): GraphQLFieldConfigArgumentMap {
+  const listOf = (type: GraphQLInputObjectType): GraphQLList<GraphQLNonNull<GraphQLInputObjectType>> =>
+    new GraphQLList(new GraphQLNonNull(type));
+  return {
+    where: { type: whereType(types, entity) },
+    groupBy: { type: new GraphQLNonNull(listOf(groupByType(types, entity))) },
+    having: { type: havingType(types, entity) },
+    orderBy: { type: listOf(groupOrderByType(types, entity)) },
+    first: { type: GraphQLInt, description: '默认 50 / default 50' },
+    after: { type: GraphQLString },
+  };
+}

@@ -1,0 +1,57 @@
+import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType } from 'graphql';
+import type { EntityModel } from '../model/index.ts';
+import type { WriteOutcome } from '../sdk/index.ts';
+import { described } from './described.ts';
+import { entityType } from './entity-types.ts';
+import { userErrorInterface } from './error-types.ts';
+import type { RequestContext } from './request-context.ts';
+import type { TypeRegistry } from './type-registry.ts';
+
+function errorList(types: TypeRegistry): GraphQLNonNull<GraphQLList<GraphQLNonNull<ReturnType<typeof userErrorInterface>>>> {
+  return new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(userErrorInterface(types))));
+}
+
+/** `AccountPayload { account errors }`: the record is read after the write, under the rights of the caller. */
+export function payloadType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
+  const name = `${entity.name}Payload`;
+  return types.once(
+    name,
+    () =>
+      new GraphQLObjectType<WriteOutcome, RequestContext>({
+        name,
+        description: described(entity.label),
+        fields: () => ({
+          [entity.one]: {
+            type: entityType(types, entity),
+            resolve: (outcome, _args, context, info) =>
+              outcome.id === null ? null : context.engines.read.one(entity, outcome.id, info, context),
+          },
+          errors: { type: errorList(types) },
+        }),
+      }),
+  );
+}
+
+export function bulkPayloadType(types: TypeRegistry): GraphQLObjectType {
+  const count = { type: new GraphQLNonNull(GraphQLInt) };
+  return types.once(
+    'BulkPayload',
+    () =>
+      new GraphQLObjectType({
+        name: 'BulkPayload',
+        description: '批量写入的结果 / what a bulk write did',
+        fields: () => ({
+          total: count,
+          created: count,
+          updated: count,
+          unchanged: count,
+          deleted: count,
+          ids: {
+            type: new GraphQLNonNull(new GraphQLList(GraphQLID)),
+            description: '按输入顺序;失败的行为 null / in the order of the input; null where a row failed',
+          },
+          errors: { type: errorList(types) },
+        }),
+      }),
+  );
+}

@@ -1,0 +1,62 @@
+import { GraphQLID, GraphQLList, GraphQLNonNull, type GraphQLFieldConfigMap } from 'graphql';
+import type { EntityModel } from '../model/index.ts';
+import { connectionType, listArguments } from './connection-types.ts';
+import { described } from './described.ts';
+import { entityType } from './entity-types.ts';
+import { hasKeys } from './group-key-types.ts';
+import { groupArguments, groupConnectionType } from './group-types.ts';
+import { nodeInterface } from './interface-types.ts';
+import type { GroupArguments, PageArguments } from './ports.ts';
+import type { RequestContext } from './request-context.ts';
+import type { TypeRegistry } from './type-registry.ts';
+
+type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
+
+/** One record, the list and the groups of an entity, as far as its operations allow. */
+export function entityQueries(types: TypeRegistry, entity: EntityModel): Fields {
+  const fields: Fields = {};
+  const description = described(entity.label);
+  if (entity.operations.has('read')) {
+    fields[entity.one] = {
+      type: entityType(types, entity),
+      args: { id: { type: new GraphQLNonNull(GraphQLID) } },
+      description,
+      resolve: (_root, args, context, info) => context.engines.read.one(entity, args['id'] as string, info, context),
+    };
+    fields[entity.many] = {
+      type: new GraphQLNonNull(connectionType(types, entity)),
+      args: listArguments(types, entity),
+      description,
+      resolve: (_root, args, context, info) =>
+        context.engines.read.connection(entity, args as PageArguments, info, context),
+    };
+  }
+  if (entity.operations.has('groups') && hasKeys(entity)) {
+    fields[`${entity.one}Groups`] = {
+      type: new GraphQLNonNull(groupConnectionType(types, entity)),
+      args: groupArguments(types, entity),
+      description,
+      resolve: (_root, args, context, info) =>
+        context.engines.read.groups(entity, args as unknown as GroupArguments, info, context),
+    };
+  }
+  return fields;
+}
+
+/** Any record by its id. */
+export function nodeQueries(types: TypeRegistry): Fields {
+  const node = nodeInterface(types);
+  const id = new GraphQLNonNull(GraphQLID);
+  return {
+    node: {
+      type: node,
+      args: { id: { type: id } },
+      resolve: (_root, args, context, info) => context.engines.read.node(args['id'] as string, info, context),
+    },
+    nodes: {
+      type: new GraphQLNonNull(new GraphQLList(node)),
+      args: { ids: { type: new GraphQLNonNull(new GraphQLList(id)) } },
+      resolve: (_root, args, context, info) => context.engines.read.nodes(args['ids'] as string[], info, context),
+    },
+  };
+}

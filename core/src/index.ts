@@ -1,0 +1,1 @@
+// @guanxi/core: what plugin authors and integrators import. Engine rooms stay inside.

@@ -1,0 +1,234 @@
+import {
+  columnName,
+  declarationOf,
+  slotTable,
+  type ClassRef,
+  type GeneratedOperation,
+  type Label,
+  type Plugin,
+  type TargetRef,
+  type Vocabulary,
+} from '../sdk/index.ts';
+import {
+  entityActions,
+  type CrmModel,
+  type EntityModel,
+  type FieldModel,
+  type SlotModel,
+  type ToManyModel,
+} from './crm-model.ts';
+import { builtInFields, fieldModels, type TargetFinder } from './field-models.ts';
+
+type Building<T> = { -readonly [K in keyof T]: T[K] };
+
+const allOperations: readonly GeneratedOperation[] = ['read', 'groups', 'create', 'update', 'delete', 'purge', 'bulk'];
+const actionLabels: Record<(typeof entityActions)[number], Label> = {
+  read: { zh: '查看', en: 'Read' },
+  create: { zh: '新建', en: 'Create' },
+  update: { zh: '修改', en: 'Update' },
+  delete: { zh: '删除', en: 'Delete' },
+  restore: { zh: '恢复', en: 'Restore' },
+  purge: { zh: '彻底删除', en: 'Purge' },
+};
+
+const decapitalize = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) => void): Building<EntityModel> | null {
+  const declaration = declarationOf(target);
+  const options = declaration.entity;
+  if (!options) {
+    report({
+      zh: `${plugin.id}:类 ${target.name} 没有 @Entity`,
+      en: `${plugin.id}: the class ${target.name} has no @Entity`,
+    });
+    return null;
+  }
+  const one = decapitalize(target.name);
+  const short = plugin.prefix && one.startsWith(plugin.prefix) ? decapitalize(one.slice(plugin.prefix.length)) : one;
+  return {
+    kind: 'entity',
+    name: target.name,
+    class: target,
+    owner: plugin.id,
+    label: options.label,
+    code: options.code,
+    table: options.table ?? columnName(target.name),
+    keyColumn: 'id',
+    one,
+    many: options.plural ?? `${one}s`,
+    permission: plugin.prefix ? `${plugin.prefix}:${short}` : one,
+    access: options.access ?? { own: 'owner', team: 'team', unit: 'unit' },
+    display: options.display ?? 'name',
+    operations: new Set(options.operations ?? allOperations),
+    indexes: declaration.indexes,
+    requires: declaration.requires,
+    fields: new Map(),
+    slots: new Map(),
+  };
+}
+
+/**
+ * Builds the model of a composition from what the decorators said. Every inconsistency is told to `report`;
+ * a model with reported problems must not be used.
+ */
+export function buildModel(plugins: readonly Plugin[], report: (problem: Label) => void): CrmModel {
+  const byName = new Map<string, Building<EntityModel>>();
+  const byClass = new Map<ClassRef, EntityModel>();
+  for (const plugin of plugins) {
+    for (const target of plugin.entities ?? []) {
+      const entity = emptyEntity(target, plugin, report);
+      if (!entity) continue;
+      byName.set(entity.name, entity);
+      byClass.set(target, entity);
+    }
+  }
+  const find = (target: TargetRef): EntityModel | undefined =>
+    typeof target === 'string' ? byName.get(target) : byClass.get(target());
+  const missing = (where: string, name: string): void =>
+    report({ zh: `${where}:组合中没有实体 ${name}`, en: `${where}: the composition has no entity ${name}` });
+  const targetIn = (where: string): TargetFinder => ({
+    entity(field) {
+      const found = find(field.target);
+      if (!found) missing(`${where}.${field.name}`, typeof field.target === 'string' ? field.target : field.target().name);
+      return found;
+    },
+    entities(field) {
+      if (!field.targets) return [...byName.values()];
+      return field.targets.flatMap((name) => {
+        const found = byName.get(name);
+        if (!found) missing(`${where}.${field.name}`, name);
+        return found ? [found] : [];
+      });
+    },
+  });
+
+  for (const entity of byName.values()) {
+    const declared = fieldModels(declarationOf(entity.class).fields, targetIn(entity.name), report, entity.name);
+    entity.fields = new Map([...builtInFields.map((f): [string, FieldModel] => [f.name, f]), ...declared]);
+  }
+  const slots = buildSlots(plugins, find, targetIn, report);
+  for (const slot of slots) (slot.of.slots as Map<string, SlotModel>).set(slot.prefix, slot);
+  for (const row of [...byName.values(), ...slots]) linkInverses(row, report);
+
+  const vocabularies = collectVocabularies(plugins);
+  checkVocabularies([...byName.values(), ...slots], vocabularies, report);
+  return {
+    plugins,
+    entities: byName,
+    slots,
+    vocabularies,
+    permissions: collectPermissions(plugins, byName.values()),
+    byCode: new Map([...byName.values()].map((entity) => [entity.code, entity])),
+    entityOf: (target) => {
+      const found = byClass.get(target);
+      if (!found) throw new Error(`${target.name} is not an entity of this composition`);
+      return found;
+    },
+  };
+}
+
+function buildSlots(
+  plugins: readonly Plugin[],
+  find: (target: TargetRef) => EntityModel | undefined,
+  targetIn: (where: string) => TargetFinder,
+  report: (problem: Label) => void,
+): SlotModel[] {
+  const slots: SlotModel[] = [];
+  for (const plugin of plugins) {
+    for (const target of plugin.slots ?? []) {
+      const declaration = declarationOf(target);
+      const of = declaration.slot && find(declaration.slot.of);
+      if (!declaration.slot || !of) {
+        report({
+          zh: `${plugin.id}:${target.name} 不是组合中某个实体的 @Slot`,
+          en: `${plugin.id}: ${target.name} is not a @Slot of an entity of this composition`,
+        });
+        continue;
+      }
+      const expected = `${of.name}${plugin.prefix.charAt(0).toUpperCase()}${plugin.prefix.slice(1)}Slot`;
+      if (target.name !== expected) {
+        report({
+          zh: `${plugin.id}:扩展类 ${target.name} 应命名为 ${expected}`,
+          en: `${plugin.id}: the slot class ${target.name} must be named ${expected}`,
+        });
+      }
+      slots.push({
+        kind: 'slot',
+        name: target.name,
+        class: target,
+        owner: plugin.id,
+        label: declaration.slot.label,
+        table: slotTable(target.name),
+        keyColumn: 'record_id',
+        prefix: plugin.prefix,
+        of,
+        requires: declaration.requires,
+        fields: fieldModels(declaration.fields, targetIn(target.name), report, target.name),
+      });
+    }
+  }
+  return slots;
+}
+
+function linkInverses(row: EntityModel | SlotModel, report: (problem: Label) => void): void {
+  for (const field of row.fields.values()) {
+    if (field.kind !== 'toMany' && field.kind !== 'hasOne') continue;
+    const declared = declarationOf(row.class).fields.find((f) => f.name === field.name);
+    const inverseName = declared && 'inverse' in declared ? String(declared.inverse) : '';
+    const inverse = field.target.fields.get(inverseName);
+    const pointsBack =
+      (inverse?.kind === 'toOne' && inverse.target === row) ||
+      (inverse?.kind === 'anyOne' && inverse.targets.some((target) => target === row));
+    if (inverse && pointsBack) {
+      (field as Building<ToManyModel>).inverse = inverse as ToManyModel['inverse'];
+      continue;
+    }
+    report({
+      zh: `${row.name}.${field.name}:${field.target.name}.${inverseName} 不是指回 ${row.name} 的 @BelongsTo`,
+      en: `${row.name}.${field.name}: ${field.target.name}.${inverseName} is no @BelongsTo back to ${row.name}`,
+    });
+  }
+}
+
+function collectVocabularies(plugins: readonly Plugin[]): Map<string, Vocabulary> {
+  const found = new Map<string, Vocabulary>();
+  for (const vocabulary of plugins.flatMap((plugin) => plugin.vocabularies ?? [])) {
+    const before = found.get(vocabulary.name);
+    // A plugin adds values to a vocabulary of core by declaring it again with its own values.
+    found.set(vocabulary.name, before ? { ...before, values: { ...before.values, ...vocabulary.values } } : vocabulary);
+  }
+  return found;
+}
+
+function checkVocabularies(
+  rows: readonly (EntityModel | SlotModel)[],
+  vocabularies: ReadonlyMap<string, Vocabulary>,
+  report: (problem: Label) => void,
+): void {
+  for (const row of rows) {
+    for (const field of row.fields.values()) {
+      if (field.kind !== 'attribute' || !field.vocabulary || vocabularies.has(field.vocabulary)) continue;
+      report({
+        zh: `${row.name}.${field.name}:没有词表 ${field.vocabulary}`,
+        en: `${row.name}.${field.name}: there is no vocabulary ${field.vocabulary}`,
+      });
+    }
+  }
+}
+
+function collectPermissions(plugins: readonly Plugin[], entities: Iterable<EntityModel>): Map<string, Label> {
+  const found = new Map<string, Label>();
+  for (const entity of entities) {
+    for (const action of entityActions) {
+      const label = actionLabels[action];
+      found.set(`${entity.permission}:${action}`, {
+        zh: `${label.zh}${entity.label.zh}`,
+        en: `${label.en} ${entity.label.en.toLowerCase()}`,
+      });
+    }
+  }
+  for (const plugin of plugins) {
+    for (const [permission, label] of Object.entries(plugin.permissions ?? {})) found.set(permission, label);
+  }
+  return found;
+}

@@ -1,0 +1,138 @@
+import { columnName, declarationOf, slotTable, type Label, type LabelledEnum, type Plugin } from '../sdk/index.ts';
+
+/** Names that nobody may take: words of the query language of filters, slots and the schema itself. */
+const reservedSlots = new Set(['and', 'or', 'not', 'custom', 'node']);
+const reservedTypes = [
+  ...['Query', 'Mutation', 'Subscription', 'Node', 'Record', 'PageInfo', 'UserError', 'BulkPayload', 'Me', 'Metadata'],
+  ...['Decimal', 'Date', 'DateTime', 'CurrencyCode', 'Money', 'SortDirection', 'GroupValue', 'StringMode'],
+];
+
+interface Claim {
+  readonly kind: Label;
+  readonly name: string;
+  readonly owner: string;
+}
+
+const kinds = {
+  plugin: { zh: '插件', en: 'plugin' },
+  prefix: { zh: '前缀', en: 'prefix' },
+  type: { zh: '类型', en: 'type' },
+  root: { zh: '根字段', en: 'root field' },
+  table: { zh: '表', en: 'table' },
+  code: { zh: '类型代码', en: 'type code' },
+  permission: { zh: '权限', en: 'permission' },
+} as const satisfies Record<string, Label>;
+
+function entityClaims(plugin: Plugin): Claim[] {
+  const owner = plugin.id;
+  return (plugin.entities ?? []).flatMap((target): Claim[] => {
+    const options = declarationOf(target).entity;
+    if (!options) return []; // reported by the model
+    const one = target.name.charAt(0).toLowerCase() + target.name.slice(1);
+    return [
+      { kind: kinds.type, name: target.name, owner },
+      { kind: kinds.root, name: one, owner },
+      { kind: kinds.root, name: options.plural ?? `${one}s`, owner },
+      { kind: kinds.table, name: options.table ?? columnName(target.name), owner },
+      { kind: kinds.code, name: options.code, owner },
+    ];
+  });
+}
+
+/** Enums are shared objects: a plugin that uses one of core does not claim it again, a namesake of its own does. */
+function newEnums(plugin: Plugin, known: Set<LabelledEnum>): LabelledEnum[] {
+  const found = new Set<LabelledEnum>();
+  for (const target of [...(plugin.entities ?? []), ...(plugin.slots ?? [])]) {
+    for (const field of declarationOf(target).fields) {
+      if (field.kind === 'attribute' && field.enum && !known.has(field.enum)) found.add(field.enum);
+    }
+  }
+  for (const one of found) known.add(one);
+  return [...found];
+}
+
+function claimsOf(plugin: Plugin, knownEnums: Set<LabelledEnum>): Claim[] {
+  const owner = plugin.id;
+  return [
+    { kind: kinds.plugin, name: plugin.id, owner },
+    { kind: kinds.prefix, name: plugin.prefix, owner },
+    ...entityClaims(plugin),
+    ...(plugin.slots ?? []).flatMap((target): Claim[] => [
+      { kind: kinds.type, name: target.name, owner },
+      { kind: kinds.table, name: slotTable(target.name), owner },
+    ]),
+    ...newEnums(plugin, knownEnums).map(({ name }): Claim => ({ kind: kinds.type, name, owner })),
+    ...Object.keys(plugin.permissions ?? {}).map((name): Claim => ({ kind: kinds.permission, name, owner })),
+  ];
+}
+
+/** Every name is claimed by one owner; each clash is told with both. */
+export function claimNames(plugins: readonly Plugin[], report: (problem: Label) => void): void {
+  const taken = new Map<string, string>(reservedTypes.map((name) => [`type ${name}`, 'guanxi']));
+  const knownEnums = new Set<LabelledEnum>();
+  for (const claim of plugins.flatMap((plugin) => claimsOf(plugin, knownEnums))) {
+    const key = `${claim.kind.en} ${claim.name}`;
+    const owner = taken.get(key);
+    if (owner === undefined) {
+      taken.set(key, claim.owner);
+      continue;
+    }
+    report({
+      zh: `${claim.kind.zh}“${claim.name}”被 ${owner} 和 ${claim.owner} 同时声明`,
+      en: `the ${claim.kind.en} "${claim.name}" is claimed by both ${owner} and ${claim.owner}`,
+    });
+  }
+}
+
+/** A plugin's names carry its prefix, so that two plugins that never met cannot collide. Core has no prefix. */
+export function checkPrefixes(plugins: readonly Plugin[], report: (problem: Label) => void): void {
+  for (const plugin of plugins) {
+    if (plugin.prefix === '') continue;
+    if (!/^[a-z][a-z0-9]{1,15}$/.test(plugin.prefix) || reservedSlots.has(plugin.prefix)) {
+      report({
+        zh: `${plugin.id}:前缀“${plugin.prefix}”应为 2–16 个小写字母或数字,且不是保留字`,
+        en: `${plugin.id}: the prefix "${plugin.prefix}" must be 2-16 lower-case letters or digits and no reserved word`,
+      });
+    }
+    const typePrefix = plugin.prefix.charAt(0).toUpperCase() + plugin.prefix.slice(1);
+    for (const target of plugin.entities ?? []) {
+      const options = declarationOf(target).entity;
+      if (!options) continue;
+      const names = [
+        [target.name, typePrefix],
+        [options.plural ?? typePrefix.toLowerCase(), plugin.prefix],
+        [options.table ?? columnName(target.name), `${plugin.prefix}_`],
+      ] as const;
+      for (const [name, prefix] of names) {
+        if (name.startsWith(prefix)) continue;
+        report({
+          zh: `${plugin.id}:名称 ${name} 应以 ${prefix} 开头`,
+          en: `${plugin.id}: the name ${name} must start with ${prefix}`,
+        });
+      }
+    }
+    for (const name of Object.keys(plugin.permissions ?? {})) {
+      if (name.startsWith(`${plugin.prefix}:`)) continue;
+      report({
+        zh: `${plugin.id}:权限 ${name} 应以 ${plugin.prefix}: 开头`,
+        en: `${plugin.id}: the permission ${name} must start with ${plugin.prefix}:`,
+      });
+    }
+  }
+}
+
+const codePattern = /^([a-z]{2}|[a-z]{5})$/;
+
+/** Type codes have 2 or 5 letters: then ids never need padding. */
+export function checkCodes(plugins: readonly Plugin[], report: (problem: Label) => void): void {
+  for (const plugin of plugins) {
+    for (const target of plugin.entities ?? []) {
+      const code = declarationOf(target).entity?.code;
+      if (code === undefined || codePattern.test(code)) continue;
+      report({
+        zh: `${plugin.id}:${target.name} 的类型代码“${code}”应为 2 个或 5 个小写字母`,
+        en: `${plugin.id}: the type code "${code}" of ${target.name} must be 2 or 5 lower-case letters`,
+      });
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export { composePlugins } from './compose-plugins.ts';

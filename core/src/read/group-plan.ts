@@ -1,0 +1,88 @@
+import type { AttributeModel, EntityModel, SlotModel, ToOneModel } from '../model/index.ts';
+import type { AggregateFunction } from '../sdk/index.ts';
+import type { Comparison, Condition, DateUnit, NamedPart, ObjectPlan } from './read-plan.ts';
+
+/** One thing to group by: an attribute (dates in buckets), or the record that a to-one points to. */
+export interface GroupKey {
+  readonly name: string;
+  readonly slot: SlotModel | undefined;
+  readonly field: AttributeModel | ToOneModel;
+  readonly bucket?: { readonly by: DateUnit; readonly timeZone: string };
+}
+
+/** An aggregate over the rows of a group. */
+export interface Measure {
+  readonly function: AggregateFunction;
+  readonly attribute: AttributeModel;
+}
+
+export type GroupOrderBasis =
+  | { readonly kind: 'count' }
+  | { readonly kind: 'key'; readonly index: number }
+  | { readonly kind: 'measure'; readonly measure: Measure };
+
+export interface GroupOrder {
+  readonly basis: GroupOrderBasis;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+export interface GroupCondition {
+  readonly basis: { readonly kind: 'count' } | { readonly kind: 'measure'; readonly measure: Measure };
+  readonly comparisons: readonly { readonly operator: Comparison; readonly value: unknown }[];
+}
+
+export interface GroupsPlan {
+  readonly entity: EntityModel;
+  readonly where: Condition;
+  readonly withDeleted: boolean;
+  readonly keys: readonly GroupKey[];
+  readonly having: readonly GroupCondition[];
+  readonly order: readonly GroupOrder[];
+  readonly size: number;
+  readonly offset: number;
+  readonly outputs: readonly GroupsOutput[];
+}
+
+export type GroupsOutput =
+  | { readonly kind: 'nodes'; readonly key: string; readonly parts: readonly GroupPart[] }
+  | { readonly kind: 'edges'; readonly key: string; readonly parts: readonly GroupEdgePart[] }
+  | { readonly kind: 'pageInfo'; readonly key: string; readonly parts: readonly NamedPart[] }
+  | { readonly kind: 'totalCount'; readonly key: string }
+  | { readonly kind: 'typename'; readonly key: string; readonly type: string };
+
+export type GroupEdgePart =
+  | { readonly kind: 'node'; readonly key: string; readonly parts: readonly GroupPart[] }
+  | { readonly kind: 'cursor'; readonly key: string }
+  | { readonly kind: 'typename'; readonly key: string; readonly type: string };
+
+/** Members of one group. */
+export type GroupPart =
+  | { readonly kind: 'count'; readonly key: string }
+  | { readonly kind: 'typename'; readonly key: string; readonly type: string }
+  | { readonly kind: 'keys'; readonly key: string; readonly parts: readonly GroupKeyPart[] }
+  | { readonly kind: 'countDistinct'; readonly key: string; readonly parts: readonly DistinctPart[] }
+  | { readonly kind: 'measures'; readonly key: string; readonly parts: readonly MeasurePart[] };
+
+export type GroupKeyPart =
+  | { readonly kind: 'value'; readonly key: string; readonly index: number; readonly object?: ObjectPlan }
+  | { readonly kind: 'slot'; readonly key: string; readonly parts: readonly GroupKeyPart[] }
+  /** A key field that was not grouped by. */
+  | { readonly kind: 'absent'; readonly key: string }
+  | { readonly kind: 'typename'; readonly key: string; readonly type: string };
+
+export type DistinctPart =
+  | { readonly kind: 'field'; readonly key: string; readonly column: string }
+  | { readonly kind: 'typename'; readonly key: string; readonly type: string };
+
+export type MeasurePart =
+  | { readonly kind: 'measure'; readonly key: string; readonly measure: Measure }
+  | { readonly kind: 'money'; readonly key: string; readonly measure: Measure; readonly parts: readonly MoneyAggregatePart[] }
+  | { readonly kind: 'typename'; readonly key: string; readonly type: string };
+
+export interface MoneyAggregatePart {
+  readonly key: string;
+  readonly name: string;
+  /** Selected members of each `Money`. */
+  readonly members: readonly NamedPart[];
+}

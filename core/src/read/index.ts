@@ -1,0 +1,6 @@
+export { customRow } from './custom-row.ts';
+export type { GroupArguments } from './plan-groups.ts';
+export type { ListArguments } from './plan-connection.ts';
+export { ReadEngine } from './read-engine.ts';
+export type { ReadEngineOptions } from './read-engine.ts';
+export type { ReadScope } from './read-scope.ts';

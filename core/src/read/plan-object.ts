@@ -1,0 +1,92 @@
+import { mayRead } from '../access/index.ts';
+import type { AttributeModel, CrmModel, EntityModel, FieldModel, RowModel } from '../model/index.ts';
+import { planConnection } from './plan-connection.ts';
+import type { MoneyPart, ObjectPlan, OutputPlan } from './read-plan.ts';
+import type { ReadScope } from './read-scope.ts';
+import type { SelectedField } from './selected-field.ts';
+
+/** What planning needs to know beside the selection. */
+export interface PlanningContext {
+  readonly model: CrmModel;
+  readonly scope: ReadScope;
+  readonly pageLimits: PageLimits;
+}
+
+export interface PageLimits {
+  readonly default: number;
+  readonly maximum: number;
+}
+
+/** Plans one JSON object per row for what is selected below `field`. */
+export function planObject(
+  row: RowModel,
+  field: SelectedField,
+  context: PlanningContext,
+  options: { withTypename?: boolean } = {},
+): ObjectPlan {
+  const outputs: OutputPlan[] = [];
+  const required = new Map<string, FieldModel>();
+  // The executor must learn the concrete type behind an interface even if the client did not ask.
+  if (options.withTypename) outputs.push({ kind: 'typename', key: '__typename', type: row.name });
+  for (const selected of field.fieldsOf(row.name)) {
+    if (options.withTypename && selected.key === '__typename') continue;
+    const output = planMember(row, selected, context);
+    if (output) {
+      outputs.push(output);
+      continue;
+    }
+    for (const name of row.requires.get(selected.name) ?? []) {
+      const model = row.fields.get(name);
+      if (model) required.set(name, model);
+    }
+    const id = row.fields.get('id');
+    if (id) required.set('id', id);
+  }
+  if (required.size > 0) outputs.push({ kind: 'required', fields: [...required.values()] });
+  return { row, outputs };
+}
+
+/** Null where the field is computed by a custom resolver. */
+function planMember(row: RowModel, selected: SelectedField, context: PlanningContext): OutputPlan | null {
+  const { key, name } = selected;
+  if (name === '__typename') return { kind: 'typename', key, type: row.name };
+  const slot = 'slots' in row ? (row as EntityModel).slots.get(name) : undefined;
+  if (slot) return { kind: 'slot', key, slot, object: planObject(slot, selected, context) };
+
+  const field = row.fields.get(name);
+  if (!field || (field.kind === 'attribute' && field.internal)) return null;
+  if (!mayRead(row, field, context.scope.principal)) {
+    context.scope.masked?.add(`${row.name}.${name}`);
+    return { kind: 'hidden', key };
+  }
+  switch (field.kind) {
+    case 'attribute':
+      return field.type === 'money'
+        ? { kind: 'money', key, attribute: field, parts: moneyParts(selected, field) }
+        : { kind: 'attribute', key, attribute: field };
+    case 'toOne':
+      return { kind: 'toOne', key, field, object: planObject(field.target, selected, context) };
+    case 'hasOne':
+      return { kind: 'hasOne', key, field, object: planObject(field.target, selected, context) };
+    case 'anyOne':
+      return {
+        kind: 'anyOne',
+        key,
+        field,
+        objects: field.targets.map((target) => planObject(target, selected, context, { withTypename: true })),
+      };
+    case 'toMany':
+      return { kind: 'connection', key, field, connection: planConnection(field.target, selected.args, selected, context) };
+  }
+}
+
+function moneyParts(selected: SelectedField, field: AttributeModel): MoneyPart[] {
+  const parts = selected.fieldsOf('Money').map(({ key, name }) => ({ key, part: name as MoneyPart['part'] }));
+  // Code that selects `{ amount: true }` means the whole value.
+  return parts.length > 0 || !field.currencyColumn
+    ? parts
+    : [
+        { key: 'amount', part: 'amount' },
+        { key: 'currency', part: 'currency' },
+      ];
+}

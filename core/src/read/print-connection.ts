@@ -1,0 +1,138 @@
+import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
+import type { AnyOneModel, EntityModel, ToOneModel } from '../model/index.ts';
+import { cursorText } from './cursor.ts';
+import { printCondition } from './print-condition.ts';
+import { inverseCondition, printObject } from './print-object.ts';
+import { keysetCondition, orderClause, printOrder, type PrintedOrder } from './print-order.ts';
+import { memberKey } from './print-value.ts';
+import type { ConnectionOutput, ConnectionPlan, EdgeOutput, NamedPart } from './read-plan.ts';
+import type { Statement } from './statement.ts';
+
+/** The parent row that a connection's records must point to; absent for root lists. */
+export interface ChildOf {
+  readonly inverse: ToOneModel | AnyOneModel;
+  readonly parentAlias: string;
+  readonly parent: EntityModel | undefined;
+}
+
+interface PageSource {
+  readonly alias: string;
+  readonly size: string;
+  readonly order: PrintedOrder;
+  readonly backward: boolean;
+}
+
+/** Prints `select <JSON text of the connection>`; the caller puts it in brackets or sends it as it is. */
+export function printConnection(plan: ConnectionPlan, statement: Statement, child?: ChildOf): string {
+  const needsPage = plan.outputs.some((output) => output.kind !== 'totalCount' && output.kind !== 'typename');
+  if (!needsPage) return `select ${printOutputs(plan, statement, child, undefined, [])}`;
+
+  const inner = statement.nextAlias();
+  const conditions = rowConditions(plan, statement, inner, child);
+  const order = printOrder(plan.order, inner, statement);
+  const keyset = keysetCondition(plan.page, order, inner, statement);
+  const by = orderClause(order, inner, plan.page.backward);
+  const limit = statement.params.add(plan.page.size + 1, 'int');
+  const page =
+    `select ${inner}.*${order.columns.map(({ expression, name }) => `, ${expression} as ${name}`).join('')}` +
+    `, row_number() over (order by ${by}) as page_row from ${quoteIdentifier(plan.entity.table)} ${inner}` +
+    `${order.joins.join('')} where ${[...conditions, ...keyset].join(' and ')} order by ${by} limit ${limit}`;
+
+  const alias = statement.nextAlias();
+  const source: PageSource = {
+    alias,
+    size: statement.params.add(plan.page.size, 'int'),
+    order,
+    backward: plan.page.backward,
+  };
+  const joins: string[] = [];
+  const outputs = printOutputs(plan, statement, child, source, joins);
+  return `select ${outputs} from (${page}) ${alias}${joins.join('')}`;
+}
+
+function rowConditions(plan: ConnectionPlan, statement: Statement, alias: string, child?: ChildOf): string[] {
+  const gate = statement.visible(plan.entity, alias, {
+    withDeleted: plan.withDeleted,
+    ...(child?.inverse.kind === 'toOne' ? { impliedVia: child.inverse.name } : {}),
+  });
+  const parent = child ? [inverseCondition(child.inverse, alias, child.parentAlias, child.parent)] : [];
+  const filter = printCondition(plan.where, { alias, entity: plan.entity }, statement);
+  return [...parent, gate, ...(filter === '(true)' ? [] : [filter])];
+}
+
+function printOutputs(
+  plan: ConnectionPlan,
+  statement: Statement,
+  child: ChildOf | undefined,
+  source: PageSource | undefined,
+  joins: string[],
+): string {
+  const members = plan.outputs.map((output, index) => {
+    const value = printOutput(output, plan, statement, child, source, joins);
+    return `${memberKey(output.key, index === 0)}||${value}`;
+  });
+  return members.length === 0 ? `'{}'` : `'{'||${members.join('||')}||'}'`;
+}
+
+function printOutput(
+  output: ConnectionOutput,
+  plan: ConnectionPlan,
+  statement: Statement,
+  child: ChildOf | undefined,
+  source: PageSource | undefined,
+  joins: string[],
+): string {
+  if (output.kind === 'typename') return quoteLiteral(`"${output.type}"`);
+  if (output.kind === 'totalCount') {
+    const alias = statement.nextAlias();
+    const conditions = rowConditions(plan, statement, alias, child);
+    return `(select count(*)::text from ${quoteIdentifier(plan.entity.table)} ${alias} where ${conditions.join(' and ')})`;
+  }
+  if (!source) throw new Error('A connection without a page has no rows to print');
+  if (output.kind === 'pageInfo') return printPageInfo(output.parts, plan, source);
+  if (output.kind === 'nodes') {
+    const object = printObject(output.object, source.alias, statement);
+    joins.push(...object.joins);
+    return aggregate(object.text, source);
+  }
+  const members = output.parts.map((part, index) => {
+    return `${memberKey(part.key, index === 0)}||${printEdgePart(part, plan, statement, source, joins)}`;
+  });
+  return aggregate(`'{'||${members.join('||')}||'}'`, source);
+}
+
+function printEdgePart(
+  part: EdgeOutput,
+  plan: ConnectionPlan,
+  statement: Statement,
+  source: PageSource,
+  joins: string[],
+): string {
+  if (part.kind === 'typename') return quoteLiteral(`"${part.type}"`);
+  if (part.kind === 'cursor') return `'"'||${cursorText(plan.order, source.order, source.alias)}||'"'`;
+  const object = printObject(part.object, source.alias, statement);
+  joins.push(...object.joins);
+  return object.text;
+}
+
+function aggregate(text: string, { alias, size, backward }: PageSource): string {
+  const direction = backward ? ' desc' : '';
+  return `'['||coalesce(string_agg(${text},',' order by ${alias}.page_row${direction}) filter (where ${alias}.page_row <= ${size}),'')||']'`;
+}
+
+function printPageInfo(parts: readonly NamedPart[], plan: ConnectionPlan, source: PageSource): string {
+  const { alias, size, backward } = source;
+  const more = `coalesce(bool_or(${alias}.page_row > ${size}),false)::text`;
+  const cursor = cursorText(plan.order, source.order, alias);
+  const near = `'"'||min(${cursor}) filter (where ${alias}.page_row = 1)||'"'`;
+  const far = `'"'||(array_agg(${cursor} order by ${alias}.page_row desc) filter (where ${alias}.page_row <= ${size}))[1]||'"'`;
+  const values: Record<string, string> = {
+    __typename: `'"PageInfo"'`,
+    hasNextPage: backward ? `'${plan.page.before !== null}'` : more,
+    hasPreviousPage: backward ? more : `'${plan.page.after !== null}'`,
+    startCursor: `coalesce(${backward ? far : near},'null')`,
+    endCursor: `coalesce(${backward ? near : far},'null')`,
+  };
+  const members = parts.map(({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name] ?? `'null'`}`);
+  return `'{'||${members.join('||')}||'}'`;
+}

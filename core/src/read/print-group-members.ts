@@ -1,0 +1,193 @@
+import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
+import type { AttributeModel } from '../model/index.ts';
+import type { GroupKey, GroupKeyPart, GroupPart, GroupsPlan, Measure, MeasurePart } from './group-plan.ts';
+import { measureSql } from './measure-sql.ts';
+import { printObject } from './print-object.ts';
+import { dateTimeText, memberKey, nullable } from './print-value.ts';
+import type { Statement } from './statement.ts';
+
+/**
+ * Prints the members of a group and collects on the way what the CTEs must offer for them: columns of the base rows,
+ * aggregates, sums by currency.
+ */
+export class GroupMembers {
+  readonly orderJoins: string[] = [];
+  private readonly columns = new Set<string>();
+  private readonly aggregates = new Map<string, string>();
+  private readonly moneyMeasures = new Map<AttributeModel, Set<Measure['function']>>();
+
+  constructor(
+    private readonly plan: GroupsPlan,
+    private readonly statement: Statement,
+  ) {}
+
+  baseColumns(): string[] {
+    return [...this.columns];
+  }
+
+  baseColumn(attribute: AttributeModel): string {
+    this.columns.add(attribute.column);
+    return attribute.column;
+  }
+
+  groupColumns(): string[] {
+    return [...this.aggregates].map(([expression, name]) => `${expression} as ${name}`);
+  }
+
+  private aggregate(expression: string): string {
+    let name = this.aggregates.get(expression);
+    if (!name) this.aggregates.set(expression, (name = `aggregate_${this.aggregates.size}`));
+    return name;
+  }
+
+  measureColumn(measure: Measure): string {
+    return this.aggregate(measureSql(measure, `base.${quoteIdentifier(this.baseColumn(measure.attribute))}`));
+  }
+
+  /** Expression of the name of the record behind a key, joined to the groups; undefined where it has none. */
+  orderDisplay(key: GroupKey, column: string): string | undefined {
+    if (key.field.kind !== 'toOne') return undefined;
+    const { target } = key.field;
+    const display = target.fields.get(target.display);
+    if (display?.kind !== 'attribute' || display.internal || display.read) return undefined;
+    const alias = this.statement.nextAlias();
+    this.orderJoins.push(` left join ${quoteIdentifier(target.table)} ${alias} on ${alias}.id = ${column}`);
+    return `${alias}.${quoteIdentifier(display.column)}`;
+  }
+
+  /** One CTE per money attribute: every aggregate by group and currency, never over currencies. */
+  moneyCtes(): string[] {
+    const keys = this.plan.keys.map((_, index) => `base.key_${index}`).join(', ');
+    return [...this.moneyMeasures].map(([attribute, functions]) => {
+      const value = `base.${quoteIdentifier(attribute.column)}`;
+      const currency = `base.${quoteIdentifier(attribute.currencyColumn ?? '')}`;
+      const aggregates = [...functions].map((name) => `${measureSql({ function: name, attribute }, value)} as ${name}_value`);
+      return (
+        `${moneyCte(attribute)} as (select ${keys}, ${currency} as currency, ${aggregates.join(', ')} ` +
+        `from base where ${value} is not null group by ${keys}, ${currency})`
+      );
+    });
+  }
+
+  printGroup(parts: readonly GroupPart[], page: string, joins: string[]): string {
+    const members = parts.map((part, index) => {
+      return `${memberKey(part.key, index === 0)}||${this.printPart(part, page, joins)}`;
+    });
+    return object(members);
+  }
+
+  private printPart(part: GroupPart, page: string, joins: string[]): string {
+    switch (part.kind) {
+      case 'count':
+        return `${page}.row_count::text`;
+      case 'typename':
+        return quoteLiteral(`"${part.type}"`);
+      case 'keys':
+        return this.printKeys(part.parts, page, joins);
+      case 'countDistinct':
+        return object(
+          part.parts.map((inner, index) => {
+            const key = memberKey(inner.key, index === 0);
+            if (inner.kind === 'typename') return `${key}||${quoteLiteral(`"${inner.type}"`)}`;
+            this.columns.add(inner.column);
+            const name = this.aggregate(`count(distinct base.${quoteIdentifier(inner.column)})`);
+            return `${key}||${page}.${name}::text`;
+          }),
+        );
+      case 'measures':
+        return object(
+          part.parts.map((inner, index) => `${memberKey(inner.key, index === 0)}||${this.printMeasure(inner, page)}`),
+        );
+    }
+  }
+
+  private printKeys(parts: readonly GroupKeyPart[], page: string, joins: string[]): string {
+    return object(
+      parts.map((part, index) => {
+        const key = memberKey(part.key, index === 0);
+        switch (part.kind) {
+          case 'typename':
+            return `${key}||${quoteLiteral(`"${part.type}"`)}`;
+          case 'absent':
+            return `${key}||'null'`;
+          case 'slot':
+            return `${key}||${this.printKeys(part.parts, page, joins)}`;
+          case 'value':
+            return `${key}||${this.printKeyValue(part, page, joins)}`;
+        }
+      }),
+    );
+  }
+
+  private printKeyValue(part: GroupKeyPart & { kind: 'value' }, page: string, joins: string[]): string {
+    const key = this.plan.keys[part.index] as GroupKey;
+    const column = `${page}.key_${part.index}`;
+    if (key.field.kind === 'toOne' && part.object) {
+      const { target } = key.field;
+      const alias = this.statement.nextAlias();
+      const visible = this.statement.visible(target, alias);
+      joins.push(` left join ${quoteIdentifier(target.table)} ${alias} on ${alias}.id = ${column} and ${visible}`);
+      const printed = printObject(part.object, alias, this.statement);
+      joins.push(...printed.joins);
+      return `case when ${alias}.id is null then 'null' else ${printed.text} end`;
+    }
+    if (key.bucket) return nullable(`'"'||to_char(${column},'YYYY-MM-DD')||'"'`);
+    return nullable(keyText(key.field as AttributeModel, column));
+  }
+
+  private printMeasure(part: MeasurePart, page: string): string {
+    if (part.kind === 'typename') return quoteLiteral(`"${part.type}"`);
+    const { attribute, function: name } = part.measure;
+    if (part.kind === 'measure') {
+      const column = `${page}.${this.measureColumn(part.measure)}`;
+      if (attribute.type === 'date' || attribute.type === 'dateTime') return nullable(keyText(attribute, column));
+      return nullable(`'"'||${column}::text||'"'`);
+    }
+    this.columns.add(attribute.column).add(attribute.currencyColumn ?? '');
+    const functions = this.moneyMeasures.get(attribute) ?? new Set();
+    this.moneyMeasures.set(attribute, functions.add(name));
+    const same = this.plan.keys.map((_, index) => `m.key_${index} is not distinct from ${page}.key_${index}`).join(' and ');
+    return object(
+      part.parts.map((inner, index) => {
+        const key = memberKey(inner.key, index === 0);
+        if (inner.name === '__typename') return `${key}||'"MoneyAggregate"'`;
+        const members = inner.members.map((member, at) => {
+          const value =
+            member.name === 'amount'
+              ? `'"'||m.${name}_value::text||'"'`
+              : member.name === 'currency'
+                ? `'"'||m.currency||'"'`
+                : `'"Money"'`;
+          return `${memberKey(member.key, at === 0)}||${value}`;
+        });
+        const list = `string_agg(${object(members)}, ',' order by m.currency)`;
+        return `${key}||'['||coalesce((select ${list} from ${moneyCte(attribute)} m where ${same}),'')||']'`;
+      }),
+    );
+  }
+}
+
+function object(members: readonly string[]): string {
+  return members.length === 0 ? `'{}'` : `'{'||${members.join('||')}||'}'`;
+}
+
+function moneyCte(attribute: AttributeModel): string {
+  return quoteIdentifier(`money_${attribute.column}`);
+}
+
+/** JSON text of a group key or an extreme value; the column is an expression, not a column of the row. */
+function keyText(attribute: AttributeModel, value: string): string {
+  switch (attribute.type) {
+    case 'int':
+    case 'boolean':
+      return `${value}::text`;
+    case 'date':
+      return `'"'||to_char(${value},'YYYY-MM-DD')||'"'`;
+    case 'dateTime':
+      return `'"'||${dateTimeText(value)}||'"'`;
+    case 'decimal':
+      return `'"'||${value}::text||'"'`;
+    default:
+      return `to_json(${value})::text`;
+  }
+}

@@ -1,0 +1,164 @@
+import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
+import type { AttributeModel } from '../model/index.ts';
+import { columnType } from './column-type.ts';
+import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from './group-plan.ts';
+import { measureSql } from './measure-sql.ts';
+import { printCondition } from './print-condition.ts';
+import { GroupMembers } from './print-group-members.ts';
+import { memberKey } from './print-value.ts';
+import type { Statement } from './statement.ts';
+
+const comparisonText = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
+
+/**
+ * Prints `select <JSON text of the group connection>`. `base` holds the visible rows with their keys, `grouped` one
+ * row per group, one more CTE per money attribute its sums by currency; records behind keys are joined to the page.
+ */
+export function printGroups(plan: GroupsPlan, statement: Statement): string {
+  const members = new GroupMembers(plan, statement);
+  const page = statement.nextAlias();
+  const joins: string[] = [];
+  const size = statement.params.add(plan.size, 'int');
+  // Members first: they tell which columns and CTEs the groups need.
+  const outputs = plan.outputs.map((output, index) => {
+    return `${memberKey(output.key, index === 0)}||${printOutput(output, plan, members, page, size, joins)}`;
+  });
+  const order = plan.order.map((term) => orderTerm(term, plan, members)).join(', ');
+  const having = printHaving(plan, members, statement);
+  const base = printBase(plan, members, statement);
+  const groupKeys = plan.keys.map((_, index) => `base.key_${index}`);
+  const grouped =
+    `select ${[...plan.keys.map((_, i) => `base.key_${i}`), 'count(*) as row_count', ...members.groupColumns()].join(', ')} ` +
+    `from base group by ${groupKeys.join(', ')}${having}`;
+  const ordered =
+    `select grouped.*, row_number() over (order by ${order}) as page_row from grouped${members.orderJoins.join('')} ` +
+    `order by ${order} limit ${statement.params.add(plan.size + 1, 'int')} offset ${statement.params.add(plan.offset, 'int')}`;
+  const ctes = [`base as (${base})`, `grouped as (${grouped})`, ...members.moneyCtes()];
+  return (
+    `with ${ctes.join(', ')} select '{'||${outputs.join('||') || `''`}||'}' ` +
+    `from (${ordered}) ${page}${joins.join('')}`
+  );
+}
+
+function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
+  const alias = statement.nextAlias();
+  const joins: string[] = [];
+  const slots = new Map<string, string>();
+  const keys = plan.keys.map((key, index) => {
+    let row = alias;
+    if (key.slot) {
+      row = slots.get(key.slot.table) ?? '';
+      if (row === '') {
+        row = statement.nextAlias();
+        slots.set(key.slot.table, row);
+        joins.push(` join ${quoteIdentifier(key.slot.table)} ${row} on ${row}.record_id = ${alias}.id`);
+      }
+    }
+    return `${keyExpression(key, row, joins, statement)} as key_${index}`;
+  });
+  const columns = members.baseColumns().map((column) => `${alias}.${quoteIdentifier(column)}`);
+  const visible = statement.visible(plan.entity, alias, { withDeleted: plan.withDeleted });
+  const filter = printCondition(plan.where, { alias, entity: plan.entity }, statement);
+  return (
+    `select ${[...keys, ...columns].join(', ')} from ${quoteIdentifier(plan.entity.table)} ${alias}${joins.join('')} ` +
+    `where ${visible} and ${filter}`
+  );
+}
+
+/** Records that the caller may not see fall into one group with those that have none: hidden looks absent. */
+function keyExpression(key: GroupKey, row: string, joins: string[], statement: Statement): string {
+  const column = `${row}.${quoteIdentifier(key.field.column)}`;
+  if (key.field.kind === 'toOne') {
+    const target = statement.nextAlias();
+    const visible = statement.visible(key.field.target, target);
+    joins.push(` left join ${quoteIdentifier(key.field.target.table)} ${target} on ${target}.id = ${column} and ${visible}`);
+    return `${target}.id`;
+  }
+  if (!key.bucket) return column;
+  const unit = quoteLiteral(key.bucket.by.toLowerCase());
+  if (key.field.type === 'date') return `date_trunc(${unit}, ${column}::timestamp)::date`;
+  return `date_trunc(${unit}, ${column} at time zone ${statement.params.add(key.bucket.timeZone, 'text')})::date`;
+}
+
+function printHaving(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
+  const conditions = plan.having.flatMap(({ basis, comparisons }) => {
+    const expression =
+      basis.kind === 'count'
+        ? 'count(*)'
+        : measureSql(basis.measure, `base.${quoteIdentifier(members.baseColumn(basis.measure.attribute))}`);
+    const cast = basis.kind === 'count' ? 'bigint' : castOf(basis.measure.attribute);
+    return comparisons.map(({ operator, value }) => {
+      return `${expression} ${comparisonText[operator]} ${statement.params.add(value, cast)}`;
+    });
+  });
+  return conditions.length > 0 ? ` having ${conditions.join(' and ')}` : '';
+}
+
+function castOf(attribute: AttributeModel): string {
+  const type = columnType(attribute);
+  return type === 'int' ? 'numeric' : type;
+}
+
+function orderTerm({ basis, descending, nullsFirst }: GroupOrder, plan: GroupsPlan, members: GroupMembers): string {
+  const direction = `${descending ? ' desc' : ''} nulls ${nullsFirst ? 'first' : 'last'}`;
+  if (basis.kind === 'count') return `grouped.row_count${direction}`;
+  if (basis.kind === 'measure') return `grouped.${members.measureColumn(basis.measure)}${direction}`;
+  const key = plan.keys[basis.index] as GroupKey;
+  const column = `grouped.key_${basis.index}`;
+  if (key.field.kind === 'attribute') return `${column}${direction}`;
+  // People read names: groups of records are ordered by them, the id only breaks ties.
+  const display = members.orderDisplay(key, column);
+  return display ? `${display}${direction}, ${column}` : `${column}${direction}`;
+}
+
+function printOutput(
+  output: GroupsOutput,
+  plan: GroupsPlan,
+  members: GroupMembers,
+  page: string,
+  size: string,
+  joins: string[],
+): string {
+  const aggregate = (text: string): string =>
+    `'['||coalesce(string_agg(${text},',' order by ${page}.page_row) filter (where ${page}.page_row - ${plan.offset} <= ${size}),'')||']'`;
+  const group = (parts: readonly GroupPart[]): string => members.printGroup(parts, page, joins);
+  switch (output.kind) {
+    case 'typename':
+      return quoteLiteral(`"${output.type}"`);
+    case 'totalCount':
+      return '(select count(*)::text from grouped)';
+    case 'nodes':
+      return aggregate(group(output.parts));
+    case 'edges': {
+      const parts = output.parts.map((part, index) => {
+        const value =
+          part.kind === 'typename'
+            ? quoteLiteral(`"${part.type}"`)
+            : part.kind === 'cursor'
+              ? `'"'||${groupCursor(page)}||'"'`
+              : group(part.parts);
+        return `${memberKey(part.key, index === 0)}||${value}`;
+      });
+      return aggregate(`'{'||${parts.join('||')}||'}'`);
+    }
+    case 'pageInfo': {
+      const onPage = `filter (where ${page}.page_row - ${plan.offset} <= ${size})`;
+      const edge = (name: 'asc' | 'desc'): string =>
+        `coalesce('"'||(array_agg(${groupCursor(page)} order by ${page}.page_row ${name}) ${onPage})[1]||'"','null')`;
+      const values: Record<string, string> = {
+        __typename: `'"PageInfo"'`,
+        hasNextPage: `coalesce(bool_or(${page}.page_row - ${plan.offset} > ${size}),false)::text`,
+        hasPreviousPage: `'${plan.offset > 0}'`,
+        startCursor: edge('asc'),
+        endCursor: edge('desc'),
+      };
+      const parts = output.parts.map(({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name] ?? `'null'`}`);
+      return `'{'||${parts.join('||')}||'}'`;
+    }
+  }
+}
+
+/** Groups are recomputed on every page: their cursor is a position. */
+function groupCursor(page: string): string {
+  return `translate(encode(convert_to('["g",'||${page}.page_row||']','UTF8'),'base64'),E'+/=\\n','-_')`;
+}

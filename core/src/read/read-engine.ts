@@ -1,0 +1,200 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { quoteIdentifier, type SqlRunner } from '../database/index.ts';
+import { parseGlobalId, toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
+import { BadInput, type ListReference, type Selection, type SqlPort } from '../sdk/index.ts';
+import { loadBatched } from './batched-records.ts';
+import { planConnection, type ListArguments } from './plan-connection.ts';
+import { planGroups, type GroupArguments } from './plan-groups.ts';
+import { planObject, type PageLimits, type PlanningContext } from './plan-object.ts';
+import { printConnection } from './print-connection.ts';
+import { printGroups } from './print-groups.ts';
+import { printObject } from './print-object.ts';
+import type { ReadScope } from './read-scope.ts';
+import { fieldOfCode, fieldOfInfo, type SelectedField } from './selected-field.ts';
+import { sqlPortOf } from './sql-port.ts';
+import { Statement } from './statement.ts';
+
+export interface ReadEngineOptions {
+  readonly model: CrmModel;
+  readonly database: { readonly reader: SqlRunner };
+  /** Page sizes of the API: `first` defaults to 50 and is at most 200. */
+  readonly pageLimits?: PageLimits;
+}
+
+type Row = Record<string, unknown>;
+
+/** Lists that code asks for may be longer than a client's page. */
+const codePageLimits: PageLimits = { default: 50, maximum: 10_000 };
+const maximumIds = 1000;
+
+/**
+ * Reads for GraphQL and for code: a selection becomes one SQL statement per root field, behind the gate, and the
+ * JSON that PostgreSQL builds is the result. Results are keyed by response key.
+ */
+export class ReadEngine {
+  private readonly model: CrmModel;
+  private readonly reader: SqlRunner;
+  private readonly pageLimits: PageLimits;
+
+  constructor(options: ReadEngineOptions) {
+    this.model = options.model;
+    this.reader = options.database.reader;
+    this.pageLimits = options.pageLimits ?? { default: 50, maximum: 200 };
+  }
+
+  /** One record by its opaque id; null where it is absent or hidden. An id of another type is an input error. */
+  async one(entity: EntityModel, id: string, info: GraphQLResolveInfo, scope: ReadScope): Promise<Row | null> {
+    const uuid = this.uuidOf(entity, id, ['id']);
+    const [row] = await this.byUuid(entity, [uuid], fieldOfInfo(info), scope);
+    return row ?? null;
+  }
+
+  /**
+   * Records by opaque ids, in their order. Calls for the same field of one request (a custom field over a list) are
+   * gathered into one statement.
+   */
+  async many(
+    entity: EntityModel,
+    ids: readonly string[],
+    info: GraphQLResolveInfo,
+    scope: ReadScope,
+  ): Promise<(Row | null)[]> {
+    const uuids = ids.map((id) => this.uuidOf(entity, id, ['ids']));
+    return loadBatched(info, uuids, scope, (batch, field) => this.byUuid(entity, batch, field, scope));
+  }
+
+  /** Any record by its id. */
+  async node(id: string, info: GraphQLResolveInfo, scope: ReadScope): Promise<Row | null> {
+    const [row] = await this.nodesOf([id], fieldOfInfo(info), scope, ['id']);
+    return row ?? null;
+  }
+
+  /** Records of any types in the order of their ids: one statement per type. */
+  async nodes(ids: readonly string[], info: GraphQLResolveInfo, scope: ReadScope): Promise<(Row | null)[]> {
+    if (ids.length > maximumIds) {
+      throw new BadInput(
+        { zh: `ids 有 ${ids.length} 个,最多 ${maximumIds} 个`, en: `${ids.length} ids, at most ${maximumIds} are allowed` },
+        ['ids'],
+      );
+    }
+    return this.nodesOf(ids, fieldOfInfo(info), scope, ['ids']);
+  }
+
+  /** A page of a list with the arguments of the API; `reference` is what a custom resolver restricts it to. */
+  async connection(
+    entity: EntityModel,
+    args: ListArguments,
+    info: GraphQLResolveInfo,
+    scope: ReadScope,
+    reference?: ListReference,
+  ): Promise<Row> {
+    const order = args.orderBy ?? reference?.orderBy;
+    const plan = planConnection(
+      entity,
+      { ...args, ...(order ? { orderBy: order } : {}) },
+      fieldOfInfo(info),
+      this.context(scope, this.pageLimits),
+      reference?.where,
+    );
+    const statement = new Statement(scope.principal);
+    return this.json(printConnection(plan, statement), statement, scope);
+  }
+
+  async groups(entity: EntityModel, args: GroupArguments, info: GraphQLResolveInfo, scope: ReadScope): Promise<Row> {
+    const plan = planGroups(entity, args, fieldOfInfo(info), this.context(scope, this.pageLimits));
+    const statement = new Statement(scope.principal);
+    return this.json(printGroups(plan, statement), statement, scope);
+  }
+
+  /** Rows for code, with the selection that it wrote. */
+  async rows(
+    entity: EntityModel,
+    options: ListArguments & { readonly select: Selection },
+    scope: ReadScope,
+  ): Promise<Row[]> {
+    const { select, ...args } = options;
+    const field = codeConnection(entity, { nodes: select });
+    const plan = planConnection(entity, args, field, this.context(scope, codePageLimits));
+    const statement = new Statement(scope.principal);
+    const page = await this.json(printConnection(plan, statement), statement, scope);
+    return page['nodes'] as Row[];
+  }
+
+  async count(entity: EntityModel, where: unknown, scope: ReadScope): Promise<number> {
+    const field = codeConnection(entity, { totalCount: true });
+    const plan = planConnection(entity, { where }, field, this.context(scope, codePageLimits));
+    const statement = new Statement(scope.principal);
+    const page = await this.json(printConnection(plan, statement), statement, scope);
+    return page['totalCount'] as number;
+  }
+
+  /** Hand-written SQL under the same gate. */
+  sqlPort(scope: ReadScope): SqlPort {
+    return sqlPortOf(this.model, scope, scope.runner ?? this.reader);
+  }
+
+  private context(scope: ReadScope, pageLimits: PageLimits): PlanningContext {
+    return { model: this.model, scope, pageLimits };
+  }
+
+  private uuidOf(entity: EntityModel, id: string, path: readonly string[]): string {
+    const parsed = parseGlobalId(this.model, id);
+    if (parsed?.entity === entity) return parsed.uuid;
+    throw new BadInput(
+      { zh: `不是${entity.label.zh}的编号:${id.slice(0, 60)}`, en: `Not the id of ${entity.name}: ${id.slice(0, 60)}` },
+      path,
+    );
+  }
+
+  private async nodesOf(
+    ids: readonly string[],
+    field: SelectedField,
+    scope: ReadScope,
+    path: readonly string[],
+  ): Promise<(Row | null)[]> {
+    const parsed = ids.map((id) => {
+      const found = parseGlobalId(this.model, id);
+      if (found) return found;
+      throw new BadInput({ zh: `无效的编号:${id.slice(0, 60)}`, en: `Not a valid id: ${id.slice(0, 60)}` }, path);
+    });
+    const rows = new Map<string, Row | null>();
+    for (const entity of new Set(parsed.map((one) => one.entity))) {
+      const uuids = parsed.filter((one) => one.entity === entity).map((one) => one.uuid);
+      const found = await this.byUuid(entity, uuids, field, scope, true);
+      uuids.forEach((uuid, index) => rows.set(toGlobalId(entity, uuid), found[index] ?? null));
+    }
+    return parsed.map((one) => rows.get(toGlobalId(one.entity, one.uuid)) ?? null);
+  }
+
+  private async byUuid(
+    entity: EntityModel,
+    uuids: readonly string[],
+    field: SelectedField,
+    scope: ReadScope,
+    withTypename = false,
+  ): Promise<(Row | null)[]> {
+    if (uuids.length === 0) return [];
+    const plan = planObject(entity, field, this.context(scope, this.pageLimits), { withTypename });
+    const statement = new Statement(scope.principal);
+    const alias = statement.nextAlias();
+    const object = printObject(plan, alias, statement);
+    const wanted = statement.params.add([...new Set(uuids)], 'uuid[]');
+    const text =
+      `select '{'||coalesce(string_agg('"'||${alias}.id||'":'||${object.text},','),'')||'}' ` +
+      `from ${quoteIdentifier(entity.table)} ${alias}${object.joins.join('')} ` +
+      `where ${alias}.id = any(${wanted}) and ${statement.visible(entity, alias)}`;
+    const byUuid = await this.json(text, statement, scope);
+    return uuids.map((uuid) => (byUuid[uuid] as Row | undefined) ?? null);
+  }
+
+  private async json(text: string, statement: Statement, scope: ReadScope): Promise<Row> {
+    const result = await (scope.runner ?? this.reader).value(text, statement.params.values);
+    if (result === null) throw new Error('The statement gave no JSON');
+    return JSON.parse(result) as Row;
+  }
+}
+
+/** The selection `{ nodes: … }` of code has the shape of the API's connection. */
+function codeConnection(entity: EntityModel, selection: Selection): SelectedField {
+  return fieldOfCode(entity.many, selection);
+}

@@ -1,0 +1,111 @@
+import type {
+  AnyOneModel,
+  AttributeModel,
+  EntityModel,
+  FieldModel,
+  RowModel,
+  SlotModel,
+  ToManyModel,
+  ToOneModel,
+} from '../model/index.ts';
+
+/** What one JSON object of the result is made of. */
+export interface ObjectPlan {
+  readonly row: RowModel;
+  readonly outputs: readonly OutputPlan[];
+}
+
+/** One member of a JSON object. `key` is the response key. */
+export type OutputPlan =
+  | { readonly kind: 'typename'; readonly key: string; readonly type: string }
+  | { readonly kind: 'hidden'; readonly key: string }
+  | { readonly kind: 'attribute'; readonly key: string; readonly attribute: AttributeModel }
+  | { readonly kind: 'money'; readonly key: string; readonly attribute: AttributeModel; readonly parts: readonly MoneyPart[] }
+  | { readonly kind: 'toOne'; readonly key: string; readonly field: ToOneModel; readonly object: ObjectPlan }
+  | { readonly kind: 'anyOne'; readonly key: string; readonly field: AnyOneModel; readonly objects: readonly ObjectPlan[] }
+  | { readonly kind: 'hasOne'; readonly key: string; readonly field: ToManyModel; readonly object: ObjectPlan }
+  | { readonly kind: 'slot'; readonly key: string; readonly slot: SlotModel; readonly object: ObjectPlan }
+  | { readonly kind: 'connection'; readonly key: string; readonly field: ToManyModel; readonly connection: ConnectionPlan }
+  /** Fields of the row that custom resolvers asked for, under `$`. */
+  | { readonly kind: 'required'; readonly fields: readonly FieldModel[] };
+
+export interface MoneyPart {
+  readonly key: string;
+  readonly part: 'amount' | 'currency' | '__typename';
+}
+
+/** A page of records of one entity, and which parts of the connection were asked for. */
+export interface ConnectionPlan {
+  readonly entity: EntityModel;
+  readonly where: Condition;
+  /** The caller's where speaks about `deletedAt` itself. */
+  readonly withDeleted: boolean;
+  readonly order: readonly OrderTerm[];
+  readonly page: Page;
+  readonly outputs: readonly ConnectionOutput[];
+}
+
+export type ConnectionOutput =
+  | { readonly kind: 'nodes'; readonly key: string; readonly object: ObjectPlan }
+  | { readonly kind: 'edges'; readonly key: string; readonly parts: readonly EdgeOutput[] }
+  | { readonly kind: 'pageInfo'; readonly key: string; readonly parts: readonly NamedPart[] }
+  | { readonly kind: 'totalCount'; readonly key: string }
+  | { readonly kind: 'typename'; readonly key: string; readonly type: string };
+
+export type EdgeOutput =
+  | { readonly kind: 'node'; readonly key: string; readonly object: ObjectPlan }
+  | { readonly kind: 'cursor'; readonly key: string }
+  | { readonly kind: 'typename'; readonly key: string; readonly type: string };
+
+export interface NamedPart {
+  readonly key: string;
+  readonly name: string;
+}
+
+export interface Page {
+  /** Rows of the page; one more is fetched to know whether there is a next one. */
+  readonly size: number;
+  readonly backward: boolean;
+  /** Values of the order terms and the uuid where the page starts (exclusive), as text; null: from the edge. */
+  readonly after: readonly (string | null)[] | null;
+  readonly before: readonly (string | null)[] | null;
+}
+
+/** A step from a row to another: to-one relations and slots. */
+export type Step = { readonly kind: 'toOne'; readonly field: ToOneModel } | { readonly kind: 'slot'; readonly slot: SlotModel };
+
+export interface OrderTerm {
+  readonly path: readonly Step[];
+  readonly attribute: AttributeModel;
+  readonly descending: boolean;
+  readonly nullsFirst: boolean;
+}
+
+export type Comparison = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte';
+export type TextMatch = 'contains' | 'startsWith' | 'endsWith' | 'like';
+
+/** A filter as a tree over one row. Values are still the client's; they become bound parameters. */
+export type Condition =
+  | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] }
+  | { readonly kind: 'not'; readonly part: Condition }
+  | { readonly kind: 'compare'; readonly column: ColumnRef; readonly operator: Comparison; readonly value: unknown; readonly insensitive: boolean }
+  | { readonly kind: 'in'; readonly column: ColumnRef; readonly values: readonly unknown[]; readonly negated: boolean; readonly insensitive: boolean }
+  | { readonly kind: 'isNull'; readonly column: ColumnRef; readonly isNull: boolean }
+  | { readonly kind: 'match'; readonly column: ColumnRef; readonly match: TextMatch; readonly value: string; readonly insensitive: boolean }
+  | { readonly kind: 'list'; readonly column: ColumnRef; readonly operator: 'hasAny' | 'hasAll'; readonly values: readonly unknown[] }
+  | { readonly kind: 'emptyList'; readonly column: ColumnRef; readonly isEmpty: boolean }
+  | { readonly kind: 'relative'; readonly column: ColumnRef; readonly last: boolean; readonly count: number; readonly unit: DateUnit; readonly timeZone: string }
+  | { readonly kind: 'toOne'; readonly field: ToOneModel; readonly condition: Condition }
+  | { readonly kind: 'slot'; readonly slot: SlotModel; readonly condition: Condition }
+  | { readonly kind: 'toMany'; readonly field: ToManyModel; readonly quantifier: 'some' | 'every' | 'none'; readonly condition: Condition }
+  | { readonly kind: 'count'; readonly field: ToManyModel; readonly comparisons: readonly { readonly operator: Comparison; readonly value: number }[] };
+
+/** A column of the row that the condition is about, with the type that values are cast to. */
+export interface ColumnRef {
+  readonly column: string;
+  readonly cast: string;
+}
+
+export type DateUnit = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
+
+export const everything: Condition = { kind: 'and', parts: [] };

@@ -1,0 +1,33 @@
+import { quoteIdentifier, type SqlRunner } from '../database/index.ts';
+import type { CrmModel, EntityModel } from '../model/index.ts';
+import type { ClassRef, SqlFragment, SqlPort } from '../sdk/index.ts';
+import type { ReadScope } from './read-scope.ts';
+import { Statement } from './statement.ts';
+
+/** Marks where `visible(…)` stood in a template, until the statement's parameters are numbered. */
+class VisibleRows implements SqlFragment {
+  readonly text = '';
+  readonly values: readonly unknown[] = [];
+  constructor(readonly entity: EntityModel) {}
+}
+
+/** The scoped builder behind `ctx.sql`. Tables can only be named through `visible`, values are always bound. */
+export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner): SqlPort {
+  return {
+    visible: (entity: ClassRef) => new VisibleRows(model.entityOf(entity)),
+    async rows<R extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<R[]> {
+      const statement = new Statement(scope.principal);
+      let text = strings[0] ?? '';
+      values.forEach((value, index) => {
+        text += value instanceof VisibleRows ? visibleRows(value.entity, statement) : statement.params.add(value);
+        text += strings[index + 1] ?? '';
+      });
+      return runner.rows<R>(text, statement.params.values);
+    },
+  };
+}
+
+function visibleRows(entity: EntityModel, statement: Statement): string {
+  const alias = statement.nextAlias();
+  return `(select ${alias}.* from ${quoteIdentifier(entity.table)} ${alias} where ${statement.visible(entity, alias)})`;
+}

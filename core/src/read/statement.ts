@@ -1,0 +1,47 @@
+import { rowPredicate } from '../access/index.ts';
+import { quoteIdentifier, SqlParameters } from '../database/index.ts';
+import type { EntityModel } from '../model/index.ts';
+import type { Principal } from '../sdk/index.ts';
+
+/** One SQL statement while it is printed: its parameters, its aliases, and the gate that every row source passes. */
+export class Statement {
+  readonly params = new SqlParameters();
+  private aliases = 0;
+
+  constructor(readonly principal: Principal | null) {}
+
+  nextAlias(): string {
+    return `t${this.aliases++}`;
+  }
+
+  /**
+   * Condition that lets through the rows of `entity` that exist for the caller. There is no way to name a table in
+   * the read room without it. `impliedVia`: the relation over which a visible parent was reached already.
+   */
+  visible(entity: EntityModel, alias: string, options: { withDeleted?: boolean; impliedVia?: string } = {}): string {
+    const via = typeof entity.access === 'object' && 'via' in entity.access ? entity.access.via : undefined;
+    const implied = via !== undefined && via === options.impliedVia;
+    const gate = implied ? [] : [rowPredicate(entity, 'read', this.principal, alias, this.params)];
+    const living = options.withDeleted ? [] : this.living(entity, alias, implied ? undefined : via);
+    return [...gate, ...living].join(' and ') || '(true)';
+  }
+
+  /** Neither the record nor, where it only exists within another one, that other one is deleted. */
+  private living(entity: EntityModel, alias: string, via: string | undefined): string[] {
+    const conditions = entity.fields.has('deletedAt') ? [`${alias}.deleted_at is null`] : [];
+    const parent = via === undefined ? undefined : entity.fields.get(via);
+    if (parent?.kind === 'toOne') {
+      const outer = this.nextAlias();
+      const grandparent = parent.target.access;
+      const further = typeof grandparent === 'object' && 'via' in grandparent ? grandparent.via : undefined;
+      const inner = this.living(parent.target, outer, further);
+      if (inner.length > 0) {
+        conditions.push(
+          `exists (select 1 from ${quoteIdentifier(parent.target.table)} ${outer} ` +
+            `where ${outer}.id = ${alias}.${quoteIdentifier(parent.column)} and ${inner.join(' and ')})`,
+        );
+      }
+    }
+    return conditions;
+  }
+}

@@ -1,0 +1,161 @@
+import type DataLoader from 'dataloader';
+import type { ClassRef } from './declarations.ts';
+import type { UserError } from './errors.ts';
+import type { Language } from './label.ts';
+
+/** How far a permission reaches. */
+export const scopes = ['own', 'team', 'unit', 'all'] as const;
+export type Scope = (typeof scopes)[number];
+
+/** Who is asking. Ids are uuids. */
+export interface Principal {
+  readonly userId: string;
+  readonly displayName: string;
+  /** Permission -> the widest scope that a role grants: `account:read` -> `unit`. Patterns (`account:*`) are expanded. */
+  readonly grants: ReadonlyMap<string, Scope>;
+  readonly teamIds: readonly string[];
+  readonly unitId: string | null;
+  /** Materialised path of the own unit; every unit below it starts with it. Null: no unit, so `unit` shows nothing. */
+  readonly unitPath: string | null;
+  /** Same for everybody with the same grants: part of the key of cached plans. */
+  readonly roleSignature: string;
+  /** Names of the roles, for people to read: nothing is decided by them. */
+  readonly roles?: readonly string[];
+  readonly language?: Language;
+  readonly timeZone?: string;
+}
+
+/** Where a value stands in a filter or selection of code: the same shapes as in GraphQL. */
+export type WhereInput = Readonly<Record<string, unknown>>;
+export type OrderInput = Readonly<Record<string, unknown>>;
+/** Fields to read: `{ id: true, account: { name: true } }`. */
+export interface Selection {
+  readonly [field: string]: true | Selection;
+}
+
+/** What a resolver returns for a generated connection type: which records, not the records. */
+export interface ListReference {
+  readonly where?: WhereInput;
+  readonly orderBy?: readonly OrderInput[];
+}
+
+export interface ListOptions extends ListReference {
+  readonly select: Selection;
+  /** At most 1,000; default 50. */
+  readonly first?: number;
+}
+
+/** Reads under the gate of the caller, compiled like GraphQL's. Ids in and out are the opaque ones of the API. */
+export interface ReadPort {
+  list(entity: ClassRef, options: ListOptions): Promise<Record<string, unknown>[]>;
+  one(entity: ClassRef, id: string, select: Selection): Promise<Record<string, unknown> | null>;
+  count(entity: ClassRef, where?: WhereInput): Promise<number>;
+}
+
+/** What a write did: the id of the record (opaque), or why nothing was written. */
+export interface WriteOutcome {
+  readonly id: string | null;
+  readonly errors: readonly UserError[];
+}
+
+export interface BulkOutcome {
+  readonly total: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly deleted: number;
+  /** Opaque ids in the order of the input; null where a row failed. */
+  readonly ids: readonly (string | null)[];
+  /** Each path starts with `input` and the row's index. */
+  readonly errors: readonly UserError[];
+}
+
+export type RowMode = 'ALL_OR_NOTHING' | 'PER_ROW';
+
+/** Writes as units of work of the caller; inputs have the shape of the generated GraphQL inputs. */
+export interface WritePort {
+  create(entity: ClassRef, input: WhereInput): Promise<WriteOutcome>;
+  update(entity: ClassRef, id: string, input: WhereInput, options?: { ifVersion?: number }): Promise<WriteOutcome>;
+  delete(entity: ClassRef, id: string, options?: { ifVersion?: number }): Promise<WriteOutcome>;
+  restore(entity: ClassRef, id: string): Promise<WriteOutcome>;
+  /** Creates or updates by a unique attribute (`externalId` by default), in one transaction. */
+  upsertMany(
+    entity: ClassRef,
+    inputs: readonly WhereInput[],
+    options?: { by?: string; rows?: RowMode; dryRun?: boolean },
+  ): Promise<BulkOutcome>;
+  /** All writes inside `work` are one transaction: a thrown error leaves nothing. */
+  transaction<T>(work: (write: WritePort) => Promise<T>): Promise<T>;
+}
+
+/** One fragment of SQL with its bound values; made by `ctx.sql`. */
+export interface SqlFragment {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/**
+ * The one place for hand-written SQL. `visible(Account)` stands for the rows of the entity that the caller may read;
+ * every other interpolated value becomes a bound parameter.
+ * @example await ctx.sql.rows`select count(*)::int as n from ${ctx.sql.visible(Account)} a where a.name = ${name}`
+ */
+export interface SqlPort {
+  rows<Row extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]>;
+  visible(entity: ClassRef): SqlFragment;
+}
+
+/** What a sign-in gave: tokens, or why there are none. */
+export interface SignInOutcome {
+  readonly tokens: {
+    /** For the header `Authorization: Bearer …`, 15 minutes. */
+    readonly accessToken: string;
+    /** For one `refresh`, within 30 days. */
+    readonly refreshToken: string;
+    /** When the access token ends. */
+    readonly expiresAt: Date;
+    /** Uuid of the user. */
+    readonly userId: string;
+  } | null;
+  readonly errors: readonly UserError[];
+}
+
+/** Sign-in and passwords, for the caller of this request. Ids of users are the opaque ones of the API. */
+export interface IdentityPort {
+  /** After a success the rest of the operation runs as the user who signed in. */
+  signIn(credentials: { readonly email: string; readonly password: string }): Promise<SignInOutcome>;
+  /** Gives new tokens for a refresh token, which is worth nothing afterwards. */
+  refresh(refreshToken: string): Promise<SignInOutcome>;
+  /** Ends the session of a refresh token. `false`: there was none. */
+  signOut(refreshToken: string): Promise<boolean>;
+  /** Changes the caller's own password: all sessions end, the tokens of a new one are returned. */
+  changePassword(current: string, next: string): Promise<SignInOutcome>;
+  /** Sets somebody's password (permission `user:setPassword`): all sessions of that user end. */
+  setPassword(userId: string, password: string): Promise<readonly UserError[]>;
+}
+
+export interface Logger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+  debug(fields: object, message: string): void;
+}
+
+/** What every resolver gets as context. */
+export interface CrmContext {
+  readonly principal: Principal | null;
+  readonly language: Language;
+  readonly read: ReadPort;
+  readonly write: WritePort;
+  readonly sql: SqlPort;
+  readonly identity: IdentityPort;
+  readonly log: Logger;
+  /**
+   * A DataLoader that lives as long as this request: the same `batch` function gives the same loader, so a custom
+   * field over a list of 50 rows asks once.
+   */
+  loader<Key, Value>(
+    batch: (keys: readonly Key[], context: CrmContext) => Promise<readonly (Value | Error)[]>,
+  ): DataLoader<Key, Value>;
+  /** The validated options of a plugin of this composition. */
+  optionsOf<Options>(pluginId: string): Options;
+}

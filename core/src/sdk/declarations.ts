@@ -1,0 +1,230 @@
+import type { Label } from './label.ts';
+import type { LabelledEnum } from './labelled-enum.ts';
+
+/** A class, as decorators see it. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the one type that all constructors share
+export type ClassRef<T extends object = object> = Function & { readonly prototype: T };
+
+/** The other end of a relation: a thunk, or the name of an entity that the declaring file cannot import. */
+export type TargetRef = (() => ClassRef) | string;
+
+export type AttributeType =
+  | 'string' // one line of text, at most `max` characters (default 200)
+  | 'text' // many lines, at most `max` characters (default 20,000)
+  | 'int' // 32 bit
+  | 'decimal' // exact; travels as string; `precision`, `scale`
+  | 'boolean'
+  | 'date' // a day without time: 'YYYY-MM-DD'
+  | 'dateTime' // an instant, milliseconds, UTC
+  | 'money' // amount (19 digits, 4 decimals) and currency
+  | 'enum' // a closed set: `enum`
+  | 'reference'; // a code of a growing vocabulary: `vocabulary`
+
+export type AggregateFunction = 'sum' | 'avg' | 'min' | 'max';
+
+export interface AttributeOptions {
+  readonly type: AttributeType;
+  readonly label: Label;
+  readonly description?: Label;
+  /** Must have a value; the column is NOT NULL. */
+  readonly required?: boolean;
+  /** Value of a new record when the input leaves it out. */
+  readonly default?: string | number | boolean | (() => string | number | boolean | Date);
+  /** Characters of a string or text; largest value of an int or decimal. */
+  readonly max?: number;
+  /** Smallest value of an int or decimal. */
+  readonly min?: number;
+  readonly precision?: number;
+  readonly scale?: number;
+  /** Strings with a format that is checked by a library: kept exact, compared case-insensitively for `email`. */
+  readonly format?: 'email' | 'url' | 'phone';
+  readonly enum?: LabelledEnum;
+  readonly vocabulary?: string;
+  /** Several values: strings, enums and references only. */
+  readonly list?: boolean;
+  /** No two living records share the value; a soft-deleted record never blocks it. */
+  readonly unique?: boolean;
+  /** May stand in `where` (default true). */
+  readonly filter?: boolean;
+  /** May stand in `orderBy` (default true, false for text and lists). */
+  readonly sort?: boolean;
+  /** May stand in `groupBy` (default: true for enum, reference, boolean, date, dateTime, and string with sort). */
+  readonly group?: boolean;
+  /** Functions offered in groups, for int, decimal, money (date and dateTime: min, max). */
+  readonly aggregate?: readonly AggregateFunction[];
+  /** Permission needed to read, filter, sort or group by it, e.g. `account:financials`. Makes the field nullable. */
+  readonly read?: string;
+  /** `never`: set by code only; `create`: fixed after creation; default `always`. */
+  readonly write?: 'always' | 'create' | 'never';
+  /** Not in the API at all: the class property exists for code (password hashes, normalised keys). */
+  readonly internal?: boolean;
+}
+
+export interface AttributeDeclaration extends AttributeOptions {
+  readonly kind: 'attribute';
+  readonly name: string;
+}
+
+export interface BelongsToOptions {
+  readonly label: Label;
+  readonly required?: boolean;
+  /** Name of the `@HasMany` or `@HasOne` on the other side, if there is one. */
+  readonly inverse?: string;
+  /** What purging the target does to this record: default `restrict`. */
+  readonly onPurge?: 'restrict' | 'cascade' | 'clear';
+  readonly filter?: boolean;
+  readonly sort?: boolean;
+  readonly group?: boolean;
+  readonly read?: string;
+  readonly write?: 'always' | 'create' | 'never';
+}
+
+export interface ToOneDeclaration extends BelongsToOptions {
+  readonly kind: 'toOne';
+  readonly name: string;
+  readonly target: TargetRef;
+  /** `false`: a plain uuid column without ORM relation and without foreign key (createdBy: the user may be gone). */
+  readonly foreignKey: boolean;
+}
+
+export interface BelongsToAnyOptions {
+  readonly label: Label;
+  /** Entity names that may be referred to; default: every entity of the composition. */
+  readonly targets?: readonly string[];
+  readonly required?: boolean;
+  readonly write?: 'always' | 'create' | 'never';
+  readonly read?: string;
+}
+
+/** A polymorphic reference: type code and uuid, without foreign key. */
+export interface AnyOneDeclaration extends BelongsToAnyOptions {
+  readonly kind: 'anyOne';
+  readonly name: string;
+}
+
+export interface HasManyOptions {
+  readonly label: Label;
+  /** The children may be written inside the parent's input: `lines: [{…}]`. */
+  readonly inline?: boolean;
+  /** The inverse is a `@BelongsToAny`. */
+  readonly polymorphic?: boolean;
+  readonly read?: string;
+}
+
+export interface ToManyDeclaration extends HasManyOptions {
+  readonly kind: 'toMany' | 'hasOne';
+  readonly name: string;
+  readonly target: TargetRef;
+  /** The `@BelongsTo` (or `@BelongsToAny`) on the other side. */
+  readonly inverse: string;
+}
+
+export interface IndexDeclaration {
+  readonly fields: readonly string[];
+  readonly unique: boolean;
+}
+
+/** Which rows a scope lets through, by the fields that say whose a record is. */
+export type AccessRule =
+  /** `own`: field with the owner (or `id` for users themselves); `team`, `unit`: fields with those records. */
+  | { readonly own?: string; readonly team?: string; readonly unit?: string }
+  /** The record belongs to another one and is visible exactly when that is: name of a required `@BelongsTo`. */
+  | { readonly via: string }
+  /** Everybody with the permission sees every row, whatever the scope: catalogues, vocabularies. */
+  | 'catalogue';
+
+export type GeneratedOperation = 'read' | 'groups' | 'create' | 'update' | 'delete' | 'purge' | 'bulk';
+
+export interface EntityOptions {
+  readonly label: Label;
+  readonly description?: Label;
+  /** Two or five lower-case letters inside every id of this type; claimed, never renamed. */
+  readonly code: string;
+  /** Root list field: default is the name with an s (`activities` must be said). */
+  readonly plural?: string;
+  readonly table?: string;
+  readonly access?: AccessRule;
+  /** Field that names a record to people (default `name`). */
+  readonly display?: string;
+  readonly search?: readonly string[];
+  /** Generated operations (default: all). `read` gives one, list and node. */
+  readonly operations?: readonly GeneratedOperation[];
+}
+
+export interface SlotOptions {
+  readonly label: Label;
+}
+
+export type FieldDeclaration = AttributeDeclaration | ToOneDeclaration | AnyOneDeclaration | ToManyDeclaration;
+
+export interface ClassDeclaration {
+  readonly class: ClassRef;
+  readonly entity?: EntityOptions;
+  readonly slot?: SlotOptions & { readonly of: TargetRef };
+  readonly fields: readonly FieldDeclaration[];
+  readonly indexes: readonly IndexDeclaration[];
+  /** Custom resolver fields and what they need of the row: `@Requires`. */
+  readonly requires: ReadonlyMap<string, readonly string[]>;
+}
+
+interface OwnDeclaration {
+  entity?: EntityOptions;
+  slot?: SlotOptions & { of: TargetRef };
+  fields: FieldDeclaration[];
+  indexes: IndexDeclaration[];
+  requires: Map<string, readonly string[]>;
+}
+
+// Kept beside the class, never in a list of all classes: importing a file must not register anything.
+const own = new WeakMap<object, OwnDeclaration>();
+
+function ownDeclaration(target: object): OwnDeclaration {
+  let found = own.get(target);
+  if (!found) own.set(target, (found = { fields: [], indexes: [], requires: new Map() }));
+  return found;
+}
+
+/** @internal for decorators */
+export function declareEntity(target: ClassRef, options: EntityOptions): void {
+  ownDeclaration(target).entity = options;
+}
+
+/** @internal for decorators */
+export function declareSlot(target: ClassRef, of: TargetRef, options: SlotOptions): void {
+  ownDeclaration(target).slot = { ...options, of };
+}
+
+/** @internal for decorators */
+export function declareField(prototype: object, field: FieldDeclaration): void {
+  ownDeclaration(prototype.constructor).fields.push(field);
+}
+
+/** @internal for decorators */
+export function declareIndex(target: ClassRef, index: IndexDeclaration): void {
+  ownDeclaration(target).indexes.push(index);
+}
+
+/** @internal for decorators */
+export function declareRequires(prototype: object, field: string, fields: readonly string[]): void {
+  ownDeclaration(prototype.constructor).requires.set(field, fields);
+}
+
+/** What the decorators said about a class and its bases, base first. */
+export function declarationOf(target: ClassRef): ClassDeclaration {
+  const chain: OwnDeclaration[] = [];
+  for (let at: object | null = target; at && at !== Function.prototype; at = Object.getPrototypeOf(at) as object | null) {
+    const found = own.get(at);
+    if (found) chain.unshift(found);
+  }
+  const fields = new Map<string, FieldDeclaration>();
+  for (const declaration of chain) for (const field of declaration.fields) fields.set(field.name, field);
+  const mine = own.get(target);
+  return {
+    class: target,
+    entity: mine?.entity,
+    slot: mine?.slot,
+    fields: [...fields.values()],
+    indexes: chain.flatMap((declaration) => declaration.indexes),
+    requires: new Map(chain.flatMap((declaration) => [...declaration.requires])),
+  };
+}

@@ -1,0 +1,106 @@
+import { Entity as OrmEntity, Index as OrmIndex, OneToOne, Unique as OrmUnique } from '@mikro-orm/decorators/legacy';
+import { Directive, ObjectType } from 'type-graphql';
+import { columnName } from './attribute.ts';
+import {
+  declarationOf,
+  declareEntity,
+  declareIndex,
+  declareRequires,
+  declareSlot,
+  type ClassRef,
+  type EntityOptions,
+  type SlotOptions,
+  type TargetRef,
+} from './declarations.ts';
+import type { Label } from './label.ts';
+import { resolveTarget } from './target-lookup.ts';
+
+type OrmClassDecorator = (target: ClassRef) => void;
+
+function describe(label: Label): string {
+  return `${label.zh} / ${label.en}`;
+}
+
+/** A record type of the CRM: table, GraphQL type and generated operations. Extend `BaseRecord` or `OwnedRecord`. */
+export function Entity(options: EntityOptions): (target: ClassRef) => void {
+  return (target) => {
+    declareEntity(target, options);
+    (OrmEntity as (o: object) => OrmClassDecorator)({ tableName: options.table ?? columnName(target.name) })(target);
+    (ObjectType as (n: string, o: object) => OrmClassDecorator)(target.name, {
+      description: describe(options.description ?? options.label),
+    })(target);
+  };
+}
+
+/**
+ * A plugin's fields on somebody else's entity, stored 1:1 in the plugin's own table. Name the class
+ * `<Type><Prefix>Slot`. Every core row has its slot row.
+ */
+export function Slot(of: () => ClassRef, options: SlotOptions): (target: ClassRef) => void {
+  return (target) => {
+    declareSlot(target, of, options);
+    const relation = OneToOne as unknown as (o: object) => (prototype: object, name: string) => void;
+    relation({
+      entity: () => resolveTarget(of) as never,
+      owner: true,
+      primary: true,
+      joinColumn: 'record_id',
+      deleteRule: 'cascade',
+      cascade: [],
+    })(target.prototype, 'record');
+    // The table is named by the plugin's prefix: `ContactHotelSlot` -> hotel_ext_contact (checked by the kernel).
+    (OrmEntity as (o: object) => OrmClassDecorator)({ tableName: slotTable(target.name) })(target);
+    (ObjectType as (n: string, o: object) => OrmClassDecorator)(target.name, { description: describe(options.label) })(
+      target,
+    );
+  };
+}
+
+/** `ContactHotelSlot` -> `hotel_ext_contact`. */
+export function slotTable(className: string): string {
+  const words = columnName(className).split('_');
+  const prefix = words.at(-2) ?? '';
+  return `${prefix}_ext_${words.slice(0, -2).join('_')}`;
+}
+
+/** Base classes have columns and fields, but no table and no type of their own. */
+export function AbstractRecord(): (target: ClassRef) => void {
+  return (target) => {
+    (OrmEntity as (o: object) => OrmClassDecorator)({ abstract: true })(target);
+    (ObjectType as (o: object) => OrmClassDecorator)({ isAbstract: true } as object)(target);
+  };
+}
+
+/**
+ * A composite index over attributes and relations, in this order. `unique` holds among living records only.
+ * `prefix`: for text, serves "starts with" (`like 'abc%'`) whatever the collation of the database.
+ */
+export function Index(
+  fields: readonly string[],
+  options: { unique?: boolean; prefix?: boolean } = {},
+): (target: ClassRef) => void {
+  return (target) => {
+    const unique = options.unique ?? false;
+    declareIndex(target, { fields, unique });
+    const where = unique ? 'deleted_at is null' : undefined;
+    const decorate = (unique ? OrmUnique : OrmIndex) as unknown as (o: object) => OrmClassDecorator;
+    const columns = options.prefix ? { columns: fields.map((name) => ({ name, collation: 'C' })) } : {};
+    decorate({ properties: fields.map(propertyOf(target)), ...columns, ...(where ? { where } : {}) })(target);
+  };
+}
+
+/** Money is two columns: its index is over the value. */
+function propertyOf(target: ClassRef): (name: string) => string {
+  const { fields } = declarationOf(target);
+  const isMoney = (name: string): boolean =>
+    fields.some((field) => field.name === name && field.kind === 'attribute' && field.type === 'money');
+  return (name) => (isMoney(name) ? `${name}.amount` : name);
+}
+
+/** On a `@FieldResolver`: the fields of the row that the code needs; they are selected in the same statement. */
+export function Requires(...fields: string[]): MethodDecorator {
+  return (prototype, key) => declareRequires(prototype, String(key), fields);
+}
+
+export { Directive };
+export type { TargetRef };

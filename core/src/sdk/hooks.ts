@@ -1,0 +1,49 @@
+import type { ClassRef } from './declarations.ts';
+import type { Principal } from './context.ts';
+import type { UserError } from './errors.ts';
+import type { Label } from './label.ts';
+
+/** One record on its way into the database. Reading and setting `record` is allowed until the hook returns. */
+export interface Change<T extends object> {
+  readonly kind: 'create' | 'update' | 'delete' | 'restore';
+  readonly record: T;
+  /** Values before the change, of the changed fields only; empty for a new record. */
+  readonly before: Readonly<Partial<Record<string, unknown>>>;
+  /** Names of the fields that change. */
+  readonly changed: ReadonlySet<string>;
+  /** Refuses this change; nothing of the unit of work is written. */
+  reject(error: UserError): void;
+}
+
+/** What a hook may do: everything runs in the same transaction as the change itself. */
+export interface HookContext {
+  readonly principal: Principal | null;
+  /** The instant of this unit of work. */
+  readonly now: Date;
+  /** Every permission of this composition: what a grant may name. */
+  readonly permissions: ReadonlyMap<string, Label>;
+  /** Records of this transaction by uuid, loaded once, in the order of the ids; null where there is none. */
+  load<T extends object>(entity: ClassRef<T>, ids: readonly string[]): Promise<(T | null)[]>;
+  /** Records whose field (attribute, or relation by uuid) has one of the values. At most 10,000. */
+  loadBy<T extends object>(entity: ClassRef<T>, field: keyof T & string, values: readonly unknown[]): Promise<T[]>;
+  /** A new record in the same unit of work; relations are given as uuids or records. */
+  create<T extends object>(entity: ClassRef<T>, values: Readonly<Record<string, unknown>>): T;
+}
+
+/** A hook gets all changes of one entity in one unit of work together: look things up once, not per record. */
+export type Hook<T extends object> = (changes: readonly Change<T>[], context: HookContext) => void | Promise<void>;
+
+export interface EntityHooks<T extends object> {
+  readonly entity: ClassRef<T>;
+  readonly beforeCreate?: Hook<T>;
+  readonly beforeUpdate?: Hook<T>;
+  readonly beforeDelete?: Hook<T>;
+}
+
+/** Ties the hooks' record type to the entity class. */
+export function hooksOf<T extends object>(
+  entity: ClassRef<T>,
+  hooks: Omit<EntityHooks<T>, 'entity'>,
+): EntityHooks<object> {
+  return { entity, ...hooks } as unknown as EntityHooks<object>;
+}

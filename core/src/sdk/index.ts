@@ -1,0 +1,111 @@
+// The one import of modules and plugins. Their copies of type-graphql and the ORM are these.
+import 'reflect-metadata';
+
+export {
+  Arg,
+  Args,
+  ArgsType,
+  Authorized,
+  Ctx,
+  Field,
+  FieldResolver,
+  Float,
+  ID,
+  Info,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+  Root,
+} from 'type-graphql';
+export { Collection, type Ref, type Rel } from '@mikro-orm/core';
+export { z } from 'zod';
+export { AnyReference } from './any-reference.ts';
+export { Attribute, CurrencyCode, DateTime, Decimal, LocalDate, columnName, defaultMax } from './attribute.ts';
+export type {
+  BulkOutcome,
+  CrmContext,
+  IdentityPort,
+  ListOptions,
+  ListReference,
+  Logger,
+  OrderInput,
+  Principal,
+  ReadPort,
+  RowMode,
+  Scope,
+  Selection,
+  SignInOutcome,
+  SqlFragment,
+  SqlPort,
+  WhereInput,
+  WriteOutcome,
+  WritePort,
+} from './context.ts';
+export { scopes } from './context.ts';
+export { declarationOf } from './declarations.ts';
+export type {
+  AccessRule,
+  AggregateFunction,
+  AnyOneDeclaration,
+  AttributeDeclaration,
+  AttributeOptions,
+  AttributeType,
+  BelongsToAnyOptions,
+  BelongsToOptions,
+  ClassDeclaration,
+  ClassRef,
+  EntityOptions,
+  FieldDeclaration,
+  GeneratedOperation,
+  HasManyOptions,
+  IndexDeclaration,
+  SlotOptions,
+  TargetRef,
+  ToManyDeclaration,
+  ToOneDeclaration,
+} from './declarations.ts';
+export { definePlugin } from './define-plugin.ts';
+export type { Migration, Plugin, PluginManifest, SeedContext, Vocabulary } from './define-plugin.ts';
+export { AbstractRecord, Entity, Index, Requires, Slot, slotTable } from './entity.ts';
+export {
+  BadInput,
+  CrmError,
+  DuplicateFound,
+  LimitExceeded,
+  NotFound,
+  NotPermitted,
+  Problems,
+  Unauthenticated,
+  UserError,
+  ValidationError,
+  VersionConflict,
+  Vetoed,
+} from './errors.ts';
+export {
+  connectionOf,
+  createInputOf,
+  generatedTypeName,
+  orderByOf,
+  payloadOf,
+  updateInputOf,
+  userErrorType,
+  whereOf,
+} from './generated-types.ts';
+export type { GeneratedKind } from './generated-types.ts';
+export { hooksOf } from './hooks.ts';
+export type { Change, EntityHooks, Hook, HookContext } from './hooks.ts';
+export { labelledEnum } from './labelled-enum.ts';
+export type { EnumValue, LabelledEnum } from './labelled-enum.ts';
+export { languages } from './label.ts';
+export type { Label, Language } from './label.ts';
+export { multiplyMoney, sameMoney, sumMoney } from './money-arithmetic.ts';
+export { Money } from './money.ts';
+export { permissionsMatching } from './permission-pattern.ts';
+export { BaseRecord, OwnedRecord } from './record.ts';
+export type { RecordReference } from './record.ts';
+export { BelongsTo, BelongsToAny, HasMany, HasOne, NotedReference } from './relations.ts';
+export { resolveTarget, withTargetLookup } from './target-lookup.ts';

@@ -1,0 +1,9 @@
+/** Languages of the platform. */
+export const languages = ['zh', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** A text for people, in both languages. */
+export interface Label {
+  readonly zh: string;
+  readonly en: string;
+}

@@ -1,0 +1,82 @@
+import { Decimal as ExactDecimal } from 'decimal.js';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLCurrency } from 'graphql-scalars';
+import { DateTime as Instant } from 'luxon';
+
+function bad(scalar: string, expected: string, value: unknown): GraphQLError {
+  return new GraphQLError(`${scalar}: expected ${expected}, got ${JSON.stringify(value)}`, {
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+}
+
+function literal(node: ValueNode, parse: (value: unknown) => unknown): unknown {
+  if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) return parse(node.value);
+  return parse(null);
+}
+
+const plainDecimal = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
+
+function parseDecimal(value: unknown): string {
+  const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
+  // Bounded before the library sees it: '1e999999' would be a gigabyte of zeros.
+  if (typeof text !== 'string' || !plainDecimal.test(text)) throw bad('Decimal', 'a decimal as string, e.g. "12.50"', value);
+  return new ExactDecimal(text).toFixed();
+}
+
+/** Exact decimal number, as string: "1234.50". Input also accepts whole JSON numbers. */
+export const Decimal = new GraphQLScalarType<string, string>({
+  name: 'Decimal',
+  description: 'An exact decimal number, as a string: "1234.50".',
+  serialize: (value) => String(value),
+  parseValue: parseDecimal,
+  parseLiteral: (node) => literal(node, parseDecimal) as string,
+});
+
+function parseDate(value: unknown): string {
+  const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Instant.fromISO(value) : undefined;
+  if (!date?.isValid) throw bad('Date', 'a day as "YYYY-MM-DD"', value);
+  return value as string;
+}
+
+/** A day without time or zone: "2026-11-21". */
+export const LocalDate = new GraphQLScalarType<string, string>({
+  name: 'Date',
+  description: 'A day without time and zone: "2026-11-21".',
+  serialize: (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value)),
+  parseValue: parseDate,
+  parseLiteral: (node) => literal(node, parseDate) as string,
+});
+
+function parseDateTime(value: unknown): Date {
+  // An instant without a zone would mean something else on every machine: refuse it.
+  const zoned = typeof value === 'string' && /T.*(Z|[+-]\d{2}:?\d{2})$/.test(value);
+  const instant = zoned ? Instant.fromISO(value, { setZone: true }) : undefined;
+  if (!instant?.isValid) throw bad('DateTime', 'an instant with zone, "2026-11-21T08:30:00.000Z"', value);
+  return instant.toJSDate();
+}
+
+/** An instant with milliseconds, printed in UTC: "2026-11-21T08:30:00.000Z". */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  description: 'An instant with milliseconds, in UTC: "2026-11-21T08:30:00.000Z".',
+  serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
+  parseValue: parseDateTime,
+  parseLiteral: (node) => literal(node, parseDateTime) as Date,
+});
+
+function parseCurrency(value: unknown): string {
+  try {
+    return GraphQLCurrency.parseValue(value) as string;
+  } catch {
+    throw bad('CurrencyCode', 'a currency of ISO 4217, e.g. "CNY"', value);
+  }
+}
+
+/** Currency of ISO 4217: "CNY". */
+export const CurrencyCode = new GraphQLScalarType<string, string>({
+  name: 'CurrencyCode',
+  description: 'A currency of ISO 4217: "CNY".',
+  serialize: (value) => String(value),
+  parseValue: parseCurrency,
+  parseLiteral: (node) => literal(node, parseCurrency) as string,
+});

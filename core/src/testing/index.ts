@@ -1,0 +1,3 @@
+// The test kit, `@guanxi/core/testing`. `createTestCrm` stands on these and on createCrm of app/.
+export { createEmptyDatabase, createTestDatabase } from './test-database.ts';
+export type { TestDatabase } from './test-database.ts';

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { quoteIdentifier, quoteLiteral, withClient } from '../database/index.ts';
+import { startEmbeddedPostgres } from '../database/embedded/index.ts';
+import type { TestCluster, TestRole } from './test-cluster.ts';
+
+/** The server of a run and what ends it. */
+export interface RunServer {
+  readonly cluster: TestCluster;
+  stop(): Promise<void>;
+}
+
+const FOLDER = 'guanxi-test-';
+
+const roleOf = (url: string): TestRole => {
+  const { username, password } = new URL(url);
+  return { name: decodeURIComponent(username), password: decodeURIComponent(password) };
+};
+
+/** A fresh embedded PostgreSQL in a temporary folder; nothing of it survives the run. */
+export async function startOwnServer(): Promise<RunServer> {
+  await removeLeftovers();
+  const dataFolder = mkdtempSync(join(tmpdir(), `${FOLDER}${process.pid}-`));
+  const postgres = await startEmbeddedPostgres({
+    dataFolder,
+    role: 'command',
+    // Here a crash costs a run of the tests, not data: about a third of the time of every database.
+    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' },
+  });
+  return {
+    cluster: {
+      prefix: 'gx_',
+      adminUrl: postgres.adminUrl('postgres'),
+      owner: roleOf(postgres.ownerUrl('postgres')),
+      app: roleOf(postgres.appUrl('postgres')),
+    },
+    stop: async () => {
+      await postgres.release();
+      rmSync(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Servers of runs that were killed: they would stay for ever. */
+async function removeLeftovers(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = Number(/^guanxi-test-(\d+)-/.exec(name)?.[1]);
+    if (!pid || isAlive(pid)) continue;
+    const dataFolder = join(tmpdir(), name);
+    try {
+      await (await startEmbeddedPostgres({ dataFolder, role: 'command' })).release(); // the last user stops it
+    } catch {} // it never started, or another run is removing it
+    rmSync(dataFolder, { recursive: true, force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+const roles = { owner: 'guanxi_test_owner', app: 'guanxi_test_app' } as const;
+
+/** A server of yours: `url` names a role that may create databases and roles. What the run made is dropped at its end. */
+export async function useServer(url: string): Promise<RunServer> {
+  const prefix = `gx_${randomBytes(4).toString('hex')}_`;
+  const password = randomBytes(12).toString('hex');
+  const adminUrl = new URL(url);
+  adminUrl.pathname = '/postgres';
+  const cluster: TestCluster = {
+    prefix,
+    adminUrl: adminUrl.href,
+    owner: { name: `${prefix}${roles.owner}`, password },
+    app: { name: `${prefix}${roles.app}`, password },
+  };
+  await withClient(cluster.adminUrl, async (client) => {
+    for (const { name } of [cluster.owner, cluster.app]) {
+      await client.query(`create role ${quoteIdentifier(name)} login password ${quoteLiteral(password)}`);
+    }
+  });
+  return { cluster, stop: () => dropEverything(cluster) };
+}
+
+async function dropEverything(cluster: TestCluster): Promise<void> {
+  await withClient(cluster.adminUrl, async (client) => {
+    const { rows } = await client.query<{ name: string }>(
+      'select datname as name from pg_database where starts_with(datname, $1)',
+      [cluster.prefix],
+    );
+    for (const { name } of rows) await client.query(`drop database ${quoteIdentifier(name)} with (force)`);
+    for (const { name } of [cluster.app, cluster.owner]) {
+      await client.query(`drop owned by ${quoteIdentifier(name)}; drop role ${quoteIdentifier(name)}`);
+    }
+  });
+}

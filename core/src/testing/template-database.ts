@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+import {
+  generateMigration,
+  migrate,
+  quoteIdentifier,
+  quoteLiteral,
+  seedVocabularies,
+  withClient,
+} from '../database/index.ts';
+import type { CrmModel } from '../model/index.ts';
+import { urlOf, type TestCluster } from './test-cluster.ts';
+
+/** Key of the advisory lock under which workers create templates. */
+const TEMPLATE_LOCK = 7_301_890;
+
+/**
+ * Name of a database of this run that is migrated and seeded for the composition. It is made once, by whichever worker
+ * comes first; test databases are copies of it.
+ */
+export async function templateFor(cluster: TestCluster, given: CrmModel): Promise<string> {
+  const model = await withGeneratedMigrations(given);
+  const name = `${cluster.prefix}template_${fingerprint(model)}`;
+  await withClient(cluster.adminUrl, async (client) => {
+    if (await isReady(client, name)) return;
+    await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]); // freed when the connection ends
+    if (await isReady(client, name)) return;
+    const unfinished = `${name}_unfinished`;
+    await client.query(`drop database if exists ${quoteIdentifier(unfinished)} with (force)`);
+    await createDatabase(client, cluster, unfinished, `template template0 ${await utf8(client)}`);
+    const ownerUrl = urlOf(cluster, 'owner', unfinished);
+    await migrate({ model, ownerUrl, appRole: cluster.app.name });
+    if (model.entities.has('ReferenceValue')) await seedVocabularies(ownerUrl, model);
+    await client.query(`alter database ${quoteIdentifier(unfinished)} rename to ${quoteIdentifier(name)}`);
+  });
+  return name;
+}
+
+/** A database of the owner role that the application may connect to; `source` names what it is a copy of. */
+export async function createDatabase(
+  client: Client,
+  cluster: TestCluster,
+  name: string,
+  source: string,
+): Promise<void> {
+  const database = quoteIdentifier(name);
+  await client.query(`create database ${database} owner ${quoteIdentifier(cluster.owner.name)} ${source}`);
+  await client.query(`revoke all on database ${database} from public`);
+  await client.query(`grant connect on database ${database} to ${quoteIdentifier(cluster.app.name)}`);
+}
+
+/** A plugin under test may have no migrations yet: its tables are made as the generator would write them. */
+async function withGeneratedMigrations(model: CrmModel): Promise<CrmModel> {
+  const plugins = [];
+  for (const plugin of model.plugins) {
+    const hasTables = (plugin.entities?.length ?? 0) + (plugin.slots?.length ?? 0) > 0;
+    const generated = hasTables && !plugin.migrations?.length;
+    const migrations = generated
+      ? [{ name: '0001_generated', ...(await generateMigration(model, plugin.id)) }]
+      : plugin.migrations;
+    plugins.push({ ...plugin, ...(migrations ? { migrations } : {}) });
+  }
+  return { ...model, plugins };
+}
+
+function fingerprint(model: CrmModel): string {
+  const migrations = model.plugins.map(({ id, migrations = [] }) => [id, migrations.map(({ name, up }) => [name, up])]);
+  const content = JSON.stringify([migrations, [...model.vocabularies]]);
+  return createHash('sha256').update(content).digest('hex').slice(0, 16);
+}
+
+async function isReady(client: Client, name: string): Promise<boolean> {
+  return ((await client.query('select from pg_database where datname = $1', [name])).rowCount ?? 0) > 0;
+}
+
+/** UTF-8 letters whatever the server's own locale is, sorted by code point: as in the embedded server. */
+async function utf8(client: Client): Promise<string> {
+  const { rows } = await client.query<{ version: number }>(
+    `select current_setting('server_version_num')::int as version`,
+  );
+  const locale = quoteLiteral('C.UTF-8');
+  return (rows[0]?.version ?? 0) >= 170_000
+    ? `encoding 'UTF8' locale_provider builtin builtin_locale ${locale} lc_collate 'C' lc_ctype ${locale}`
+    : `encoding 'UTF8' lc_collate 'C' lc_ctype ${locale}`;
+}

@@ -1,0 +1,62 @@
+import { raw, type RawQueryFragment } from '@mikro-orm/postgresql';
+import { rowPredicate } from '../access/index.ts';
+import { quoteIdentifier, SqlParameters } from '../database/index.ts';
+import type { EntityAction, EntityModel, RowModel } from '../model/index.ts';
+import type { Principal } from '../sdk/index.ts';
+
+/** Alias of the one table of every load in this room. */
+export const rowAlias = 'e';
+
+/** A condition of ours as the ORM takes it: `$3` becomes `?`, with the values in the order of their use. */
+export function fragment(text: string, params: SqlParameters): RawQueryFragment {
+  const values: unknown[] = [];
+  const sql = text.replaceAll('?', '\\?').replaceAll(/\$(\d+)/g, (_whole, position: string) => {
+    const value = params.values[Number(position) - 1];
+    values.push(Array.isArray(value) ? arrayLiteral(value) : value);
+    return '?';
+  });
+  return raw(sql, values);
+}
+
+/** The ORM would spread an array over several placeholders. */
+function arrayLiteral(values: readonly unknown[]): string {
+  const quoted = values.map((value) => `"${String(value).replaceAll(/(["\\])/g, '\\$1')}"`);
+  return `{${quoted.join(',')}}`;
+}
+
+/** The rows that the principal may do `action` to; null where that is all of them. */
+export function permitted(
+  entity: EntityModel,
+  action: EntityAction,
+  principal: Principal | null,
+): RawQueryFragment | null {
+  const params = new SqlParameters();
+  const text = rowPredicate(entity, action, principal, rowAlias, params);
+  return text === '(true)' ? null : fragment(text, params);
+}
+
+/** Rows whose column has one of the values: one bound parameter however many there are. */
+export function columnIn(column: string, values: readonly unknown[], cast: string): RawQueryFragment {
+  const params = new SqlParameters();
+  const list = params.add(values, `${cast}[]`);
+  return fragment(`${quoteIdentifier(rowAlias)}.${quoteIdentifier(column)} = any(${list})`, params);
+}
+
+/** Rows with one of the keys. */
+export function keyIn(row: RowModel, ids: readonly string[]): RawQueryFragment {
+  return columnIn(row.keyColumn, ids, 'uuid');
+}
+
+export function living(row: EntityModel): RawQueryFragment | null {
+  return deletedColumn(row, 'is null');
+}
+
+export function deleted(row: EntityModel): RawQueryFragment | null {
+  return deletedColumn(row, 'is not null');
+}
+
+function deletedColumn(row: EntityModel, test: 'is null' | 'is not null'): RawQueryFragment | null {
+  const field = row.fields.get('deletedAt');
+  if (field?.kind !== 'attribute') return null;
+  return raw(`${quoteIdentifier(rowAlias)}.${quoteIdentifier(field.column)} ${test}`);
+}

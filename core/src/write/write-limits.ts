@@ -1,0 +1,13 @@
+/** What one call may ask for at most. Each refusal names the limit and the number that came. */
+export const writeLimits = {
+  /** Rows of one bulk call. */
+  rows: 10_000,
+  /** Values of one list attribute. */
+  listValues: 100,
+  /** Children written inside one parent's input. */
+  inlineChildren: 500,
+  /** Records that one `loadBy` of a hook may bring. */
+  hookRecords: 10_000,
+  /** Rounds of hooks: records made by hooks have hooks themselves. */
+  hookDepth: 3,
+} as const;

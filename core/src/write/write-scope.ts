@@ -1,0 +1,12 @@
+import type { Language, Principal } from '../sdk/index.ts';
+
+/** Where a write came from; noted in every audit row. */
+export type WriteSource = 'graphql' | 'cli' | 'import' | 'seed';
+
+/** On whose behalf a unit of work runs. */
+export interface WriteScope {
+  readonly principal: Principal | null;
+  /** Errors carry both languages; this one is for texts that code writes into records. */
+  readonly language: Language;
+  readonly source: WriteSource;
+}

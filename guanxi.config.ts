@@ -1,0 +1,7 @@
+import { defineConfig } from '@guanxi/core/app';
+import { hotel } from '@guanxi/plugin-hotel';
+
+// What this installation consists of. Ports, addresses and secrets belong into the environment: `guanxi doctor`.
+export default defineConfig({
+  plugins: [hotel()],
+});

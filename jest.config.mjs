@@ -1,0 +1,34 @@
+// Tests run from source, as ES modules; `npm test` starts jest with the flags that this needs.
+import { existsSync } from 'node:fs';
+
+/** The compiler's options are those of core/bin/development-loader.js: tests must see the classes that the server sees. */
+const swc = {
+  swcrc: false,
+  sourceMaps: 'inline',
+  module: { type: 'es6' },
+  jsc: {
+    target: 'es2023',
+    keepClassNames: true,
+    parser: { syntax: 'typescript', decorators: true },
+    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+  },
+};
+
+const hasRunSetup = existsSync(new URL('core/src/testing/global-setup.ts', import.meta.url));
+
+export default {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/{core,plugins/*,examples/*}/test/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  modulePathIgnorePatterns: ['/dist/', '/\\.guanxi/'],
+  transform: { '\\.ts$': ['@swc/jest', swc] },
+  ...(hasRunSetup && {
+    globalSetup: '<rootDir>/test/ci/jest-global-setup.mjs',
+    globalTeardown: '<rootDir>/test/ci/jest-global-teardown.mjs',
+  }),
+  // Two cores, one database server: more workers only wait for each other.
+  maxWorkers: 2,
+  testTimeout: 30_000,
+};
