@@ -13,7 +13,7 @@ const scalars = {
   CurrencyCode: { input: 'string', output: 'string' },
 };
 
-/** An example with a folder `src/gql/` is a client: typed documents for the operations in its `src/` are generated there. */
+/** An example with a folder `src/gql/` is a client: the typed documents of the operations in `src/` go there. */
 const clients = readdirSync('examples')
   .map((name) => `examples/${name}/src`)
   .filter((folder) => !isCheck && existsSync(`${folder}/gql`));

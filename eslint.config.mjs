@@ -11,6 +11,8 @@ const tests = ['**/test/**', 'core/src/testing/**'];
 /** Only what tools and plugins load by its default export has one. */
 const defaultExports = ['*.config.*', 'codegen.ts', '**/*.config.ts', 'plugins/*/src/{index,plugin}.ts', 'test/ci/**'];
 
+const nodeGlobals = ['Buffer', 'URL', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'clearTimeout'];
+
 const noStarExport = {
   selector: 'ExportAllDeclaration',
   message: 'A folder has one door that names its exports: no `export *`.',
@@ -41,7 +43,7 @@ export default defineConfig(
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { console: false, process: false, fetch: false, setTimeout: false, URL: false } },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
   },
   {
     files: ['**/*.ts'],

@@ -1,7 +1,7 @@
 // Tests run from source, as ES modules; `npm test` starts jest with the flags that this needs.
 import { existsSync } from 'node:fs';
 
-/** The compiler's options are those of core/bin/development-loader.js: tests must see the classes that the server sees. */
+/** The same options as in core/bin/development-loader.js: tests must see the classes that the server sees. */
 const swc = {
   swcrc: false,
   sourceMaps: 'inline',

@@ -5,7 +5,8 @@ const namespaces = /^https?:\/\/www\.w3\.org\//; // names of XML vocabularies, n
 /** Absolute and protocol-relative addresses in the page that are not the server's own. */
 export function externalAddresses(html, origin) {
   const absolute = html.match(/\b(?:https?|wss?):\/\/[^\s"'`<>)\\]+/g) ?? [];
-  const protocolRelative = html.match(/(?<=(?:src|href|action)\s*=\s*["']?|url\(\s*["']?|from\s*["'])\/\/[^\s"'`<>)]+/g) ?? [];
+  const protocolRelative =
+    html.match(/(?<=(?:src|href|action)\s*=\s*["']?|url\(\s*["']?|from\s*["'])\/\/[^\s"'`<>)]+/g) ?? [];
   const own = origin.replace(/^https?:/, '');
   return [...absolute, ...protocolRelative].filter(
     (address) => !namespaces.test(address) && !address.replace(/^\w+:/, '').startsWith(own),

@@ -23,11 +23,13 @@ async function freePort() {
 
 function startServer(dataFolder, port) {
   // The machine's own database or settings must not leak in: this is a fresh start.
-  const { DATABASE_URL: _, ...env } = process.env;
+  const env = { ...process.env, GUANXI_DATA_FOLDER: dataFolder, PORT: String(port) };
+  delete env.DATABASE_URL;
   const child = spawn('npm', ['start'], {
     cwd: root,
-    env: { ...env, GUANXI_DATA_FOLDER: dataFolder, PORT: String(port) },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true, // a group of its own: what fails is ended as a whole
   });
   const server = { child, output: '', exit: undefined };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (server.output += text));
@@ -82,8 +84,10 @@ function processesOf(folder) {
   };
   return readdirSync('/proc')
     .filter((pid) => /^\d+$/.test(pid) && Number(pid) !== process.pid)
-    .map((pid) => [pid, tell(() => readFileSync(`/proc/${pid}/cmdline`)).replaceAll('\0', ' '), pid])
-    .filter(([pid, command]) => command.includes(folder) || tell(() => readlinkSync(`/proc/${pid}/cwd`)).includes(folder))
+    .map((pid) => [pid, tell(() => readFileSync(`/proc/${pid}/cmdline`)).replaceAll('\0', ' ')])
+    .filter(
+      ([pid, command]) => command.includes(folder) || tell(() => readlinkSync(`/proc/${pid}/cwd`)).includes(folder),
+    )
     .map(([pid, command]) => `${pid} ${command}`);
 }
 
@@ -94,6 +98,21 @@ async function stops(server, dataFolder) {
   // The parent of PostgreSQL's processes may be gone a moment before they are.
   for (let wait = 0; wait < 50 && processesOf(dataFolder).length > 0; wait++) await sleep(100);
   assert.deepEqual(processesOf(dataFolder), [], 'nothing of it keeps running');
+}
+
+async function endGroup(leader) {
+  for (const [signal, patience] of [
+    ['SIGTERM', 10_000],
+    ['SIGKILL', 0],
+  ]) {
+    try {
+      process.kill(-leader, signal);
+      await Promise.race([server.exited, sleep(patience)]);
+      await sleep(500);
+    } catch {
+      return; // nobody is left in it
+    }
+  }
 }
 
 const parent = mkdtempSync(join(tmpdir(), 'guanxi-smoke-'));
@@ -117,9 +136,9 @@ try {
 } catch (error) {
   console.error(`✗ ${error.message}\n--- the server said ---\n${server.output}`);
   process.exitCode = 1;
-  if (!server.exit) server.child.kill('SIGTERM');
-  await Promise.race([server.exited, sleep(10_000, undefined, { ref: false })]);
-  if (!server.exit) server.child.kill('SIGKILL');
+  await endGroup(server.child.pid);
 } finally {
-  if (process.exitCode !== 1) rmSync(parent, { recursive: true, force: true });
+  rmSync(parent, { recursive: true, force: true });
 }
+// A process that escaped would hold our pipes open, and us with them.
+process.exit();

@@ -1,4 +1,14 @@
+export { accessTokenSeconds } from './access-tokens.ts';
+export { accessProblems } from './check-access.ts';
+export { createUser } from './create-user.ts';
+export type { NewUser, UserCreation } from './create-user.ts';
+export type { IdentityDatabase } from './identity-records.ts';
+export { IdentityService } from './identity-service.ts';
+export type { Credentials, IdentityOptions, PortOptions } from './identity-service.ts';
+export { defaultPasswordCost, passwordProblem } from './passwords.ts';
+export type { PasswordCost } from './passwords.ts';
 export { hasPermission, mayRead, scopeOf } from './permissions.ts';
 export { mayAttempt, rowPredicate } from './row-predicate.ts';
+export { requireSecret, SecretProblem } from './secret.ts';
 export { isSystem, systemPrincipal } from './system-principal.ts';
 export { UnenforceableAccess } from './unenforceable-access.ts';

@@ -71,7 +71,9 @@ type Reach = Exclude<Scope, 'all'>;
 
 /** The rule's fields that a scope looks at: `unit` looks at the owner and the team as well. */
 function fieldsWithin(rule: Partial<Record<Reach, string>>, scope: Reach): [Reach, string][] {
-  const reaches: readonly Reach[] = { own: ['own'], team: ['own', 'team'], unit: ['own', 'team', 'unit'] }[scope] as Reach[];
+  const reaches: readonly Reach[] = { own: ['own'], team: ['own', 'team'], unit: ['own', 'team', 'unit'] }[
+    scope
+  ] as Reach[];
   return reaches.flatMap((reach): [Reach, string][] => (rule[reach] === undefined ? [] : [[reach, rule[reach]]]));
 }
 

@@ -42,6 +42,13 @@ export class UnenforceableAccess extends CrmError {
     });
   }
 
+  static noEntity(name: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `组合中没有实体 ${name},无法确认用户身份`,
+      en: `The composition has no entity ${name}, so nobody can be identified`,
+    });
+  }
+
   static unknownPermission(where: string, permission: string): UnenforceableAccess {
     return new UnenforceableAccess({
       zh: `${where}:没有权限 ${permission}`,

@@ -124,10 +124,13 @@ export class MigrationError extends CrmError {
     });
   }
 
-  static failed(name: string, cause: unknown): MigrationError {
+  /** @param text the SQL that was run: the message shows the line that PostgreSQL points at */
+  static failed(name: string, text: string, cause: unknown): MigrationError {
     const said = cause instanceof Error ? cause.message : String(cause);
     const { position, detail } = (cause ?? {}) as { position?: string; detail?: string };
-    const at = position ? ` @${position}` : '';
+    const before = position ? text.slice(0, Number(position) - 1).split('\n') : undefined;
+    const line = before && text.split('\n')[before.length - 1]?.trim();
+    const at = before ? ` [${before.length}: ${line}]` : '';
     const more = detail ? ` (${detail})` : '';
     return new MigrationError(
       'MIGRATION_FAILED',

@@ -6,6 +6,7 @@ export { openDatabase } from './open-database.ts';
 export { generateMigration } from './schema/generate-migration.ts';
 export type { GeneratedMigration } from './schema/generate-migration.ts';
 export { schemaDifference } from './schema/schema-difference.ts';
+export { principalOfSession, principalOfUser } from './principal-query.ts';
 export { seedVocabularies } from './seed-vocabularies.ts';
 export { checkServer, withClient } from './server-check.ts';
 export type { ServerFacts } from './server-check.ts';

@@ -1,6 +1,7 @@
 import { MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/postgresql';
 import type { CrmModel } from '../model/index.ts';
 import { columnName, withTargetLookup } from '../sdk/index.ts';
+import { ExactDriver } from './orm-driver.ts';
 
 /** Columns are named by the rule of the entity model, so that compiled reads and the ORM never disagree. */
 class ModelNamingStrategy extends UnderscoreNamingStrategy {
@@ -24,6 +25,7 @@ export function createOrm(model: CrmModel, options: Options): MikroORM {
     classOf,
     () =>
       new MikroORM({
+        driver: ExactDriver,
         entities: rows.map((row) => row.class as never),
         namingStrategy: ModelNamingStrategy,
         discovery: { warnWhenNoEntities: false },

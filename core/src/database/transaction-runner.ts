@@ -1,10 +1,7 @@
-import type { EntityManager, Kysely } from '@mikro-orm/postgresql';
-import { randomUUID } from 'node:crypto';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { compiledQuery, type AnyKysely } from './compiled-query.ts';
 import type { RunOptions, SqlRunner } from './database.ts';
 import { firstValue } from './pooled-runner.ts';
-
-type AnyKysely = Kysely<Record<string, unknown>>;
-type CompiledQuery = Exclude<Parameters<AnyKysely['executeQuery']>[0], { compile: unknown }>;
 
 /** Runs on the connection of an entity manager: inside its transaction if it has one. */
 export class TransactionRunner implements SqlRunner {
@@ -18,20 +15,10 @@ export class TransactionRunner implements SqlRunner {
     const kysely = this.#em.getKysely() as unknown as AnyKysely;
     const { signal } = options;
     const abort = signal ? { signal, inflightQueryAbortStrategy: 'cancel query' as const } : undefined;
-    return (await kysely.executeQuery(compiled(text, values), abort)).rows as T[];
+    return (await kysely.executeQuery(compiledQuery(text, values), abort)).rows as T[];
   }
 
   async value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null> {
     return firstValue(await this.rows<Record<string, unknown>>(text, values, options));
   }
-}
-
-/** Finished SQL in the shape in which Kysely executes it. */
-function compiled(text: string, values: readonly unknown[]): CompiledQuery {
-  return {
-    sql: text,
-    parameters: [...values],
-    query: { kind: 'RawNode', sqlFragments: [text], parameters: [] },
-    queryId: { queryId: randomUUID() },
-  };
 }

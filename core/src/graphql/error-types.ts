@@ -74,7 +74,8 @@ function knownType(types: TypeRegistry, error: UserError): string {
   return known ? error.typeName : ValidationError.name;
 }
 
-function errorClasses(types: TypeRegistry): ClassRef[] {
+/** Classes of every error that a payload may hold. */
+export function errorClasses(types: TypeRegistry): ClassRef[] {
   const ofPlugins = types.model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
   return [...sdkErrors, ...ofPlugins.filter((target) => target.prototype instanceof UserError)];
 }
@@ -122,8 +123,4 @@ export function errorType(types: TypeRegistry, target: ClassRef): GraphQLObjectT
         fields: () => ({ ...sharedFields(), ...ownFields(types, target) }),
       }),
   );
-}
-
-export function isErrorClass(target: ClassRef): boolean {
-  return target.prototype instanceof UserError;
 }

@@ -104,14 +104,10 @@ export function groupKeyType(types: TypeRegistry, row: Row): GraphQLObjectType {
 }
 
 /** `AccountGroupCountDistinct`: how many different values the records of a group have. */
-export function countDistinctType(types: TypeRegistry, row: Row): GraphQLObjectType {
-  const name = `${row.name}GroupCountDistinct`;
-  const fields = (): Fields => ({
-    ...Object.fromEntries(keysOf(row).map((key) => [key.name, { type: GraphQLInt, resolve: fromRow }])),
-    ...Object.fromEntries(
-      keySlots(row).map((slot) => [slot.prefix, { type: countDistinctType(types, slot), resolve: fromRow }]),
-    ),
-  });
+export function countDistinctType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
+  const name = `${entity.name}GroupCountDistinct`;
+  const fields = (): Fields =>
+    Object.fromEntries(keysOf(entity).map((key) => [key.name, { type: GraphQLInt, resolve: fromRow }]));
   return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
 }
 

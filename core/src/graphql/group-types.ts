@@ -10,7 +10,8 @@ import {
   type GraphQLInputFieldConfigMap,
 } from 'graphql';
 import type { EntityModel } from '../model/index.ts';
-import { aggregateHaving, aggregateOrderBy, aggregates, aggregateType, compares, offers } from './aggregate-types.ts';
+import type { AggregateFunction } from '../sdk/index.ts';
+import { aggregateHaving, aggregateOrderBy, aggregates, aggregateType, offers } from './aggregate-types.ts';
 import { pagedFields } from './connection-types.ts';
 import { described } from './described.ts';
 import { intFilter } from './filter-types.ts';
@@ -49,14 +50,21 @@ export function groupConnectionType(types: TypeRegistry, entity: EntityModel): G
   return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
 }
 
+function offered(typeOf: (fn: AggregateFunction) => GraphQLInputObjectType | null): GraphQLInputFieldConfigMap {
+  const fields: GraphQLInputFieldConfigMap = {};
+  for (const fn of aggregates) {
+    const type = typeOf(fn);
+    if (type) fields[fn] = { type };
+  }
+  return fields;
+}
+
 /** `AccountHaving`: which groups stay. */
 function havingType(types: TypeRegistry, entity: EntityModel): GraphQLInputObjectType {
   const name = `${entity.name}Having`;
   const fields = (): GraphQLInputFieldConfigMap => ({
     count: { type: intFilter(types) },
-    ...Object.fromEntries(
-      aggregates.filter((fn) => compares(entity, fn)).map((fn) => [fn, { type: aggregateHaving(types, entity, fn) }]),
-    ),
+    ...offered((fn) => aggregateHaving(types, entity, fn)),
   });
   return types.once(name, () => new GraphQLInputObjectType({ name, fields }));
 }
@@ -67,9 +75,7 @@ function groupOrderByType(types: TypeRegistry, entity: EntityModel): GraphQLInpu
   const fields = (): GraphQLInputFieldConfigMap => ({
     count: { type: sortDirection(types) },
     key: { type: groupKeyOrderBy(types, entity) },
-    ...Object.fromEntries(
-      aggregates.filter((fn) => compares(entity, fn)).map((fn) => [fn, { type: aggregateOrderBy(types, entity, fn) }]),
-    ),
+    ...offered((fn) => aggregateOrderBy(types, entity, fn)),
   });
   return types.once(name, () => new GraphQLInputObjectType({ name, fields }));
 }

@@ -20,7 +20,7 @@ type Purpose = 'create' | 'update' | 'upsert';
 
 interface InputPlan {
   readonly purpose: Purpose;
-  /** Reference to the parent that is left out: the record is created inside its parent's input. */
+  /** Reference to the parent that is left out: the record is written inside its parent's input. */
   readonly without?: FieldModel;
 }
 
@@ -50,20 +50,26 @@ function scalarInput(types: TypeRegistry, attribute: AttributeModel): GraphQLInp
   }
 }
 
+/** A required value that neither a default nor the class itself fills in. */
+function isDemanded(row: RowModel, field: AttributeModel): boolean {
+  if (!field.required || field.default !== undefined) return false;
+  const blank = new (row.class as unknown as new () => Record<string, unknown>)();
+  return blank[field.name] === undefined;
+}
+
 function isWritable(field: FieldModel, purpose: Purpose): boolean {
-  if (field.kind === 'toMany' || field.kind === 'hasOne' || field.write === 'never') return false;
+  if (isInverse(field) || field.write === 'never') return false;
   if (field.kind === 'attribute' && field.internal) return false;
   return purpose !== 'update' || field.write !== 'create';
 }
 
-function fieldInput(types: TypeRegistry, field: FieldModel, purpose: Purpose): GraphQLInputFieldConfigMap {
+function fieldInput(types: TypeRegistry, row: RowModel, field: FieldModel, purpose: Purpose): GraphQLInputFieldConfigMap {
   const description = described(field.label);
   switch (field.kind) {
     case 'attribute': {
       const scalar = scalarInput(types, field);
       const type = field.list ? new GraphQLList(new GraphQLNonNull(scalar)) : scalar;
-      // The model forgets `required` of fields that only some may read: they must still be given.
-      const demanded = purpose === 'create' && field.required === true && field.default === undefined;
+      const demanded = purpose === 'create' && isDemanded(row, field);
       return { [field.name]: { type: demanded ? new GraphQLNonNull(type) : type, description } };
     }
     case 'toOne':
@@ -77,11 +83,14 @@ function fieldInput(types: TypeRegistry, field: FieldModel, purpose: Purpose): G
 
 function inputFields(types: TypeRegistry, row: EntityModel | SlotModel, plan: InputPlan): GraphQLInputFieldConfigMap {
   const fields: GraphQLInputFieldConfigMap = {};
+  if (plan.without && plan.purpose === 'update') {
+    fields['id'] = { type: GraphQLID, description: '现有记录;缺省为新建 / an existing record; without it a new one' };
+  }
   for (const field of row.fields.values()) {
     if (field === plan.without) continue;
-    if (isWritable(field, plan.purpose)) Object.assign(fields, fieldInput(types, field, plan.purpose));
+    if (isWritable(field, plan.purpose)) Object.assign(fields, fieldInput(types, row, field, plan.purpose));
     if (row.kind === 'entity' && isInline(field)) {
-      const type = new GraphQLList(new GraphQLNonNull(childInputType(types, row, field)));
+      const type = new GraphQLList(new GraphQLNonNull(childInputType(types, row, field, plan.purpose)));
       fields[field.name] = { type, description: described(field.label) };
     }
   }
@@ -93,6 +102,8 @@ function inputFields(types: TypeRegistry, row: EntityModel | SlotModel, plan: In
   }
   return fields;
 }
+
+const isInverse = (field: FieldModel): field is ToManyModel => field.kind === 'toMany' || field.kind === 'hasOne';
 
 const isInline = (field: FieldModel): field is ToManyModel => field.kind === 'toMany' && field.inline === true;
 
@@ -124,10 +135,17 @@ export function upsertInputType(types: TypeRegistry, entity: EntityModel): Graph
   return inputType(types, `Upsert${entity.name}Input`, entity, { purpose: 'upsert' });
 }
 
-/** `OpportunityLinesInput`: a child created inside its parent's input. */
-function childInputType(types: TypeRegistry, parent: RowModel, field: ToManyModel): GraphQLInputObjectType {
+/** `OpportunityLinesInput`: a child created inside its parent; in updates `UpdateOpportunityLinesInput` with its id. */
+function childInputType(
+  types: TypeRegistry,
+  parent: RowModel,
+  field: ToManyModel,
+  purpose: Purpose,
+): GraphQLInputObjectType {
   const name = `${parent.name}${capitalized(field.name)}Input`;
-  return inputType(types, name, field.target, { purpose: 'create', without: field.inverse });
+  const update = purpose === 'update';
+  const plan: InputPlan = { purpose: update ? 'update' : 'create', without: field.inverse };
+  return inputType(types, update ? `Update${name}` : name, field.target, plan);
 }
 
 /** `ContactHotelSlotInput` */

@@ -68,7 +68,9 @@ export function Attribute(options: AttributeOptions): PropertyDecorator {
     const nullable = !options.required;
     // Constants are defaults of the column too: rows that a migration makes (slots of existing records) get them.
     const constant = typeof options.default === 'function' || options.list ? undefined : options.default;
-    const byDefault = constant === undefined ? {} : { default: constant };
+    // The ORM quotes strings without doubling their quotes.
+    const raw = typeof constant === 'string' ? `'${constant.replaceAll("'", "''")}'` : String(constant);
+    const byDefault = constant === undefined ? {} : { defaultRaw: raw };
     if (options.type === 'money') {
       Embedded(() => Money, { nullable, prefix: `${columnName(name)}_` })(prototype, name);
     } else if (options.type === 'enum' && !options.list) {

@@ -1,3 +1,4 @@
+import { InterfaceType } from 'type-graphql';
 import type { Label, Language } from './label.ts';
 
 /**
@@ -26,8 +27,10 @@ export class CrmError extends Error {
 
 /**
  * An error that a user can cause and mend: a mutation returns it as data in `payload.errors`, and nothing was written.
- * The GraphQL type is the class name. Extra public fields of a subclass are extra fields of its GraphQL type.
+ * The GraphQL type is the class name. Extra fields of a plugin's error are `@Field`s of an `@ObjectType` subclass that
+ * stands in the manifest's `types`. Hand-written payloads say `@Field(() => [UserError]) errors`.
  */
+@InterfaceType({ autoRegisterImplementations: false })
 export abstract class UserError extends CrmError {
   /** Name of the GraphQL object type that implements `UserError`. */
   abstract readonly typeName: string;

@@ -28,10 +28,7 @@ export function generatedTypeName(kind: GeneratedKind, entity: string): string {
 }
 
 function placeholder(kind: GeneratedKind, entity: ClassRef): GraphQLScalarType {
-  return placeholderNamed(generatedTypeName(kind, entity.name));
-}
-
-function placeholderNamed(name: string): GraphQLScalarType {
+  const name = generatedTypeName(kind, entity.name);
   let found = placeholders.get(name);
   if (!found) {
     found = new GraphQLScalarType({ name, extensions: { guanxiPlaceholder: true } });
@@ -50,5 +47,3 @@ export const connectionOf = (entity: ClassRef): GraphQLScalarType => placeholder
 export const payloadOf = (entity: ClassRef): GraphQLScalarType => placeholder('payload', entity);
 export const createInputOf = (entity: ClassRef): GraphQLScalarType => placeholder('createInput', entity);
 export const updateInputOf = (entity: ClassRef): GraphQLScalarType => placeholder('updateInput', entity);
-/** `@Field(() => [userErrorType()])` on a hand-written payload: the interface `UserError`. Give it `UserError`s. */
-export const userErrorType = (): GraphQLScalarType => placeholderNamed('UserError');

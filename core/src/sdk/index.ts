@@ -92,7 +92,6 @@ export {
   orderByOf,
   payloadOf,
   updateInputOf,
-  userErrorType,
   whereOf,
 } from './generated-types.ts';
 export type { GeneratedKind } from './generated-types.ts';

@@ -14,11 +14,19 @@ import { urlOf, type TestCluster } from './test-cluster.ts';
 /** Key of the advisory lock under which workers create templates. */
 const TEMPLATE_LOCK = 7_301_890;
 
+const templates = new WeakMap<CrmModel, Promise<string>>();
+
 /**
  * Name of a database of this run that is migrated and seeded for the composition. It is made once, by whichever worker
  * comes first; test databases are copies of it.
  */
-export async function templateFor(cluster: TestCluster, given: CrmModel): Promise<string> {
+export function templateFor(cluster: TestCluster, model: CrmModel): Promise<string> {
+  const found = templates.get(model) ?? makeTemplate(cluster, model);
+  templates.set(model, found);
+  return found;
+}
+
+async function makeTemplate(cluster: TestCluster, given: CrmModel): Promise<string> {
   const model = await withGeneratedMigrations(given);
   const name = `${cluster.prefix}template_${fingerprint(model)}`;
   await withClient(cluster.adminUrl, async (client) => {

@@ -12,10 +12,21 @@ export class RowWork {
   recordId: string | null = null;
   result: RowResult = 'unchanged';
 
+  readonly #givenId: string | null;
+
+  /** `recordId`: the record that the call names, if it names one. */
   constructor(path: readonly string[], input: unknown, recordId: string | null = null) {
     this.path = path;
     this.input = input;
+    this.#givenId = recordId;
     this.recordId = recordId;
+  }
+
+  /** As before the unit of work: it runs once more. */
+  reset(): void {
+    this.errors.length = 0;
+    this.recordId = this.#givenId;
+    this.result = 'unchanged';
   }
 
   get failed(): boolean {

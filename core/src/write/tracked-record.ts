@@ -55,7 +55,7 @@ export class TrackedRow<Model extends EntityModel | SlotModel = EntityModel | Sl
 export class TrackedRecord extends TrackedRow<EntityModel> {
   kind: ChangeKind;
   /** Null: made or loaded by a hook. */
-  readonly origin: Origin | null;
+  origin: Origin | null;
   /** Read with a row lock: nobody else can have changed it since. */
   locked: boolean;
   hooked = false;

@@ -88,7 +88,7 @@ export class Deal extends OwnedRecord {
   @Attribute({ type: 'string', label: label('Name'), required: true })
   name!: string;
   @Attribute({ type: 'enum', enum: DealState, label: label('State'), required: true, default: 'OPEN' })
-  state: 'OPEN' | 'WON' = 'OPEN';
+  state!: 'OPEN' | 'WON';
   @Attribute({ type: 'enum', enum: DealState, list: true, label: label('Former states') })
   formerStates?: ('OPEN' | 'WON')[] | null;
   @Attribute({ type: 'money', label: label('Amount'), aggregate: ['sum'] })
@@ -96,9 +96,9 @@ export class Deal extends OwnedRecord {
   @Attribute({ type: 'decimal', precision: 9, scale: 2, label: label('Discount') })
   discount?: string | null;
   @Attribute({ type: 'int', label: label('Probability'), required: true, default: 0 })
-  probability = 0;
+  probability!: number;
   @Attribute({ type: 'boolean', label: label('Hot'), required: true, default: false })
-  hot = false;
+  hot!: boolean;
   @Attribute({ type: 'date', label: label('Close date') })
   closeDate?: string | null;
   @Attribute({ type: 'dateTime', label: label('Won at') })
@@ -117,12 +117,33 @@ export class Remark extends BaseRecord {
   firstSource?: AnyReference | null;
 }
 
+@Index(['vocabulary', 'code'], { unique: true })
+@Entity({ label: label('Reference value'), code: 'smprv', table: 'sample_reference_value', access: 'catalogue' })
+export class ReferenceValue extends BaseRecord {
+  @Attribute({ type: 'string', label: label('Vocabulary'), required: true })
+  vocabulary!: string;
+  @Attribute({ type: 'string', label: label('Code'), required: true })
+  code!: string;
+  @Attribute({ type: 'string', label: label('Chinese'), required: true })
+  labelZh!: string;
+  @Attribute({ type: 'string', label: label('English'), required: true })
+  labelEn!: string;
+  @Attribute({ type: 'int', label: label('Position'), required: true, default: 0 })
+  position!: number;
+  @Attribute({ type: 'boolean', label: label('Active'), required: true, default: true })
+  active!: boolean;
+}
+
 /** The plugin's fields on a company. */
 @Slot(() => Company, { label: label('Inn') })
 export class CompanyInnSlot {
   record!: Rel<Company>;
   @Attribute({ type: 'int', label: label('Level'), required: true, default: 1 })
-  level = 1;
+  level!: number;
+  @Attribute({ type: 'decimal', label: label('Rate'), required: true, default: '0.15' })
+  rate!: string;
+  @Attribute({ type: 'string', label: label('Note'), required: true, default: "it's new" })
+  note!: string;
   @Attribute({ type: 'string', label: label('Card') })
   cardNumber?: string | null;
   @BelongsTo(() => InnRoom, { label: label('Room') })
@@ -144,7 +165,7 @@ export function samplePlugin(changes: Partial<Plugin> = {}): Plugin {
     prefix: '',
     version: '1.0.0',
     label: label('Sample'),
-    entities: [OrgUnit, Team, User, Desk, Company, Deal, Remark],
+    entities: [OrgUnit, Team, User, Desk, Company, Deal, Remark, ReferenceValue],
     vocabularies: [
       {
         name: 'sampleIndustry',

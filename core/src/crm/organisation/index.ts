@@ -8,6 +8,7 @@ import { RoleGrant } from './role-grant.entity.ts';
 import { Role } from './role.entity.ts';
 import { roleAssignmentHooks, roleGrantHooks } from './role.hooks.ts';
 import { SignInSession } from './sign-in-session.entity.ts';
+import { SignInResolver } from './sign-in.resolver.ts';
 import { Team } from './team.entity.ts';
 import { User } from './user.entity.ts';
 import { userHooks } from './user.hooks.ts';
@@ -27,6 +28,7 @@ export { User, UserLanguage } from './user.entity.ts';
 export const organisationModule: Partial<PluginManifest> = {
   entities: [OrgUnit, User, Team, Role, RoleGrant, RoleAssignment, ReferenceValue, SignInSession],
   hooks: [orgUnitHooks, userHooks, roleGrantHooks, roleAssignmentHooks],
+  resolvers: [SignInResolver],
   vocabularies: organisationVocabularies,
   permissions: {
     'user:setPassword': { zh: '设置他人密码', en: 'Set the password of a user' },

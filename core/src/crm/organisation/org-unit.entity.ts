@@ -1,13 +1,4 @@
-import {
-  Attribute,
-  BaseRecord,
-  BelongsTo,
-  Collection,
-  Entity,
-  HasMany,
-  Index,
-  type Rel,
-} from '../../sdk/index.ts';
+import { Attribute, BaseRecord, BelongsTo, Collection, Entity, HasMany, Index, type Rel } from '../../sdk/index.ts';
 import { Team } from './team.entity.ts';
 import { User } from './user.entity.ts';
 

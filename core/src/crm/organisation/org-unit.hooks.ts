@@ -38,7 +38,7 @@ class UnitTree {
   /** From the parent up to the root. Stops with the unit itself where it stands above itself. */
   async ancestors(unit: OrgUnit): Promise<OrgUnit[] | null> {
     const found: OrgUnit[] = [];
-    for (let at = unit; at.parent; ) {
+    for (let at = unit; at.parent;) {
       const parent = await this.unit(at.parent.id);
       if (!parent || found.length > maxLevels) return null;
       found.push(parent);
@@ -90,9 +90,7 @@ function place(unit: OrgUnit, parent: OrgUnit | null, change: UnitChange): void 
   unit.path = pathBelow(parent, unit);
   const levels = levelsOf(unit.path);
   if (levels > maxLevels) {
-    change.reject(
-      LimitExceeded.of({ zh: '组织层级', en: 'Levels of units' }, levels, maxLevels, ['parentId']),
-    );
+    change.reject(LimitExceeded.of({ zh: '组织层级', en: 'Levels of units' }, levels, maxLevels, ['parentId']));
   }
 }
 

@@ -1,6 +1,6 @@
 import { Attribute, BaseRecord, Entity, Index } from '../../sdk/index.ts';
 
-/** One value of a vocabulary that grows: industries, sources, reasons. Seeded by modules, extended by administrators. */
+/** One value of a vocabulary that grows: industries, sources, reasons. Seeded by modules, extended by people. */
 @Entity({
   code: 'rv',
   label: { zh: '词表值', en: 'Reference value' },

@@ -70,7 +70,9 @@ async function launch(
   const secrets =
     (renewSecrets ? undefined : readSecrets(folder.secrets)) ??
     (await setPasswords(folder, folder.cluster, programs, account));
-  const postmaster = await launchServer(folder, programs, account, portWish(folder, options, others));
+  const { settings } = options;
+  const wish = { ...portWish(folder, options, others), ...(settings ? { settings } : {}) };
+  const postmaster = await launchServer(folder, programs, account, wish);
   replaceFile(folder.lastPort, `${postmaster.port}\n`);
   return { postmaster, secrets, reused: false };
 }

@@ -18,6 +18,8 @@ export interface EmbeddedPostgresOptions {
    * Default: /var/cache/guanxi, else the system's temporary folder.
    */
   readonly programsCopyFolder?: string;
+  /** Settings of postgresql.conf on top of ours, while this start's server lives. For throw-away clusters of tests. */
+  readonly settings?: Readonly<Record<string, string>>;
   /** Where the account that root drops to is looked up. Default: /etc/passwd. */
   readonly passwdFile?: string;
 }

@@ -35,6 +35,13 @@ export class PortTaken extends EmbeddedPostgresError {
     });
   }
 
+  static noneFree(reason: string): PortTaken {
+    return new PortTaken('POSTGRES_PORT_TAKEN', {
+      zh: `127.0.0.1 上没有可用端口(${reason})`,
+      en: `No port is free on 127.0.0.1 (${reason})`,
+    });
+  }
+
   static notPermitted(port: number): PortTaken {
     return new PortTaken('POSTGRES_PORT_TAKEN', {
       zh: `没有权限使用端口 ${port}:请选择 1024 以上的端口`,

@@ -1,11 +1,15 @@
 import { createServer } from 'node:net';
 import { PortTaken } from './errors.ts';
 
-/** Finds a port on 127.0.0.1: `preferred` if it is free, else any. */
+/**
+ * Finds a port on 127.0.0.1: `preferred` if it is free, else any.
+ *
+ * @throws PortTaken when the system has none left
+ */
 export async function freePort(preferred: number | undefined): Promise<number> {
   if (preferred !== undefined && (await listenOnce(preferred)).port === preferred) return preferred;
   const { port, code } = await listenOnce(0);
-  if (port === undefined) throw new Error(`no free port on 127.0.0.1: ${code}`);
+  if (port === undefined) throw PortTaken.noneFree(code ?? 'unknown');
   return port;
 }
 

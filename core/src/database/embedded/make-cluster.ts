@@ -14,6 +14,7 @@ import { newSecrets, ROLES, writeSecrets, type ClusterSecrets } from './cluster-
 import type { DataFolder } from './data-folder.ts';
 import { DataFolderNotUsable, DiskFull, PostgresStartFailed } from './errors.ts';
 import { folderFailureIn } from './folder-failure.ts';
+import { disarmStalePidFile } from './postmaster.ts';
 import type { PostgresPrograms } from './postgres-programs.ts';
 import { clusterArgument, runAs, runProgram } from './run-as.ts';
 import type { ServiceAccount } from './service-account.ts';
@@ -66,6 +67,7 @@ export async function setPasswords(
   programs: PostgresPrograms,
   account: ServiceAccount | undefined,
 ): Promise<ClusterSecrets> {
+  disarmStalePidFile(cluster);
   const secrets = newSecrets();
   // log_min_error_statement: a failing statement must not put a password into the output.
   const args = ['--single', '-D', clusterArgument(account, cluster), '-c', 'log_min_error_statement=panic', 'postgres'];

@@ -27,7 +27,11 @@ const SETTINGS: Readonly<Record<string, string>> = {
 };
 
 /** Command-line arguments of postgres for this cluster and port. */
-export function serverArguments(clusterArgument: string, port: number): string[] {
-  const settings = Object.entries({ ...SETTINGS, port: String(port) });
+export function serverArguments(
+  clusterArgument: string,
+  port: number,
+  extra: Readonly<Record<string, string>> = {},
+): string[] {
+  const settings = Object.entries({ ...SETTINGS, ...extra, port: String(port) });
   return ['-D', clusterArgument, ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
 }

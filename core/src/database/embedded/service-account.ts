@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
+import { readIfPresent } from './data-folder.ts';
 import { PostgresNotRunnable } from './errors.ts';
 
 /** The user that PostgreSQL runs as when we are root (it refuses to run as root). */
@@ -17,9 +18,7 @@ export function serviceAccount(cluster: string, passwdFile: string): ServiceAcco
   if (process.getuid?.() !== 0) return undefined;
   const owner = statSync(cluster, { throwIfNoEntry: false });
   if (owner && owner.uid !== 0) return { uid: owner.uid, gid: owner.gid };
-  const entries = readFileSync(passwdFile, 'utf8')
-    .split('\n')
-    .map((line) => line.split(':'));
+  const entries = (readIfPresent(passwdFile) ?? '').split('\n').map((line) => line.split(':'));
   const entry = ['postgres', 'nobody'].map((name) => entries.find((fields) => fields[0] === name)).find(Boolean);
   if (!entry) throw PostgresNotRunnable.noAccount(passwdFile);
   return { uid: Number(entry[2]), gid: Number(entry[3]) };

@@ -86,7 +86,7 @@ async function apply(client: Client, migration: PlannedMigration, log: Logger | 
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {}); // the connection may be gone, and with it the transaction
-    throw MigrationError.failed(migration.name, error);
+    throw MigrationError.failed(migration.name, migration.up, error);
   }
   log?.info({ migration: migration.name, ms: Math.round(performance.now() - began) }, 'Migration applied');
 }

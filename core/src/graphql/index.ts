@@ -1,0 +1,1 @@
+export { composeSchema, printSdl } from './compose-schema.ts';

@@ -1,0 +1,112 @@
+import { mayRead } from '../access/index.ts';
+import type { CrmModel, EntityModel, FieldModel, RowModel, ToManyModel } from '../model/index.ts';
+import { defaultMax, type Label } from '../sdk/index.ts';
+import type { RequestContext } from './request-context.ts';
+
+interface ValueDescription {
+  readonly value: string;
+  readonly label: string;
+}
+
+interface FieldDescription {
+  readonly name: string;
+  readonly label: string;
+  readonly type: string;
+  readonly list: boolean;
+  readonly required: boolean;
+  readonly filter: boolean;
+  readonly sort: boolean;
+  readonly group: boolean;
+  readonly aggregate: readonly string[];
+  readonly write: string;
+  readonly target: string | null;
+  readonly max: number | null;
+  readonly min: number | null;
+  readonly format: string | null;
+  readonly values: readonly ValueDescription[];
+}
+
+/** What the metadata query returns: plain data, resolved by property. */
+export interface CompositionDescription {
+  readonly entities: readonly object[];
+  readonly permissions: readonly { readonly name: string; readonly label: string }[];
+}
+
+/** Describes what the caller may read: an entity or field that is closed to them is not mentioned. */
+export function describeComposition(model: CrmModel, context: RequestContext): CompositionDescription {
+  const inLanguage = (label: Label): string => label[context.language];
+  const grants = context.principal?.grants;
+  if (!grants) return { entities: [], permissions: [] };
+  const readable = [...model.entities.values()].filter((entity) => grants.has(`${entity.permission}:read`));
+  return {
+    entities: readable.map((entity) => describeEntity(model, entity, context)),
+    permissions: [...model.permissions].map(([name, label]) => ({ name, label: inLanguage(label) })),
+  };
+}
+
+function describeEntity(model: CrmModel, entity: EntityModel, context: RequestContext): object {
+  const { language, principal } = context;
+  const prefix = `${entity.permission}:`;
+  return {
+    name: entity.name,
+    label: entity.label[language],
+    one: entity.one,
+    many: entity.many,
+    plugin: entity.owner,
+    display: entity.display,
+    fields: describeFields(model, entity, context),
+    slots: [...entity.slots.values()].map((slot) => ({
+      name: slot.prefix,
+      label: slot.label[language],
+      plugin: slot.owner,
+      fields: describeFields(model, slot, context),
+    })),
+    operations: [...entity.operations],
+    permissions: [...model.permissions.keys()].filter((name) => name.startsWith(prefix) && principal?.grants.has(name)),
+  };
+}
+
+function describeFields(model: CrmModel, row: RowModel, context: RequestContext): FieldDescription[] {
+  return [...row.fields.values()]
+    .filter((field) => !(field.kind === 'attribute' && field.internal) && mayRead(row, field, context.principal))
+    .map((field) => describeField(model, field, context));
+}
+
+function describeField(model: CrmModel, field: FieldModel, context: RequestContext): FieldDescription {
+  return {
+    name: field.name,
+    label: field.label[context.language],
+    type: field.kind === 'attribute' ? field.type : field.kind,
+    list: field.kind === 'attribute' ? (field.list ?? false) : field.kind === 'toMany',
+    required: 'required' in field && field.required === true,
+    filter: 'filterable' in field ? field.filterable : true,
+    sort: 'sortable' in field && field.sortable,
+    group: 'groupable' in field && field.groupable,
+    aggregate: field.kind === 'attribute' ? (field.aggregate ?? []) : [],
+    write: writeRule(field),
+    target: 'target' in field ? field.target.name : null,
+    ...bounds(field),
+    values: valuesOf(model, field, context),
+  };
+}
+
+const isInverse = (field: FieldModel): field is ToManyModel => field.kind === 'toMany' || field.kind === 'hasOne';
+
+/** Records on the other side are written there, unless their inputs may stand inside this one's. */
+function writeRule(field: FieldModel): string {
+  if (isInverse(field)) return field.inline ? 'always' : 'never';
+  return field.write ?? 'always';
+}
+
+function bounds(field: FieldModel): Pick<FieldDescription, 'max' | 'min' | 'format'> {
+  if (field.kind !== 'attribute') return { max: null, min: null, format: null };
+  const usual = field.type === 'string' || field.type === 'text' ? defaultMax[field.type] : null;
+  return { max: field.max ?? usual, min: field.min ?? null, format: field.format ?? null };
+}
+
+function valuesOf(model: CrmModel, field: FieldModel, { language }: RequestContext): ValueDescription[] {
+  if (field.kind !== 'attribute') return [];
+  const labels: Readonly<Record<string, Label>> =
+    field.enum?.labels ?? model.vocabularies.get(field.vocabulary ?? '')?.values ?? {};
+  return Object.entries(labels).map(([value, label]) => ({ value, label: label[language] }));
+}

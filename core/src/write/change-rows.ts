@@ -1,0 +1,86 @@
+import type { EntityModel } from '../model/index.ts';
+import { applyPlans, markDeleted, markRestored } from './apply-plans.ts';
+import { coerceInput, type InputMode } from './coerce-input.ts';
+import type { CoercedRow } from './coerced-row.ts';
+import { runHooks, type HookRunnerOptions } from './hook-runner.ts';
+import { checkReferences } from './reference-check.ts';
+import { resolvePlans } from './resolve-plans.ts';
+import { verifyCreated } from './row-gate.ts';
+import { lookupsOf, rowPlan, type RowPlan } from './row-plan.ts';
+import { Refused, type RowWork } from './row-work.ts';
+import { saveUnit } from './save-unit.ts';
+import type { TrackedRecord } from './tracked-record.ts';
+import { checkUniqueValues } from './unique-check.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+import { checkCodes } from './vocabulary-check.ts';
+
+/** What a unit of work needs besides itself. */
+export interface ChangeContext {
+  readonly unit: UnitOfWork;
+  readonly hooks: HookRunnerOptions;
+  /** One failed row fails all. */
+  readonly allOrNothing: boolean;
+}
+
+/** The allow-list and field rules for one row; its errors go to the row. */
+export function coerceRow(
+  { model, scope }: Pick<UnitOfWork, 'model' | 'scope'>,
+  entity: EntityModel,
+  work: RowWork,
+  mode: InputMode,
+): CoercedRow {
+  const report = (error: RowWork['errors'][number]): void => void work.errors.push(error);
+  return coerceInput({ model, principal: scope.principal, report }, entity, work.input, mode, work.path);
+}
+
+/** The rows without errors; when one failed row fails all, there are none or all. */
+export function sound<Row extends RowWork | { readonly work: RowWork }>(context: ChangeContext, rows: readonly Row[]): Row[] {
+  const healthy = rows.filter((row) => !('work' in row ? row.work : row).failed);
+  if (context.allOrNothing && healthy.length < rows.length) throw new Refused();
+  return healthy;
+}
+
+/** A row with its coerced input, and the record that it changes (null: it makes one). */
+export interface RowChange {
+  readonly work: RowWork;
+  readonly coerced: CoercedRow;
+  readonly record: TrackedRecord | null;
+}
+
+/** Creates and updates, all rows together: look up what they refer to, apply, hooks, save. */
+export async function changeRows(
+  context: ChangeContext,
+  entity: EntityModel,
+  changes: readonly RowChange[],
+): Promise<void> {
+  const { unit } = context;
+  const plans = sound(context, changes).map(({ work, coerced, record }) => rowPlan(entity, work, coerced, record));
+  await resolvePlans(unit, plans);
+  const { references, codes } = lookupsOf(plans);
+  await checkReferences(unit, references);
+  await checkCodes(unit, codes);
+  await checkUniqueValues(unit, entity, plans);
+  const healthy: RowPlan[] = sound(context, plans);
+  if (healthy.length === 0) return;
+  for (const { record } of healthy) if (record?.record['deletedAt']) markRestored(record);
+  await applyPlans(unit, healthy);
+  await finish(context, healthy.map((plan) => plan.work));
+}
+
+/** Soft delete of loaded records. */
+export async function deleteRows(context: ChangeContext, records: ReadonlyMap<RowWork, TrackedRecord>): Promise<void> {
+  for (const record of records.values()) markDeleted(context.unit, record);
+  await finish(context, [...records.keys()]);
+}
+
+/**
+ * Hooks, save, check of what was created. From here on a failed row cannot simply be left out, its records are among
+ * the others: the unit is refused, and whoever may leave rows out runs it again without them.
+ */
+export async function finish({ unit, hooks }: ChangeContext, works: readonly RowWork[]): Promise<void> {
+  await runHooks(unit, hooks);
+  if (works.some((work) => work.failed)) throw new Refused();
+  await saveUnit(unit);
+  await verifyCreated(unit);
+  if (works.some((work) => work.failed)) throw new Refused();
+}

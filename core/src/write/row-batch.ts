@@ -1,0 +1,159 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { BulkOutcome, RowMode, UserError } from '../sdk/index.ts';
+import { Refused, RefusedByConstraint, StaleRecord, type RowWork } from './row-work.ts';
+import type { UnitTransactions } from './unit-transactions.ts';
+
+/** Attempts when other writers changed what a unit had read. */
+const attempts = 5;
+
+/** Work on some rows in one unit of work; may throw the refusals of row-work.ts. */
+export type RowsWork = (em: EntityManager, rows: readonly RowWork[]) => Promise<void>;
+
+export interface BatchOptions {
+  readonly mode: RowMode;
+  /** Everything runs and is rolled back. */
+  readonly dryRun?: boolean;
+  /** Whether running the unit again can help against this violated constraint. */
+  readonly again?: (refusal: RefusedByConstraint) => boolean;
+}
+
+/** Ends a rehearsal: everything worked and nothing stays. */
+class Rehearsed extends Error {}
+
+/**
+ * Runs the work over the rows: all together or not at all, or each row as far as it goes. Afterwards the rows say what
+ * became of them; the returned errors are those that belong to no row.
+ */
+export async function runBatch(
+  transactions: UnitTransactions,
+  rows: readonly RowWork[],
+  work: RowsWork,
+  options: BatchOptions,
+): Promise<readonly UserError[]> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return options.mode === 'PER_ROW'
+        ? await perRow(transactions, rows, work, options)
+        : await allOrNothing(transactions, rows, work, options);
+    } catch (error) {
+      const stale = error instanceof StaleRecord || (error instanceof RefusedByConstraint && options.again?.(error));
+      if (!stale || attempt === attempts) {
+        if (!(error instanceof RefusedByConstraint)) throw error;
+        return blame(rows, error);
+      }
+      for (const row of rows) row.reset();
+    }
+  }
+}
+
+async function allOrNothing(
+  transactions: UnitTransactions,
+  rows: readonly RowWork[],
+  work: RowsWork,
+  options: BatchOptions,
+): Promise<readonly UserError[]> {
+  try {
+    await transactions.run(async (em) => {
+      // PostgreSQL may ask for another run of the whole transaction: each starts from the inputs.
+      for (const row of rows) row.reset();
+      await work(em, rows);
+      if (rows.some((row) => row.failed)) throw new Refused();
+      if (options.dryRun) throw new Rehearsed();
+    });
+  } catch (error) {
+    if (error instanceof Refused) return error.errors;
+    if (!(error instanceof Rehearsed)) throw error;
+  }
+  return [];
+}
+
+/** A constraint does not say which row it means: a row alone can only mean itself. */
+function blame(rows: readonly RowWork[], { error }: RefusedByConstraint): readonly UserError[] {
+  const [only] = rows;
+  if (rows.length !== 1 || !only) return [error.at('input')];
+  only.errors.push(error.path[0] === 'id' ? error : error.at(...only.path));
+  return [];
+}
+
+async function perRow(
+  transactions: UnitTransactions,
+  rows: readonly RowWork[],
+  work: RowsWork,
+  options: BatchOptions,
+): Promise<readonly UserError[]> {
+  try {
+    return await transactions.runInParts(async (part) => {
+      for (const row of rows) row.reset();
+      const errors = await attemptRows(part, rows, work, options);
+      if (options.dryRun) throw new Rehearsed();
+      return errors;
+    });
+  } catch (error) {
+    if (error instanceof Rehearsed) return [];
+    throw error;
+  }
+}
+
+type Part = <P>(work: (em: EntityManager) => Promise<P>) => Promise<P>;
+
+/** Leaves out the rows that were refused and tries the others again; halves the rows when nobody knows which it was. */
+async function attemptRows(
+  part: Part,
+  rows: readonly RowWork[],
+  work: RowsWork,
+  options: BatchOptions,
+): Promise<readonly UserError[]> {
+  let open = rows.filter((row) => !row.failed);
+  while (open.length > 0) {
+    const now = open;
+    try {
+      await part((em) => work(em, now));
+      return [];
+    } catch (error) {
+      if (error instanceof RefusedByConstraint && !options.again?.(error)) return halve(part, now, error, work, options);
+      if (!(error instanceof Refused)) throw error;
+      open = now.filter((row) => !row.failed);
+      for (const row of open) row.reset();
+      // An error of no row: nothing of these rows can be written.
+      if (error.errors.length > 0 || open.length === now.length) return error.errors;
+    }
+  }
+  return [];
+}
+
+async function halve(
+  part: Part,
+  rows: readonly RowWork[],
+  refusal: RefusedByConstraint,
+  work: RowsWork,
+  options: BatchOptions,
+): Promise<readonly UserError[]> {
+  for (const row of rows) if (!row.failed) row.reset();
+  if (rows.length === 1) return blame(rows, refusal);
+  const middle = Math.ceil(rows.length / 2);
+  const first = await attemptRows(part, rows.slice(0, middle), work, options);
+  const second = await attemptRows(part, rows.slice(middle), work, options);
+  return [...first, ...second];
+}
+
+/** What a bulk call answers. After a rehearsal there are no ids of new records: they do not exist. */
+export function bulkOutcome(
+  rows: readonly RowWork[],
+  errors: readonly UserError[],
+  mode: RowMode,
+  idOf: (row: RowWork) => string | null,
+): BulkOutcome {
+  const all = [...errors, ...rows.flatMap((row) => row.errors)];
+  const nothing = all.length > 0 && (mode !== 'PER_ROW' || errors.length > 0);
+  const count = (result: RowWork['result']): number =>
+    nothing ? 0 : rows.filter((row) => !row.failed && row.result === result).length;
+  return {
+    total: rows.length,
+    created: count('created'),
+    updated: count('updated'),
+    unchanged: count('unchanged'),
+    deleted: count('deleted'),
+    ids: rows.map((row) => (nothing || row.failed ? null : idOf(row))),
+    errors: all,
+  };
+}

@@ -1,0 +1,103 @@
+import { OptimisticLockError } from '@mikro-orm/postgresql';
+import { isSystem } from '../access/index.ts';
+import { ValidationError } from '../sdk/index.ts';
+import { writeAudit, type WrittenRecord } from './audit.ts';
+import { constraintError } from './constraint-errors.ts';
+import { isStored } from './field-value.ts';
+import { inputKey, inputShapeOf } from './input-shape.ts';
+import { Refused, StaleRecord, type RowResult } from './row-work.ts';
+import type { ChangeKind, TrackedRecord, TrackedRow } from './tracked-record.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+
+const results: Record<ChangeKind, RowResult> = {
+  ...{ create: 'created', update: 'updated', delete: 'deleted', restore: 'updated', purge: 'deleted' },
+};
+
+/**
+ * Writes what changed, one flush: version check and bump, who and when, audit. A record without change is not written.
+ * Violated constraints come out as `RefusedByConstraint`, records that moved under a hook as `StaleRecord`.
+ */
+export async function saveUnit(unit: UnitOfWork): Promise<void> {
+  const written: WrittenRecord[] = [];
+  for (const record of unit.tracked.values()) {
+    const changes = record.allChanges();
+    if (record.kind === 'update' && changes.length === 0 && !record.marked) continue;
+    written.push({ record, changes });
+  }
+  requireValues(written);
+  await lockHookRecords(unit, written);
+  for (const { record } of written) stamp(unit, record);
+  await flush(unit);
+  const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
+  await writeAudit(unit, noted);
+  for (const { record } of noted) noteResult(record);
+}
+
+/** Hooks may leave out or take away what the table requires: the row that they worked on says so. */
+function requireValues(written: readonly WrittenRecord[]): void {
+  const orphans: ValidationError[] = [];
+  const check = (row: TrackedRow, record: TrackedRecord, prefix: readonly string[]): void => {
+    for (const name of inputShapeOf(row.model).required) {
+      const field = row.model.fields.get(name);
+      if (!field || !isStored(field) || (row.record[name] !== undefined && row.record[name] !== null)) continue;
+      const error = ValidationError.required(inputKey(field), field.label).at(...prefix);
+      if (record.origin) record.origin.work.errors.push(error.at(...record.origin.path));
+      else orphans.push(error);
+    }
+  };
+  for (const { record } of written) {
+    if (record.kind !== 'create' && record.kind !== 'update') continue;
+    check(record, record, []);
+    for (const [slot, row] of record.slots) check(row, record, [slot.prefix]);
+  }
+  if (orphans.length > 0) throw new Refused(orphans);
+  if (written.some(({ record }) => record.origin?.work.failed)) throw new Refused();
+}
+
+/** A record that a hook read without a lock and then changed: lock it now, and see whether it is still the same. */
+async function lockHookRecords(unit: UnitOfWork, written: readonly WrittenRecord[]): Promise<void> {
+  const open = written.map(({ record }) => record).filter((record) => !record.locked);
+  for (const [entity, records] of Map.groupBy(open, (record) => record.model)) {
+    const versions = await unit.lockedVersions(entity, records.map((record) => record.id));
+    for (const record of records) {
+      if (versions.get(record.id) !== record.record['version']) throw new StaleRecord(`${entity.name} ${record.id}`);
+      record.locked = true;
+    }
+  }
+}
+
+/** Also what makes a change in a slot bump the record's version: `updatedAt` always moves. */
+function stamp(unit: UnitOfWork, { record, kind }: TrackedRecord): void {
+  const { principal } = unit.scope;
+  const by = principal && !isSystem(principal) ? principal.userId : null;
+  if (kind === 'purge') {
+    unit.em.remove(record);
+    return;
+  }
+  if (kind === 'create') {
+    Object.assign(record, { createdAt: unit.now, createdBy: by, updatedAt: unit.now, updatedBy: by });
+    return;
+  }
+  const last = record['updatedAt'] instanceof Date ? record['updatedAt'].getTime() : 0;
+  // Two changes within one millisecond: the ORM writes (and counts the version) only what differs.
+  record['updatedAt'] = new Date(Math.max(unit.now.getTime(), last + 1));
+  record['updatedBy'] = by;
+}
+
+async function flush(unit: UnitOfWork): Promise<void> {
+  try {
+    await unit.em.flush();
+  } catch (error) {
+    if (error instanceof OptimisticLockError) throw new StaleRecord('A record changed meanwhile', { cause: error });
+    throw constraintError(unit.model, error) ?? error;
+  }
+}
+
+function noteResult({ origin, kind, id }: TrackedRecord): void {
+  if (!origin) return;
+  const { work } = origin;
+  const own = work.recordId === id;
+  // A change in a child is a change of the row; what the row itself is says more.
+  if (own) work.result = results[kind];
+  else if (work.result === 'unchanged') work.result = 'updated';
+}

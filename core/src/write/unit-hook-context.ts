@@ -1,0 +1,100 @@
+import type { AttributeModel, EntityModel } from '../model/index.ts';
+import { CrmError, LimitExceeded, type ClassRef, type HookContext, type Principal } from '../sdk/index.ts';
+import { isStored, readField, type StoredField } from './field-value.ts';
+import { columnIn } from './row-condition.ts';
+import type { UnitOfWork } from './unit-of-work.ts';
+import { writeLimits } from './write-limits.ts';
+
+/** What a plugin's code did wrong in a hook: a bug, not something a user can mend. */
+export class HookMistake extends CrmError {
+  static unknownField(entity: EntityModel, field: string): HookMistake {
+    const text = { zh: `${entity.name} 没有字段 ${field}`, en: `${entity.name} has no field ${field}` };
+    return new HookMistake('HOOK_MISTAKE', text);
+  }
+
+  static tooDeep(depth: number): HookMistake {
+    return new HookMistake('HOOK_MISTAKE', {
+      zh: `钩子相互触发超过 ${depth} 层`,
+      en: `Hooks made records whose hooks made records, more than ${depth} times over`,
+    });
+  }
+
+  static untracked(entity: string): HookMistake {
+    return new HookMistake('HOOK_MISTAKE', {
+      zh: `钩子修改了未通过 load 读取的 ${entity} 记录`,
+      en: `A hook changed a record of ${entity} that it did not get from load or loadBy`,
+    });
+  }
+}
+
+/** The hooks' view of their unit of work. */
+export class UnitHookContext implements HookContext {
+  readonly principal: Principal | null;
+  readonly now: Date;
+  readonly #unit: UnitOfWork;
+
+  constructor(unit: UnitOfWork) {
+    this.#unit = unit;
+    this.now = unit.now;
+    this.principal = unit.scope.principal;
+  }
+
+  async load<T extends object>(entity: ClassRef<T>, ids: readonly string[]): Promise<(T | null)[]> {
+    const found = await this.#unit.byId(this.#unit.model.entityOf(entity), ids);
+    return found.map((tracked) => (tracked ? (tracked.record as T) : null));
+  }
+
+  async loadBy<T extends object>(entity: ClassRef<T>, name: keyof T & string, values: readonly unknown[]): Promise<T[]> {
+    const model = this.#unit.model.entityOf(entity);
+    const field = storedField(model, name);
+    const wanted = values.map(asKey).filter((value) => value !== null);
+    const inDatabase = wanted.length === 0 ? new Set<string>() : await this.#idsWith(model, field, wanted);
+    // Two steps: counting ids is cheap, 10,001 records would not be.
+    const loaded = await this.#unit.byId(model, [...inDatabase]);
+    const made = [...this.#unit.tracked.values()].filter((tracked) => tracked.isNew && tracked.model === model);
+    const found = [...loaded, ...made.filter(({ record }) => wanted.includes(asKey(readField(record, field))))];
+    return found.flatMap((tracked) => (tracked ? [tracked.record as T] : []));
+  }
+
+  create<T extends object>(entity: ClassRef<T>, values: Readonly<Record<string, unknown>>): T {
+    const model = this.#unit.model.entityOf(entity);
+    const tracked = this.#unit.create(model, null);
+    for (const [name, value] of Object.entries(values)) {
+      const field = storedField(model, name);
+      if (field.kind === 'toOne' && typeof value === 'string') this.#unit.assign(tracked, field, value);
+      else if (field.kind === 'toOne' && value && !field.foreignKey) tracked.record[name] = (value as { id: string }).id;
+      else if (value !== undefined) tracked.record[name] = value;
+    }
+    return tracked.record as T;
+  }
+
+  async #idsWith(model: EntityModel, field: StoredField, values: readonly unknown[]): Promise<Set<string>> {
+    const ids = await this.#unit.ids(model, [columnIn(field.column, values, castOf(field))]);
+    if (ids.size <= writeLimits.hookRecords) return ids;
+    const what = { zh: `钩子一次读取的${model.label.zh}`, en: `${model.label.en} records that a hook reads at once` };
+    throw LimitExceeded.of(what, ids.size, writeLimits.hookRecords);
+  }
+}
+
+function storedField(model: EntityModel, name: string): StoredField {
+  const field = model.fields.get(name);
+  if (!field || !isStored(field)) throw HookMistake.unknownField(model, name);
+  return field;
+}
+
+/** What a field is compared by: relations and any-references by the uuid of what they refer to. */
+function asKey(value: unknown): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (value instanceof Date) return value.toISOString();
+  if (typeof value === 'object') return 'id' in value ? String(value.id) : JSON.stringify(value);
+  return value as string | number | boolean;
+}
+
+const casts: Partial<Record<AttributeModel['type'], string>> = {
+  ...{ id: 'uuid', int: 'int', decimal: 'numeric', money: 'numeric' },
+  ...{ boolean: 'boolean', date: 'date', dateTime: 'timestamptz' },
+};
+
+function castOf(field: StoredField): string {
+  return field.kind === 'attribute' ? (casts[field.type] ?? 'text') : 'uuid';
+}

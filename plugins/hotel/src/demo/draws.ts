@@ -1,0 +1,25 @@
+/** Pseudo-random draws: the same seed gives the same demo on every machine. */
+export interface Draws {
+  /** A whole number from `low` to `high`, both included. */
+  between(low: number, high: number): number;
+  oneOf<T>(items: readonly T[]): T;
+  /** True in this share of the draws, 0 to 1. */
+  chance(share: number): boolean;
+}
+
+/** Mulberry32: 32 bits of state are plenty for a demo. */
+export function draws(seed: number): Draws {
+  let state = seed;
+  const next = (): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const between = (low: number, high: number): number => low + Math.floor(next() * (high - low + 1));
+  return {
+    between,
+    oneOf: <T>(items: readonly T[]) => items[between(0, items.length - 1)] as T,
+    chance: (share) => next() < share,
+  };
+}

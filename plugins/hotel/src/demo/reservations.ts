@@ -1,0 +1,48 @@
+import { draws, type Draws } from './draws.ts';
+import { agencies, guests } from './guests.ts';
+import { rooms } from './house.ts';
+
+const channels = ['front-desk', 'telephone', 'portal', 'ota', 'company'] as const;
+const firstDay = -60;
+const lastDay = 30;
+
+function dayAfter(now: Date, days: number): string {
+  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Past ones ended, those of today are in the house, later ones are promised. */
+function statusOf(arrival: number, departure: number, draw: Draws): string {
+  if (arrival > 0) return draw.chance(0.12) ? 'CANCELLED' : draw.chance(0.6) ? 'CONFIRMED' : 'BOOKED';
+  if (departure > 0) return 'CHECKED_IN';
+  return draw.chance(0.1) ? 'CANCELLED' : draw.chance(0.03) ? 'NO_SHOW' : 'CHECKED_OUT';
+}
+
+/** One room after the other, one guest after the other: nobody ever shares a room. */
+function reservationsOf(room: (typeof rooms)[number], roomIndex: number, now: Date) {
+  const draw = draws(5000 + roomIndex);
+  const found = [];
+  for (let arrival = firstDay + draw.between(0, 20); arrival < lastDay;) {
+    const departure = arrival + draw.between(1, 5);
+    const viaAgency = draw.chance(0.25);
+    found.push({
+      externalId: `hotel-demo:stay:${room.number}:${found.length + 1}`,
+      typeKey: room.typeKey,
+      roomKey: room.externalId,
+      guestKey: draw.oneOf(guests).externalId,
+      agencyKey: viaAgency ? draw.oneOf(agencies).externalId : null,
+      channel: viaAgency ? 'travel-agency' : draw.oneOf(channels),
+      arrival: dayAfter(now, arrival),
+      departure: dayAfter(now, departure),
+      adults: draw.between(1, 2),
+      children: draw.chance(0.15) ? 1 : 0,
+      status: statusOf(arrival, departure, draw),
+    });
+    arrival = departure + draw.between(3, 25);
+  }
+  return found;
+}
+
+/** Three months of reservations around `now`. */
+export function reservations(now: Date) {
+  return rooms.filter(({ status }) => status === 'READY').flatMap((room, index) => reservationsOf(room, index, now));
+}

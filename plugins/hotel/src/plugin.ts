@@ -1,0 +1,40 @@
+import { definePlugin } from '@guanxi/core';
+import { ContactHotelSlot } from './guests/contact-slot.ts';
+import { messages } from './messages.ts';
+import { migrations } from './migrations/index.ts';
+import { options } from './options.ts';
+import { reservationHooks } from './reservations/reservation.hooks.ts';
+import { HotelReservation } from './reservations/reservation.entity.ts';
+import { HotelReservationResolver } from './reservations/reservation.resolver.ts';
+import { HotelAvailability, HotelAvailabilityResolver } from './rooms/availability.resolver.ts';
+import { HotelRoomType } from './rooms/room-type.entity.ts';
+import { HotelRoom } from './rooms/room.entity.ts';
+import { HotelRoomResolver } from './rooms/room.resolver.ts';
+import { seedRoles } from './seed-roles.ts';
+import { demo } from './demo/index.ts';
+import { vocabularies } from './vocabularies.ts';
+
+/**
+ * Hotel (酒店): rooms, reservations, and a guest profile on every contact.
+ * @example createCrm({ plugins: [hotel({ maximumNights: 30 })] })
+ */
+export const hotel = definePlugin({
+  id: 'hotel',
+  prefix: 'hotel',
+  version: '0.1.0',
+  label: { zh: '酒店', en: 'Hotel' },
+  options,
+  entities: [HotelRoomType, HotelRoom, HotelReservation],
+  slots: [ContactHotelSlot],
+  resolvers: [HotelReservationResolver, HotelRoomResolver, HotelAvailabilityResolver],
+  types: [HotelAvailability],
+  hooks: [reservationHooks],
+  migrations,
+  vocabularies,
+  permissions: {
+    'hotel:documents': { zh: '查看客人证件号码', en: "Read guests' document numbers" },
+  },
+  messages,
+  seed: seedRoles,
+  demo,
+});
