@@ -11,7 +11,9 @@ const tests = ['**/test/**', 'core/src/testing/**'];
 /** Only what tools and plugins load by its default export has one. */
 const defaultExports = ['*.config.*', 'codegen.ts', '**/*.config.ts', 'plugins/*/src/{index,plugin}.ts', 'test/ci/**'];
 
-const nodeGlobals = ['Buffer', 'URL', 'console', 'fetch', 'performance', 'process', 'setTimeout', 'clearTimeout'];
+/** What Node and browsers share; a browser script names the rest in a `global` comment. */
+const sharedGlobals = ['FormData', 'URL', 'URLSearchParams', 'console', 'fetch', 'performance', 'setTimeout'];
+const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
 const noStarExport = {
   selector: 'ExportAllDeclaration',
@@ -43,7 +45,7 @@ export default defineConfig(
   js.configs.recommended,
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
+    languageOptions: { globals: readonly(['Buffer', 'process', ...sharedGlobals]) },
   },
   {
     files: ['**/*.ts'],

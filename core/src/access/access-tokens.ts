@@ -39,7 +39,7 @@ export class AccessTokens {
       algorithms: ['HS256'],
       allowedIss: issuer,
       allowedAud: audience,
-      requiredClaims: ['exp', 'sub', 'sid'],
+      requiredClaims: ['exp', 'iss', 'aud', 'sub', 'sid'],
       complete: true,
       cache: false,
     }) as never;

@@ -107,7 +107,7 @@ export class IdentityService {
     { current, next, userAgent }: { current: string; next: string; userAgent?: string },
   ): Promise<SignInOutcome> {
     if (!principal) throw new Unauthenticated();
-    const problem = passwordProblem(next, 'next');
+    const problem = passwordProblem(next, 'new');
     if (problem) return failed(problem);
     const user = await this.#user(principal.userId);
     if (!(await this.#passwords.check(user?.passwordHash, current))) return failed(wrongCurrentPassword());

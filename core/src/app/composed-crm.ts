@@ -1,18 +1,19 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { IdentityService, requireSecret } from '../access/index.ts';
-import { migrate, openDatabase, pendingMigrations, type Database } from '../database/index.ts';
-import { composeSchema, createGraphqlServer, type GraphqlServer } from '../graphql/index.ts';
+import { IdentityService, requireSecret, type Credentials, type PasswordCost } from '../access/index.ts';
+import { migrate, openDatabase, pendingMigrations, schemaDifference, type Database } from '../database/index.ts';
+import { composeSchema, createGraphqlServer, type GraphqlServer, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import { ReadEngine } from '../read/index.ts';
-import { CrmError, type Logger } from '../sdk/index.ts';
+import { CrmError, Unauthenticated, type Logger } from '../sdk/index.ts';
 import { WriteEngine } from '../write/index.ts';
 import type { CrmConfig } from './config/crm-options.ts';
-import type { Crm, ExecuteRequest, OnProgress, OpenOptions, StartOptions } from './crm.ts';
+import type { Crm, DatabaseUrls, ExecuteRequest, OnProgress, OpenOptions, StartOptions } from './crm.ts';
 import { connectDatabase, databaseNameOf } from './database-access/connect-database.ts';
 import type { DatabaseAccess, ProcessRole } from './database-access/database-access.ts';
 import { listen, type HttpListener } from './http-listener.ts';
 import { createLogger } from './logger.ts';
 import { seedInstallation } from './setup/seed-installation.ts';
+import { SignInCodes } from './setup/sign-in-codes.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
 /** Something was asked of a CRM that is not open. */
@@ -34,24 +35,215 @@ interface Engines {
   readonly server: GraphqlServer;
 }
 
+type Opened = { readonly applied: readonly string[] };
+
+/** What a CRM is made of. */
+export interface Composition {
+  readonly config: CrmConfig;
+  readonly model: CrmModel;
+  /** Throws what is wrong with the configuration of a process that serves requests. */
+  readonly checkServing: () => void;
+  readonly log?: Logger | undefined;
+  readonly passwordCost?: PasswordCost | undefined;
+}
+
 /** The one implementation of {@link Crm}: brings the rooms up in order, and down in the opposite order. */
 export class ComposedCrm implements Crm {
+  readonly config: CrmConfig;
+  readonly model: CrmModel;
+  readonly databaseName: string;
+  readonly #checkServing: () => void;
+  readonly #passwordCost: PasswordCost | undefined;
   #schema: GraphQLSchema | undefined;
   #log: Logger | undefined;
-  #access: DatabaseAccess | undefined;
+  #access: Promise<DatabaseAccess> | undefined;
   #engines: Engines | undefined;
   #listener: HttpListener | undefined;
-  #opening: Promise<{ readonly applied: readonly string[] }> | undefined;
+  #opening: Promise<Opened> | undefined;
   #starting: Promise<void> | undefined;
   #stopping: Promise<void> | undefined;
   #forgetSignals: () => void = () => {};
+  readonly #codes = new SignInCodes();
 
-  constructor(
-    readonly config: CrmConfig,
-    readonly model: CrmModel,
-    private readonly checkServing: () => void,
-    log?: Logger,
-  ) {
+  constructor({ config, model, checkServing, log, passwordCost }: Composition) {
+    this.config = config;
+    this.model = model;
+    this.databaseName = databaseNameOf(config);
+    this.#checkServing = checkServing;
     this.#log = log;
+    this.#passwordCost = passwordCost;
+  }
+
+  get schema(): GraphQLSchema {
+    return (this.#schema ??= composeSchema({ model: this.model }));
+  }
+
+  get log(): Logger {
+    return (this.#log ??= createLogger(this.config.logLevel));
+  }
+
+  get url(): string | null {
+    return this.#listener?.url ?? null;
+  }
+
+  get database(): Database {
+    return this.#open.database;
+  }
+
+  get read(): ReadEngine {
+    return this.#open.read;
+  }
+
+  get write(): WriteEngine {
+    return this.#open.write;
+  }
+
+  get identity(): IdentityService {
+    return this.#open.identity;
+  }
+
+  get #open(): Engines {
+    if (!this.#engines) throw new NotOpen();
+    return this.#engines;
+  }
+
+  async migrate(onProgress?: OnProgress): Promise<Opened> {
+    if (this.#engines) return this.#migrate(await this.#connect('command'), onProgress);
+    // Seeds go through the engines, so an open CRM is what migrates completely.
+    return this.open({ role: 'command', onProgress });
+  }
+
+  connect(): Promise<DatabaseUrls> {
+    return this.#connect('command');
+  }
+
+  async pendingMigrations(): Promise<readonly string[]> {
+    const { ownerUrl } = await this.#connect('command');
+    return pendingMigrations({ model: this.model, ownerUrl });
+  }
+
+  async schemaDifference(): Promise<string> {
+    const { ownerUrl } = await this.#connect('command');
+    return schemaDifference(this.model, ownerUrl);
+  }
+
+  open(options: OpenOptions = {}): Promise<Opened> {
+    return (this.#opening ??= this.#doOpen(options));
+  }
+
+  start(options: StartOptions = {}): Promise<void> {
+    return (this.#starting ??= this.#doStart(options));
+  }
+
+  stop(): Promise<void> {
+    return (this.#stopping ??= this.#doStop());
+  }
+
+  async execute(request: ExecuteRequest): Promise<ExecutionResult> {
+    const { document, variables, operationName, principal, language } = request;
+    const operation = { query: document, variables, ...(operationName !== undefined && { operationName }) };
+    return this.#open.server.execute(operation, { principal, ...(language && { language }) });
+  }
+
+  issueSignInCode(credentials: Credentials): string {
+    const { identity } = this.#open;
+    return this.#codes.issue(() => identity.signIn(credentials));
+  }
+
+  #connect(role: ProcessRole): Promise<DatabaseAccess> {
+    return (this.#access ??= connectDatabase(this.config, role, this.log));
+  }
+
+  async #migrate(access: DatabaseAccess, onProgress?: OnProgress): Promise<Opened> {
+    const { ownerUrl, appRole } = access;
+    return migrate({
+      model: this.model,
+      ownerUrl,
+      appRole,
+      log: this.log,
+      onProgress: onProgress && (({ step, steps }) => onProgress(step, steps)),
+    });
+  }
+
+  async #doOpen({ role = 'server', migrate: migrates = true, onProgress }: OpenOptions): Promise<Opened> {
+    if (role === 'server') this.#checkServing();
+    const connecting = this.#connect(role);
+    // PostgreSQL starts in a process of its own: the schema is built meanwhile.
+    const building = role === 'server' ? new Promise((done) => setImmediate(() => done(this.schema))) : undefined;
+    try {
+      const [access] = await Promise.all([connecting, building]);
+      const applied = migrates ? (await this.#migrate(access, onProgress)).applied : [];
+      this.#engines = await this.#bringUp(access);
+      if (migrates) await seedInstallation(this.#engines.database, { model: this.model, ...this.#engines });
+      return { applied };
+    } catch (error) {
+      await this.#release();
+      throw error;
+    }
+  }
+
+  async #doStart({ signals = true, beforeListening, ...open }: StartOptions): Promise<void> {
+    // From here on, so that a Ctrl-C during a long first start also leaves nothing running.
+    if (signals) this.#forgetSignals = stopOnSignals(() => this.stop(), (error) => this.log.error({ error }, 'Stop failed'));
+    try {
+      const opened = await this.open(open);
+      await beforeListening?.(opened);
+      const { port, host } = this.config;
+      this.#listener = await listen((request, response) => this.#open.server.handle(request, response), port, host);
+    } catch (error) {
+      await this.#release();
+      throw error;
+    }
+    this.log.info({ url: this.url, mode: this.config.mode }, 'Listening');
+  }
+
+  async #doStop(): Promise<void> {
+    await Promise.allSettled([this.#opening, this.#starting]);
+    await this.#release();
+  }
+
+  /** In the opposite order of coming up; each step happens also when one before it failed. */
+  async #release(): Promise<void> {
+    const [listener, engines, access] = [this.#listener, this.#engines, this.#access];
+    this.#listener = this.#engines = this.#access = undefined;
+    this.#forgetSignals();
+    try {
+      // The listener closes first for new connections; requests in flight are awaited by both.
+      await Promise.all([listener?.close(), engines?.server.stop()]);
+    } finally {
+      await engines?.database.close().catch((error: unknown) => this.log.error({ error }, 'Closing the database failed'));
+      await (await access?.catch(() => undefined))?.release();
+    }
+  }
+
+  async #bringUp(access: DatabaseAccess): Promise<Engines> {
+    const { model, log, config } = this;
+    const { poolSize, statementTimeoutMs } = config;
+    const database = await openDatabase({ model, url: access.url, poolSize, statementTimeoutMs, log });
+    const read = new ReadEngine({ model, database });
+    const write = new WriteEngine({ model, database, reader: read, log });
+    const identity = new IdentityService({ model, database, secret: this.#secret(), passwordCost: this.#passwordCost });
+    const server = createGraphqlServer({
+      model,
+      schema: this.schema,
+      engines: { read, write, identity },
+      log,
+      production: config.mode === 'production',
+      ready: () => database.ping(),
+      developmentSignIn: config.mode === 'production' ? undefined : (code) => this.#redeem(code),
+    });
+    await server.start();
+    return { database, read, write, identity, server };
+  }
+
+  async #redeem(code: string): Promise<SessionTokens> {
+    const outcome = await this.#codes.redeem(code);
+    if (!outcome?.tokens) throw outcome?.errors[0] ?? new Unauthenticated();
+    return outcome.tokens;
+  }
+
+  #secret(): string {
+    const { secret, mode, dataFolder } = this.config;
+    return secret ?? requireSecret({}, mode === 'production' ? 'production' : 'development', dataFolder);
   }
 }

@@ -1,4 +1,4 @@
-import { accessProblems } from '../access/index.ts';
+import { accessProblems, type PasswordCost } from '../access/index.ts';
 import { corePlugin } from '../crm/index.ts';
 import { composePlugins } from '../plugins/index.ts';
 import { Problems, type Logger } from '../sdk/index.ts';
@@ -18,6 +18,8 @@ export interface CreateCrmContext {
   readonly log?: Logger;
   /** Check now what only a serving process needs. */
   readonly serving?: boolean;
+  /** Cost of hashing passwords; tests choose a cheap one. */
+  readonly passwordCost?: PasswordCost;
 }
 
 function compose(config: CrmConfig): CrmModel {
@@ -43,5 +45,11 @@ export function createCrm(options: CrmOptions = {}, context: CreateCrmContext = 
   const environment = context.environment ?? process.env;
   const source = context.source ?? { name: 'createCrm', folder: process.cwd() };
   const config = resolveConfig(options, environment, source, context.serving);
-  return new ComposedCrm(config, compose(config), () => resolveConfig(options, environment, source, true), context.log);
+  return new ComposedCrm({
+    config,
+    model: compose(config),
+    checkServing: () => void resolveConfig(options, environment, source, true),
+    log: context.log,
+    passwordCost: context.passwordCost,
+  });
 }

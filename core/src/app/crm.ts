@@ -22,17 +22,29 @@ export interface ExecuteRequest {
 export interface OpenOptions {
   /** `server` (default) is alone on its data folder; `command` works beside a running server. */
   readonly role?: ProcessRole;
-  /** Apply pending migrations first (default true). */
+  /** Apply pending migrations and seeds first (default true). */
   readonly migrate?: boolean;
+  /** Told before each migration. */
+  readonly onProgress?: OnProgress;
 }
 
 export interface StartOptions extends OpenOptions {
   /** Stop on SIGTERM and SIGINT (default true). */
   readonly signals?: boolean;
+  /** Runs on the open CRM before the first request is let in. */
+  readonly beforeListening?: (opened: { readonly applied: readonly string[] }) => Promise<void>;
 }
 
 /** Progress of long work: how much of how much is done. */
 export type OnProgress = (done: number, total: number) => void;
+
+/** Connection strings, passwords included. */
+export interface DatabaseUrls {
+  /** Of the role that serves requests. */
+  readonly url: string;
+  /** Of the role that owns the tables. */
+  readonly ownerUrl: string;
+}
 
 /** A composed CRM: its schema needs nothing, the rest a database that `open` or `start` brings. */
 export interface Crm {
@@ -52,13 +64,19 @@ export interface Crm {
   readonly databaseName: string;
   /** Applies pending migrations as the owner and seeds what every installation needs. Returns the names applied. */
   migrate(onProgress?: OnProgress): Promise<{ readonly applied: readonly string[] }>;
+  /** Reaches the database, which starts the embedded PostgreSQL if need be, and opens nothing. */
+  connect(): Promise<DatabaseUrls>;
   /** Names of the migrations that are not applied yet. */
   pendingMigrations(): Promise<readonly string[]>;
+  /** SQL that would make the database what the entities say; '' when it is. */
+  schemaDifference(): Promise<string>;
   /** Database and engines, without HTTP: enough for `execute`. Returns the migrations that it applied. */
   open(options?: OpenOptions): Promise<{ readonly applied: readonly string[] }>;
   /** Opens and listens. Calling it again does nothing. */
   start(options?: StartOptions): Promise<void>;
   /** Lets requests in flight finish, then releases everything; the last user stops the embedded PostgreSQL. */
   stop(): Promise<void>;
+  /** A code for one sign-in within 15 minutes at `<url>/#code=…`, as somebody whose password is known. */
+  issueSignInCode(credentials: { readonly email: string; readonly password: string }): string;
   execute(request: ExecuteRequest): Promise<ExecutionResult>;
 }

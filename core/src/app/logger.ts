@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
 import type { Logger } from '../sdk/index.ts';
 import type { LogLevel } from './config/crm-options.ts';
@@ -42,12 +43,12 @@ export function withoutPassword(text: string): string {
  *
  * @param to 1 (standard output) or 2 (standard error), for commands whose output is data
  */
-export async function createLogger(level: LogLevel, to: 1 | 2 = 1): Promise<ProcessLogger> {
+export function createLogger(level: LogLevel, to: 1 | 2 = 1): ProcessLogger {
   const isTerminal = (to === 1 ? process.stdout : process.stderr).isTTY;
   let stream: DestinationStream;
   if (isTerminal && level !== 'silent') {
     // Only where it is used: the module costs 20 ms of every start.
-    const { default: pretty } = await import('pino-pretty');
+    const pretty = createRequire(import.meta.url)('pino-pretty') as typeof import('pino-pretty');
     stream = pretty({ colorize: true, translateTime: 'SYS:HH:MM:ss.l', ignore: 'pid,hostname', sync: true, destination: to });
   } else {
     stream = pino.destination({ dest: to, sync: true });

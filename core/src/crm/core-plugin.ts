@@ -1,6 +1,8 @@
 import { definePlugin } from '../sdk/index.ts';
 import { accountsModule } from './accounts/index.ts';
+import { demoModule } from './demo/index.ts';
 import { mergeModules } from './merge-modules.ts';
+import { migrations } from './migrations/index.ts';
 import { organisationModule } from './organisation/index.ts';
 import { salesModule } from './sales/index.ts';
 import { workModule } from './work/index.ts';
@@ -11,5 +13,6 @@ export const corePlugin = definePlugin({
   prefix: '',
   version: '0.1.0',
   label: { zh: '客户关系管理', en: 'CRM' },
-  ...mergeModules([organisationModule, accountsModule, salesModule, workModule]),
+  migrations,
+  ...mergeModules([organisationModule, accountsModule, salesModule, workModule, demoModule]),
 });

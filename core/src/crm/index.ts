@@ -1,6 +1,9 @@
 export { Account, Affiliation, Contact } from './accounts/index.ts';
 export { corePlugin } from './core-plugin.ts';
 export {
+  AuditAction,
+  AuditEntry,
+  AuditSource,
   OrgUnit,
   ReferenceValue,
   Role,

@@ -17,7 +17,6 @@ export function mergeModules(modules: readonly Partial<PluginManifest>[]): Parti
     resolvers: modules.flatMap(({ resolvers }) => resolvers ?? []),
     types: modules.flatMap(({ types }) => types ?? []),
     hooks: modules.flatMap(({ hooks }) => hooks ?? []),
-    migrations: modules.flatMap(({ migrations }) => migrations ?? []),
     vocabularies: modules.flatMap(({ vocabularies }) => vocabularies ?? []),
     permissions: Object.assign({}, ...modules.map(({ permissions }) => permissions)) as PluginManifest['permissions'],
     messages: Object.assign({}, ...modules.map(({ messages }) => messages)) as PluginManifest['messages'],

@@ -25,7 +25,10 @@ export interface Database {
   readonly orm: MikroORM;
   readonly model: CrmModel;
   readonly reader: SqlRunner;
-  /** Same connection and transaction as `em`: sees what the transaction wrote. `name` is not used there. */
+  /**
+   * Same connection and transaction as `em`: sees what the transaction wrote. `name` is not used there, and a signal is
+   * looked at before the statement only: a write is not torn down in the middle.
+   */
   runnerIn(em: EntityManager): SqlRunner;
   /**
    * Runs `work` in a transaction with an entity manager of its own and flushes at the end. Runs it again, up to three

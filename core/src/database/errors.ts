@@ -6,7 +6,8 @@ interface Coded {
   readonly errors?: readonly unknown[];
 }
 
-const isCoded = (error: unknown): error is Coded => error instanceof Error;
+const isCoded = (error: unknown): error is Coded =>
+  typeof error === 'object' && error !== null && 'message' in error && typeof error.message === 'string';
 
 /** SQLSTATE of PostgreSQL or error name of the system (`ECONNREFUSED`), if there is one. */
 export function errorCode(error: unknown): string | undefined {
@@ -51,7 +52,7 @@ export class DatabaseUnavailable extends CrmError {
   /** What the driver or the server said, as a sentence that names what to mend. */
   static from(place: string, cause: unknown): DatabaseUnavailable {
     const reason = reasons.find(({ codes }) => codes.test(errorCode(cause) ?? ''));
-    const said = cause instanceof Error ? cause.message : String(cause);
+    const said = isCoded(cause) ? cause.message : String(cause);
     const zh = reason?.zh ?? `无法使用(${said})`;
     const en = reason?.en ?? `it cannot be used (${said})`;
     return new DatabaseUnavailable(
@@ -126,7 +127,7 @@ export class MigrationError extends CrmError {
 
   /** @param text the SQL that was run: the message shows the line that PostgreSQL points at */
   static failed(name: string, text: string, cause: unknown): MigrationError {
-    const said = cause instanceof Error ? cause.message : String(cause);
+    const said = isCoded(cause) ? cause.message : String(cause);
     const { position, detail } = (cause ?? {}) as { position?: string; detail?: string };
     const before = position ? text.slice(0, Number(position) - 1).split('\n') : undefined;
     const line = before && text.split('\n')[before.length - 1]?.trim();

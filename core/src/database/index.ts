@@ -10,4 +10,6 @@ export { principalOfSession, principalOfUser } from './principal-query.ts';
 export { seedVocabularies } from './seed-vocabularies.ts';
 export { checkServer, withClient } from './server-check.ts';
 export type { ServerFacts } from './server-check.ts';
+export { roleFacts } from './server-facts.ts';
+export type { RoleFacts } from './server-facts.ts';
 export { quoteIdentifier, quoteLiteral, SqlParameters } from './sql-text.ts';

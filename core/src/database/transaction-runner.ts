@@ -13,9 +13,8 @@ export class TransactionRunner implements SqlRunner {
 
   async rows<T extends object>(text: string, values: readonly unknown[], options: RunOptions = {}): Promise<T[]> {
     const kysely = this.#em.getKysely() as unknown as AnyKysely;
-    const { signal } = options;
-    const abort = signal ? { signal, inflightQueryAbortStrategy: 'cancel query' as const } : undefined;
-    return (await kysely.executeQuery(compiledQuery(text, values), abort)).rows as T[];
+    options.signal?.throwIfAborted();
+    return (await kysely.executeQuery(compiledQuery(text, values))).rows as T[];
   }
 
   async value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null> {

@@ -46,7 +46,7 @@ export function listArguments(types: TypeRegistry, entity: EntityModel): GraphQL
 
 export function pageArguments(): GraphQLFieldConfigArgumentMap {
   return {
-    first: { type: GraphQLInt, description: '默认 50 / default 50' },
+    first: { type: GraphQLInt },
     after: { type: GraphQLString },
     last: { type: GraphQLInt },
     before: { type: GraphQLString },

@@ -88,7 +88,7 @@ export function groupArguments(types: TypeRegistry, entity: EntityModel): GraphQ
     groupBy: { type: new GraphQLNonNull(listOf(groupByType(types, entity))) },
     having: { type: havingType(types, entity) },
     orderBy: { type: listOf(groupOrderByType(types, entity)) },
-    first: { type: GraphQLInt, description: '默认 50 / default 50' },
+    first: { type: GraphQLInt },
     after: { type: GraphQLString },
   };
 }

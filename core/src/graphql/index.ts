@@ -1,1 +1,7 @@
 export { composeSchema, printSdl } from './compose-schema.ts';
+export { createGraphqlServer } from './graphql-server.ts';
+export type { GraphqlServer, GraphqlServerOptions, Operation } from './graphql-server.ts';
+export type { SessionTokens } from './http/http-front.ts';
+export { defaultLimits } from './limits.ts';
+export type { OperationLimits } from './limits.ts';
+export type { Engines } from './engines.ts';

@@ -25,8 +25,8 @@ type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 const required = (type: GraphQLInputType): GraphQLInputType => new GraphQLNonNull(type as typeof GraphQLID);
 const listOf = (type: GraphQLInputType): GraphQLInputType => required(new GraphQLList(required(type)));
 const id = { type: required(GraphQLID) };
-const ifVersion = { type: GraphQLInt, description: '不符则冲突 / a conflict if the record has another version' };
-const dryRun = { type: GraphQLBoolean, description: '只检查,不写入 / checks everything, writes nothing' };
+const ifVersion = { type: GraphQLInt };
+const dryRun = { type: GraphQLBoolean };
 
 function verb(label: Label, verb: Label): string {
   return described({ zh: `${verb.zh}${label.zh}`, en: `${verb.en} ${label.en.toLowerCase()}` });

@@ -1,12 +1,12 @@
 import { GraphQLID, GraphQLList, GraphQLNonNull, type GraphQLFieldConfigMap } from 'graphql';
 import type { EntityModel } from '../model/index.ts';
+import type { GroupArguments, ListArguments } from '../read/index.ts';
 import { connectionType, listArguments } from './connection-types.ts';
 import { described } from './described.ts';
 import { entityType } from './entity-types.ts';
 import { hasKeys } from './group-key-types.ts';
 import { groupArguments, groupConnectionType } from './group-types.ts';
 import { nodeInterface } from './interface-types.ts';
-import type { GroupArguments, PageArguments } from './ports.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
@@ -28,7 +28,7 @@ export function entityQueries(types: TypeRegistry, entity: EntityModel): Fields 
       args: listArguments(types, entity),
       description,
       resolve: (_root, args, context, info) =>
-        context.engines.read.connection(entity, args as PageArguments, info, context),
+        context.engines.read.connection(entity, args as ListArguments, info, context),
     };
   }
   if (entity.operations.has('groups') && hasKeys(entity)) {

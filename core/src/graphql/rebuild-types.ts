@@ -9,11 +9,12 @@ import {
   isScalarType,
   isUnionType,
   type GraphQLFieldConfigMap,
+  type GraphQLFieldResolver,
   type GraphQLInputFieldConfigMap,
   type GraphQLNamedType,
 } from 'graphql';
 import type { EntityModel } from '../model/index.ts';
-import { generatedTypeName, type GeneratedKind } from '../sdk/index.ts';
+import { generatedTypeName, Money, type GeneratedKind } from '../sdk/index.ts';
 import { connectionType } from './connection-types.ts';
 import { entityType } from './entity-types.ts';
 import { errorClasses, errorType, userErrorInterface } from './error-types.ts';
@@ -64,6 +65,17 @@ function rebuiltInput(types: TypeRegistry, type: GraphQLInputObjectType): GraphQ
   return new GraphQLInputObjectType({ ...config, astNode: undefined, fields });
 }
 
+/** The engine keys a selected amount by alias, code returns `Money` itself: both resolve here. */
+function moneyType(type: GraphQLObjectType): GraphQLObjectType {
+  const config = type.toConfig();
+  const resolve: GraphQLFieldResolver<unknown, unknown> = (source, _args, _context, info) => {
+    const amount = source as Record<string, unknown>;
+    return amount[source instanceof Money ? info.fieldName : String(info.path.key)] ?? amount[info.fieldName];
+  };
+  const fields = Object.entries(config.fields).map(([name, field]) => [name, { ...field, resolve }] as const);
+  return new GraphQLObjectType({ ...config, fields: Object.fromEntries(fields) });
+}
+
 /** The type of the composition that stands for one of the base schema: placeholders swapped, references wrapped. */
 export function rebuiltType(types: TypeRegistry, type: GraphQLNamedType): GraphQLNamedType {
   if (isScalarType(type)) {
@@ -75,6 +87,7 @@ export function rebuiltType(types: TypeRegistry, type: GraphQLNamedType): GraphQ
   if (errorClass) return errorType(types, errorClass);
   if (isObjectType(type)) {
     const config = type.toConfig();
+    if (type.name === Money.name) return moneyType(type);
     return new GraphQLObjectType<unknown, RequestContext>({
       ...config,
       astNode: undefined,

@@ -1,10 +1,110 @@
-import type { CrmContext } from '../sdk/index.ts';
-import type { Engines, Reader, Writer } from './ports.ts';
+import DataLoader from 'dataloader';
+import type { CrmModel, EntityModel } from '../model/index.ts';
+import type { ReadScope } from '../read/index.ts';
+import type {
+  ClassRef,
+  CrmContext,
+  IdentityPort,
+  Language,
+  Logger,
+  Principal,
+  ReadPort,
+  SqlPort,
+  WritePort,
+} from '../sdk/index.ts';
+import type { WriteScope } from '../write/index.ts';
+import type { Engines } from './engines.ts';
 
-/** What resolvers get as context: what the SDK promises to code, and what generated fields need of the engine. */
-export interface RequestContext extends CrmContext, Reader {
-  readonly engines: Engines;
-  readonly writer: Writer;
+/** Who asks, and how. */
+export interface RequestCaller {
+  readonly principal: Principal | null;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly userAgent?: string;
+  /** A token came, and it is not valid (any more): only signing in is possible. */
+  readonly invalidToken?: boolean;
+}
+
+type Batch<Key, Value> = (keys: readonly Key[], context: CrmContext) => Promise<readonly (Value | Error)[]>;
+
+/**
+ * What resolvers get as context, one per request: what the SDK promises to code, and what generated fields need of
+ * the engines. The principal changes when the operation signs somebody in; everything here follows it.
+ */
+export class RequestContext implements CrmContext, ReadScope {
+  readonly masked = new Set<string>();
+  readonly cache = new Map<unknown, unknown>();
+  readonly language: Language;
   /** Names this request in the log and in masked errors. */
   readonly requestId: string;
+  readonly invalidToken: boolean;
+  readonly read: ReadPort;
+  readonly write: WritePort;
+  readonly sql: SqlPort;
+  readonly identity: IdentityPort;
+  readonly writer: WriteScope;
+  private caller: Principal | null;
+  private readonly loaders = new Map<unknown, unknown>();
+
+  constructor(
+    readonly model: CrmModel,
+    readonly engines: Engines,
+    readonly log: Logger,
+    { principal, language, requestId, userAgent, invalidToken = false }: RequestCaller,
+  ) {
+    this.caller = principal;
+    this.language = language;
+    this.requestId = requestId;
+    this.invalidToken = invalidToken;
+    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getter below belongs to another object
+    const context = this;
+    this.writer = {
+      get principal() {
+        return context.principal;
+      },
+      language,
+      source: 'graphql',
+    };
+    this.read = readPort(model, engines, this);
+    this.write = engines.write.port(this.writer);
+    this.sql = engines.read.sqlPort(this);
+    this.identity = engines.identity.port({
+      principal,
+      ...(userAgent !== undefined && { userAgent }),
+      become: (entered) => void (this.caller = entered),
+    });
+  }
+
+  get principal(): Principal | null {
+    return this.caller;
+  }
+
+  loader<Key, Value>(batch: Batch<Key, Value>): DataLoader<Key, Value> {
+    let found = this.loaders.get(batch) as DataLoader<Key, Value> | undefined;
+    if (!found) this.loaders.set(batch, (found = new DataLoader<Key, Value>((keys) => batch(keys, this))));
+    return found;
+  }
+
+  optionsOf<Options>(pluginId: string): Options {
+    const plugin = this.model.plugins.find(({ id }) => id === pluginId);
+    if (!plugin) throw new Error(`The composition has no plugin ${pluginId}`);
+    return plugin.options as Options;
+  }
+}
+
+/** Lists for code end here; whoever needs more pages through it. */
+const longestList = 1000;
+
+function readPort(model: CrmModel, { read }: Engines, scope: ReadScope): ReadPort {
+  const entityOf = (target: ClassRef): EntityModel => model.entityOf(target);
+  return {
+    async list(target, { first, ...options }) {
+      return read.rows(entityOf(target), { ...options, first: Math.min(first ?? 50, longestList) }, scope);
+    },
+    async one(target, id, select) {
+      const [row] = await read.rows(entityOf(target), { where: { id: { eq: id } }, first: 1, select }, scope);
+      return row ?? null;
+    },
+    count: (target, where) => read.count(entityOf(target), where, scope),
+  };
 }

@@ -9,12 +9,11 @@ import {
   type GraphQLResolveInfo,
 } from 'graphql';
 import { toGlobalId, type EntityModel, type SlotModel } from '../model/index.ts';
+import { customRow, type ListArguments } from '../read/index.ts';
 import type { ListReference } from '../sdk/index.ts';
 import { connectionType, pageArguments } from './connection-types.ts';
-import { customRow } from './custom-row.ts';
 import { payloadOf } from './outcomes.ts';
 import { payloadType } from './payload-types.ts';
-import type { PageArguments } from './ports.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
@@ -96,17 +95,18 @@ function fetching(referenced: Referenced, resolve: Resolver): Resolver {
         if (value == null) return null;
         return context.engines.read.connection(
           referenced.entity,
-          { ...(args as PageArguments), ...onlyList(value as ListReference) },
+          pageOf(args as ListArguments),
           info,
           context,
+          value as ListReference,
         );
     }
   };
 }
 
-/** The list is what the resolver says, never what the client's arguments of the same name say. */
-function onlyList({ where, orderBy }: ListReference): ListReference {
-  return { where, orderBy };
+/** Only the page is the client's: which records and in which order is what the resolver says. */
+function pageOf({ first, after, last, before }: ListArguments): ListArguments {
+  return { first, after, last, before };
 }
 
 const plainProperty: Resolver = (source, _args, _context, info) =>

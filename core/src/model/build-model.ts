@@ -1,6 +1,8 @@
 import {
   columnName,
   declarationOf,
+  decapitalize,
+  rootNames,
   slotTable,
   type ClassRef,
   type GeneratedOperation,
@@ -31,8 +33,6 @@ const actionLabels: Record<(typeof entityActions)[number], Label> = {
   purge: { zh: '彻底删除', en: 'Purge' },
 };
 
-const decapitalize = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) => void): Building<EntityModel> | null {
   const declaration = declarationOf(target);
   const options = declaration.entity;
@@ -43,7 +43,7 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
     });
     return null;
   }
-  const one = decapitalize(target.name);
+  const { one, many } = rootNames(target, options);
   const short = plugin.prefix && one.startsWith(plugin.prefix) ? decapitalize(one.slice(plugin.prefix.length)) : one;
   return {
     kind: 'entity',
@@ -55,13 +55,13 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
     table: options.table ?? columnName(target.name),
     keyColumn: 'id',
     one,
-    many: options.plural ?? `${one}s`,
+    many,
     permission: plugin.prefix ? `${plugin.prefix}:${short}` : one,
     access: options.access ?? { own: 'owner', team: 'team', unit: 'unit' },
     display: options.display ?? 'name',
     operations: new Set(options.operations ?? allOperations),
     indexes: declaration.indexes,
-    requires: declaration.requires,
+    requires: new Map(),
     fields: new Map(),
     slots: new Map(),
   };
@@ -89,7 +89,8 @@ export function buildModel(plugins: readonly Plugin[], report: (problem: Label) 
   const targetIn = (where: string): TargetFinder => ({
     entity(field) {
       const found = find(field.target);
-      if (!found) missing(`${where}.${field.name}`, typeof field.target === 'string' ? field.target : field.target().name);
+      if (!found)
+        missing(`${where}.${field.name}`, typeof field.target === 'string' ? field.target : field.target().name);
       return found;
     },
     entities(field) {
@@ -109,6 +110,7 @@ export function buildModel(plugins: readonly Plugin[], report: (problem: Label) 
   const slots = buildSlots(plugins, find, targetIn, report);
   for (const slot of slots) (slot.of.slots as Map<string, SlotModel>).set(slot.prefix, slot);
   for (const row of [...byName.values(), ...slots]) linkInverses(row, report);
+  attachRequires(plugins, [...byName.values(), ...slots], report);
 
   const vocabularies = collectVocabularies(plugins);
   checkVocabularies([...byName.values(), ...slots], vocabularies, report);
@@ -162,7 +164,7 @@ function buildSlots(
         keyColumn: 'record_id',
         prefix: plugin.prefix,
         of,
-        requires: declaration.requires,
+        requires: new Map(),
         fields: fieldModels(declaration.fields, targetIn(target.name), report, target.name),
       });
     }
@@ -187,6 +189,28 @@ function linkInverses(row: EntityModel | SlotModel, report: (problem: Label) => 
       zh: `${row.name}.${field.name}:${field.target.name}.${inverseName} 不是指回 ${row.name} 的 @BelongsTo`,
       en: `${row.name}.${field.name}: ${field.target.name}.${inverseName} is no @BelongsTo back to ${row.name}`,
     });
+  }
+}
+
+/** What custom fields need of their row, said on the resolver classes of this composition. */
+function attachRequires(
+  plugins: readonly Plugin[],
+  rows: readonly (EntityModel | SlotModel)[],
+  report: (problem: Label) => void,
+): void {
+  for (const resolver of plugins.flatMap((plugin) => plugin.resolvers ?? [])) {
+    const { resolves, requires } = declarationOf(resolver);
+    const target = resolves?.();
+    const row = rows.find((candidate) => candidate.class === target);
+    for (const [field, names] of requires) {
+      const missing = names.filter((name) => !row?.fields.has(name));
+      if (row && missing.length === 0) {
+        (row.requires as Map<string, readonly string[]>).set(field, names);
+        continue;
+      }
+      const what = `${resolver.name}.${field} → ${target?.name ?? '?'}.${missing.join(', ')}`;
+      report({ zh: `@Requires 指向不存在的字段:${what}`, en: `@Requires names fields that do not exist: ${what}` });
+    }
   }
 }
 

@@ -102,9 +102,15 @@ function checkAttribute(attribute: AttributeDeclaration, where: string, report: 
     report({ zh: `${at}:类型 enum 需要选项 enum`, en: `${at}: the type enum needs the option enum` });
   }
   if (attribute.type === 'reference' && !attribute.vocabulary) {
-    report({ zh: `${at}:类型 reference 需要选项 vocabulary`, en: `${at}: the type reference needs the option vocabulary` });
+    report({
+      zh: `${at}:类型 reference 需要选项 vocabulary`,
+      en: `${at}: the type reference needs the option vocabulary`,
+    });
   }
   if (attribute.list && !['string', 'reference', 'enum'].includes(attribute.type)) {
-    report({ zh: `${at}:类型 ${attribute.type} 不能为列表`, en: `${at}: a list of ${attribute.type} is not supported` });
+    report({
+      zh: `${at}:类型 ${attribute.type} 不能为列表`,
+      en: `${at}: a list of ${attribute.type} is not supported`,
+    });
   }
 }

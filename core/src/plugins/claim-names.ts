@@ -1,4 +1,12 @@
-import { columnName, declarationOf, slotTable, type Label, type LabelledEnum, type Plugin } from '../sdk/index.ts';
+import {
+  columnName,
+  declarationOf,
+  rootNames,
+  slotTable,
+  type Label,
+  type LabelledEnum,
+  type Plugin,
+} from '../sdk/index.ts';
 
 /** Names that nobody may take: words of the query language of filters, slots and the schema itself. */
 const reservedSlots = new Set(['and', 'or', 'not', 'custom', 'node']);
@@ -28,11 +36,11 @@ function entityClaims(plugin: Plugin): Claim[] {
   return (plugin.entities ?? []).flatMap((target): Claim[] => {
     const options = declarationOf(target).entity;
     if (!options) return []; // reported by the model
-    const one = target.name.charAt(0).toLowerCase() + target.name.slice(1);
+    const { one, many } = rootNames(target, options);
     return [
       { kind: kinds.type, name: target.name, owner },
       { kind: kinds.root, name: one, owner },
-      { kind: kinds.root, name: options.plural ?? `${one}s`, owner },
+      { kind: kinds.root, name: many, owner },
       { kind: kinds.table, name: options.table ?? columnName(target.name), owner },
       { kind: kinds.code, name: options.code, owner },
     ];

@@ -1,15 +1,15 @@
-import type { EntityModel, FieldModel } from '../model/index.ts';
+import type { FieldModel, RowModel } from '../model/index.ts';
 import { Money } from '../sdk/index.ts';
 
 /**
  * The row that a custom resolver gets: the fields that it requires, as an instance of the entity's class, so that
  * its methods work. Instants are dates, money is `Money`, relations are `{ id }` with opaque ids like the API's.
  */
-export function customRow(source: unknown, entity: EntityModel): object {
+export function customRow(source: unknown, row: RowModel): object {
   const values = (source as { readonly $?: Record<string, unknown> }).$ ?? {};
-  const row = Object.create(entity.class.prototype as object) as Record<string, unknown>;
-  for (const [name, value] of Object.entries(values)) row[name] = hydrated(entity.fields.get(name), value);
-  return row;
+  const instance = Object.create(row.class.prototype as object) as Record<string, unknown>;
+  for (const [name, value] of Object.entries(values)) instance[name] = hydrated(row.fields.get(name), value);
+  return instance;
 }
 
 function hydrated(field: FieldModel | undefined, value: unknown): unknown {

@@ -77,7 +77,12 @@ export type DistinctPart =
 
 export type MeasurePart =
   | { readonly kind: 'measure'; readonly key: string; readonly measure: Measure }
-  | { readonly kind: 'money'; readonly key: string; readonly measure: Measure; readonly parts: readonly MoneyAggregatePart[] }
+  | {
+      readonly kind: 'money';
+      readonly key: string;
+      readonly measure: Measure;
+      readonly parts: readonly MoneyAggregatePart[];
+    }
   | { readonly kind: 'typename'; readonly key: string; readonly type: string };
 
 export interface MoneyAggregatePart {

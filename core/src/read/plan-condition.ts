@@ -151,7 +151,12 @@ function planToMany(
         case 'some':
         case 'every':
         case 'none':
-          return { kind: 'toMany', field, quantifier, condition: planCondition(field.target, inner, planning, here, depth) };
+          return {
+            kind: 'toMany',
+            field,
+            quantifier,
+            condition: planCondition(field.target, inner, planning, here, depth),
+          };
         case 'count':
           if (!isInput(inner)) throw unknownTerm(here);
           return { kind: 'count', field, comparisons: comparisonsOf(inner, here) };

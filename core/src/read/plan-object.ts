@@ -76,7 +76,12 @@ function planMember(row: RowModel, selected: SelectedField, context: PlanningCon
         objects: field.targets.map((target) => planObject(target, selected, context, { withTypename: true })),
       };
     case 'toMany':
-      return { kind: 'connection', key, field, connection: planConnection(field.target, selected.args, selected, context) };
+      return {
+        kind: 'connection',
+        key,
+        field,
+        connection: planConnection(field.target, selected.args, selected, context),
+      };
   }
 }
 

@@ -65,7 +65,13 @@ export function planAnyOneFilter(
         const matches: Condition = {
           kind: 'and',
           parts: [
-            { kind: 'in', column: type, values: [...new Set(parsed.map((p) => p.entity.code))], negated: false, insensitive: false },
+            {
+              kind: 'in',
+              column: type,
+              values: [...new Set(parsed.map((p) => p.entity.code))],
+              negated: false,
+              insensitive: false,
+            },
             { kind: 'in', column: id, values: parsed.map((p) => p.uuid), negated: false, insensitive: false },
           ],
         };

@@ -61,7 +61,9 @@ export class GroupMembers {
     return [...this.moneyMeasures].map(([attribute, functions]) => {
       const value = `base.${quoteIdentifier(attribute.column)}`;
       const currency = `base.${quoteIdentifier(attribute.currencyColumn ?? '')}`;
-      const aggregates = [...functions].map((name) => `${measureSql({ function: name, attribute }, value)} as ${name}_value`);
+      const aggregates = [...functions].map(
+        (name) => `${measureSql({ function: name, attribute }, value)} as ${name}_value`,
+      );
       return (
         `${moneyCte(attribute)} as (select ${keys}, ${currency} as currency, ${aggregates.join(', ')} ` +
         `from base where ${value} is not null group by ${keys}, ${currency})`
@@ -146,7 +148,9 @@ export class GroupMembers {
     this.columns.add(attribute.column).add(attribute.currencyColumn ?? '');
     const functions = this.moneyMeasures.get(attribute) ?? new Set();
     this.moneyMeasures.set(attribute, functions.add(name));
-    const same = this.plan.keys.map((_, index) => `m.key_${index} is not distinct from ${page}.key_${index}`).join(' and ');
+    const same = this.plan.keys
+      .map((_, index) => `m.key_${index} is not distinct from ${page}.key_${index}`)
+      .join(' and ');
     return object(
       part.parts.map((inner, index) => {
         const key = memberKey(inner.key, index === 0);

@@ -71,7 +71,9 @@ function keyExpression(key: GroupKey, row: string, joins: string[], statement: S
   if (key.field.kind === 'toOne') {
     const target = statement.nextAlias();
     const visible = statement.visible(key.field.target, target);
-    joins.push(` left join ${quoteIdentifier(key.field.target.table)} ${target} on ${target}.id = ${column} and ${visible}`);
+    joins.push(
+      ` left join ${quoteIdentifier(key.field.target.table)} ${target} on ${target}.id = ${column} and ${visible}`,
+    );
     return `${target}.id`;
   }
   if (!key.bucket) return column;
@@ -152,7 +154,9 @@ function printOutput(
         startCursor: edge('asc'),
         endCursor: edge('desc'),
       };
-      const parts = output.parts.map(({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name] ?? `'null'`}`);
+      const parts = output.parts.map(
+        ({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name] ?? `'null'`}`,
+      );
       return `'{'||${parts.join('||')}||'}'`;
     }
   }

@@ -23,7 +23,8 @@ export function printObject(plan: ObjectPlan, alias: string, statement: Statemen
 
 function printMembers(plan: ObjectPlan, alias: string, statement: Statement, joins: string[]): string {
   const members = plan.outputs.map(
-    (output, index) => memberKey(keyOf(output), index === 0) + '||' + printOutput(output, plan, alias, statement, joins),
+    (output, index) =>
+      memberKey(keyOf(output), index === 0) + '||' + printOutput(output, plan, alias, statement, joins),
   );
   return members.length === 0 ? `'{}'` : `'{'||${members.join('||')}||'}'`;
 }
@@ -32,7 +33,13 @@ function keyOf(output: OutputPlan): string {
   return output.kind === 'required' ? '$' : output.key;
 }
 
-function printOutput(output: OutputPlan, plan: ObjectPlan, alias: string, statement: Statement, joins: string[]): string {
+function printOutput(
+  output: OutputPlan,
+  plan: ObjectPlan,
+  alias: string,
+  statement: Statement,
+  joins: string[],
+): string {
   const entity = 'kind' in plan.row && plan.row.kind === 'entity' ? (plan.row as EntityModel) : undefined;
   switch (output.kind) {
     case 'typename':

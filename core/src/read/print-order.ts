@@ -37,7 +37,9 @@ export function printOrder(order: readonly OrderTerm[], alias: string, statement
       } else {
         const on = `${next}.id = ${at}.${quoteIdentifier(step.field.column)}`;
         const { target } = step.field;
-        joins.push(` left join ${quoteIdentifier(target.table)} ${next} on ${on} and ${statement.visible(target, next)}`);
+        joins.push(
+          ` left join ${quoteIdentifier(target.table)} ${next} on ${on} and ${statement.visible(target, next)}`,
+        );
       }
       joined.set(trail, next);
       at = next;

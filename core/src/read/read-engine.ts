@@ -73,7 +73,10 @@ export class ReadEngine {
   async nodes(ids: readonly string[], info: GraphQLResolveInfo, scope: ReadScope): Promise<(Row | null)[]> {
     if (ids.length > maximumIds) {
       throw new BadInput(
-        { zh: `ids 有 ${ids.length} 个,最多 ${maximumIds} 个`, en: `${ids.length} ids, at most ${maximumIds} are allowed` },
+        {
+          zh: `ids 有 ${ids.length} 个,最多 ${maximumIds} 个`,
+          en: `${ids.length} ids, at most ${maximumIds} are allowed`,
+        },
         ['ids'],
       );
     }

@@ -20,12 +20,27 @@ export type OutputPlan =
   | { readonly kind: 'typename'; readonly key: string; readonly type: string }
   | { readonly kind: 'hidden'; readonly key: string }
   | { readonly kind: 'attribute'; readonly key: string; readonly attribute: AttributeModel }
-  | { readonly kind: 'money'; readonly key: string; readonly attribute: AttributeModel; readonly parts: readonly MoneyPart[] }
+  | {
+      readonly kind: 'money';
+      readonly key: string;
+      readonly attribute: AttributeModel;
+      readonly parts: readonly MoneyPart[];
+    }
   | { readonly kind: 'toOne'; readonly key: string; readonly field: ToOneModel; readonly object: ObjectPlan }
-  | { readonly kind: 'anyOne'; readonly key: string; readonly field: AnyOneModel; readonly objects: readonly ObjectPlan[] }
+  | {
+      readonly kind: 'anyOne';
+      readonly key: string;
+      readonly field: AnyOneModel;
+      readonly objects: readonly ObjectPlan[];
+    }
   | { readonly kind: 'hasOne'; readonly key: string; readonly field: ToManyModel; readonly object: ObjectPlan }
   | { readonly kind: 'slot'; readonly key: string; readonly slot: SlotModel; readonly object: ObjectPlan }
-  | { readonly kind: 'connection'; readonly key: string; readonly field: ToManyModel; readonly connection: ConnectionPlan }
+  | {
+      readonly kind: 'connection';
+      readonly key: string;
+      readonly field: ToManyModel;
+      readonly connection: ConnectionPlan;
+    }
   /** Fields of the row that custom resolvers asked for, under `$`. */
   | { readonly kind: 'required'; readonly fields: readonly FieldModel[] };
 
@@ -72,7 +87,8 @@ export interface Page {
 }
 
 /** A step from a row to another: to-one relations and slots. */
-export type Step = { readonly kind: 'toOne'; readonly field: ToOneModel } | { readonly kind: 'slot'; readonly slot: SlotModel };
+export type Step =
+  { readonly kind: 'toOne'; readonly field: ToOneModel } | { readonly kind: 'slot'; readonly slot: SlotModel };
 
 export interface OrderTerm {
   readonly path: readonly Step[];
@@ -88,17 +104,56 @@ export type TextMatch = 'contains' | 'startsWith' | 'endsWith' | 'like';
 export type Condition =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly part: Condition }
-  | { readonly kind: 'compare'; readonly column: ColumnRef; readonly operator: Comparison; readonly value: unknown; readonly insensitive: boolean }
-  | { readonly kind: 'in'; readonly column: ColumnRef; readonly values: readonly unknown[]; readonly negated: boolean; readonly insensitive: boolean }
+  | {
+      readonly kind: 'compare';
+      readonly column: ColumnRef;
+      readonly operator: Comparison;
+      readonly value: unknown;
+      readonly insensitive: boolean;
+    }
+  | {
+      readonly kind: 'in';
+      readonly column: ColumnRef;
+      readonly values: readonly unknown[];
+      readonly negated: boolean;
+      readonly insensitive: boolean;
+    }
   | { readonly kind: 'isNull'; readonly column: ColumnRef; readonly isNull: boolean }
-  | { readonly kind: 'match'; readonly column: ColumnRef; readonly match: TextMatch; readonly value: string; readonly insensitive: boolean }
-  | { readonly kind: 'list'; readonly column: ColumnRef; readonly operator: 'hasAny' | 'hasAll'; readonly values: readonly unknown[] }
+  | {
+      readonly kind: 'match';
+      readonly column: ColumnRef;
+      readonly match: TextMatch;
+      readonly value: string;
+      readonly insensitive: boolean;
+    }
+  | {
+      readonly kind: 'list';
+      readonly column: ColumnRef;
+      readonly operator: 'hasAny' | 'hasAll';
+      readonly values: readonly unknown[];
+    }
   | { readonly kind: 'emptyList'; readonly column: ColumnRef; readonly isEmpty: boolean }
-  | { readonly kind: 'relative'; readonly column: ColumnRef; readonly last: boolean; readonly count: number; readonly unit: DateUnit; readonly timeZone: string }
+  | {
+      readonly kind: 'relative';
+      readonly column: ColumnRef;
+      readonly last: boolean;
+      readonly count: number;
+      readonly unit: DateUnit;
+      readonly timeZone: string;
+    }
   | { readonly kind: 'toOne'; readonly field: ToOneModel; readonly condition: Condition }
   | { readonly kind: 'slot'; readonly slot: SlotModel; readonly condition: Condition }
-  | { readonly kind: 'toMany'; readonly field: ToManyModel; readonly quantifier: 'some' | 'every' | 'none'; readonly condition: Condition }
-  | { readonly kind: 'count'; readonly field: ToManyModel; readonly comparisons: readonly { readonly operator: Comparison; readonly value: number }[] };
+  | {
+      readonly kind: 'toMany';
+      readonly field: ToManyModel;
+      readonly quantifier: 'some' | 'every' | 'none';
+      readonly condition: Condition;
+    }
+  | {
+      readonly kind: 'count';
+      readonly field: ToManyModel;
+      readonly comparisons: readonly { readonly operator: Comparison; readonly value: number }[];
+    };
 
 /** A column of the row that the condition is about, with the type that values are cast to. */
 export interface ColumnRef {

@@ -100,7 +100,6 @@ export function fieldOfCode(name: string, selection: Selection): SelectedField {
     key: name,
     name,
     args: {},
-    fieldsOf: () =>
-      Object.entries(selection).map(([field, below]) => fieldOfCode(field, below === true ? {} : below)),
+    fieldsOf: () => Object.entries(selection).map(([field, below]) => fieldOfCode(field, below === true ? {} : below)),
   };
 }

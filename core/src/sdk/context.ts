@@ -11,7 +11,7 @@ export type Scope = (typeof scopes)[number];
 export interface Principal {
   readonly userId: string;
   readonly displayName: string;
-  /** Permission -> the widest scope that a role grants: `account:read` -> `unit`. Patterns (`account:*`) are expanded. */
+  /** Permission -> the widest scope that a role grants: `account:read` -> `unit`. Patterns are expanded. */
   readonly grants: ReadonlyMap<string, Scope>;
   readonly teamIds: readonly string[];
   readonly unitId: string | null;

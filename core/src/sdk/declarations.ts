@@ -140,7 +140,7 @@ export interface EntityOptions {
   readonly description?: Label;
   /** Two or five lower-case letters inside every id of this type; claimed, never renamed. */
   readonly code: string;
-  /** Root list field: default is the name with an s (`activities` must be said). */
+  /** Root list field: default is the English plural of the name. */
   readonly plural?: string;
   readonly table?: string;
   readonly access?: AccessRule;
@@ -163,7 +163,9 @@ export interface ClassDeclaration {
   readonly slot?: SlotOptions & { readonly of: TargetRef };
   readonly fields: readonly FieldDeclaration[];
   readonly indexes: readonly IndexDeclaration[];
-  /** Custom resolver fields and what they need of the row: `@Requires`. */
+  /** On a resolver class: the entity or slot whose fields it resolves. */
+  readonly resolves?: () => ClassRef;
+  /** On a resolver class: its fields and what they need of the row, `@Requires`. */
   readonly requires: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -172,6 +174,7 @@ interface OwnDeclaration {
   slot?: SlotOptions & { of: TargetRef };
   fields: FieldDeclaration[];
   indexes: IndexDeclaration[];
+  resolves?: () => ClassRef;
   requires: Map<string, readonly string[]>;
 }
 
@@ -205,6 +208,11 @@ export function declareIndex(target: ClassRef, index: IndexDeclaration): void {
 }
 
 /** @internal for decorators */
+export function declareResolver(target: ClassRef, of: () => ClassRef): void {
+  ownDeclaration(target).resolves = of;
+}
+
+/** @internal for decorators */
 export function declareRequires(prototype: object, field: string, fields: readonly string[]): void {
   ownDeclaration(prototype.constructor).requires.set(field, fields);
 }
@@ -212,7 +220,11 @@ export function declareRequires(prototype: object, field: string, fields: readon
 /** What the decorators said about a class and its bases, base first. */
 export function declarationOf(target: ClassRef): ClassDeclaration {
   const chain: OwnDeclaration[] = [];
-  for (let at: object | null = target; at && at !== Function.prototype; at = Object.getPrototypeOf(at) as object | null) {
+  for (
+    let at: object | null = target;
+    at && at !== Function.prototype;
+    at = Object.getPrototypeOf(at) as object | null
+  ) {
     const found = own.get(at);
     if (found) chain.unshift(found);
   }
@@ -223,6 +235,7 @@ export function declarationOf(target: ClassRef): ClassDeclaration {
     class: target,
     entity: mine?.entity,
     slot: mine?.slot,
+    ...(mine?.resolves ? { resolves: mine.resolves } : {}),
     fields: [...fields.values()],
     indexes: chain.flatMap((declaration) => declaration.indexes),
     requires: new Map(chain.flatMap((declaration) => [...declaration.requires])),

@@ -1,16 +1,14 @@
 import { Entity as OrmEntity, Index as OrmIndex, OneToOne, Unique as OrmUnique } from '@mikro-orm/decorators/legacy';
-import { Directive, ObjectType } from 'type-graphql';
+import { ObjectType } from 'type-graphql';
 import { columnName } from './attribute.ts';
 import {
   declarationOf,
   declareEntity,
   declareIndex,
-  declareRequires,
   declareSlot,
   type ClassRef,
   type EntityOptions,
   type SlotOptions,
-  type TargetRef,
 } from './declarations.ts';
 import type { Label } from './label.ts';
 import { resolveTarget } from './target-lookup.ts';
@@ -89,18 +87,12 @@ export function Index(
   };
 }
 
-/** Money is two columns: its index is over the value. */
+/** Money and polymorphic references are two columns: the index is over the value, or the uuid. */
 function propertyOf(target: ClassRef): (name: string) => string {
   const { fields } = declarationOf(target);
-  const isMoney = (name: string): boolean =>
-    fields.some((field) => field.name === name && field.kind === 'attribute' && field.type === 'money');
-  return (name) => (isMoney(name) ? `${name}.amount` : name);
+  return (name) => {
+    const field = fields.find((one) => one.name === name);
+    if (field?.kind === 'anyOne') return `${name}.id`;
+    return field?.kind === 'attribute' && field.type === 'money' ? `${name}.amount` : name;
+  };
 }
-
-/** On a `@FieldResolver`: the fields of the row that the code needs; they are selected in the same statement. */
-export function Requires(...fields: string[]): MethodDecorator {
-  return (prototype, key) => declareRequires(prototype, String(key), fields);
-}
-
-export { Directive };
-export type { TargetRef };

@@ -18,7 +18,6 @@ export {
   ObjectType,
   Query,
   registerEnumType,
-  Resolver,
   Root,
 } from 'type-graphql';
 export { Collection, type Ref, type Rel } from '@mikro-orm/core';
@@ -69,8 +68,10 @@ export type {
   ToOneDeclaration,
 } from './declarations.ts';
 export { definePlugin } from './define-plugin.ts';
+export { draws, seededIds } from './demo-data.ts';
+export type { Draws } from './demo-data.ts';
 export type { Migration, Plugin, PluginManifest, SeedContext, Vocabulary } from './define-plugin.ts';
-export { AbstractRecord, Entity, Index, Requires, Slot, slotTable } from './entity.ts';
+export { AbstractRecord, Entity, Index, Slot, slotTable } from './entity.ts';
 export {
   BadInput,
   CrmError,
@@ -107,4 +108,6 @@ export { permissionsMatching } from './permission-pattern.ts';
 export { BaseRecord, OwnedRecord } from './record.ts';
 export type { RecordReference } from './record.ts';
 export { BelongsTo, BelongsToAny, HasMany, HasOne, NotedReference } from './relations.ts';
+export { Requires, Resolver } from './resolver.ts';
+export { decapitalize, rootNames } from './root-names.ts';
 export { resolveTarget, withTargetLookup } from './target-lookup.ts';

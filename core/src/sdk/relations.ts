@@ -39,7 +39,7 @@ export function BelongsTo(target: TargetRef, options: BelongsToOptions): Propert
   };
 }
 
-/** A reference that is only noted down (createdBy): plain uuid column, no foreign key; the class property holds the uuid. */
+/** A reference that is only noted down (createdBy): a uuid column without foreign key; the property holds the uuid. */
 export function NotedReference(target: TargetRef, options: Omit<BelongsToOptions, 'required'>): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);

@@ -19,7 +19,8 @@ const plainDecimal = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
 function parseDecimal(value: unknown): string {
   const text = typeof value === 'number' && Number.isSafeInteger(value) ? String(value) : value;
   // Bounded before the library sees it: '1e999999' would be a gigabyte of zeros.
-  if (typeof text !== 'string' || !plainDecimal.test(text)) throw bad('Decimal', 'a decimal as string, e.g. "12.50"', value);
+  if (typeof text !== 'string' || !plainDecimal.test(text))
+    throw bad('Decimal', 'a decimal as string, e.g. "12.50"', value);
   return new ExactDecimal(text).toFixed();
 }
 

@@ -1,3 +1,5 @@
 // The test kit, `@guanxi/core/testing`. `createTestCrm` stands on these and on createCrm of app/.
 export { createEmptyDatabase, createTestDatabase } from './test-database.ts';
 export type { TestDatabase } from './test-database.ts';
+export { createTestCrm } from './test-crm.ts';
+export type { ExecuteOptions, NewTestUser, TestCrm, TestCrmOptions, TestResult, TestUser } from './test-crm.ts';

@@ -38,8 +38,8 @@ export async function writeAudit(unit: UnitOfWork, written: readonly WrittenReco
     action: record.kind.toUpperCase(),
     changes: record.kind === 'purge' ? '{}' : changesText(changes),
   }));
-  const { principal, source } = unit.scope;
-  const values = [JSON.stringify(rows), unit.now.toISOString(), principal?.userId ?? null, source.toUpperCase()];
+  const source = unit.scope.source.toUpperCase();
+  const values = [JSON.stringify(rows), unit.now.toISOString(), unit.actorId, source];
   await unit.runner.rows(insertText(entity), values);
 }
 

@@ -34,8 +34,8 @@ export function coerceRow(
 }
 
 /** The rows without errors; when one failed row fails all, there are none or all. */
-export function sound<Row extends RowWork | { readonly work: RowWork }>(context: ChangeContext, rows: readonly Row[]): Row[] {
-  const healthy = rows.filter((row) => !('work' in row ? row.work : row).failed);
+function sound<Row extends { readonly work: RowWork }>(context: ChangeContext, rows: readonly Row[]): Row[] {
+  const healthy = rows.filter((row) => !row.work.failed);
   if (context.allOrNothing && healthy.length < rows.length) throw new Refused();
   return healthy;
 }

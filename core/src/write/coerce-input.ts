@@ -3,7 +3,7 @@ import { parseGlobalId, type CrmModel, type EntityModel, type SlotModel, type To
 import { LimitExceeded, NotFound, NotPermitted, ValidationError, type Principal } from '../sdk/index.ts';
 import type { CodeLookup, CoercedChild, CoercedRow, ReferenceLookup } from './coerced-row.ts';
 import { coerceAttribute, type Report } from './field-rules.ts';
-import type { FieldValue, StoredField } from './field-value.ts';
+import { isStored, type FieldValue, type StoredField } from './field-value.ts';
 import { inputKey, inputShapeOf, type InputEntry, type InputShape } from './input-shape.ts';
 import { writeLimits } from './write-limits.ts';
 
@@ -188,7 +188,7 @@ function withoutId(mode: InputMode, item: unknown): unknown {
 function requireFields(coercion: Coercion, at: Building, input: Input, given: string | undefined): void {
   for (const name of at.shape.required) {
     const field = at.row.fields.get(name);
-    if (!field || field.kind === 'toMany' || field.kind === 'hasOne') continue;
+    if (!field || !isStored(field)) continue;
     const ownToSet = field.write !== 'never' && !(field.kind === 'attribute' && (field.internal || field.default !== undefined));
     const key = inputKey(field);
     // `null` was refused where it stood; a wrong value too.

@@ -1,4 +1,3 @@
-import { isSystem } from '../access/index.ts';
 import type { EntityModel, ToOneModel } from '../model/index.ts';
 import { readField } from './field-value.ts';
 import type { TrackedRecord } from './tracked-record.ts';
@@ -38,12 +37,10 @@ export async function settleOwnership(unit: UnitOfWork): Promise<void> {
 }
 
 async function settle(unit: UnitOfWork, fields: OwnershipFields, records: readonly TrackedRecord[]): Promise<void> {
-  const { principal } = unit.scope;
-  const creator = principal && !isSystem(principal) ? principal.userId : null;
   const owners = new Map<TrackedRecord, string>();
   for (const record of records) {
     const said = record.record[fields.own.name];
-    const owner = said === undefined ? creator : (readField(record.record, fields.own) as string | null);
+    const owner = said === undefined ? unit.actorId : (readField(record.record, fields.own) as string | null);
     if (owner !== null) owners.set(record, owner);
   }
   const ids = [...new Set(owners.values())];

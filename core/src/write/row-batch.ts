@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { BulkOutcome, RowMode, UserError } from '../sdk/index.ts';
+import type { RowMode, UserError } from '../sdk/index.ts';
 import { Refused, RefusedByConstraint, StaleRecord, type RowWork } from './row-work.ts';
 import type { UnitTransactions } from './unit-transactions.ts';
 
@@ -26,10 +26,13 @@ class Rehearsed extends Error {}
  */
 export async function runBatch(
   transactions: UnitTransactions,
-  rows: readonly RowWork[],
-  work: RowsWork,
+  works: readonly RowWork[],
   options: BatchOptions,
+  work: RowsWork,
 ): Promise<readonly UserError[]> {
+  // Bulk calls by filter find their rows only inside.
+  const rows = works.some((row) => row.failed) ? works.filter((row) => !row.failed) : works;
+  if (rows.length < works.length && (rows.length === 0 || options.mode !== 'PER_ROW')) return [];
   for (let attempt = 1; ; attempt++) {
     try {
       return options.mode === 'PER_ROW'
@@ -84,12 +87,13 @@ async function perRow(
   try {
     return await transactions.runInParts(async (part) => {
       for (const row of rows) row.reset();
-      const errors = await attemptRows(part, rows, work, options);
+      await attemptRows(part, rows, work, options);
       if (options.dryRun) throw new Rehearsed();
-      return errors;
+      return [];
     });
   } catch (error) {
     if (error instanceof Rehearsed) return [];
+    if (error instanceof Refused && error.errors.length > 0) return error.errors;
     throw error;
   }
 }
@@ -102,23 +106,24 @@ async function attemptRows(
   rows: readonly RowWork[],
   work: RowsWork,
   options: BatchOptions,
-): Promise<readonly UserError[]> {
+): Promise<void> {
   let open = rows.filter((row) => !row.failed);
   while (open.length > 0) {
     const now = open;
     try {
       await part((em) => work(em, now));
-      return [];
+      return;
     } catch (error) {
-      if (error instanceof RefusedByConstraint && !options.again?.(error)) return halve(part, now, error, work, options);
-      if (!(error instanceof Refused)) throw error;
+      if (error instanceof RefusedByConstraint && !options.again?.(error)) {
+        await halve(part, now, error, work, options);
+        return;
+      }
       open = now.filter((row) => !row.failed);
+      // An error of no row means all of them.
+      if (!(error instanceof Refused) || error.errors.length > 0 || open.length === now.length) throw error;
       for (const row of open) row.reset();
-      // An error of no row: nothing of these rows can be written.
-      if (error.errors.length > 0 || open.length === now.length) return error.errors;
     }
   }
-  return [];
 }
 
 async function halve(
@@ -127,33 +132,14 @@ async function halve(
   refusal: RefusedByConstraint,
   work: RowsWork,
   options: BatchOptions,
-): Promise<readonly UserError[]> {
-  for (const row of rows) if (!row.failed) row.reset();
-  if (rows.length === 1) return blame(rows, refusal);
-  const middle = Math.ceil(rows.length / 2);
-  const first = await attemptRows(part, rows.slice(0, middle), work, options);
-  const second = await attemptRows(part, rows.slice(middle), work, options);
-  return [...first, ...second];
-}
-
-/** What a bulk call answers. After a rehearsal there are no ids of new records: they do not exist. */
-export function bulkOutcome(
-  rows: readonly RowWork[],
-  errors: readonly UserError[],
-  mode: RowMode,
-  idOf: (row: RowWork) => string | null,
-): BulkOutcome {
-  const all = [...errors, ...rows.flatMap((row) => row.errors)];
-  const nothing = all.length > 0 && (mode !== 'PER_ROW' || errors.length > 0);
-  const count = (result: RowWork['result']): number =>
-    nothing ? 0 : rows.filter((row) => !row.failed && row.result === result).length;
-  return {
-    total: rows.length,
-    created: count('created'),
-    updated: count('updated'),
-    unchanged: count('unchanged'),
-    deleted: count('deleted'),
-    ids: rows.map((row) => (nothing || row.failed ? null : idOf(row))),
-    errors: all,
-  };
+): Promise<void> {
+  const open = rows.filter((row) => !row.failed);
+  for (const row of open) row.reset();
+  if (open.length === 1) {
+    blame(open, refusal);
+    return;
+  }
+  const middle = Math.ceil(open.length / 2);
+  await attemptRows(part, open.slice(0, middle), work, options);
+  await attemptRows(part, open.slice(middle), work, options);
 }

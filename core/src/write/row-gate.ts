@@ -1,8 +1,8 @@
 import { mayAttempt } from '../access/index.ts';
 import type { EntityAction, EntityModel } from '../model/index.ts';
-import { NotFound, NotPermitted, type Principal } from '../sdk/index.ts';
+import { NotFound, NotPermitted, VersionConflict, type Principal } from '../sdk/index.ts';
 import { deleted, keyIn, living, permitted } from './row-condition.ts';
-import type { RowWork } from './row-work.ts';
+import { Refused, type RowWork } from './row-work.ts';
 import type { ChangeKind, TrackedRecord } from './tracked-record.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -58,6 +58,24 @@ export async function loadPermitted(
   }
   await explainMissing(unit, entity, works.filter((work) => !found.has(work)), { ...options, idPath });
   return found;
+}
+
+/** The one record of a call, in the version that the caller expects; refuses the unit where there is none. */
+export async function loadOne(
+  unit: UnitOfWork,
+  entity: EntityModel,
+  work: RowWork,
+  options: GateOptions,
+  ifVersion: number | null | undefined,
+): Promise<TrackedRecord> {
+  const record = (await loadPermitted(unit, entity, [work], options)).get(work);
+  if (!record) throw new Refused();
+  const current = record.record['version'] as number;
+  if (typeof ifVersion === 'number' && ifVersion !== current) {
+    work.errors.push(new VersionConflict(current, ifVersion));
+    throw new Refused();
+  }
+  return record;
 }
 
 async function explainMissing(

@@ -1,5 +1,4 @@
 import { OptimisticLockError } from '@mikro-orm/postgresql';
-import { isSystem } from '../access/index.ts';
 import { ValidationError } from '../sdk/index.ts';
 import { writeAudit, type WrittenRecord } from './audit.ts';
 import { constraintError } from './constraint-errors.ts';
@@ -68,8 +67,7 @@ async function lockHookRecords(unit: UnitOfWork, written: readonly WrittenRecord
 
 /** Also what makes a change in a slot bump the record's version: `updatedAt` always moves. */
 function stamp(unit: UnitOfWork, { record, kind }: TrackedRecord): void {
-  const { principal } = unit.scope;
-  const by = principal && !isSystem(principal) ? principal.userId : null;
+  const by = unit.actorId;
   if (kind === 'purge') {
     unit.em.remove(record);
     return;

@@ -1,5 +1,5 @@
 import type { AttributeModel, EntityModel } from '../model/index.ts';
-import { CrmError, LimitExceeded, type ClassRef, type HookContext, type Principal } from '../sdk/index.ts';
+import { CrmError, LimitExceeded, type ClassRef, type HookContext, type Label, type Principal } from '../sdk/index.ts';
 import { isStored, readField, type StoredField } from './field-value.ts';
 import { columnIn } from './row-condition.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -31,11 +31,13 @@ export class HookMistake extends CrmError {
 export class UnitHookContext implements HookContext {
   readonly principal: Principal | null;
   readonly now: Date;
+  readonly permissions: ReadonlyMap<string, Label>;
   readonly #unit: UnitOfWork;
 
   constructor(unit: UnitOfWork) {
     this.#unit = unit;
     this.now = unit.now;
+    this.permissions = unit.model.permissions;
     this.principal = unit.scope.principal;
   }
 
@@ -47,12 +49,13 @@ export class UnitHookContext implements HookContext {
   async loadBy<T extends object>(entity: ClassRef<T>, name: keyof T & string, values: readonly unknown[]): Promise<T[]> {
     const model = this.#unit.model.entityOf(entity);
     const field = storedField(model, name);
-    const wanted = values.map(asKey).filter((value) => value !== null);
-    const inDatabase = wanted.length === 0 ? new Set<string>() : await this.#idsWith(model, field, wanted);
+    const wanted = new Set(values.map(asKey));
+    wanted.delete(null);
+    const inDatabase = wanted.size === 0 ? new Set<string>() : await this.#idsWith(model, field, [...wanted]);
     // Two steps: counting ids is cheap, 10,001 records would not be.
     const loaded = await this.#unit.byId(model, [...inDatabase]);
     const made = [...this.#unit.tracked.values()].filter((tracked) => tracked.isNew && tracked.model === model);
-    const found = [...loaded, ...made.filter(({ record }) => wanted.includes(asKey(readField(record, field))))];
+    const found = [...loaded, ...made.filter(({ record }) => wanted.has(asKey(readField(record, field))))];
     return found.flatMap((tracked) => (tracked ? [tracked.record as T] : []));
   }
 

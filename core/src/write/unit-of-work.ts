@@ -1,4 +1,5 @@
 import { LockMode, type EntityManager, type RawQueryFragment } from '@mikro-orm/postgresql';
+import { isSystem } from '../access/index.ts';
 import type { SqlRunner } from '../database/index.ts';
 import type { CrmModel, EntityModel, RowModel, SlotModel, ToOneModel } from '../model/index.ts';
 import { assignField, type FieldValue, type RecordObject, type StoredField } from './field-value.ts';
@@ -66,10 +67,21 @@ export class UnitOfWork {
     return this.#query(entity, conditions).select(fields as never).execute<Row[]>('all');
   }
 
+  /** Whoever does it, as users are noted: the platform itself is none. */
+  get actorId(): string | null {
+    const { principal } = this.scope;
+    return principal && !isSystem(principal) ? principal.userId : null;
+  }
+
   /** Ids of the rows that meet all conditions. */
   async ids(entity: EntityModel, conditions: Conditions): Promise<Set<string>> {
     const rows = await this.values<{ id: string }>(entity, ['id'], conditions);
     return new Set(rows.map((row) => row.id));
+  }
+
+  async exists(entity: EntityModel, conditions: Conditions): Promise<boolean> {
+    const query = this.#query(entity, conditions).select(['id'] as never).limit(1);
+    return (await query.execute<unknown[]>('all')).length > 0;
   }
 
   /** Locks rows and tells their versions now. */

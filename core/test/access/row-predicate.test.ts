@@ -210,7 +210,7 @@ describe('the text of a condition', () => {
       `select indexdef as def from pg_indexes where tablename = 'org_unit' and indexdef like '%path%'`,
       [],
     );
-    expect(index?.def).toMatch(/\(path( COLLATE "C")?\)/);
+    expect(index?.def).toContain('(path COLLATE "C")');
   });
 
   it('refuses to exist for a rule that cannot be enforced', () => {

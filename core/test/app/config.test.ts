@@ -1,10 +1,9 @@
-import { mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigNotLoaded, findConfig } from '../../src/app/config/load-config.ts';
 import { resolveConfig, type Environment } from '../../src/app/config/resolve-config.ts';
-import { developmentSecret } from '../../src/app/config/secret-file.ts';
 import type { CrmOptions } from '../../src/app/config/crm-options.ts';
 import { Problems } from '../../src/sdk/index.ts';
 
@@ -109,15 +108,5 @@ describe('the configuration file', () => {
     writeFileSync(file, 'export default {};');
     expect(findConfig(path.join(folder, 'a', 'b'))).toBe(file);
     expect(() => findConfig(folder, 'other.ts')).toThrow(/other\.ts does not exist/);
-  });
-});
-
-describe('the secret of a development installation', () => {
-  it('is made once and is nobody else’s to read', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'guanxi-secret-'));
-    const made = developmentSecret(folder);
-    expect(made.length).toBeGreaterThanOrEqual(32);
-    expect(developmentSecret(folder)).toBe(made);
-    expect(statSync(path.join(folder, 'secret')).mode & 0o777).toBe(0o600);
   });
 });

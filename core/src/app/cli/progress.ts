@@ -24,6 +24,7 @@ export class Progress {
   #lastShown = 0;
   #done = 0;
   #total: number;
+  #part = '';
 
   constructor(
     private readonly title: string,
@@ -36,10 +37,14 @@ export class Progress {
     this.#lastShown = this.#began;
   }
 
-  /** @param total new total where it was not known before; 0: unknown */
-  update(done: number, total = this.#total): void {
+  /**
+   * @param total new total where it was not known before; 0: unknown
+   * @param part what is being worked on now
+   */
+  update(done: number, total = this.#total, part = this.#part): void {
     this.#done = done;
     this.#total = total;
+    this.#part = part;
     const now = this.now();
     if (now - this.#lastShown < (this.stream.isTTY ? REDRAW_MS : LINE_MS)) return;
     this.#lastShown = now;
@@ -64,12 +69,13 @@ export class Progress {
 
   #line(): string {
     const elapsed = this.now() - this.#began;
+    const title = this.#part ? `${this.title} (${this.#part})` : this.title;
     const count = this.#total > 0 ? `${this.#done}/${this.#total}` : String(this.#done);
-    if (this.#total === 0 || this.#done === 0) return `${this.title} ${count} · ${clock(elapsed)}`;
+    if (this.#total === 0 || this.#done === 0) return `${title} ${count} · ${clock(elapsed)}`;
     const share = Math.min(1, this.#done / this.#total);
     const filled = Math.round(share * BAR_WIDTH);
     const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
     const time = share < 1 ? `${clock(elapsed)} + ~${clock((elapsed / share) * (1 - share))}` : clock(elapsed);
-    return `${this.title} ${bar} ${Math.floor(share * 100)}% ${count} · ${time}`;
+    return `${title} ${bar} ${Math.floor(share * 100)}% ${count} · ${time}`;
   }
 }

@@ -24,18 +24,17 @@ async function followMain(changes: readonly Change<Affiliation>[], context: Hook
   );
   if (relevant.length === 0) return;
   const ids = [...new Set(relevant.map(({ record }) => record.contact.id))];
-  const [contacts, stored] = [await context.load(Contact, ids), await context.loadBy(Affiliation, 'contact', ids)];
-  for (const [index, id] of ids.entries()) {
-    const mine = relevant.filter(({ record }) => record.contact.id === id);
-    // A contact that is created in the same write is not in the database yet.
-    const contact = contacts[index] ?? (mine[0]?.record.contact as Contact);
-    const gone = new Set(mine.filter(({ kind }) => kind === 'delete').map(({ record }) => record.id));
-    const chosen = mine.findLast(({ kind, record }) => kind !== 'delete' && record.main)?.record;
-    const others = [...stored.filter((one) => one.contact.id === id), ...mine.map(({ record }) => record)].filter(
-      (one) => one.main && !one.deletedAt && !gone.has(one.id),
+  const contacts = await context.load(Contact, ids);
+  const affiliations = await context.loadBy(Affiliation, 'contact', ids);
+  const gone = new Set(changes.filter(({ kind }) => kind === 'delete').map(({ record }) => record));
+  const chosen = new Set(relevant.filter(({ kind }) => kind !== 'delete').map(({ record }) => record));
+  for (const contact of contacts) {
+    if (!contact) continue;
+    const mains = affiliations.filter(
+      (one) => one.contact.id === contact.id && one.main && !one.deletedAt && !gone.has(one),
     );
-    const main = chosen ?? others[0];
-    for (const other of others) if (other !== main) other.main = false;
+    const main = mains.findLast((one) => chosen.has(one)) ?? mains[0];
+    for (const other of mains) if (other !== main) other.main = false;
     if (contact.account?.id !== main?.account.id) contact.account = main?.account ?? null;
   }
 }

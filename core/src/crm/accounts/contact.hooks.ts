@@ -25,23 +25,21 @@ async function changeEmployer(changes: readonly Change<Contact>[], context: Hook
     kind === 'create' ? record.account : changed.has('account'),
   );
   if (moved.length === 0) return;
-  const known = moved.filter(({ kind }) => kind === 'update').map(({ record }) => record.id);
-  const stored = known.length > 0 ? await context.loadBy(Affiliation, 'contact', known) : [];
+  const ids = moved.map(({ record }) => record.id);
+  const affiliations = await context.loadBy(Affiliation, 'contact', ids);
   const today = localDay(context);
   for (const { kind, record } of moved) {
-    const written = record.affiliations.isInitialized() ? record.affiliations.getItems() : [];
-    const living = [...new Set([...stored.filter(({ contact }) => contact.id === record.id), ...written])].filter(
-      (affiliation) => !affiliation.deletedAt,
-    );
-    for (const former of living.filter(({ main, account }) => main && account.id !== record.account?.id)) {
+    const own = affiliations.filter(({ contact, deletedAt }) => contact.id === record.id && !deletedAt);
+    for (const former of own.filter(({ main, account }) => main && account.id !== record.account?.id)) {
       former.main = false;
       former.to ??= today;
     }
     if (!record.account) continue;
-    const current = living.find(({ account, to }) => account.id === record.account?.id && (!to || to >= today));
+    const current = own.find(({ account, to }) => account.id === record.account?.id && (!to || to >= today));
     if (current) current.main = true;
     else {
-      const from = kind === 'update' ? today : null;
+      // Somebody who is only now registered has been there since nobody knows when.
+      const from = kind === 'create' ? null : today;
       context.create(Affiliation, { contact: record, account: record.account, main: true, from });
     }
   }

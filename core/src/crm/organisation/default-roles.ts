@@ -42,7 +42,11 @@ export const defaultRoles: readonly DefaultRole[] = [
     key: 'core:sales-manager',
     name: 'Sales manager / 销售经理',
     description: 'Sales records of the own unit and all below it. / 本单元及下级单元的销售记录。',
-    grants: { ...catalogues, ...onSalesRecords(['read', 'create', 'update', 'delete', 'restore'], 'UNIT') },
+    grants: {
+      ...catalogues,
+      ...onSalesRecords(['read', 'create', 'update', 'delete', 'restore'], 'UNIT'),
+      'account:financials': 'UNIT',
+    },
   },
   {
     key: 'core:sales-representative',

@@ -1,4 +1,5 @@
 import type { PluginManifest } from '../../sdk/index.ts';
+import { AuditEntry } from './audit-entry.entity.ts';
 import { seedDefaultRoles } from './default-roles.ts';
 import { OrgUnit } from './org-unit.entity.ts';
 import { orgUnitHooks } from './org-unit.hooks.ts';
@@ -14,6 +15,7 @@ import { User } from './user.entity.ts';
 import { userHooks } from './user.hooks.ts';
 import { organisationVocabularies } from './vocabularies.ts';
 
+export { AuditAction, AuditEntry, AuditSource } from './audit-entry.entity.ts';
 export { administratorRole, defaultRoles } from './default-roles.ts';
 export { OrgUnit } from './org-unit.entity.ts';
 export { ReferenceValue } from './reference-value.entity.ts';
@@ -26,11 +28,12 @@ export { User, UserLanguage } from './user.entity.ts';
 
 /** Who works here: units, teams, users, roles, sign-in; and the values of vocabularies. */
 export const organisationModule: Partial<PluginManifest> = {
-  entities: [OrgUnit, User, Team, Role, RoleGrant, RoleAssignment, ReferenceValue, SignInSession],
+  entities: [OrgUnit, User, Team, Role, RoleGrant, RoleAssignment, ReferenceValue, SignInSession, AuditEntry],
   hooks: [orgUnitHooks, userHooks, roleGrantHooks, roleAssignmentHooks],
   resolvers: [SignInResolver],
   vocabularies: organisationVocabularies,
   permissions: {
+    'auditEntry:changes': { zh: '查看变更前后的值', en: 'See values before and after a change' },
     'user:setPassword': { zh: '设置他人密码', en: 'Set the password of a user' },
   },
   seed: seedDefaultRoles,

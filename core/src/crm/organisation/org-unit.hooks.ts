@@ -122,7 +122,8 @@ export const orgUnitHooks = hooksOf(OrgUnit, {
   beforeCreate: (changes, context) => placeAll(changes, context),
 
   async beforeUpdate(changes, context) {
-    const moved = changes.filter((change) => change.changed.has('parent'));
+    // A unit that comes back may find the units above it elsewhere.
+    const moved = changes.filter((change) => change.kind === 'restore' || change.changed.has('parent'));
     if (moved.length > 0) await placeAll(moved, context);
   },
 

@@ -9,12 +9,9 @@ export function weigh(opportunity: Opportunity): void {
   if (!sameMoney(opportunity.weightedAmount, weighted)) opportunity.weightedAmount = weighted;
 }
 
-/** Sets an amount that nobody entered to the sum of the lines: null where they have several currencies. */
-export function totalFromLines(opportunity: Opportunity, lines: Iterable<OpportunityLine>): void {
-  opportunity.amountFromLines = true;
-  const total = sumMoney([...lines].flatMap(({ amount }) => (amount ? [amount] : [])));
-  if (!sameMoney(opportunity.amount, total)) opportunity.amount = total;
-  weigh(opportunity);
+/** The sum of the lines: null where they have several currencies. */
+export function totalOf(lines: readonly OpportunityLine[]): Money | null {
+  return sumMoney(lines.flatMap(({ amount }) => (amount ? [amount] : [])));
 }
 
 /** Quantity × price less discount. */

@@ -1,5 +1,5 @@
 import { hooksOf, Money, sameMoney, type Change, type HookContext } from '../../sdk/index.ts';
-import { lineAmount, totalFromLines } from './opportunity-amount.ts';
+import { lineAmount, totalOf, weigh } from './opportunity-amount.ts';
 import { OpportunityLine } from './opportunity-line.entity.ts';
 import { Opportunity } from './opportunity.entity.ts';
 import { Product } from './product.entity.ts';
@@ -22,21 +22,19 @@ async function priceFromProduct(changes: readonly Change<OpportunityLine>[], con
 /** Opportunities without an entered amount follow their lines. */
 async function totalOpportunities(changes: readonly Change<OpportunityLine>[], context: HookContext): Promise<void> {
   const ids = [...new Set(changes.map(({ record }) => record.opportunity.id))];
-  const [stored, loaded] = [
-    await context.loadBy(OpportunityLine, 'opportunity', ids),
-    await context.load(Opportunity, ids),
-  ];
-  const linesOf = new Map(ids.map((id) => [id, new Map<string, OpportunityLine>()]));
-  for (const line of stored) if (!line.deletedAt) linesOf.get(line.opportunity.id)?.set(line.id, line);
-  for (const { kind, record } of changes) {
-    if (kind === 'delete') linesOf.get(record.opportunity.id)?.delete(record.id);
-    else linesOf.get(record.opportunity.id)?.set(record.id, record);
-  }
-  for (const [index, id] of ids.entries()) {
-    // An opportunity that is created in the same write is not in the database yet: its lines hold it.
-    const opportunity = loaded[index] ?? changes.find(({ record }) => record.opportunity.id === id)?.record.opportunity;
+  const opportunities = await context.load(Opportunity, ids);
+  const lines = await context.loadBy(OpportunityLine, 'opportunity', ids);
+  const gone = new Set(changes.filter(({ kind }) => kind === 'delete').map(({ record }) => record));
+  const living = Map.groupBy(
+    lines.filter((line) => !line.deletedAt && !gone.has(line)),
+    (line) => line.opportunity.id,
+  );
+  for (const opportunity of opportunities) {
     if (!opportunity || (opportunity.amount && !opportunity.amountFromLines)) continue;
-    totalFromLines(opportunity, linesOf.get(id)?.values() ?? []);
+    const total = totalOf(living.get(opportunity.id) ?? []);
+    opportunity.amountFromLines = true;
+    if (!sameMoney(opportunity.amount, total)) opportunity.amount = total;
+    weigh(opportunity);
   }
 }
 

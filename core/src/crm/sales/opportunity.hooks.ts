@@ -1,6 +1,6 @@
-import { hooksOf, type Change, type HookContext } from '../../sdk/index.ts';
+import { hooksOf, sameMoney, type Change, type HookContext } from '../../sdk/index.ts';
 import { checkReason, enterStage } from './enter-stage.ts';
-import { totalFromLines, weigh } from './opportunity-amount.ts';
+import { totalOf, weigh } from './opportunity-amount.ts';
 import { OpportunityLine } from './opportunity-line.entity.ts';
 import { Opportunity } from './opportunity.entity.ts';
 import { placeInPipeline } from './place-in-pipeline.ts';
@@ -11,34 +11,35 @@ async function moveThroughStages(changes: readonly Change<Opportunity>[], contex
   const concerned = changes.filter(
     ({ kind, changed }) => kind === 'create' || touchesStage.some((field) => changed.has(field)),
   );
+  // Before they are placed: afterwards the record says where it is, not where it was.
+  const former = new Map(concerned.map((change) => [change, formerStage(change)]));
   for (const [change, stage] of await placeInPipeline(concerned, context)) {
-    const { kind, before, changed } = change;
-    const from = kind === 'create' ? null : idOf(changed.has('stage') ? before['stage'] : change.record.stage);
+    const from = former.get(change) ?? null;
     checkReason(change, stage);
-    if (kind === 'create' || from !== stage.id) enterStage(change, stage, from, context);
+    if (from !== stage.id) enterStage(change, stage, from, context);
   }
 }
 
-function idOf(reference: unknown): string | null {
-  if (typeof reference === 'string') return reference;
-  return reference && typeof reference === 'object' && 'id' in reference ? String(reference.id) : null;
+/** Uuid of the stage that the opportunity stood in until now. */
+function formerStage({ kind, before, changed, record }: Change<Opportunity>): string | null {
+  if (kind === 'create') return null;
+  return changed.has('stage') ? ((before['stage'] as string | null) ?? null) : (record.stage?.id ?? null);
 }
 
 /** Entered amounts stay; left out or cleared, the amount follows the lines. */
 async function settleAmounts(changes: readonly Change<Opportunity>[], context: HookContext): Promise<void> {
-  const cleared: Opportunity[] = [];
+  const followers: Opportunity[] = [];
   for (const { kind, record, changed } of changes) {
     if (kind === 'create') record.amountFromLines ||= !record.amount;
-    else if (changed.has('amount') && !record.amount) cleared.push(record);
-    else if (changed.has('amount')) record.amountFromLines = false;
+    // Its lines may just have set it: then it is their sum.
+    else if (changed.has('amount') && (!record.amount || record.amountFromLines)) followers.push(record);
   }
-  const ids = cleared.map(({ id }) => id);
+  const ids = followers.map(({ id }) => id);
   const lines = ids.length > 0 ? await context.loadBy(OpportunityLine, 'opportunity', ids) : [];
-  for (const record of cleared) {
-    totalFromLines(
-      record,
-      lines.filter(({ opportunity, deletedAt }) => opportunity.id === record.id && !deletedAt),
-    );
+  for (const record of followers) {
+    const total = totalOf(lines.filter(({ opportunity, deletedAt }) => opportunity.id === record.id && !deletedAt));
+    record.amountFromLines = !record.amount || sameMoney(record.amount, total);
+    if (record.amountFromLines) record.amount = total;
   }
   for (const { record } of changes) weigh(record);
 }

@@ -1,4 +1,4 @@
-import { draws } from './draws.ts';
+import { draws } from '@guanxi/core';
 import { roomTypes } from './house.ts';
 
 const families = [...'赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张'];

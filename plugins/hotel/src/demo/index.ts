@@ -1,4 +1,4 @@
-import { Account, Contact, type SeedContext } from '@guanxi/core';
+import { Account, Contact, seededIds, type SeedContext } from '@guanxi/core';
 import { HotelReservation } from '../reservations/reservation.entity.ts';
 import { HotelRoomType } from '../rooms/room-type.entity.ts';
 import { HotelRoom } from '../rooms/room.entity.ts';
@@ -9,7 +9,7 @@ import { reservations } from './reservations.ts';
 /** A house of 48 rooms with its guests, and the reservations of three months around today. */
 export async function demo(context: SeedContext): Promise<void> {
   await context.upsert(HotelRoomType, roomTypes);
-  const typeIds = await idsOf(context, HotelRoomType, roomTypes);
+  const typeIds = await seededIds(context, HotelRoomType, roomTypes);
   await context.upsert(
     HotelRoom,
     rooms.map(({ typeKey, ...room }) => ({ ...room, typeId: typeIds.get(typeKey) })),
@@ -23,9 +23,9 @@ export async function demo(context: SeedContext): Promise<void> {
     })),
   );
   const [roomIds, guestIds, agencyIds] = [
-    await idsOf(context, HotelRoom, rooms),
-    await idsOf(context, Contact, guests),
-    await idsOf(context, Account, agencies),
+    await seededIds(context, HotelRoom, rooms),
+    await seededIds(context, Contact, guests),
+    await seededIds(context, Account, agencies),
   ];
   await context.upsert(
     HotelReservation,
@@ -37,14 +37,4 @@ export async function demo(context: SeedContext): Promise<void> {
       agencyId: agencyKey && agencyIds.get(agencyKey),
     })),
   );
-}
-
-async function idsOf(
-  context: SeedContext,
-  entity: Parameters<SeedContext['idOf']>[0],
-  rows: readonly { readonly externalId: string }[],
-): Promise<Map<string, string>> {
-  const ids = new Map<string, string>();
-  for (const { externalId } of rows) ids.set(externalId, await context.idOf(entity, externalId));
-  return ids;
 }

@@ -1,4 +1,4 @@
-import { draws, type Draws } from './draws.ts';
+import { draws, type Draws } from '@guanxi/core';
 import { agencies, guests } from './guests.ts';
 import { rooms } from './house.ts';
 

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { CliContext } from '../cli-context.ts';
 
 /** `guanxi start` */
@@ -15,6 +15,7 @@ export function addStartCommand(guanxi: Command, context: CliContext): void {
     .option('-p, --port <number>', say({ zh: '端口', en: 'port' }))
     .option('--host <host>', say({ zh: '监听地址', en: 'address to listen on' }))
     .option('--no-demo', say({ zh: '不载入演示数据', en: 'load no demo data' }))
+    .addOption(new Option('--attach').hideHelp()) // `guanxi dev` keeps PostgreSQL running itself
     .addHelpText(
       'after',
       say({
@@ -26,7 +27,7 @@ export function addStartCommand(guanxi: Command, context: CliContext): void {
           '  NODE_ENV=production GUANXI_SECRET=… DATABASE_URL=postgresql://… guanxi start',
       }),
     )
-    .action(async (options: { port?: string; host?: string; demo: boolean }) => {
+    .action(async (options: { port?: string; host?: string; demo: boolean; attach?: boolean }) => {
       const { startServer } = await import('../start-server.ts');
       await startServer(context, { ...options, config: guanxi.opts<{ config?: string }>().config });
     });

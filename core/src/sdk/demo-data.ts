@@ -1,7 +1,11 @@
+import type { ClassRef } from './declarations.ts';
+import type { SeedContext } from './define-plugin.ts';
+
 /** Pseudo-random draws: the same seed gives the same demo on every machine. */
 export interface Draws {
   /** A whole number from `low` to `high`, both included. */
   between(low: number, high: number): number;
+  /** `items` must not be empty. */
   oneOf<T>(items: readonly T[]): T;
   /** True in this share of the draws, 0 to 1. */
   chance(share: number): boolean;
@@ -22,4 +26,15 @@ export function draws(seed: number): Draws {
     oneOf: <T>(items: readonly T[]) => items[between(0, items.length - 1)] as T,
     chance: (share) => next() < share,
   };
+}
+
+/** External id -> opaque id of rows that were seeded before. */
+export async function seededIds(
+  context: SeedContext,
+  entity: ClassRef,
+  rows: readonly { readonly externalId: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { externalId } of rows) ids.set(externalId, await context.idOf(entity, externalId));
+  return ids;
 }

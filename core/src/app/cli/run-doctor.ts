@@ -1,0 +1,42 @@
+import { CrmError } from '../../sdk/index.ts';
+import { diagnose } from '../doctor/diagnose.ts';
+import { fail, type Finding } from '../doctor/finding.ts';
+import type { CliContext } from './cli-context.ts';
+import { composeFromConfig } from './compose-from-config.ts';
+
+interface DoctorCommand {
+  readonly json?: boolean;
+  readonly config?: string;
+}
+
+/** Findings of a project whose configuration can be read, or the one that it cannot. */
+async function findings(context: CliContext, config: string | undefined): Promise<Finding[]> {
+  let crm;
+  try {
+    crm = await composeFromConfig(context, { config });
+  } catch (error) {
+    if (error instanceof CrmError) return [fail('configuration', error.messages)];
+    throw error;
+  }
+  try {
+    return await diagnose(crm);
+  } finally {
+    await crm.stop();
+  }
+}
+
+/** Says for each check whether it is all right; exits 1 when one fails. */
+export async function runDoctor(context: CliContext, { json, config }: DoctorCommand): Promise<void> {
+  const { say, out } = context;
+  const found = await findings(context, config);
+  const failed = found.filter(({ status }) => status === 'fail').length;
+  if (failed > 0) context.exitCode = 1;
+  if (json) {
+    const checks = found.map(({ check, status, message }) => ({ check, status, message: say(message) }));
+    out(JSON.stringify({ ok: failed === 0, checks }, null, 2));
+    return;
+  }
+  const width = Math.max(...found.map(({ check }) => check.length));
+  for (const { check, status, message } of found) out(`${status.padEnd(4)}  ${check.padEnd(width)}  ${say(message)}`);
+  if (failed > 0) out(say({ zh: `${failed} 项未通过`, en: `${failed} failed` }));
+}

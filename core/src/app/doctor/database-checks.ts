@@ -1,0 +1,109 @@
+import { roleFacts, type RoleFacts } from '../../database/index.ts';
+import { CrmError } from '../../sdk/index.ts';
+import type { Crm } from '../crm.ts';
+import type { DatabaseUrls } from '../crm.ts';
+import { fail, ok, warn, type Finding } from './finding.ts';
+
+/** One sentence of whatever went wrong. */
+function because(check: string, error: unknown): Finding {
+  if (error instanceof CrmError) return fail(check, error.messages);
+  const text = error instanceof Error ? error.message : String(error);
+  return fail(check, { zh: text, en: text });
+}
+
+function checkCtype({ ctype }: RoleFacts): Finding {
+  const message = { zh: `字符分类 ${ctype}`, en: `character classification ${ctype}` };
+  if (/utf-?8/i.test(ctype)) return ok('ctype', message);
+  return fail('ctype', {
+    zh: `字符分类为 ${ctype}:中文检索将不起作用,请用 UTF-8 的 LC_CTYPE 重建数据库`,
+    en: `character classification ${ctype}: Chinese text cannot be searched; create the database with a UTF-8 LC_CTYPE`,
+  });
+}
+
+function checkTrigrams({ trigrams }: RoleFacts): Finding {
+  if (trigrams === 'absent') {
+    return warn('pg_trgm', {
+      zh: '服务器没有扩展 pg_trgm:请安装 postgresql-contrib',
+      en: 'the server lacks the extension pg_trgm: install postgresql-contrib',
+    });
+  }
+  return ok('pg_trgm', trigrams === 'installed' ? { zh: '已安装', en: 'installed' } : { zh: '可用', en: 'available' });
+}
+
+function checkServingRole({ role, superuser }: RoleFacts, production: boolean): Finding {
+  if (!superuser) {
+    return ok('serving role', { zh: `${role},非超级用户`, en: `${role}, not a superuser` });
+  }
+  const message = {
+    zh: `${role} 是超级用户:请用普通角色提供服务`,
+    en: `${role} is a superuser: serve requests with an ordinary role`,
+  };
+  return production ? fail('serving role', message) : warn('serving role', message);
+}
+
+function checkOwner({ role, superuser, createsTables }: RoleFacts): Finding {
+  if (!createsTables) {
+    return fail('owner role', {
+      zh: `${role} 不能创建表:请用 GUANXI_OWNER_DATABASE_URL 指定所有者`,
+      en: `${role} may not create tables: name the owner in GUANXI_OWNER_DATABASE_URL`,
+    });
+  }
+  if (superuser) {
+    return warn('owner role', { zh: `${role} 是超级用户,迁移不需要`, en: `${role} is a superuser; migrating needs none` });
+  }
+  return ok('owner role', { zh: `${role},可以创建表`, en: `${role}, may create tables` });
+}
+
+async function checkMigrations(crm: Crm): Promise<Finding> {
+  try {
+    const pending = await crm.pendingMigrations();
+    if (pending.length === 0) return ok('migrations', { zh: '全部已执行', en: 'all applied' });
+    const names = pending.join(', ');
+    return warn('migrations', {
+      zh: `${pending.length} 个待执行(${names}):guanxi migrate 或下次启动时执行`,
+      en: `${pending.length} pending (${names}): applied by guanxi migrate or the next start`,
+    });
+  } catch (error) {
+    return because('migrations', error); // one was changed after it was applied
+  }
+}
+
+async function checkSchema(crm: Crm): Promise<Finding> {
+  try {
+    const difference = await crm.schemaDifference();
+    if (difference.trim() === '') return ok('tables', { zh: '与实体一致', en: 'as the entities say' });
+    const [first = ''] = difference.trim().split('\n');
+    return fail('tables', {
+      zh: `与实体不一致,例如:${first}`,
+      en: `not as the entities say, for example: ${first}`,
+    });
+  } catch (error) {
+    return because('tables', error);
+  }
+}
+
+/** Looks at the database: server, roles, migrations, tables. Changes nothing. */
+export async function checkDatabase(crm: Crm): Promise<Finding[]> {
+  let urls: DatabaseUrls;
+  let serving: RoleFacts;
+  let owner: RoleFacts;
+  try {
+    urls = await crm.connect();
+    serving = await roleFacts(urls.url);
+    owner = await roleFacts(urls.ownerUrl);
+  } catch (error) {
+    return [because('database', error)];
+  }
+  const migrations = await checkMigrations(crm);
+  // Without its migrations every table differs: said already.
+  const complete = migrations.status === 'ok';
+  return [
+    ok('database', { zh: `PostgreSQL ${serving.serverVersion}`, en: `PostgreSQL ${serving.serverVersion}` }),
+    checkCtype(serving),
+    checkTrigrams(owner),
+    checkServingRole(serving, crm.config.mode === 'production'),
+    checkOwner(owner),
+    migrations,
+    ...(complete ? [await checkSchema(crm)] : []),
+  ];
+}

@@ -1,0 +1,74 @@
+import {
+  type AnyReference,
+  Attribute,
+  BaseRecord,
+  BelongsToAny,
+  Entity,
+  Index,
+  labelledEnum,
+  type EnumValue,
+} from '../../sdk/index.ts';
+
+export const AuditAction = labelledEnum(
+  'AuditAction',
+  { zh: '审计动作', en: 'Audit action' },
+  {
+    CREATE: { zh: '新建', en: 'Create' },
+    UPDATE: { zh: '修改', en: 'Update' },
+    DELETE: { zh: '删除', en: 'Delete' },
+    RESTORE: { zh: '恢复', en: 'Restore' },
+    PURGE: { zh: '彻底删除', en: 'Purge' },
+  },
+);
+export type AuditAction = EnumValue<typeof AuditAction>;
+
+export const AuditSource = labelledEnum(
+  'AuditSource',
+  { zh: '来源', en: 'Source of a change' },
+  {
+    GRAPHQL: { zh: '接口', en: 'API' },
+    CLI: { zh: '命令行', en: 'Command line' },
+    IMPORT: { zh: '导入', en: 'Import' },
+    SEED: { zh: '预置数据', en: 'Seed data' },
+  },
+);
+export type AuditSource = EnumValue<typeof AuditSource>;
+
+/**
+ * One change of one record, written by the unit of work in the same transaction and never changed: `createdAt` is the
+ * instant, `createdBy` who did it (null: the platform itself).
+ */
+@Entity({
+  code: 'au',
+  label: { zh: '审计记录', en: 'Audit entry' },
+  plural: 'auditEntries',
+  access: 'catalogue',
+  display: 'action',
+  operations: ['read'],
+})
+@Index(['subject', 'createdAt'])
+export class AuditEntry extends BaseRecord {
+  @BelongsToAny({ label: { zh: '记录', en: 'Record' }, required: true, write: 'never' })
+  subject!: AnyReference;
+
+  @Attribute({ type: 'enum', enum: AuditAction, required: true, write: 'never', label: { zh: '动作', en: 'Action' } })
+  action!: AuditAction;
+
+  @Attribute({ type: 'enum', enum: AuditSource, required: true, write: 'never', label: { zh: '来源', en: 'Source' } })
+  source!: AuditSource;
+
+  /**
+   * JSON text `{ "<field>": [before, after] }`; a slot's fields are `<prefix>.<field>`, internal values are masked. It
+   * holds values of fields that need permissions of their own, so it needs one too.
+   */
+  @Attribute({
+    type: 'text',
+    read: 'auditEntry:changes',
+    required: true,
+    write: 'never',
+    filter: false,
+    sort: false,
+    label: { zh: '变更内容', en: 'Changes' },
+  })
+  changes!: string;
+}

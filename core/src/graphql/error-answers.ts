@@ -1,0 +1,51 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { CrmError, type Label, type Language, type Logger } from '../sdk/index.ts';
+
+const internalCode = 'INTERNAL_SERVER_ERROR';
+const internalMessage: Label = { zh: '服务器内部错误', en: 'Internal server error' };
+
+/** Who gets the answer. */
+export interface Asker {
+  readonly language: Language;
+  readonly requestId: string;
+  readonly log: Logger;
+}
+
+function causeOf(error: unknown): unknown {
+  let at = error;
+  while (at instanceof GraphQLError && at.originalError) at = at.originalError;
+  return at;
+}
+
+/** Where in the document and in the data it happened: nothing that the client does not know. */
+function place({ locations, path }: GraphQLFormattedError): Partial<GraphQLFormattedError> {
+  return { ...(locations && { locations }), ...(path && { path }) };
+}
+
+function masked(formatted: GraphQLFormattedError, error: unknown, { language, requestId, log }: Asker): GraphQLFormattedError {
+  log.error({ error: causeOf(error), requestId, path: formatted.path }, 'Request failed');
+  return { ...place(formatted), message: internalMessage[language], extensions: { code: internalCode, requestId } };
+}
+
+/**
+ * What a client gets for an error: CRM errors in its language, mistakes in the document as GraphQL says, everything
+ * else masked, with the id under which it stands in the log.
+ */
+export function answerTo(formatted: GraphQLFormattedError, error: unknown, asker: Asker): GraphQLFormattedError {
+  const cause = causeOf(error);
+  if (cause instanceof CrmError) {
+    const extensions = { code: cause.code, ...(cause.path.length > 0 && { path: cause.path }) };
+    return { ...place(formatted), message: cause.messageIn(asker.language), extensions };
+  }
+  // Errors that say their code were made for clients; graphql-js' own about our results say none.
+  if (formatted.extensions?.['code'] === internalCode || !(cause instanceof GraphQLError)) {
+    return masked(formatted, error, asker);
+  }
+  return formatted;
+}
+
+/** The same before anybody is known: a request that never became an operation. */
+export function answerWithoutRequest(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  if (formatted.extensions?.['code'] !== internalCode) return formatted;
+  return { ...place(formatted), message: internalMessage.en, extensions: { code: internalCode } };
+}

@@ -1,0 +1,180 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import type { Language, Logger } from '../../sdk/index.ts';
+import type { OperationLimits } from '../limits.ts';
+import { requestLanguage } from '../request-language.ts';
+import { pageFile } from './console-page.ts';
+import { HttpRefusal } from './http-refusal.ts';
+import { jsonBody } from './request-body.ts';
+import { setCorsHeaders, setSecurityHeaders } from './response-headers.ts';
+
+/** Tokens of a signed-in session. */
+export interface SessionTokens {
+  readonly accessToken: string;
+  readonly refreshToken: string;
+}
+
+export interface HttpFrontOptions {
+  readonly limits: OperationLimits;
+  readonly log: Logger;
+  /** Serve the GraphiQL page at `/`. */
+  readonly page: boolean;
+  readonly corsOrigins: readonly string[];
+  /** Whether requests can be served now; a rejection answers 503. */
+  readonly ready: () => Promise<void>;
+  readonly developmentSignIn?: (code: string) => Promise<SessionTokens>;
+  readonly graphql: (request: HTTPGraphQLRequest, raw: IncomingMessage, requestId: string) => Promise<HTTPGraphQLResponse>;
+}
+
+const signInPath = '/auth/development-sign-in';
+
+/** Bare node:http in front of the GraphQL server: paths, bodies, headers, graceful stop. */
+export class HttpFront {
+  private readonly inFlight = new Set<ServerResponse>();
+  private draining = false;
+
+  constructor(private readonly options: HttpFrontOptions) {}
+
+  /** Answers one request. Never throws. */
+  async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const requestId = crypto.randomUUID();
+    this.inFlight.add(response);
+    response.once('close', () => this.inFlight.delete(response));
+    response.setHeader('x-request-id', requestId);
+    if (this.draining) response.setHeader('connection', 'close');
+    try {
+      setSecurityHeaders(response, 'data');
+      setCorsHeaders(request, response, this.options.corsOrigins);
+      await this.route(request, response, requestId);
+    } catch (error) {
+      this.refuse(request, response, error, requestId);
+    }
+  }
+
+  /** Lets requests in flight finish (at most `ms`); new ones are told to close their connection. */
+  async drain(ms: number): Promise<void> {
+    this.draining = true;
+    const deadline = Date.now() + ms;
+    while (this.inFlight.size > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+
+  private async route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = url.pathname;
+    if (request.method === 'OPTIONS') return send(response, 204, null);
+    if (path === '/graphql') return this.answerGraphql(request, response, url.search, requestId);
+    if (path === '/healthz') return this.answerText(request, response, 200, 'ok');
+    if (path === '/readyz') return this.answerReadiness(request, response);
+    if (path === signInPath && this.options.developmentSignIn) {
+      return this.answerSignIn(request, response, this.options.developmentSignIn);
+    }
+    const file = this.options.page ? pageFile(path) : null;
+    if (!file) throw HttpRefusal.notFound();
+    onlyReading(request);
+    const { type, body } = await file;
+    setSecurityHeaders(response, 'page');
+    response.setHeader('content-type', type);
+    response.setHeader('cache-control', 'no-cache');
+    send(response, 200, request.method === 'HEAD' ? null : body);
+  }
+
+  private async answerGraphql(
+    request: IncomingMessage,
+    response: ServerResponse,
+    search: string,
+    requestId: string,
+  ): Promise<void> {
+    const { limits, graphql } = this.options;
+    const { method = 'GET' } = request;
+    if (method !== 'GET' && method !== 'POST') throw HttpRefusal.method('GET, POST');
+    const limit = { bytes: limits.bodyBytes, ms: limits.bodyMs };
+    const body = method === 'POST' ? await jsonBody(request, limit) : undefined;
+    const result = await graphql({ method, headers: headerMap(request), search, body }, request, requestId);
+    for (const [name, value] of result.headers) response.setHeader(name, value);
+    response.setHeader('cache-control', 'no-store');
+    if (result.body.kind === 'complete') return send(response, result.status ?? 200, result.body.string);
+    response.statusCode = result.status ?? 200;
+    for await (const chunk of result.body.asyncIterator) response.write(chunk);
+    response.end();
+  }
+
+  private answerText(request: IncomingMessage, response: ServerResponse, status: number, text: string): void {
+    onlyReading(request);
+    response.setHeader('content-type', 'text/plain; charset=utf-8');
+    response.setHeader('cache-control', 'no-store');
+    send(response, status, request.method === 'HEAD' ? null : `${text}\n`);
+  }
+
+  private async answerReadiness(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (this.draining) return this.answerText(request, response, 503, 'stopping');
+    try {
+      await this.options.ready();
+    } catch (error) {
+      this.options.log.warn({ error }, 'Not ready');
+      return this.answerText(request, response, 503, 'not ready');
+    }
+    this.answerText(request, response, 200, 'ready');
+  }
+
+  private async answerSignIn(
+    request: IncomingMessage,
+    response: ServerResponse,
+    signIn: (code: string) => Promise<SessionTokens>,
+  ): Promise<void> {
+    if (request.method !== 'POST') throw HttpRefusal.method('POST');
+    const body = await jsonBody(request, { bytes: 2000, ms: this.options.limits.bodyMs });
+    const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : undefined;
+    const tokens = typeof code === 'string' ? await signIn(code).catch(() => null) : null;
+    if (!tokens) {
+      const texts = { zh: '登录码无效或已使用', en: 'The sign-in code is not valid or was used before' };
+      throw new HttpRefusal(401, 'UNAUTHENTICATED', texts);
+    }
+    const { accessToken, refreshToken } = tokens;
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    response.setHeader('cache-control', 'no-store');
+    send(response, 200, JSON.stringify({ accessToken, refreshToken }));
+  }
+
+  private refuse(request: IncomingMessage, response: ServerResponse, error: unknown, requestId: string): void {
+    if (response.headersSent) {
+      this.options.log.error({ error, requestId }, 'The answer broke off');
+      response.destroy();
+      return;
+    }
+    const refusal = error instanceof HttpRefusal ? error : this.internal(error, requestId);
+    for (const [name, value] of Object.entries(refusal.headers)) response.setHeader(name, value);
+    response.setHeader('content-type', 'application/json; charset=utf-8');
+    send(response, refusal.status, refusal.body(languageOf(request)));
+  }
+
+  private internal(error: unknown, requestId: string): HttpRefusal {
+    this.options.log.error({ error, requestId }, 'Request failed');
+    return new HttpRefusal(500, 'INTERNAL_SERVER_ERROR', { zh: '服务器内部错误', en: 'Internal server error' });
+  }
+}
+
+function onlyReading({ method }: IncomingMessage): void {
+  if (method !== 'GET' && method !== 'HEAD') throw HttpRefusal.method('GET, HEAD');
+}
+
+function languageOf(request: IncomingMessage): Language {
+  return requestLanguage(request.headers['accept-language'], null);
+}
+
+function headerMap({ headers }: IncomingMessage): HeaderMap {
+  const map = new HeaderMap();
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return map;
+}
+
+function send(response: ServerResponse, status: number, body: string | Buffer | null): void {
+  response.statusCode = status;
+  if (body === null) {
+    response.end();
+    return;
+  }
+  response.setHeader('content-length', Buffer.byteLength(body));
+  response.end(body);
+}

@@ -1,0 +1,106 @@
+import {
+  GraphQLError,
+  Kind,
+  type ASTVisitor,
+  type FragmentDefinitionNode,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { LimitExceeded, type Label } from '../sdk/index.ts';
+import type { OperationLimits } from './limits.ts';
+
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+function exceeded(what: Label, actual: number, allowed: number, node: OperationDefinitionNode): GraphQLError {
+  const error = LimitExceeded.of(what, actual, allowed);
+  return new GraphQLError(error.message, { nodes: node, originalError: error });
+}
+
+/** Levels below a selection set; each fragment is measured once, so that fragments of fragments cost nothing. */
+function depthOf(set: SelectionSetNode | undefined, fragments: Fragments, measured: Map<string, number>): number {
+  if (!set) return 0;
+  let deepest = 0;
+  for (const selection of set.selections) {
+    let depth: number;
+    if (selection.kind === Kind.FIELD) depth = 1 + depthOf(selection.selectionSet, fragments, measured);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) depth = depthOf(selection.selectionSet, fragments, measured);
+    else depth = depthOfFragment(selection.name.value, fragments, measured);
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}
+
+function depthOfFragment(name: string, fragments: Fragments, measured: Map<string, number>): number {
+  const known = measured.get(name);
+  if (known !== undefined) return known;
+  // A circle of fragments is refused by another rule; here it only must not run for ever.
+  measured.set(name, 0);
+  const depth = depthOf(fragments.get(name)?.selectionSet, fragments, measured);
+  measured.set(name, depth);
+  return depth;
+}
+
+function rootFieldsOf(set: SelectionSetNode, fragments: Fragments, seen: Set<string>): number {
+  let count = 0;
+  for (const selection of set.selections) {
+    if (selection.kind === Kind.FIELD) count++;
+    else if (selection.kind === Kind.INLINE_FRAGMENT) count += rootFieldsOf(selection.selectionSet, fragments, seen);
+    else {
+      const { value: name } = selection.name;
+      const fragment = fragments.get(name);
+      // The second spread of the same fragment adds nothing: its fields merge with the first's.
+      if (!fragment || seen.has(name)) continue;
+      seen.add(name);
+      count += rootFieldsOf(fragment.selectionSet, fragments, seen);
+    }
+  }
+  return count;
+}
+
+/** Introspection is deep by nature (types of types of types) and costs no SQL. */
+function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
+  return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'));
+}
+
+/** Depth, root fields and aliases of every operation, told as LIMIT_EXCEEDED with figure and limit. */
+export function limitRules(limits: OperationLimits): ValidationRule[] {
+  const operationLimits = (context: ValidationContext): ASTVisitor => {
+    const fragments: Fragments = new Map(
+      context
+        .getDocument()
+        .definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION)
+        .map((node) => [node.name.value, node]),
+    );
+    return {
+      OperationDefinition(node) {
+        if (isIntrospection(node)) return;
+        const depth = depthOf(node.selectionSet, fragments, new Map());
+        if (depth > limits.depth) {
+          context.reportError(exceeded({ zh: '查询层数', en: 'Levels of selections' }, depth, limits.depth, node));
+        }
+        const roots = rootFieldsOf(node.selectionSet, fragments, new Set());
+        if (roots > limits.rootFields) {
+          context.reportError(exceeded({ zh: '根字段数', en: 'Root fields' }, roots, limits.rootFields, node));
+        }
+      },
+    };
+  };
+  const aliasLimit = (context: ValidationContext): ASTVisitor => {
+    let aliases = 0;
+    return {
+      Field(node) {
+        if (node.alias) aliases++;
+      },
+      Document: {
+        leave(document) {
+          const node = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
+          if (!node || aliases <= limits.aliases) return;
+          context.reportError(exceeded({ zh: '别名数', en: 'Aliases' }, aliases, limits.aliases, node));
+        },
+      },
+    };
+  };
+  return [operationLimits, aliasLimit];
+}

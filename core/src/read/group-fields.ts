@@ -1,0 +1,50 @@
+import { mayRead } from '../access/index.ts';
+import type { EntityModel, FieldModel, RowModel } from '../model/index.ts';
+import { BadInput, type AggregateFunction, type Principal } from '../sdk/index.ts';
+import type { Measure } from './group-plan.ts';
+
+function bad(path: readonly string[], zh: string, en: string): BadInput {
+  return new BadInput({ zh, en }, path);
+}
+
+/** A field that the caller may read, and therefore group and aggregate by. */
+export function readableField(
+  row: RowModel,
+  name: string,
+  principal: Principal | null,
+  path: readonly string[],
+): FieldModel {
+  const field = row.fields.get(name);
+  if (field && mayRead(row, field, principal)) return field;
+  throw bad(path, `不能使用字段 ${name}`, `the field ${name} cannot be used here`);
+}
+
+/** An aggregate that the attribute offers. */
+export function planMeasure(
+  entity: EntityModel,
+  name: AggregateFunction,
+  attributeName: string,
+  principal: Principal | null,
+  path: readonly string[],
+): Measure {
+  const attribute = readableField(entity, attributeName, principal, path);
+  if (attribute.kind !== 'attribute' || !attribute.aggregate?.includes(name)) {
+    throw bad(path, `${attributeName} 不支持 ${name}`, `${attributeName} does not offer ${name}`);
+  }
+  return { function: name, attribute };
+}
+
+/** Sums of several currencies have no order and no bound. */
+export function plainMeasure(
+  entity: EntityModel,
+  name: string,
+  attributeName: string,
+  principal: Principal | null,
+  path: readonly string[],
+): Measure {
+  const measure = planMeasure(entity, name as AggregateFunction, attributeName, principal, path);
+  if (measure.attribute.type === 'money') {
+    throw bad(path, '不同币种的金额不能直接比较', 'amounts of different currencies cannot be compared');
+  }
+  return measure;
+}

@@ -1,0 +1,25 @@
+import type { CrmModel } from '../model/index.ts';
+import type { ReadPort } from '../sdk/index.ts';
+import type { ReadEngine } from './read-engine.ts';
+import type { ReadScope } from './read-scope.ts';
+
+/** Lists for code end here; whoever needs more pages through it. */
+const longestList = 1000;
+
+/** The reads of code (`ctx.read`, imports) on behalf of one caller. */
+export function readPortOf(
+  model: CrmModel,
+  read: Pick<ReadEngine, 'rows' | 'count'>,
+  scope: ReadScope,
+  longest = longestList,
+): ReadPort {
+  return {
+    list: (target, { first, ...options }) =>
+      read.rows(model.entityOf(target), { ...options, first: Math.min(first ?? 50, longest) }, scope),
+    async one(target, id, select) {
+      const [row] = await read.rows(model.entityOf(target), { where: { id: { eq: id } }, first: 1, select }, scope);
+      return row ?? null;
+    },
+    count: (target, where) => read.count(model.entityOf(target), where, scope),
+  };
+}

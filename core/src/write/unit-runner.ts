@@ -1,0 +1,51 @@
+import { FlushMode } from '@mikro-orm/postgresql';
+import type { Database } from '../database/index.ts';
+import type { CrmModel } from '../model/index.ts';
+import type { UserError } from '../sdk/index.ts';
+import type { ChangeContext } from './change-rows.ts';
+import type { HookRunnerOptions } from './hook-runner.ts';
+import { runBatch, type BatchOptions } from './row-batch.ts';
+import type { RowWork } from './row-work.ts';
+import { UnitOfWork } from './unit-of-work.ts';
+import { UnitTransactions } from './unit-transactions.ts';
+import type { WriteScope } from './write-scope.ts';
+
+export interface UnitRunnerOptions {
+  readonly model: CrmModel;
+  readonly database: Database;
+  readonly hooks: HookRunnerOptions;
+}
+
+/** Runs rows of work in units of work: each attempt with an identity map of its own. */
+export class UnitRunner {
+  readonly model: CrmModel;
+  readonly #database: Database;
+  readonly #hooks: HookRunnerOptions;
+  readonly #transactions: UnitTransactions;
+
+  constructor({ model, database, hooks }: UnitRunnerOptions) {
+    this.model = model;
+    this.#database = database;
+    this.#hooks = hooks;
+    this.#transactions = new UnitTransactions(database);
+  }
+
+  /** The rows that are not refused yet; afterwards each says what became of it. Gives the errors of no row. */
+  run(
+    works: readonly RowWork[],
+    scope: WriteScope,
+    options: BatchOptions,
+    work: (context: ChangeContext, rows: readonly RowWork[]) => Promise<void>,
+  ): Promise<readonly UserError[]> {
+    return runBatch(this.#transactions, works, options, async (em, rows) => {
+      // The ORM must not flush before a query: hooks look things up while the records are half done.
+      const own = em.fork({ clear: true, keepTransactionContext: true, flushMode: FlushMode.COMMIT });
+      const unit = new UnitOfWork({ model: this.model, scope, em: own, runner: this.#database.runnerIn(own) });
+      await work({ unit, hooks: this.#hooks, allOrNothing: options.mode !== 'PER_ROW' }, rows);
+    });
+  }
+
+  transaction<T>(work: () => Promise<T>): Promise<T> {
+    return this.#transactions.transaction(work);
+  }
+}

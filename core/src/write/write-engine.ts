@@ -1,0 +1,230 @@
+import type { Database } from '../database/index.ts';
+import { parseGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
+import { ReadEngine } from '../read/index.ts';
+import {
+  NotFound,
+  ValidationError,
+  type BulkOutcome,
+  type Logger,
+  type RowMode,
+  type WhereInput,
+  type WriteOutcome,
+  type WritePort,
+} from '../sdk/index.ts';
+import { markRestored } from './apply-plans.ts';
+import { auditEntity } from './audit.ts';
+import type { RowReader } from './bulk-selection.ts';
+import { bulkDeleteWhere, bulkUpdateWhere } from './bulk-where.ts';
+import { changeRows, coerceRow, deleteRows, finish } from './change-rows.ts';
+import { createRows } from './create-rows.ts';
+import { bulkOutcome, refused, tooManyRows, writeOutcome } from './outcomes.ts';
+import { purgeRow } from './purge-rows.ts';
+import { registeredHooks } from './registered-hooks.ts';
+import type { BatchOptions } from './row-batch.ts';
+import { loadOne, refuseWithoutGrant, type GateOptions } from './row-gate.ts';
+import { RowWork } from './row-work.ts';
+import { UnitRunner } from './unit-runner.ts';
+import { readKeys, upsertKey, upsertRows } from './upsert-rows.ts';
+import { writePort } from './write-port.ts';
+import type { WriteScope } from './write-scope.ts';
+
+export interface WriteEngineOptions {
+  readonly model: CrmModel;
+  readonly database: Database;
+  /** Finds the records of bulk calls; default: a read engine over the same model. */
+  readonly reader?: RowReader;
+  readonly log?: Logger;
+}
+
+export interface BulkOptions {
+  /** Default ALL_OR_NOTHING. */
+  readonly rows?: RowMode;
+  /** Everything runs, answers as if, and is rolled back; new records have no id then. */
+  readonly dryRun?: boolean;
+}
+
+export interface VersionOption {
+  /** The version that the caller saw last; absent: the row lock alone keeps changes from getting lost. */
+  readonly ifVersion?: number | null | undefined;
+}
+
+const updating: GateOptions = { action: 'update', kind: 'update', state: 'living', idPath: ['id'] };
+const deleting: GateOptions = { action: 'delete', kind: 'delete', state: 'living', idPath: ['id'] };
+const restoring: GateOptions = { action: 'restore', kind: 'update', state: 'any', idPath: ['id'] };
+const purging: GateOptions = { action: 'purge', kind: 'purge', state: 'any', idPath: ['id'] };
+
+const together = { mode: 'ALL_OR_NOTHING' } as const satisfies BatchOptions;
+
+/**
+ * Writes as units of work: one transaction per call, with audit. What a user can cause comes back in `errors`, and then
+ * nothing was written; bugs and outages are thrown. Hooks are those of the model's plugins.
+ */
+export class WriteEngine {
+  readonly #model: CrmModel;
+  readonly #reader: RowReader;
+  readonly #units: UnitRunner;
+
+  constructor({ model, database, reader, log }: WriteEngineOptions) {
+    auditEntity(model); // no table for it: refuse before anybody writes
+    this.#model = model;
+    this.#reader = reader ?? new ReadEngine({ model, database });
+    this.#units = new UnitRunner({ model, database, hooks: { hooks: registeredHooks(model), log } });
+  }
+
+  /** Inline children and slots are part of the input; every slot gets its row, said or not. */
+  async create(entity: EntityModel, input: unknown, scope: WriteScope): Promise<WriteOutcome> {
+    const work = new RowWork(['input'], input);
+    const errors = await createRows(this.#units, entity, [work], together, scope);
+    return writeOutcome(entity, work, errors);
+  }
+
+  /** Up to 10,000 new records; error paths are `["input", "<row>", …]`. */
+  async createMany(
+    entity: EntityModel,
+    inputs: readonly unknown[],
+    options: BulkOptions,
+    scope: WriteScope,
+  ): Promise<BulkOutcome> {
+    const works = numbered(inputs);
+    const batch = batchOptions(options);
+    const errors = tooManyRows(works) ?? (await createRows(this.#units, entity, works, batch, scope));
+    return bulkOutcome(entity, works, errors, batch);
+  }
+
+  /**
+   * Absent keys stay, `null` clears. Of inline children, those with `id` are changed, those without are created and
+   * those that the list leaves out are soft-deleted. With `ifVersion`, a record that changed since is a VersionConflict.
+   * An input that changes nothing writes nothing.
+   */
+  async update(
+    entity: EntityModel,
+    id: string,
+    input: unknown,
+    options: VersionOption,
+    scope: WriteScope,
+  ): Promise<WriteOutcome> {
+    const work = this.#workOn(entity, id, input);
+    if (work.failed || refuseWithoutGrant(entity, 'update', scope.principal, [work])) return refused(work);
+    const coerced = coerceRow({ model: this.#model, scope }, entity, work, 'update');
+    if (work.failed) return refused(work);
+    const errors = await this.#units.run([work], scope, together, async (context) => {
+      const record = await loadOne(context.unit, entity, work, updating, options.ifVersion);
+      await changeRows(context, entity, [{ work, coerced, record }]);
+    });
+    return writeOutcome(entity, work, errors);
+  }
+
+  /** Soft: the record leaves the living and can be restored. Records that are visible through it leave with it. */
+  async delete(entity: EntityModel, id: string, options: VersionOption, scope: WriteScope): Promise<WriteOutcome> {
+    const work = this.#workOn(entity, id, null);
+    if (work.failed || refuseWithoutGrant(entity, 'delete', scope.principal, [work])) return refused(work);
+    const errors = await this.#units.run([work], scope, together, async (context) => {
+      const record = await loadOne(context.unit, entity, work, deleting, options.ifVersion);
+      await deleteRows(context, new Map([[work, record]]));
+    });
+    return writeOutcome(entity, work, errors);
+  }
+
+  /** Brings a deleted record back; DuplicateFound when another record has its unique value now. */
+  async restore(entity: EntityModel, id: string, scope: WriteScope): Promise<WriteOutcome> {
+    const work = this.#workOn(entity, id, null);
+    if (work.failed || refuseWithoutGrant(entity, 'restore', scope.principal, [work])) return refused(work);
+    const errors = await this.#units.run([work], scope, together, async (context) => {
+      const record = await loadOne(context.unit, entity, work, restoring, null);
+      if (!record.record['deletedAt']) return;
+      markRestored(record);
+      await finish(context, [work]);
+    });
+    return writeOutcome(entity, work, errors);
+  }
+
+  /** For good, living or deleted; ValidationError STILL_REFERENCED when other records refer to it. */
+  async purge(entity: EntityModel, id: string, options: VersionOption, scope: WriteScope): Promise<WriteOutcome> {
+    const work = this.#workOn(entity, id, null);
+    if (work.failed || refuseWithoutGrant(entity, 'purge', scope.principal, [work])) return refused(work);
+    const errors = await this.#units.run([work], scope, together, async (context) => {
+      const record = await loadOne(context.unit, entity, work, purging, options.ifVersion);
+      await purgeRow(context, work, record);
+    });
+    return writeOutcome(entity, work, errors);
+  }
+
+  /**
+   * Creates or updates up to 10,000 records by a unique attribute (`externalId` by default). A deleted record with the
+   * key comes back. Of two rows with one key the second is an error.
+   */
+  async upsertMany(
+    entity: EntityModel,
+    inputs: readonly unknown[],
+    options: BulkOptions & { readonly by?: string },
+    scope: WriteScope,
+  ): Promise<BulkOutcome> {
+    const works = numbered(inputs);
+    const batch = batchOptions(options);
+    const key = upsertKey(entity, options.by ?? 'externalId');
+    const wrong = key instanceof ValidationError ? [key] : tooManyRows(works);
+    if (wrong || key instanceof ValidationError) return bulkOutcome(entity, works, wrong ?? [], batch);
+    if (refuseWithoutGrant(entity, 'update', scope.principal, works)) return bulkOutcome(entity, works, [], batch);
+    const keys = readKeys(key, works);
+    // Two writers made the same new key at once: the second run finds the record of the other.
+    const again: BatchOptions['again'] = ({ fields }) => fields.includes(key.name);
+    const errors = await this.#units.run(works, scope, { ...batch, again }, (context, rows) =>
+      upsertRows(context, entity, key, new Map(rows.map((row) => [row, keys.get(row) ?? '']))),
+    );
+    return bulkOutcome(entity, works, errors, batch);
+  }
+
+  /** The same input for every record that the filter finds, at most 10,000; one that may not be changed stops all. */
+  bulkUpdate(
+    entity: EntityModel,
+    where: WhereInput,
+    input: unknown,
+    options: { readonly dryRun?: boolean },
+    scope: WriteScope,
+  ): Promise<BulkOutcome> {
+    const batch = batchOptions(options);
+    return bulkUpdateWhere({ units: this.#units, reader: this.#reader, model: this.#model }, entity, where, input, batch, scope);
+  }
+
+  /** Soft-deletes every record that the filter finds, at most 10,000. */
+  bulkDelete(
+    entity: EntityModel,
+    where: WhereInput,
+    options: { readonly dryRun?: boolean },
+    scope: WriteScope,
+  ): Promise<BulkOutcome> {
+    const batch = batchOptions(options);
+    return bulkDeleteWhere({ units: this.#units, reader: this.#reader, model: this.#model }, entity, where, batch, scope);
+  }
+
+  /**
+   * Everything that `work` writes, through its port or any other of this engine, is one transaction: a thrown error
+   * leaves nothing. A refused write inside leaves nothing of itself, and `work` decides what follows.
+   * PostgreSQL may ask for another run of `work`: it must not have effects outside the database.
+   */
+  transaction<T>(scope: WriteScope, work: (write: WritePort) => Promise<T>): Promise<T> {
+    return this.#units.transaction(() => work(this.port(scope)));
+  }
+
+  /** What the SDK offers to resolvers, seeds and imports. */
+  port(scope: WriteScope): WritePort {
+    return writePort(this, this.#model, scope);
+  }
+
+  /** Malformed, of another type, of nothing: all the same to the caller. */
+  #workOn(entity: EntityModel, id: string, input: unknown): RowWork {
+    const parsed = parseGlobalId(this.#model, id);
+    const uuid = parsed?.entity === entity ? parsed.uuid : null;
+    const work = new RowWork(input === null ? [] : ['input'], input, uuid);
+    if (uuid === null) work.errors.push(NotFound.record(entity.label));
+    return work;
+  }
+}
+
+function numbered(inputs: readonly unknown[]): RowWork[] {
+  return inputs.map((input, index) => new RowWork(['input', String(index)], input));
+}
+
+function batchOptions({ rows, dryRun }: BulkOptions): BatchOptions {
+  return { mode: rows ?? 'ALL_OR_NOTHING', dryRun: dryRun ?? false };
+}

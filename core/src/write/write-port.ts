@@ -1,0 +1,16 @@
+import type { CrmModel } from '../model/index.ts';
+import type { WritePort } from '../sdk/index.ts';
+import type { WriteEngine } from './write-engine.ts';
+import type { WriteScope } from './write-scope.ts';
+
+/** The engine as modules and plugins see it: entities by class, on behalf of one caller. */
+export function writePort(engine: WriteEngine, model: CrmModel, scope: WriteScope): WritePort {
+  return {
+    create: (entity, input) => engine.create(model.entityOf(entity), input, scope),
+    update: (entity, id, input, options = {}) => engine.update(model.entityOf(entity), id, input, options, scope),
+    delete: (entity, id, options = {}) => engine.delete(model.entityOf(entity), id, options, scope),
+    restore: (entity, id) => engine.restore(model.entityOf(entity), id, scope),
+    upsertMany: (entity, inputs, options = {}) => engine.upsertMany(model.entityOf(entity), inputs, options, scope),
+    transaction: (work) => engine.transaction(scope, work),
+  };
+}

@@ -1,0 +1,18 @@
+// Writes the first migration of core and of each plugin anew from the entity classes. Only until the first release:
+// afterwards a migration never changes, and `generateMigration(model, id, { since })` gives the next one.
+//   node --import ./core/bin/development-loader.js core/test/crm/regenerate-migrations.ts
+import { readFileSync, writeFileSync } from 'node:fs';
+import { hotel } from '@guanxi/plugin-hotel';
+import { corePlugin } from '../../src/crm/index.ts';
+import { generateMigration } from '../../src/database/index.ts';
+import { composePlugins } from '../../src/plugins/index.ts';
+import { firstMigrations, migrationSource } from './migration-source.ts';
+
+const model = composePlugins([corePlugin(), hotel()]);
+for (const [pluginId, file] of Object.entries(firstMigrations)) {
+  const source = migrationSource(pluginId, await generateMigration(model, pluginId));
+  const before = readFileSync(file, { encoding: 'utf8', flag: 'a+' });
+  if (before === source) continue;
+  writeFileSync(file, source);
+  process.stdout.write(`${file.pathname}\n`);
+}
