@@ -19,7 +19,9 @@ export function bindValues(sql: string, parameters: readonly unknown[]): BoundSt
   const values: unknown[] = [];
   const text = substitute(sql, parameters, values);
   if (values.length > MAXIMUM_VALUES) {
-    throw new Error(`A statement has ${values.length} values, at most ${MAXIMUM_VALUES} are possible: write fewer rows`);
+    throw new Error(
+      `A statement has ${values.length} values, at most ${MAXIMUM_VALUES} are possible: write fewer rows`,
+    );
   }
   return { text, values };
 }

@@ -68,7 +68,8 @@ class OpenDatabase implements Database {
       try {
         return await this.orm.em.fork().transactional((em) => work(em));
       } catch (error) {
-        if (attempt === ATTEMPTS || !RUN_AGAIN.has(errorCode(error) ?? '')) throw translateFailure(error, this.#settings);
+        if (attempt === ATTEMPTS || !RUN_AGAIN.has(errorCode(error) ?? ''))
+          throw translateFailure(error, this.#settings);
         await sleep(PAUSE_MS * attempt * (1 + Math.random())); // apart from the one it collided with
       }
     }

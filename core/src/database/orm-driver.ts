@@ -29,7 +29,10 @@ class BindingConnection extends PostgreSqlConnection {
     await this.ensureConnection();
     const { text, values } = bound(query, parameters);
     const { signal, inflightQueryAbortStrategy, ...context } = logging ?? {};
-    const abort: Abort = { ...(signal && { signal }), ...(inflightQueryAbortStrategy && { inflightQueryAbortStrategy }) };
+    const abort: Abort = {
+      ...(signal && { signal }),
+      ...(inflightQueryAbortStrategy && { inflightQueryAbortStrategy }),
+    };
     const run = async (): Promise<T> => {
       const kysely = (transaction ?? this.getClient()) as AnyKysely;
       return this.transformRawResult<T>(await kysely.executeQuery(compiledQuery(text, values), abort), method);

@@ -82,4 +82,3 @@ export function firstValue(rows: readonly Row[]): string | null {
   const value = row && Object.values(row)[0];
   return value === undefined || value === null ? null : String(value);
 }
-

@@ -32,3 +32,11 @@ export function aboutRecord(outcome: WriteOutcome, id: string | undefined): Writ
   });
   return { ...outcome, errors };
 }
+
+/**
+ * An error that graphql-js takes for data. Whatever is an instance of Error it would throw, so the same object is shown
+ * with another prototype; fields and methods are those of the error.
+ */
+export function asData(error: unknown): unknown {
+  return error instanceof Error ? new Proxy(error, { getPrototypeOf: () => Object.prototype }) : error;
+}

@@ -1,14 +1,25 @@
-import { GraphQLID, GraphQLInt, GraphQLList, GraphQLNonNull, GraphQLObjectType } from 'graphql';
+import {
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLFieldConfig,
+} from 'graphql';
 import type { EntityModel } from '../model/index.ts';
-import type { WriteOutcome } from '../sdk/index.ts';
+import type { BulkOutcome, WriteOutcome } from '../sdk/index.ts';
 import { described } from './described.ts';
 import { entityType } from './entity-types.ts';
 import { userErrorInterface } from './error-types.ts';
+import { asData } from './outcomes.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
-function errorList(types: TypeRegistry): GraphQLNonNull<GraphQLList<GraphQLNonNull<ReturnType<typeof userErrorInterface>>>> {
-  return new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(userErrorInterface(types))));
+function errorsField(types: TypeRegistry): GraphQLFieldConfig<WriteOutcome | BulkOutcome, RequestContext> {
+  return {
+    type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(userErrorInterface(types)))),
+    resolve: ({ errors }) => errors.map(asData),
+  };
 }
 
 /** `AccountPayload { account errors }`: the record is read after the write, under the rights of the caller. */
@@ -26,7 +37,7 @@ export function payloadType(types: TypeRegistry, entity: EntityModel): GraphQLOb
             resolve: (outcome, _args, context, info) =>
               outcome.id === null ? null : context.engines.read.one(entity, outcome.id, info, context),
           },
-          errors: { type: errorList(types) },
+          errors: errorsField(types),
         }),
       }),
   );
@@ -37,7 +48,7 @@ export function bulkPayloadType(types: TypeRegistry): GraphQLObjectType {
   return types.once(
     'BulkPayload',
     () =>
-      new GraphQLObjectType({
+      new GraphQLObjectType<BulkOutcome, RequestContext>({
         name: 'BulkPayload',
         description: '批量写入的结果 / what a bulk write did',
         fields: () => ({
@@ -50,7 +61,7 @@ export function bulkPayloadType(types: TypeRegistry): GraphQLObjectType {
             type: new GraphQLNonNull(new GraphQLList(GraphQLID)),
             description: '按输入顺序;失败的行为 null / in the order of the input; null where a row failed',
           },
-          errors: { type: errorList(types) },
+          errors: errorsField(types),
         }),
       }),
   );

@@ -10,9 +10,10 @@ import {
 } from 'graphql';
 import { toGlobalId, type EntityModel, type SlotModel } from '../model/index.ts';
 import { customRow, type ListArguments } from '../read/index.ts';
-import type { ListReference } from '../sdk/index.ts';
+import { UserError, type ListReference } from '../sdk/index.ts';
 import { connectionType, pageArguments } from './connection-types.ts';
-import { payloadOf } from './outcomes.ts';
+import { errorClasses } from './error-types.ts';
+import { asData, payloadOf } from './outcomes.ts';
 import { payloadType } from './payload-types.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
@@ -109,30 +110,53 @@ function pageOf({ first, after, last, before }: ListArguments): ListArguments {
   return { first, after, last, before };
 }
 
+/** Fields like `errors: [UserError!]!` of hand-written payloads. */
+function holdsErrors(types: TypeRegistry, type: GraphQLOutputType): boolean {
+  const { name } = getNamedType(type);
+  return name === UserError.name || errorClasses(types).some((target) => target.name === name);
+}
+
+const showingErrors =
+  (resolve: Resolver): Resolver =>
+  async (source, args, context, info) => {
+    const value: unknown = await resolve(source, args, context, info);
+    return Array.isArray(value) ? value.map(asData) : asData(value);
+  };
+
 const plainProperty: Resolver = (source, _args, _context, info) =>
   (source as Record<string, unknown> | null)?.[info.fieldName];
+
+function wrapped(
+  types: TypeRegistry,
+  type: GraphQLOutputType,
+  referenced: Referenced | null,
+  resolve: Resolver | undefined,
+): Resolver | undefined {
+  if (referenced) return fetching(referenced, resolve ?? plainProperty);
+  return holdsErrors(types, type) ? showingErrors(resolve ?? plainProperty) : resolve;
+}
 
 /** A field of a hand-written type or root: generated types swapped in, references fetched under the gate. */
 export function wrappedField(types: TypeRegistry, config: Config): Config {
   const referenced = referencedBy(types, config.type);
   const args = Object.entries(config.args ?? {}).map(([name, arg]) => [name, { ...arg, type: types.input(arg.type) }]);
   const page = referenced?.kind === 'connection' ? pageArguments() : {};
-  const resolve = config.resolve as Resolver | undefined;
+  const written = config.resolve as Resolver | undefined;
   return {
     ...config,
     astNode: undefined,
     type: types.output(config.type),
     args: { ...Object.fromEntries(args), ...page },
-    resolve: referenced ? fetching(referenced, resolve ?? plainProperty) : resolve,
+    resolve: wrapped(types, config.type, referenced, written),
   };
 }
 
 /** A custom field of an entity or slot: its code gets the row with the fields that it requires. */
 export function customField(types: TypeRegistry, row: EntityModel | SlotModel, config: Config): Config {
-  const wrapped = wrappedField(types, config);
-  const resolve = (wrapped.resolve ?? plainProperty) as Resolver;
+  const field = wrappedField(types, config);
+  const resolve = (field.resolve ?? plainProperty) as Resolver;
   return {
-    ...wrapped,
+    ...field,
     resolve: (source, args, context, info) => resolve(customRow(source as object, row), args, context, info),
   };
 }

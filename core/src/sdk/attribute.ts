@@ -92,7 +92,7 @@ export function Attribute(options: AttributeOptions): PropertyDecorator {
   };
 }
 
-/** `closeDate` -> `close_date`: the same rule as MikroORM's UnderscoreNamingStrategy. */
+/** `closeDate` -> `close_date`, `line1Text` -> `line1_text`; the ORM's naming strategy asks this one. */
 export function columnName(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
 }

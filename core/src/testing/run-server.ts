@@ -37,7 +37,13 @@ export async function startOwnServer(): Promise<RunServer> {
     dataFolder,
     role: 'command',
     // Here a crash costs a run of the tests, not data.
-    settings: { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200', max_wal_size: '128MB' },
+    settings: {
+      fsync: 'off',
+      synchronous_commit: 'off',
+      full_page_writes: 'off',
+      max_connections: '200',
+      max_wal_size: '128MB',
+    },
   });
   return {
     cluster: {
@@ -55,7 +61,8 @@ export async function startOwnServer(): Promise<RunServer> {
 
 /** Servers of runs that were killed: they would stay for ever. */
 async function removeLeftovers(): Promise<void> {
-  const folders = [MEMORY, tmpdir()].filter(existsSync).flatMap((base) => readdirSync(base).map((name) => join(base, name)));
+  const bases = [MEMORY, tmpdir()].filter(existsSync);
+  const folders = bases.flatMap((base) => readdirSync(base).map((name) => join(base, name)));
   for (const dataFolder of folders) {
     const pid = Number(/\/guanxi-test-(\d+)-[^/]+$/.exec(dataFolder)?.[1]);
     if (!pid || isAlive(pid)) continue;
@@ -77,7 +84,7 @@ function isAlive(pid: number): boolean {
 
 const roles = { owner: 'guanxi_test_owner', app: 'guanxi_test_app' } as const;
 
-/** A server of yours: `url` names a role that may create databases and roles. What the run made is dropped at its end. */
+/** A server of yours: `url` names a role that may create databases and roles. All that a run made is dropped again. */
 export async function useServer(url: string): Promise<RunServer> {
   const prefix = `gx_${randomBytes(4).toString('hex')}_`;
   const password = randomBytes(12).toString('hex');

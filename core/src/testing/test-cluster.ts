@@ -24,7 +24,9 @@ export function announceCluster(cluster: TestCluster): void {
 export function currentCluster(): TestCluster {
   const text = process.env[VARIABLE];
   if (!text) {
-    throw new Error('There is no test server: run the test with jest, whose globalSetup is core/src/testing/global-setup');
+    throw new Error(
+      'There is no test server: run the test with jest, whose globalSetup is core/src/testing/global-setup',
+    );
   }
   return JSON.parse(text) as TestCluster;
 }

@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 import { openDatabase, type Database } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
 import type { ClassRef } from '../../src/sdk/index.ts';
-import { createTestDatabase } from '../../src/testing/index.ts';
+import { createTestDatabase } from '../../src/testing/test-database.ts';
 import { Company, CompanyInnSlot, Deal, innPlugin, InnRoom, Remark, samplePlugin, User } from './sample-plugins.ts';
 
 const off = composePlugins([samplePlugin()]);
@@ -73,11 +73,15 @@ describe('compositions in one process', () => {
     await Promise.all([write(second, 'd', true), write(first, 'e', false)]);
 
     const names = async (database: Database) =>
-      (await database.reader.rows<{ name: string }>('select name from sample_company order by 1', [])).map((r) => r.name);
+      (await database.reader.rows<{ name: string }>('select name from sample_company order by 1', [])).map(
+        (r) => r.name,
+      );
     expect(await names(first)).toEqual(['a changed', 'e changed']);
     expect(await names(second)).toEqual(['b changed', 'd changed']);
     expect(await names(third)).toEqual(['c changed']);
-    const deals = await first.orm.em.fork().find(Deal, {}, { populate: ['company'] as never, orderBy: { name: 'asc' } });
+    const deals = await first.orm.em
+      .fork()
+      .find(Deal, {}, { populate: ['company'] as never, orderBy: { name: 'asc' } });
     expect(deals.map((deal) => (deal.company as Company).name)).toEqual(['a changed', 'e changed']);
   });
 

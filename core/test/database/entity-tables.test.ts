@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase, schemaDifference, type Database } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
 import { AnyReference, Money } from '../../src/sdk/index.ts';
-import { createTestDatabase, type TestDatabase } from '../../src/testing/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
 import {
   Company,
   CompanyInnSlot,
@@ -31,7 +31,11 @@ afterAll(async () => {
 
 const row = async (text: string, values: unknown[] = []) => (await database.reader.rows(text, values))[0];
 /** The constraint or index that a write ran into. */
-const violated = (work: Promise<unknown>) => work.then(() => 'nothing', (error) => (error as { constraint: string }).constraint);
+const violated = (work: Promise<unknown>) =>
+  work.then(
+    () => 'nothing',
+    (error) => (error as { constraint: string }).constraint,
+  );
 
 let serial = 0;
 async function company(values: Partial<Company> = {}): Promise<string> {
@@ -213,6 +217,37 @@ describe('what the decorators of the SDK give the ORM', () => {
     expect(await violated(database.transaction((em) => em.nativeDelete(Company, inUse)))).toBe(
       'sample_deal_company_id_foreign',
     );
+  });
+
+  it('many changes of one flush are few statements, with values of every type', async () => {
+    const companyId = await company();
+    const values = (n: number) => ({
+      name: `Deal ${n} 'quoted' \\ ?`,
+      discount: `${n}.25`,
+      closeDate: `2026-03-${String(n).padStart(2, '0')}`,
+      wonAt: new Date(Date.UTC(2026, 2, n)),
+      hot: n % 2 === 0,
+      probability: n,
+      state: n % 2 === 0 ? ('WON' as const) : ('OPEN' as const),
+      formerStates: n % 2 === 0 ? ['OPEN' as const] : null,
+      amount: n % 3 === 0 ? null : Money.of(`${n}.5`, 'CNY'),
+    });
+    const ids = await database.transaction(async (em) =>
+      [...Array(25).keys()].map(
+        (n) => em.create(Deal, { ...values(n + 1), company: em.getReference(Company, companyId) } as never).id,
+      ),
+    );
+    await database.transaction(async (em) => {
+      const deals = await em.find(Deal, { id: ids }, { orderBy: { id: 'asc' } });
+      deals.forEach((found, n) => Object.assign(found, values(25 - n)));
+    });
+    const read = await database.orm.em.fork().find(Deal, { id: ids }, { orderBy: { id: 'asc' } });
+    read.forEach((found, n) => {
+      const { amount, ...plain } = values(25 - n);
+      expect(found).toMatchObject(plain);
+      expect(found.amount?.amount).toBe(amount && `${25 - n}.5000`);
+      expect(found.version).toBe(2);
+    });
   });
 
   it('collections of HasMany are filled through the inverse', async () => {

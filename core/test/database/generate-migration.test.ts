@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
-import { createEmptyDatabase, type TestDatabase } from '../../src/testing/index.ts';
+import { createEmptyDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
 import { generateMigration, migrate, schemaDifference, withClient } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
 import { Attribute, Entity, labelledEnum, Slot, BaseRecord } from '../../src/sdk/index.ts';
@@ -36,8 +36,11 @@ describe('generateMigration', () => {
     const core = await generateMigration(model, 'core');
     const inn = await generateMigration(model, 'inn');
     await sql(url, core.up);
-    await sql(url, `insert into sample_company (id, created_at, updated_at, name)
-                    select gen_random_uuid(), now(), now(), 'Company ' || n from generate_series(1, 3) n`);
+    await sql(
+      url,
+      `insert into sample_company (id, created_at, updated_at, name)
+                    select gen_random_uuid(), now(), now(), 'Company ' || n from generate_series(1, 3) n`,
+    );
     await sql(url, inn.up);
     expect(await schemaDifference(model, url)).toBe('');
     expect(await sql(url, 'select level, rate, note, card_number from inn_ext_company')).toEqual(
@@ -111,8 +114,11 @@ describe('generateMigration since a database', () => {
     const url = await empty();
     const without = composePlugins([samplePlugin(), innPlugin({ entities: [InnRoom], slots: [] })]);
     for (const id of ['core', 'inn']) await sql(url, (await generateMigration(without, id)).up);
-    await sql(url, `insert into sample_company (id, created_at, updated_at, name)
-                    values (gen_random_uuid(), now(), now(), 'There before')`);
+    await sql(
+      url,
+      `insert into sample_company (id, created_at, updated_at, name)
+                    values (gen_random_uuid(), now(), now(), 'There before')`,
+    );
     const model = composePlugins([samplePlugin(), innPlugin()]);
     const { up } = await generateMigration(model, 'inn', { since: url });
     await migrate({ model: composePlugins([samplePlugin({ migrations: [migration('0001_x', up)] })]), ownerUrl: url });

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { DatabaseUnavailable, openDatabase, type Database } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
-import { createTestDatabase, type TestDatabase } from '../../src/testing/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
 import { Company, samplePlugin } from './sample-plugins.ts';
 
 // Trap 1 of SECURITY.md: each transaction whose backend dies leaked a slot of the pool, until every request hung.

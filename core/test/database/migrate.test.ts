@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { createEmptyDatabase, type TestDatabase } from '../../src/testing/index.ts';
-import { migrate, MigrationError, pendingMigrations, withClient } from '../../src/database/index.ts';
+import { createEmptyDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
+import { generateMigration, migrate, MigrationError, pendingMigrations, withClient } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
 import type { Logger, Migration } from '../../src/sdk/index.ts';
 import { currentCluster } from '../../src/testing/test-cluster.ts';
@@ -117,6 +117,31 @@ describe('migrate', () => {
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => run([first, slow], null, { log })));
     expect(outcomes.flatMap(({ applied }) => applied)).toEqual(['core/0001_first', 'core/0002_slow']);
     expect(log.lines.filter((line) => line.startsWith('Another process is migrating'))).toHaveLength(3);
+  });
+
+  it('gives records that were made while a plugin was switched off their slot rows', async () => {
+    const core = samplePlugin({ migrations: [] });
+    const withInn = async () => {
+      const bare = composePlugins([core, innPlugin()]);
+      const inits = await Promise.all(['core', 'inn'].map((id) => generateMigration(bare, id)));
+      const [coreInit, innInit] = inits.map(({ up }) => [migration('0001_init', up)]);
+      return composePlugins([{ ...core, migrations: coreInit ?? [] }, innPlugin({ migrations: innInit ?? [] })]);
+    };
+    const on = await withInn();
+    const off = composePlugins(on.plugins.slice(0, 1));
+    const { ownerUrl } = target;
+    const insert = (name: string) =>
+      query(
+        ownerUrl,
+        `insert into sample_company (id, created_at, updated_at, name) values (gen_random_uuid(), now(), now(), '${name}')`,
+      );
+    expect((await migrate({ model: on, ownerUrl })).applied).toEqual(['core/0001_init', 'inn/0001_init']);
+    await migrate({ model: off, ownerUrl });
+    await insert('made meanwhile');
+    expect(await pendingMigrations({ model: on, ownerUrl })).toEqual(['inn/slot_rows']);
+    expect((await migrate({ model: on, ownerUrl })).applied).toEqual(['inn/slot_rows']);
+    expect(await query(ownerUrl, 'select level from inn_ext_company')).toEqual([{ level: 1 }]);
+    expect((await migrate({ model: on, ownerUrl })).applied).toEqual([]);
   });
 
   it('reports migrations in the ledger that no plugin brings, and leaves their tables alone', async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase, StatementTimedOut, withClient, type Database } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
-import { createTestDatabase, type TestDatabase } from '../../src/testing/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
 import { startOldServer } from './old-server.ts';
 import { Company, samplePlugin } from './sample-plugins.ts';
 
@@ -128,7 +128,9 @@ describe('the reader', () => {
         name: 'TimeoutError',
       });
     }
-    const all = await Promise.all(Array.from({ length: 8 }, () => database.reader.value('select pg_sleep(0.02), 1', [])));
+    const all = await Promise.all(
+      Array.from({ length: 8 }, () => database.reader.value('select pg_sleep(0.02), 1', [])),
+    );
     expect(all).toHaveLength(8);
   });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { openDatabase, seedVocabularies, withClient, type Database } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
-import { createTestDatabase, type TestDatabase } from '../../src/testing/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
 import { innPlugin, samplePlugin } from './sample-plugins.ts';
 
 const inn = innPlugin({

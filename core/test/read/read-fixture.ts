@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import { graphql, type ExecutionResult } from 'graphql';
+import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
 import { systemPrincipal } from '../../src/access/index.ts';
 import { openDatabase, type Database, type SqlRunner } from '../../src/database/index.ts';
@@ -7,7 +7,7 @@ import { composeSchema } from '../../src/graphql/index.ts';
 import { toGlobalId, type CrmModel, type EntityModel } from '../../src/model/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
 import { ReadEngine, type ReadScope } from '../../src/read/index.ts';
-import type { Principal, Scope } from '../../src/sdk/index.ts';
+import type { Plugin, Principal, Scope } from '../../src/sdk/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/testing/index.ts';
 import { clubComposition } from './club-plugin.ts';
 
@@ -79,6 +79,7 @@ export function principalWith(grants: Record<string, Scope>, more: Partial<Princ
 
 export interface ReadFixture {
   readonly model: CrmModel;
+  readonly schema: GraphQLSchema;
   readonly database: Database;
   readonly engine: ReadEngine;
   /** SQL texts that reached PostgreSQL since the last `query`. */
@@ -99,8 +100,9 @@ export interface ReadFixture {
   close(): Promise<void>;
 }
 
-export async function openReadFixture(): Promise<ReadFixture> {
-  const model = composePlugins(clubComposition());
+/** The sample rows with the club plugin, or any other composition without rows. */
+export async function openReadFixture(plugins: readonly Plugin[] = clubComposition()): Promise<ReadFixture> {
+  const model = composePlugins(plugins);
   const test: TestDatabase = await createTestDatabase(model);
   const owner = async (sql: string): Promise<void> => {
     const client = new pg.Client(test.ownerUrl);
@@ -111,7 +113,7 @@ export async function openReadFixture(): Promise<ReadFixture> {
       await client.end();
     }
   };
-  await owner(rows);
+  if (model.entities.has('ClubVisit')) await owner(rows);
   const database = await openDatabase({ model, url: test.appUrl });
   const statements: { text: string; values: readonly unknown[] }[] = [];
   const recording: SqlRunner = {
@@ -152,6 +154,7 @@ export async function openReadFixture(): Promise<ReadFixture> {
   };
   return {
     model,
+    schema,
     database,
     engine,
     statements,

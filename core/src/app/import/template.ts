@@ -1,60 +1,88 @@
 import type { Label } from '../../sdk/index.ts';
+import type { CsvRow } from './csv-row.ts';
 
 type Filter = (text: string) => string;
 
-const filters: Readonly<Record<string, Filter>> = {
-  trim: (text) => text.trim(),
-  lower: (text) => text.toLowerCase(),
-  upper: (text) => text.toUpperCase(),
-  /** `Moses Frase` -> `moses.frase`: for addresses and codes. */
-  slug: (text) =>
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '.')
-      .replace(/^\.|\.$/g, ''),
-};
+const filters: ReadonlyMap<string, Filter> = new Map([
+  ['lower', (text) => text.toLowerCase()],
+  ['upper', (text) => text.toUpperCase()],
+  /** `Éva Kovács` -> `eva.kovacs`: for addresses and ids. Letters of other scripts stay. */
+  [
+    'slug',
+    (text) =>
+      text
+        .normalize('NFKD')
+        .replaceAll(/\p{M}/gu, '')
+        .normalize('NFC')
+        .toLowerCase()
+        .replaceAll(/[^\p{L}\p{N}]+/gu, '.')
+        .replaceAll(/^\.|\.$/g, ''),
+  ],
+]);
 
-/** A text with `{column}` or `{column|filter}` in it. */
+interface Hole {
+  readonly column: string;
+  readonly filters: readonly Filter[];
+}
+
+/** A text with `{column}` or `{column|filter}` in it. Cells lose the space around them. */
 export class Template {
   readonly columns: readonly string[];
+  readonly #pieces: readonly (string | Hole)[];
 
-  private constructor(
-    private readonly pieces: readonly (string | { readonly column: string; readonly filters: readonly Filter[] })[],
-  ) {
+  private constructor(pieces: readonly (string | Hole)[]) {
+    this.#pieces = pieces;
     this.columns = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.column]));
+  }
+
+  /** The cell of one column, whatever characters its name has. */
+  static column(column: string): Template {
+    return new Template([{ column, filters: [] }]);
+  }
+
+  static constant(text: string): Template {
+    return new Template([text]);
   }
 
   static parse(text: string, report: (problem: Label) => void): Template {
     const pieces = text.split(/(\{[^{}]*\})/).filter((piece) => piece !== '');
     return new Template(
       pieces.map((piece) => {
-        const inside = /^\{(.*)\}$/.exec(piece)?.[1];
-        if (inside === undefined) return piece;
-        const [column = '', ...names] = inside.split('|').map((part) => part.trim());
-        const found = names.map((name) => {
-          const filter = filters[name];
-          if (!filter) {
-            report({
-              zh: `模板“${text}”中没有过滤器 ${name}(可用:${Object.keys(filters).join(', ')})`,
-              en: `the template "${text}" uses an unknown filter ${name} (known: ${Object.keys(filters).join(', ')})`,
-            });
-          }
-          return filter ?? filters['trim']!;
-        });
-        return { column, filters: found };
+        if (piece.startsWith('{') && piece.endsWith('}')) return holeOf(piece.slice(1, -1), text, report);
+        if (/[{}]/.test(piece)) {
+          report({ zh: `模板“${text}”的花括号不成对`, en: `the braces of the template "${text}" do not match` });
+        }
+        return piece;
       }),
     );
   }
 
   /** The text for one row; empty where every column in it is empty. */
-  render(cells: Readonly<Record<string, string>>): string {
-    const values = this.pieces.map((piece) => {
-      if (typeof piece === 'string') return piece;
-      return piece.filters.reduce((text, filter) => filter(text), (cells[piece.column] ?? '').trim());
-    });
-    const allEmpty = this.columns.length > 0 && this.columns.every((column) => (cells[column] ?? '').trim() === '');
-    return allEmpty ? '' : values.join('');
+  render(row: CsvRow): string {
+    const { columns } = this;
+    if (columns.length > 0 && columns.every((column) => row.cell(column) === '')) return '';
+    return this.#pieces
+      .map((piece) => {
+        if (typeof piece === 'string') return piece;
+        return piece.filters.reduce((text, filter) => filter(text), row.cell(piece.column));
+      })
+      .join('');
   }
+}
+
+function holeOf(inside: string, text: string, report: (problem: Label) => void): Hole {
+  const [column = '', ...names] = inside.split('|').map((part) => part.trim());
+  return {
+    column,
+    filters: names.flatMap((name) => {
+      const filter = filters.get(name);
+      if (filter) return [filter];
+      const known = [...filters.keys()].join(', ');
+      report({
+        zh: `模板“${text}”中没有过滤器 ${name}(可用:${known})`,
+        en: `the template "${text}" uses an unknown filter ${name} (there are: ${known})`,
+      });
+      return [];
+    }),
+  };
 }

@@ -57,7 +57,7 @@ function company(index: number) {
     province: branch.province,
     city: branch.city,
     address: `${branch.city}市建设路 ${draw.between(1, 400)} 号`,
-    phone: `+86${draw.between(10, 29)}${draw.between(60_000_000, 89_999_999)}`,
+    phone: `+86${branch.areaCode}${draw.between(60_000_000, 89_999_999)}`,
     lifecycle: stage,
     status: stage === 'retained' || stage === 'developing' ? 'active' : 'prospect',
     ownerKey: draw.oneOf(branch.owners),

@@ -77,7 +77,7 @@ export const teamManagers = teams.flatMap(({ externalId }) => {
 
 /** Who owns customers, by branch. */
 export const sellers = [
-  { city: '北京', province: '北京', owners: ['wangjianjun', 'limin', 'zhaozhiqiang', 'sunlina'].map(userKey) },
-  { city: '上海', province: '上海', owners: ['zhouhaitao', 'wujing', 'zhengwei'].map(userKey) },
-  { city: '广州', province: '广东', owners: ['huangzhiming', 'heting', 'liangjunjie'].map(userKey) },
+  { city: '北京', areaCode: '10', province: '北京', owners: ['wangjianjun', 'limin', 'zhaozhiqiang', 'sunlina'].map(userKey) },
+  { city: '上海', areaCode: '21', province: '上海', owners: ['zhouhaitao', 'wujing', 'zhengwei'].map(userKey) },
+  { city: '广州', areaCode: '20', province: '广东', owners: ['huangzhiming', 'heting', 'liangjunjie'].map(userKey) },
 ] as const;

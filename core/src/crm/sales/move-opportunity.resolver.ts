@@ -1,10 +1,10 @@
 import {
   Arg,
+  BadInput,
   Ctx,
   ID,
   Int,
   Mutation,
-  NotFound,
   payloadOf,
   Resolver,
   type CrmContext,
@@ -29,13 +29,22 @@ export class MoveOpportunityResolver {
     @Arg('ifVersion', () => Int, { nullable: true }) ifVersion: number | null | undefined,
     @Ctx() { read, write }: CrmContext,
   ): Promise<WriteOutcome> {
-    const target = await read.one(Stage, stage, { kind: true });
-    if (!target) return { id: null, errors: [NotFound.record({ zh: '阶段', en: 'Stage' }, ['stage'])] };
-    const reasonField = target['kind'] === 'WON' ? 'winReason' : 'lossReason';
+    const reasonField = reason == null ? 'lossReason' : await reasonFieldOf(stage, read);
     const input = { stageId: stage, ...(reason == null ? {} : { [reasonField]: reason }) };
     const outcome = await write.update(Opportunity, id, input, { ifVersion: ifVersion ?? undefined });
-    const argument: Readonly<Record<string, string>> = { stageId: 'stage', [reasonField]: 'reason' };
+    const argument: Readonly<Record<string, string>> = { stageId: 'stage', lossReason: 'reason', winReason: 'reason' };
     return { ...outcome, errors: outcome.errors.map((error) => named(error, argument)) };
+  }
+}
+
+/** The field that a reason belongs to; what is wrong with the stage itself, the write says. */
+async function reasonFieldOf(stage: string, read: CrmContext['read']): Promise<'winReason' | 'lossReason'> {
+  try {
+    const target = await read.one(Stage, stage, { kind: true });
+    return target?.['kind'] === 'WON' ? 'winReason' : 'lossReason';
+  } catch (error) {
+    if (error instanceof BadInput) return 'lossReason';
+    throw error;
   }
 }
 

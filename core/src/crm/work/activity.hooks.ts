@@ -2,12 +2,12 @@ import { hooksOf, ValidationError, type Change, type HookContext } from '../../s
 import { Activity } from './activity.entity.ts';
 
 /** Done means done at a moment, and a moment means done. */
-function close(change: Change<Activity>, { now }: HookContext): void {
-  const { record, changed } = change;
-  const statusGiven = changed.has('status');
-  if (record.doneAt && changed.has('doneAt') && !statusGiven) record.status = 'DONE';
+function close({ record, changed, kind }: Change<Activity>, { now }: HookContext): void {
+  // The status of a new record may be the default: a moment says more.
+  const statusGiven = kind !== 'create' && changed.has('status');
+  if (record.doneAt && changed.has('doneAt') && !statusGiven && record.status !== 'CANCELLED') record.status = 'DONE';
   if (record.status === 'DONE') record.doneAt ??= now;
-  else if (statusGiven || change.kind === 'create') record.doneAt = null;
+  else record.doneAt = null;
 }
 
 function checkTimes(change: Change<Activity>): void {

@@ -6,7 +6,8 @@ import { MigrationError } from '../errors.ts';
 import { checkServer, withClient } from '../server-check.ts';
 import { compareWithLedger, type MigrationState } from './compare-with-ledger.ts';
 import { createLedger, noteApplied, readLedger } from './ledger.ts';
-import { plannedMigrations, type PlannedMigration } from './planned-migrations.ts';
+import { plannedMigrations } from './planned-migrations.ts';
+import { fillSlots, noteActivePlugins, readActivePlugins, returningPlugins, slotStep } from './returning-plugins.ts';
 
 /** Key of the advisory lock under which migrations run: one process at a time per database. */
 const MIGRATION_LOCK = 7_301_882;
@@ -32,7 +33,7 @@ export interface MigrationProgress {
 }
 
 export interface MigrationOutcome {
-  /** `<plugin>/<migration>` in the order in which they ran. */
+  /** `<plugin>/<migration>` in the order in which they ran; `<plugin>/slot_rows` for a plugin that came back. */
   readonly applied: string[];
   /** In the ledger, but of no plugin of this composition. Their tables are left alone. */
   readonly orphaned: string[];
@@ -49,24 +50,52 @@ export async function migrate(options: MigrateOptions): Promise<MigrationOutcome
   const outcome = await withClient(options.ownerUrl, async (client) => {
     await takeLock(client, options.log); // freed when the connection ends
     await createLedger(client);
-    const state = compareWithLedger(planned, await readLedger(client));
+    const ledger = await readLedger(client);
+    const state = compareWithLedger(planned, ledger);
     reportOrphans(state, options.log);
-    for (const [index, migration] of state.pending.entries()) {
-      options.onProgress?.({ name: migration.name, step: index + 1, steps: state.pending.length });
-      await apply(client, migration, options.log);
+    const steps = [
+      ...state.pending.map(({ name, up, checksum }) => ({
+        name,
+        text: up,
+        run: async () => {
+          await client.query(up);
+          await noteApplied(client, name, checksum);
+        },
+      })),
+      ...returningPlugins(options.model, ledger, await readActivePlugins(client)).map((plugin) => ({
+        name: slotStep(plugin),
+        text: '',
+        run: () => fillSlots(client, options.model, plugin),
+      })),
+    ];
+    for (const [index, step] of steps.entries()) {
+      options.onProgress?.({ name: step.name, step: index + 1, steps: steps.length });
+      await apply(client, step, options.log);
     }
-    return { applied: state.pending.map(({ name }) => name), orphaned: [...state.orphaned] };
+    await noteActivePlugins(client, options.model);
+    return { applied: steps.map(({ name }) => name), orphaned: [...state.orphaned] };
   });
   if (options.appRole !== undefined) await grantApplicationRole(options.ownerUrl, options.appRole);
   return outcome;
 }
 
-/** Names of the migrations that `migrate` would run, in order. Changes nothing. */
+/** Names of what `migrate` would run, in order. Changes nothing. */
 export async function pendingMigrations(options: Pick<MigrateOptions, 'model' | 'ownerUrl'>): Promise<string[]> {
   const planned = plannedMigrations(options.model);
   await checkServer(options.ownerUrl);
-  const ledger = await withClient(options.ownerUrl, readLedger);
-  return compareWithLedger(planned, ledger).pending.map(({ name }) => name);
+  return withClient(options.ownerUrl, async (client) => {
+    const ledger = await readLedger(client);
+    const returning = returningPlugins(options.model, ledger, await readActivePlugins(client));
+    return [...compareWithLedger(planned, ledger).pending.map(({ name }) => name), ...returning.map(slotStep)];
+  });
+}
+
+/** One transaction of a migration run. */
+interface Step {
+  readonly name: string;
+  /** SQL that an error message may point into. */
+  readonly text: string;
+  readonly run: () => Promise<void>;
 }
 
 async function takeLock(client: Client, log: Logger | undefined): Promise<void> {
@@ -76,19 +105,18 @@ async function takeLock(client: Client, log: Logger | undefined): Promise<void> 
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
 }
 
-async function apply(client: Client, migration: PlannedMigration, log: Logger | undefined): Promise<void> {
+async function apply(client: Client, step: Step, log: Logger | undefined): Promise<void> {
   const began = performance.now();
   try {
     await client.query('begin');
     await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
-    await client.query(migration.up);
-    await noteApplied(client, migration.name, migration.checksum);
+    await step.run();
     await client.query('commit');
   } catch (error) {
     await client.query('rollback').catch(() => {}); // the connection may be gone, and with it the transaction
-    throw MigrationError.failed(migration.name, migration.up, error);
+    throw MigrationError.failed(step.name, step.text, error);
   }
-  log?.info({ migration: migration.name, ms: Math.round(performance.now() - began) }, 'Migration applied');
+  log?.info({ migration: step.name, ms: Math.round(performance.now() - began) }, 'Migration applied');
 }
 
 function reportOrphans({ orphaned }: MigrationState, log: Logger | undefined): void {

@@ -11,8 +11,8 @@ export interface GeneratedMigration {
 }
 
 /**
- * SQL that creates all tables of one plugin: entities, slots with the rows of existing records, indexes, checks, foreign
- * keys (also to tables of others). Tables of others are never touched. No database is needed.
+ * SQL that creates all tables of one plugin: entities, slots with the rows of existing records, indexes, checks and
+ * foreign keys (also to tables of others). Tables of others are never touched. No database is needed.
  *
  * @param options.since connection string of a migrated database: only what is new against it. Steps that would lose
  *   data (drop column, drop table) are left as comments, to be decided by a person; `down` is then empty.

@@ -1,4 +1,4 @@
-import type { CrmModel } from '../../model/index.ts';
+import type { CrmModel, SlotModel } from '../../model/index.ts';
 import { MigrationError } from '../errors.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 
@@ -8,15 +8,33 @@ import { quoteIdentifier } from '../sql-text.ts';
  * @throws MigrationError when a required field has no constant default
  */
 export function slotBackfill(model: CrmModel, pluginId: string): string[] {
-  return model.slots
-    .filter((slot) => slot.owner === pluginId)
-    .map((slot) => {
-      for (const field of slot.fields.values()) {
-        if (field.kind !== 'attribute' && field.kind !== 'toOne' && field.kind !== 'anyOne') continue;
-        const constant = field.kind === 'attribute' && field.default !== undefined && typeof field.default !== 'function';
-        if (field.required && !constant) throw MigrationError.backfillNeedsDefault(slot.name, field.name);
-      }
-      const target = `${quoteIdentifier(slot.table)} (${quoteIdentifier(slot.keyColumn)})`;
-      return `insert into ${target} select ${quoteIdentifier(slot.of.keyColumn)} from ${quoteIdentifier(slot.of.table)};`;
-    });
+  return slotsOf(model, pluginId).map((slot) => `${insertRows(slot)};`);
+}
+
+/** The same for slots that have rows already. */
+export function missingSlotRows(model: CrmModel, pluginId: string): string[] {
+  return slotsOf(model, pluginId).map((slot) => {
+    const [table, key, core] = [slot.table, slot.keyColumn, slot.of.table].map(quoteIdentifier);
+    const id = `${core}.${quoteIdentifier(slot.of.keyColumn)}`;
+    return `${insertRows(slot)}\n where not exists (select from ${table} slot where slot.${key} = ${id});`;
+  });
+}
+
+function insertRows(slot: SlotModel): string {
+  const target = `${quoteIdentifier(slot.table)} (${quoteIdentifier(slot.keyColumn)})`;
+  return `insert into ${target} select ${quoteIdentifier(slot.of.keyColumn)} from ${quoteIdentifier(slot.of.table)}`;
+}
+
+function slotsOf(model: CrmModel, pluginId: string): SlotModel[] {
+  const slots = model.slots.filter((slot) => slot.owner === pluginId);
+  slots.forEach(requireDefaults);
+  return slots;
+}
+
+function requireDefaults(slot: SlotModel): void {
+  for (const field of slot.fields.values()) {
+    if (field.kind !== 'attribute' && field.kind !== 'toOne' && field.kind !== 'anyOne') continue;
+    const constant = field.kind === 'attribute' && field.default !== undefined && typeof field.default !== 'function';
+    if (field.required && !constant) throw MigrationError.backfillNeedsDefault(slot.name, field.name);
+  }
 }

@@ -58,6 +58,22 @@ describe('the path of a unit', () => {
     expect(await placeOf(leaf)).toBe('C > D > E > Leaf');
   });
 
+  it('is right when a unit is added below one that moves at the same time', async () => {
+    const [from, to] = [await unit('From'), await unit('To')];
+    const moving = await unit('Moving', from);
+    const below = await unit('Below', moving);
+    for (let round = 0; round < 10; round++) {
+      const parent = round % 2 === 0 ? to : from;
+      const [moved, added] = await Promise.all([
+        move(moving, parent),
+        organisation.writesOf().create(OrgUnit, { name: `Added ${round}`, parentId: below }),
+      ]);
+      idOf(moved);
+      const root = round % 2 === 0 ? 'To' : 'From';
+      expect(await placeOf(idOf(added))).toBe(`${root} > Moving > Below > Added ${round}`);
+    }
+  });
+
   it('cannot be said by anybody', async () => {
     const { errors } = await organisation.writesOf().create(OrgUnit, { name: 'X', path: '/' });
     expect(errors).toHaveLength(1);

@@ -8,6 +8,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Client, type QueryResultRow } from 'pg';
 import { startEmbeddedPostgres, type EmbeddedPostgresOptions } from '../../../src/database/embedded/index.ts';
 
+/** How a child process runs TypeScript with decorators: like the development start. */
+export const loaderFlags = [
+  '--no-warnings',
+  '--import',
+  new URL('../../../bin/development-loader.js', import.meta.url).href,
+];
 const USER_PROCESS = path.join(import.meta.dirname, 'user-process.ts');
 
 /** What a user process answers. */
@@ -49,8 +55,7 @@ export class EmbeddedFixture {
   }
 
   spawn(options: Partial<EmbeddedPostgresOptions> & { dataFolder: string }, how: SpawnOptions = {}): UserProcess {
-    const flags = ['--experimental-transform-types', '--no-warnings'];
-    const args = [...flags, USER_PROCESS, JSON.stringify({ role: 'command', ...options })];
+    const args = [...loaderFlags, USER_PROCESS, JSON.stringify({ role: 'command', ...options })];
     const child = spawn(process.execPath, args, { ...how, stdio: ['pipe', 'pipe', 'inherit'] });
     this.#processes.push(child);
     const lines = createInterface({ input: child.stdout as NodeJS.ReadableStream });

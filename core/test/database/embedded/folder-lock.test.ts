@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EmbeddedFixture } from './embedded-fixture.ts';
+import { EmbeddedFixture, loaderFlags } from './embedded-fixture.ts';
 
 const fixture = new EmbeddedFixture();
 afterAll(() => fixture.cleanUp());
@@ -13,9 +13,8 @@ const PROGRAM = path.join(import.meta.dirname, 'lock-process.ts');
 test('excludes processes from one another, although some are killed while they hold the lock', async () => {
   const folder = fixture.folder();
   writeFileSync(path.join(folder, 'count'), '0');
-  const flags = ['--experimental-transform-types', '--no-warnings'];
   const processes = ['40', '40', '40', '7 die', '3 die', '11 die'].map((task) =>
-    spawn(process.execPath, [...flags, PROGRAM, folder, ...task.split(' ')], { stdio: 'inherit' }),
+    spawn(process.execPath, [...loaderFlags, PROGRAM, folder, ...task.split(' ')], { stdio: 'inherit' }),
   );
   const ends = await Promise.all(processes.map((each) => once(each, 'exit')));
   expect(ends.map(([code, signal]) => signal ?? code)).toEqual([0, 0, 0, 'SIGKILL', 'SIGKILL', 'SIGKILL']);
