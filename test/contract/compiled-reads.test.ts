@@ -56,7 +56,7 @@ describe('every entity of core and hotel', () => {
     async (_, entity) => {
       const type = crm.schema.getType(entity.name) as GraphQLObjectType;
       const id = crm.id(entity.name, 1);
-      const selection = everything(type, 3);
+      const selection = everything(type, 2);
       for (const source of [
         `{ ${entity.many}(first: 2) { totalCount pageInfo { endCursor } edges { cursor } nodes { ${selection} } } }`,
         `{ ${entity.one}(id: "${id}") { ${selection} } }`,

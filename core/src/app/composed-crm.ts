@@ -1,14 +1,17 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import { IdentityService, requireSecret, type Credentials, type PasswordCost } from '../access/index.ts';
-import { migrate, openDatabase, pendingMigrations, schemaDifference, type Database } from '../database/index.ts';
-import { composeSchema, createGraphqlServer, type GraphqlServer, type SessionTokens } from '../graphql/index.ts';
+import type { Credentials, IdentityService, PasswordCost } from '../access/index.ts';
+import { migrate, pendingMigrations, schemaDifference, type Database } from '../database/index.ts';
+import { composeSchema, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
-import { ReadEngine } from '../read/index.ts';
+import type { ReadEngine } from '../read/index.ts';
 import { CrmError, Unauthenticated, type Logger } from '../sdk/index.ts';
-import { WriteEngine } from '../write/index.ts';
+import type { WriteEngine } from '../write/index.ts';
+import { bringUpEngines, type Engines } from './bring-up-engines.ts';
 import type { CrmConfig } from './config/crm-options.ts';
 import type { Crm, DatabaseUrls, ExecuteRequest, OnProgress, OpenOptions, StartOptions } from './crm.ts';
 import { connectDatabase, databaseNameOf } from './database-access/connect-database.ts';
+import { OwnerMissing } from './database-access/own-server-access.ts';
 import type { DatabaseAccess, ProcessRole } from './database-access/database-access.ts';
 import { listen, type HttpListener } from './http-listener.ts';
 import { createLogger } from './logger.ts';
@@ -24,15 +27,6 @@ export class NotOpen extends CrmError {
       en: 'The CRM is not open: call open() or start() first',
     });
   }
-}
-
-/** Everything that stands on an open database. */
-interface Engines {
-  readonly database: Database;
-  readonly read: ReadEngine;
-  readonly write: WriteEngine;
-  readonly identity: IdentityService;
-  readonly server: GraphqlServer;
 }
 
 type Opened = { readonly applied: readonly string[] };
@@ -56,7 +50,7 @@ export class ComposedCrm implements Crm {
   readonly #passwordCost: PasswordCost | undefined;
   #schema: GraphQLSchema | undefined;
   #log: Logger | undefined;
-  #access: Promise<DatabaseAccess> | undefined;
+  readonly #accesses = new Map<ProcessRole, Promise<DatabaseAccess>>();
   #engines: Engines | undefined;
   #listener: HttpListener | undefined;
   #opening: Promise<Opened> | undefined;
@@ -150,12 +144,21 @@ export class ComposedCrm implements Crm {
     return this.#codes.issue(() => identity.signIn(credentials));
   }
 
+  /** What serves can do what commands do; a command that becomes a server has to claim its data folder first. */
   #connect(role: ProcessRole): Promise<DatabaseAccess> {
-    return (this.#access ??= connectDatabase(this.config, role, this.log));
+    const known = this.#accesses.get('server') ?? this.#accesses.get(role);
+    const access = known ?? connectDatabase(this.config, role, this.log);
+    if (!known) this.#accesses.set(role, access);
+    return access;
   }
 
   async #migrate(access: DatabaseAccess, onProgress?: OnProgress): Promise<Opened> {
-    const { ownerUrl, appRole } = access;
+    const { ownerUrl, appRole, mayMigrate } = access;
+    if (!mayMigrate) {
+      const pending = await pendingMigrations({ model: this.model, ownerUrl });
+      if (pending.length > 0) throw OwnerMissing.toApply(pending);
+      return { applied: [] };
+    }
     return migrate({
       model: this.model,
       ownerUrl,
@@ -169,11 +172,11 @@ export class ComposedCrm implements Crm {
     if (role === 'server') this.#checkServing();
     const connecting = this.#connect(role);
     // PostgreSQL starts in a process of its own: the schema is built meanwhile.
-    const building = role === 'server' ? new Promise((done) => setImmediate(() => done(this.schema))) : undefined;
+    const building = setImmediate().then(() => this.schema);
     try {
       const [access] = await Promise.all([connecting, building]);
       const applied = migrates ? (await this.#migrate(access, onProgress)).applied : [];
-      this.#engines = await this.#bringUp(access);
+      this.#engines = await this.#bringUp(access.url);
       if (migrates) await seedInstallation(this.#engines.database, { model: this.model, ...this.#engines });
       return { applied };
     } catch (error) {
@@ -184,9 +187,10 @@ export class ComposedCrm implements Crm {
 
   async #doStart({ signals = true, beforeListening, ...open }: StartOptions): Promise<void> {
     // From here on, so that a Ctrl-C during a long first start also leaves nothing running.
-    if (signals) this.#forgetSignals = stopOnSignals(() => this.stop(), (error) => this.log.error({ error }, 'Stop failed'));
+    if (signals) this.#forgetSignals = stopOnSignals(() => this.stop(), this.log);
     try {
       const opened = await this.open(open);
+      await this.#connect(open.role ?? 'server'); // it may have been opened as a command, to migrate
       await beforeListening?.(opened);
       const { port, host } = this.config;
       this.#listener = await listen((request, response) => this.#open.server.handle(request, response), port, host);
@@ -204,46 +208,28 @@ export class ComposedCrm implements Crm {
 
   /** In the opposite order of coming up; each step happens also when one before it failed. */
   async #release(): Promise<void> {
-    const [listener, engines, access] = [this.#listener, this.#engines, this.#access];
-    this.#listener = this.#engines = this.#access = undefined;
+    const [listener, engines, accesses] = [this.#listener, this.#engines, [...this.#accesses.values()]];
+    this.#listener = this.#engines = undefined;
+    this.#accesses.clear();
     this.#forgetSignals();
     try {
-      // The listener closes first for new connections; requests in flight are awaited by both.
-      await Promise.all([listener?.close(), engines?.server.stop()]);
+      await listener?.close();
+      await engines?.server.stop();
     } finally {
-      await engines?.database.close().catch((error: unknown) => this.log.error({ error }, 'Closing the database failed'));
-      await (await access?.catch(() => undefined))?.release();
+      await engines?.database.close().catch((error: unknown) => this.log.error({ error }, 'Closing failed'));
+      for (const access of accesses) await (await access.catch(() => undefined))?.release();
     }
   }
 
-  async #bringUp(access: DatabaseAccess): Promise<Engines> {
-    const { model, log, config } = this;
-    const { poolSize, statementTimeoutMs } = config;
-    const database = await openDatabase({ model, url: access.url, poolSize, statementTimeoutMs, log });
-    const read = new ReadEngine({ model, database });
-    const write = new WriteEngine({ model, database, reader: read, log });
-    const identity = new IdentityService({ model, database, secret: this.#secret(), passwordCost: this.#passwordCost });
-    const server = createGraphqlServer({
-      model,
-      schema: this.schema,
-      engines: { read, write, identity },
-      log,
-      production: config.mode === 'production',
-      ready: () => database.ping(),
-      developmentSignIn: config.mode === 'production' ? undefined : (code) => this.#redeem(code),
-    });
-    await server.start();
-    return { database, read, write, identity, server };
+  #bringUp(url: string): Promise<Engines> {
+    const { config, model, schema, log } = this;
+    const passwordCost = this.#passwordCost;
+    return bringUpEngines({ config, model, schema, log, url, passwordCost, redeemCode: (code) => this.#redeem(code) });
   }
 
   async #redeem(code: string): Promise<SessionTokens> {
     const outcome = await this.#codes.redeem(code);
     if (!outcome?.tokens) throw outcome?.errors[0] ?? new Unauthenticated();
     return outcome.tokens;
-  }
-
-  #secret(): string {
-    const { secret, mode, dataFolder } = this.config;
-    return secret ?? requireSecret({}, mode === 'production' ? 'production' : 'development', dataFolder);
   }
 }

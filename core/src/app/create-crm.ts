@@ -26,10 +26,7 @@ function compose(config: CrmConfig): CrmModel {
   const model = composePlugins([corePlugin(), ...config.plugins]);
   const problems = accessProblems(model);
   if (problems.length === 0) return model;
-  throw new Problems(
-    { zh: '以下访问规则无法执行:', en: 'These access rules cannot be enforced:' },
-    problems,
-  );
+  throw new Problems({ zh: '以下访问规则无法执行:', en: 'These access rules cannot be enforced:' }, problems);
 }
 
 /**

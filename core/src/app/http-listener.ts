@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo } from 'node:net';
+import { httpTimeouts } from '../graphql/index.ts';
 import { CrmError } from '../sdk/index.ts';
 
 /** How long requests in flight may take after the order to stop. */
 const DRAIN_MS = 10_000;
-const SWEEP_MS = 20;
+/** How long a kept-alive connection may still bring a request that was sent before its client knew. */
+const GRACE_MS = 100;
 
 /** The HTTP server cannot listen where it should. */
 export class NotListening extends CrmError {
@@ -27,7 +29,7 @@ export class NotListening extends CrmError {
   }
 }
 
-export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => unknown;
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** A listening HTTP server. */
 export interface HttpListener {
@@ -45,25 +47,32 @@ function urlOf(server: Server): string {
 
 /** @throws NotListening when the port is taken or not permitted */
 export async function listen(handle: RequestHandler, port: number, host: string): Promise<HttpListener> {
-  const server = createServer((request, response) => void handle(request, response));
+  let closing = false;
+  const server = createServer(httpTimeouts, (request, response) => {
+    if (closing) response.setHeader('connection', 'close');
+    handle(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(NotListening.at(host, port, error)));
     server.listen({ port, host }, resolve);
   });
   server.removeAllListeners('error');
-  return { url: urlOf(server), close: () => drain(server) };
+  return {
+    url: urlOf(server),
+    close: () => {
+      closing = true;
+      return drain(server);
+    },
+  };
 }
 
-function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-    // A kept-alive connection would hold the server until its client leaves: closed as soon as its answer is sent.
-    const sweep = setInterval(() => server.closeIdleConnections(), SWEEP_MS);
-    server.close(() => {
-      clearTimeout(force);
-      clearInterval(sweep);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+async function drain(server: Server): Promise<void> {
+  // Not http's own close: that ends idle connections at once, and with them requests that are on their way.
+  const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+  const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  const sweep = setTimeout(() => server.closeIdleConnections(), GRACE_MS);
+  // From then on every answer closes its connection by itself.
+  await closed;
+  clearTimeout(force);
+  clearTimeout(sweep);
 }

@@ -5,3 +5,6 @@ export { NotOpen } from './composed-crm.ts';
 export { defineConfig } from './config/crm-options.ts';
 export type { CrmConfig, CrmOptions, LogLevel, Mode } from './config/crm-options.ts';
 export type { Crm, DatabaseUrls, ExecuteRequest, OnProgress, OpenOptions, StartOptions } from './crm.ts';
+export { seedContext } from './setup/seed-context.ts';
+export { importInto } from './import/index.ts';
+export type { ImportIntoOptions, ImportSummary } from './import/index.ts';

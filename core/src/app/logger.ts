@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { PrettyOptions } from 'pino-pretty';
 import { pino, type DestinationStream, type Logger as PinoLogger } from 'pino';
 import type { Logger } from '../sdk/index.ts';
 import type { LogLevel } from './config/crm-options.ts';
@@ -48,8 +49,14 @@ export function createLogger(level: LogLevel, to: 1 | 2 = 1): ProcessLogger {
   let stream: DestinationStream;
   if (isTerminal && level !== 'silent') {
     // Only where it is used: the module costs 20 ms of every start.
-    const pretty = createRequire(import.meta.url)('pino-pretty') as typeof import('pino-pretty');
-    stream = pretty({ colorize: true, translateTime: 'SYS:HH:MM:ss.l', ignore: 'pid,hostname', sync: true, destination: to });
+    const pretty = createRequire(import.meta.url)('pino-pretty') as (options: PrettyOptions) => DestinationStream;
+    stream = pretty({
+      colorize: true,
+      translateTime: 'SYS:HH:MM:ss.l',
+      ignore: 'pid,hostname',
+      sync: true,
+      destination: to,
+    });
   } else {
     stream = pino.destination({ dest: to, sync: true });
   }
@@ -67,7 +74,11 @@ export function loggerTo(stream: DestinationStream, level: LogLevel): ProcessLog
     hooks: {
       logMethod(this: PinoLogger, input: Parameters<PinoLogger['info']>, method: PinoLogger['info']) {
         const [fields, message, ...rest] = input as [object, string, ...unknown[]];
-        method.apply(this, [fields, typeof message === 'string' ? withoutPassword(message) : message, ...rest] as never);
+        method.apply(this, [
+          fields,
+          typeof message === 'string' ? withoutPassword(message) : message,
+          ...rest,
+        ] as never);
       },
     },
     serializers: {

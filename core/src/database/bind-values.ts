@@ -46,7 +46,8 @@ function placeholderFor(value: unknown, values: unknown[]): string {
   if (isRaw(value)) return substitute(value.sql, value.params, values);
   // Without text in them these cannot carry anything, and PostgreSQL knows their types.
   if (value === null || value === undefined) return 'null';
-  if (typeof value === 'boolean' || (typeof value === 'number' && Number.isFinite(value))) return String(value);
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value === 'number' && Number.isFinite(value)) return value < 0 ? `(${value})` : String(value);
   // The ORM means a list of values (`in (?)`); columns of lists are marshalled to one text before.
   if (Array.isArray(value) && !isJson(value)) return value.map((item) => placeholderFor(item, values)).join(', ');
   values.push(bindable(value));

@@ -46,30 +46,35 @@ export class PooledRunner implements SqlRunner {
 
   async #runUntilAborted(query: QueryConfig, signal: AbortSignal): Promise<Row[]> {
     const client = await this.#pool.connect();
-    let cancelling: Promise<void> | undefined;
-    const onAbort = () => (cancelling = this.#cancel(client));
+    let cancelled: Promise<boolean> | undefined;
+    const onAbort = () => (cancelled = this.#cancel(client));
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       signal.throwIfAborted(); // while waiting for a connection
       return (await client.query<Row>(query)).rows;
     } finally {
       signal.removeEventListener('abort', onAbort);
-      // Only now: a late cancellation would hit whoever gets the connection next.
-      if (cancelling) void cancelling.finally(() => client.release());
+      // After the cancellation: a late one would hit whoever gets the connection next.
+      if (cancelled) void cancelled.then((usable) => usable && client.release());
       else client.release();
     }
   }
 
-  /** Asks over a connection of its own: the pool may be full of statements like this one. */
-  async #cancel(client: PoolClient): Promise<void> {
+  /**
+   * Cancels what the connection runs; false when that was not possible and the connection was given up.
+   * Over a connection of its own: the pool may be full of statements like this one.
+   */
+  async #cancel(client: PoolClient): Promise<boolean> {
     const { processID } = client as PoolClient & { processID: number };
     const canceller = new Client(connectionOptions(this.#settings));
     canceller.on('error', () => {});
     try {
       await canceller.connect();
       await canceller.query('select pg_cancel_backend($1)', [processID]);
+      return true;
     } catch {
-      client.release(true); // not reachable: give up the connection, its statement ends with it
+      client.release(true);
+      return false;
     } finally {
       await canceller.end().catch(() => {});
     }

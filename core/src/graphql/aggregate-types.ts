@@ -69,7 +69,8 @@ export function aggregateType(types: TypeRegistry, row: EntityModel, fn: Aggrega
   const name = `${row.name}Group${capitalized(fn)}`;
   const fields = (): GraphQLFieldConfigMap<unknown, RequestContext> => {
     const made: GraphQLFieldConfigMap<unknown, RequestContext> = {};
-    for (const field of aggregated(row, fn)) made[field.name] = { type: resultType(types, field, fn), resolve: fromRow };
+    for (const field of aggregated(row, fn))
+      made[field.name] = { type: resultType(types, field, fn), resolve: fromRow };
     return made;
   };
   return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
@@ -84,7 +85,11 @@ function numeric(row: EntityModel, fn: AggregateFunction): AttributeModel[] {
   return aggregated(row, fn).filter((field) => field.type === 'int' || field.type === 'decimal');
 }
 
-function inputOver(name: string, attributes: readonly AttributeModel[], type: GraphQLInputType): GraphQLInputObjectType {
+function inputOver(
+  name: string,
+  attributes: readonly AttributeModel[],
+  type: GraphQLInputType,
+): GraphQLInputObjectType {
   const fields = Object.fromEntries(attributes.map((attribute) => [attribute.name, { type }]));
   return new GraphQLInputObjectType({ name, fields });
 }

@@ -1,8 +1,16 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage, type AuthChecker, type BuildSchemaOptions } from 'type-graphql';
 import type { CrmModel } from '../model/index.ts';
-import { DateTime, declarationOf, NotPermitted, Unauthenticated, withTargetLookup, type ClassRef } from '../sdk/index.ts';
+import {
+  DateTime,
+  declarationOf,
+  NotPermitted,
+  Unauthenticated,
+  withTargetLookup,
+  type ClassRef,
+} from '../sdk/index.ts';
 import type { RequestContext } from './request-context.ts';
+import { withBases } from './resolver-classes.ts';
 
 type Definition = object & { readonly target: ClassRef };
 type Storage = Record<string, unknown>;
@@ -13,14 +21,6 @@ const mutable = ['objectTypes', 'interfaceTypes', 'fields', 'fieldResolvers', 'q
 
 /** type-graphql wants at least one resolver class; a composition of entities alone has none. */
 class NoResolver {}
-
-function withBases(classes: readonly ClassRef[]): Set<ClassRef> {
-  const found = new Set<ClassRef>();
-  for (const start of classes) {
-    for (let at = start; typeof at === 'function' && at.prototype; at = Object.getPrototypeOf(at) as ClassRef) found.add(at);
-  }
-  return found;
-}
 
 function isDefinitions(list: unknown): list is Definition[] {
   return Array.isArray(list) && list.length > 0 && typeof list[0] === 'object' && 'target' in (list[0] as object);

@@ -7,10 +7,11 @@ import {
   type GraphQLFieldConfigMap,
 } from 'graphql';
 import type { CrmModel } from '../model/index.ts';
-import { Problems } from '../sdk/index.ts';
+import { Problems, UserError, type Label } from '../sdk/index.ts';
 import { baseSchema } from './base-schema.ts';
+import { checkResolverFields } from './claim-fields.ts';
 import { entityType } from './entity-types.ts';
-import { errorTypes } from './error-types.ts';
+import { errorClasses, errorTypes } from './error-types.ts';
 import { metadataQuery } from './metadata-types.ts';
 import { entityMutations } from './mutation-fields.ts';
 import { entityQueries, nodeQueries } from './query-fields.ts';
@@ -20,48 +21,70 @@ import { TypeRegistry } from './type-registry.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 
-/** Generated and hand-written fields of a root type. A name that both want is a mistake that nobody should miss. */
-function rootFields(types: TypeRegistry, generated: Fields, base: GraphQLObjectType | null | undefined): Fields {
-  const written = base ? rebuiltFields(types, base.toConfig().fields) : {};
-  const twice = Object.keys(written).filter((name) => name in generated);
-  if (twice.length > 0) {
-    throw new Problems(
-      { zh: '根字段重名:', en: 'Root fields that exist twice:' },
-      twice.map((name) => ({
-        zh: `${name} 已由实体生成,解析器不能再声明`,
-        en: `${name} is generated for an entity, a resolver cannot declare it again`,
-      })),
-    );
+type RootName = 'Query' | 'Mutation';
+
+/** Generated root fields, and which plugin's entity each of them belongs to: `Query.accounts` -> core. */
+function generatedRoots(types: TypeRegistry): {
+  readonly fields: Record<RootName, Fields>;
+  owners: Map<string, string>;
+} {
+  const owners = new Map<string, string>();
+  const fields: Record<RootName, Fields> = { Query: {}, Mutation: {} };
+  const add = (root: RootName, owner: string, made: Fields): void => {
+    for (const name of Object.keys(made)) owners.set(`${root}.${name}`, owner);
+    Object.assign(fields[root], made);
+  };
+  add('Query', 'guanxi', { ...nodeQueries(types), ...metadataQuery(types) });
+  for (const entity of types.model.entities.values()) {
+    add('Query', entity.owner, entityQueries(types, entity));
+    add('Mutation', entity.owner, entityMutations(types, entity));
   }
-  return { ...generated, ...written };
+  return { fields, owners };
 }
 
-function merged(parts: readonly Fields[]): Fields {
-  return Object.assign({}, ...parts) as Fields;
+function refuse(problems: readonly Label[]): void {
+  if (problems.length === 0) return;
+  throw new Problems({ zh: 'GraphQL schema 有问题:', en: 'The GraphQL schema does not fit together:' }, problems);
+}
+
+/** Hand-written types whose name a generated type has: one of the two would silently be lost. */
+function checkTypeNames(types: TypeRegistry, report: (problem: Label) => void): void {
+  const replaced = new Set([UserError.name, ...errorClasses(types).map((target) => target.name)]);
+  for (const row of [...types.model.entities.values(), ...types.model.slots]) replaced.add(row.name);
+  for (const type of Object.values(types.base.getTypeMap())) {
+    const isPlaceholder = type.extensions['guanxiPlaceholder'] === true;
+    if (isPlaceholder || replaced.has(type.name) || !types.isGenerated(type.name)) continue;
+    report({
+      zh: `类型 ${type.name} 是自动生成的,手写类型不能同名`,
+      en: `the type ${type.name} is generated, a hand-written type cannot have its name`,
+    });
+  }
 }
 
 /**
  * The GraphQL schema of a composition: what type-graphql makes of plain resolvers, and everything that the model
  * generates. Resolvers find the engines in the context, so that no database is needed to build it.
+ * @throws Problems when resolvers and generated fields want the same names
  */
 export function composeSchema({ model }: { readonly model: CrmModel }): GraphQLSchema {
+  const problems: Label[] = [];
+  const report = (problem: Label): void => void problems.push(problem);
   const base = baseSchema(model);
   const types = new TypeRegistry(model, base, rebuiltType);
-  const entities = [...model.entities.values()];
-  const queries = merged([
-    nodeQueries(types),
-    metadataQuery(types),
-    ...entities.map((entity) => entityQueries(types, entity)),
-  ]);
-  const mutations = merged(entities.map((entity) => entityMutations(types, entity)));
-  const root = (name: string, fields: Fields): GraphQLObjectType | null =>
-    Object.keys(fields).length > 0 ? new GraphQLObjectType({ name, fields }) : null;
+  const { fields, owners } = generatedRoots(types);
+  checkResolverFields(model, owners, report);
+  refuse(problems);
+
+  const root = (name: RootName, written: GraphQLObjectType | null | undefined): GraphQLObjectType | null => {
+    const all = { ...fields[name], ...rebuiltFields(types, written?.toConfig().fields ?? {}) };
+    return Object.keys(all).length > 0 ? new GraphQLObjectType({ name, fields: all }) : null;
+  };
   const handWritten = model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
   const schema = new GraphQLSchema({
-    query: root('Query', rootFields(types, queries, base.getQueryType())),
-    mutation: root('Mutation', rootFields(types, mutations, base.getMutationType())),
+    query: root('Query', base.getQueryType()),
+    mutation: root('Mutation', base.getMutationType()),
     types: [
-      ...entities.map((entity) => entityType(types, entity)),
+      ...[...model.entities.values()].map((entity) => entityType(types, entity)),
       ...errorTypes(types),
       ...handWritten.flatMap((target) => {
         const type = base.getType(target.name);
@@ -69,13 +92,9 @@ export function composeSchema({ model }: { readonly model: CrmModel }): GraphQLS
       }),
     ],
   });
-  const errors = validateSchema(schema);
-  if (errors.length > 0) {
-    throw new Problems(
-      { zh: 'GraphQL schema 有问题:', en: 'The GraphQL schema is not valid:' },
-      errors.map(({ message }) => ({ zh: message, en: message })),
-    );
-  }
+  checkTypeNames(types, report);
+  for (const { message } of validateSchema(schema)) report({ zh: message, en: message });
+  refuse(problems);
   return schema;
 }
 

@@ -1,9 +1,4 @@
-import {
-  GraphQLNonNull,
-  GraphQLObjectType,
-  type GraphQLFieldConfig,
-  type GraphQLFieldConfigMap,
-} from 'graphql';
+import { GraphQLNonNull, GraphQLObjectType, type GraphQLFieldConfig, type GraphQLFieldConfigMap } from 'graphql';
 import type { EntityModel, FieldModel, SlotModel } from '../model/index.ts';
 import { connectionType, listArguments } from './connection-types.ts';
 import { described } from './described.ts';

@@ -4,6 +4,10 @@ import { CrmError, type Label, type Language, type Logger } from '../sdk/index.t
 const internalCode = 'INTERNAL_SERVER_ERROR';
 const internalMessage: Label = { zh: '服务器内部错误', en: 'Internal server error' };
 
+const parseFailedCode = 'GRAPHQL_PARSE_FAILED';
+/** The parser is recursive: brackets in brackets in brackets exhaust its stack, never more than that. */
+const tooNested: Label = { zh: '文档嵌套过深', en: 'The document is nested too deeply' };
+
 /** Who gets the answer. */
 export interface Asker {
   readonly language: Language;
@@ -22,7 +26,11 @@ function place({ locations, path }: GraphQLFormattedError): Partial<GraphQLForma
   return { ...(locations && { locations }), ...(path && { path }) };
 }
 
-function masked(formatted: GraphQLFormattedError, error: unknown, { language, requestId, log }: Asker): GraphQLFormattedError {
+function masked(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  { language, requestId, log }: Asker,
+): GraphQLFormattedError {
   log.error({ error: causeOf(error), requestId, path: formatted.path }, 'Request failed');
   return { ...place(formatted), message: internalMessage[language], extensions: { code: internalCode, requestId } };
 }
@@ -36,6 +44,9 @@ export function answerTo(formatted: GraphQLFormattedError, error: unknown, asker
   if (cause instanceof CrmError) {
     const extensions = { code: cause.code, ...(cause.path.length > 0 && { path: cause.path }) };
     return { ...place(formatted), message: cause.messageIn(asker.language), extensions };
+  }
+  if (cause instanceof RangeError && formatted.extensions?.['code'] === parseFailedCode) {
+    return { message: tooNested[asker.language], extensions: { code: parseFailedCode } };
   }
   // Errors that say their code were made for clients; graphql-js' own about our results say none.
   if (formatted.extensions?.['code'] === internalCode || !(cause instanceof GraphQLError)) {

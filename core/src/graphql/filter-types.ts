@@ -122,7 +122,6 @@ function moneyFilter(types: TypeRegistry): GraphQLInputObjectType {
   }));
 }
 
-
 function listFilter(types: TypeRegistry, name: string, item: GraphQLInputType): GraphQLInputObjectType {
   return filter(types, name, () => ({
     has: { type: item },

@@ -124,7 +124,7 @@ function apolloServer(
     formatError: answerWithoutRequest,
     logger: { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') },
     // cacheControl would wrap every field's resolver.
-    plugins: [ApolloServerPluginCacheControlDisabled(), operationPlugin],
+    plugins: [ApolloServerPluginCacheControlDisabled(), operationPlugin(limits)],
   });
 }
 

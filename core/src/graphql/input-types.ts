@@ -25,7 +25,10 @@ interface InputPlan {
 }
 
 function moneyInput(types: TypeRegistry): GraphQLInputObjectType {
-  const fields = { amount: { type: new GraphQLNonNull(Decimal) }, currency: { type: new GraphQLNonNull(CurrencyCode) } };
+  const fields = {
+    amount: { type: new GraphQLNonNull(Decimal) },
+    currency: { type: new GraphQLNonNull(CurrencyCode) },
+  };
   return types.once('MoneyInput', () => new GraphQLInputObjectType({ name: 'MoneyInput', fields }));
 }
 
@@ -63,7 +66,12 @@ function isWritable(field: FieldModel, purpose: Purpose): boolean {
   return purpose !== 'update' || field.write !== 'create';
 }
 
-function fieldInput(types: TypeRegistry, row: RowModel, field: FieldModel, purpose: Purpose): GraphQLInputFieldConfigMap {
+function fieldInput(
+  types: TypeRegistry,
+  row: RowModel,
+  field: FieldModel,
+  purpose: Purpose,
+): GraphQLInputFieldConfigMap {
   const description = described(field.label);
   switch (field.kind) {
     case 'attribute': {
@@ -156,7 +164,8 @@ function slotInputType(types: TypeRegistry, slot: SlotModel): GraphQLInputObject
 /** Attributes that name one record: what an upsert can go by. */
 export function keysOf(entity: EntityModel): AttributeModel[] {
   return [...entity.fields.values()].filter(
-    (field): field is AttributeModel => field.kind === 'attribute' && field.unique === true && isWritable(field, 'create'),
+    (field): field is AttributeModel =>
+      field.kind === 'attribute' && field.unique === true && isWritable(field, 'create'),
   );
 }
 
@@ -164,7 +173,10 @@ export function keysOf(entity: EntityModel): AttributeModel[] {
 export function keyType(types: TypeRegistry, entity: EntityModel): GraphQLEnumType {
   const name = `${entity.name}Key`;
   const values = Object.fromEntries(
-    keysOf(entity).map((field) => [constantCase(field.name), { value: field.name, description: described(field.label) }]),
+    keysOf(entity).map((field) => [
+      constantCase(field.name),
+      { value: field.name, description: described(field.label) },
+    ]),
   );
   return types.once(name, () => new GraphQLEnumType({ name, values }));
 }

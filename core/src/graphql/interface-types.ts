@@ -1,10 +1,4 @@
-import {
-  GraphQLID,
-  GraphQLInt,
-  GraphQLInterfaceType,
-  GraphQLNonNull,
-  type GraphQLFieldConfigMap,
-} from 'graphql';
+import { GraphQLID, GraphQLInt, GraphQLInterfaceType, GraphQLNonNull, type GraphQLFieldConfigMap } from 'graphql';
 import { DateTime } from '../sdk/index.ts';
 import { entityType } from './entity-types.ts';
 import type { RequestContext } from './request-context.ts';

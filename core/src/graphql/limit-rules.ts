@@ -1,6 +1,7 @@
 import {
   GraphQLError,
   Kind,
+  type ASTNode,
   type ASTVisitor,
   type FragmentDefinitionNode,
   type OperationDefinitionNode,
@@ -13,7 +14,7 @@ import type { OperationLimits } from './limits.ts';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-function exceeded(what: Label, actual: number, allowed: number, node: OperationDefinitionNode): GraphQLError {
+function exceeded(what: Label, actual: number, allowed: number, node: ASTNode): GraphQLError {
   const error = LimitExceeded.of(what, actual, allowed);
   return new GraphQLError(error.message, { nodes: node, originalError: error });
 }
@@ -64,7 +65,7 @@ function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'));
 }
 
-/** Depth, root fields and aliases of every operation, told as LIMIT_EXCEEDED with figure and limit. */
+/** Depth, root fields, aliases and repetitions of every operation, told as LIMIT_EXCEEDED with figure and limit. */
 export function limitRules(limits: OperationLimits): ValidationRule[] {
   const operationLimits = (context: ValidationContext): ASTVisitor => {
     const fragments: Fragments = new Map(
@@ -102,5 +103,37 @@ export function limitRules(limits: OperationLimits): ValidationRule[] {
       },
     };
   };
-  return [operationLimits, aliasLimit];
+  const repeatLimit = (context: ValidationContext): ASTVisitor => ({
+    SelectionSet({ selections }) {
+      const counts = new Map<string, number>();
+      for (const selection of selections) {
+        if (selection.kind !== Kind.FIELD) continue;
+        const key = selection.alias?.value ?? selection.name.value;
+        const count = (counts.get(key) ?? 0) + 1;
+        counts.set(key, count);
+        if (count !== limits.repeats + 1) continue;
+        const what = { zh: `字段 ${key} 的重复次数`, en: `Repetitions of the field ${key}` };
+        context.reportError(exceeded(what, count, limits.repeats, selection));
+      }
+    },
+  });
+  return [operationLimits, aliasLimit, repeatLimit];
+}
+
+/**
+ * Refuses variables that nest deeper than anything an input type could mean: coercing them is recursive.
+ * @throws LimitExceeded
+ */
+export function checkVariables(variables: unknown, allowed: number): void {
+  let level: unknown[] = [variables];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > allowed + 1)
+      throw LimitExceeded.of({ zh: '变量嵌套层数', en: 'Levels inside the variables' }, depth, allowed);
+    const below: unknown[] = [];
+    for (const value of level) {
+      if (typeof value !== 'object' || value === null) continue;
+      for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) below.push(inner);
+    }
+    level = below;
+  }
 }

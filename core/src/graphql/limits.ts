@@ -8,8 +8,12 @@ export interface OperationLimits {
   readonly rootFields: number;
   /** Aliases in the whole document. */
   readonly aliases: number;
+  /** How often one selection may name the same field: repeating one costs time and gives nothing. */
+  readonly repeats: number;
   /** Fields and fragments after all fragments are written out. */
   readonly selections: number;
+  /** Levels of lists and objects inside the variables. */
+  readonly variableDepth: number;
   /** Bytes of a request's body. */
   readonly bodyBytes: number;
   /** Milliseconds that a client may take to send the body. */
@@ -21,7 +25,9 @@ export const defaultLimits: OperationLimits = {
   depth: 15,
   rootFields: 50,
   aliases: 100,
+  repeats: 20,
   selections: 5000,
+  variableDepth: 50,
   bodyBytes: 1_000_000,
   bodyMs: 15_000,
 };

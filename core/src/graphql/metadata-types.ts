@@ -8,7 +8,8 @@ import {
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from 'graphql';
-import { describeComposition } from './metadata.ts';
+import { fieldValues } from './field-values.ts';
+import { describeComposition, type FieldDescription } from './metadata.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
@@ -40,11 +41,18 @@ function fieldMetadata(types: TypeRegistry): GraphQLObjectType {
     group: flag,
     aggregate: { type: listOf(GraphQLString) },
     write: { ...text, description: 'always, create, never' },
-    target: { type: GraphQLString, description: '关系的目标 / name of the entity that a relation leads to' },
+    targets: {
+      type: listOf(GraphQLString),
+      description: '关系的目标 / names of the entities that a relation leads to',
+    },
     max: { type: GraphQLInt, description: '最多字符数或最大值 / most characters, or largest value' },
     min: { type: GraphQLInt },
     format: { type: GraphQLString, description: 'email, url, phone' },
-    values: { type: listOf(value), description: '枚举或词表的值 / values of the enum or vocabulary' },
+    values: {
+      type: listOf(value),
+      description: '枚举或词表的值 / values of the enum or vocabulary',
+      resolve: (field, _args, context) => fieldValues(field as FieldDescription, context),
+    },
   }));
 }
 

@@ -1,14 +1,10 @@
 import { mayRead } from '../access/index.ts';
 import type { CrmModel, EntityModel, FieldModel, RowModel, ToManyModel } from '../model/index.ts';
-import { defaultMax, type Label } from '../sdk/index.ts';
+import { defaultMax, type Label, type LabelledEnum } from '../sdk/index.ts';
 import type { RequestContext } from './request-context.ts';
 
-interface ValueDescription {
-  readonly value: string;
-  readonly label: string;
-}
-
-interface FieldDescription {
+/** A field as the metadata query shows it. */
+export interface FieldDescription {
   readonly name: string;
   readonly label: string;
   readonly type: string;
@@ -19,11 +15,12 @@ interface FieldDescription {
   readonly group: boolean;
   readonly aggregate: readonly string[];
   readonly write: string;
-  readonly target: string | null;
+  readonly targets: readonly string[];
   readonly max: number | null;
   readonly min: number | null;
   readonly format: string | null;
-  readonly values: readonly ValueDescription[];
+  /** Where the values come from; resolved when asked for. */
+  readonly valuesOf: { readonly enum: LabelledEnum | undefined; readonly vocabulary: string | undefined };
 }
 
 /** What the metadata query returns: plain data, resolved by property. */
@@ -54,25 +51,25 @@ function describeEntity(model: CrmModel, entity: EntityModel, context: RequestCo
     many: entity.many,
     plugin: entity.owner,
     display: entity.display,
-    fields: describeFields(model, entity, context),
+    fields: describeFields(entity, context),
     slots: [...entity.slots.values()].map((slot) => ({
       name: slot.prefix,
       label: slot.label[language],
       plugin: slot.owner,
-      fields: describeFields(model, slot, context),
+      fields: describeFields(slot, context),
     })),
     operations: [...entity.operations],
     permissions: [...model.permissions.keys()].filter((name) => name.startsWith(prefix) && principal?.grants.has(name)),
   };
 }
 
-function describeFields(model: CrmModel, row: RowModel, context: RequestContext): FieldDescription[] {
+function describeFields(row: RowModel, context: RequestContext): FieldDescription[] {
   return [...row.fields.values()]
     .filter((field) => !(field.kind === 'attribute' && field.internal) && mayRead(row, field, context.principal))
-    .map((field) => describeField(model, field, context));
+    .map((field) => describeField(field, context));
 }
 
-function describeField(model: CrmModel, field: FieldModel, context: RequestContext): FieldDescription {
+function describeField(field: FieldModel, context: RequestContext): FieldDescription {
   return {
     name: field.name,
     label: field.label[context.language],
@@ -84,9 +81,12 @@ function describeField(model: CrmModel, field: FieldModel, context: RequestConte
     group: 'groupable' in field && field.groupable,
     aggregate: field.kind === 'attribute' ? (field.aggregate ?? []) : [],
     write: writeRule(field),
-    target: 'target' in field ? field.target.name : null,
+    targets: targetsOf(field),
     ...bounds(field),
-    values: valuesOf(model, field, context),
+    valuesOf:
+      field.kind === 'attribute'
+        ? { enum: field.enum, vocabulary: field.vocabulary }
+        : { enum: undefined, vocabulary: undefined },
   };
 }
 
@@ -104,9 +104,7 @@ function bounds(field: FieldModel): Pick<FieldDescription, 'max' | 'min' | 'form
   return { max: field.max ?? usual, min: field.min ?? null, format: field.format ?? null };
 }
 
-function valuesOf(model: CrmModel, field: FieldModel, { language }: RequestContext): ValueDescription[] {
-  if (field.kind !== 'attribute') return [];
-  const labels: Readonly<Record<string, Label>> =
-    field.enum?.labels ?? model.vocabularies.get(field.vocabulary ?? '')?.values ?? {};
-  return Object.entries(labels).map(([value, label]) => ({ value, label: label[language] }));
+function targetsOf(field: FieldModel): string[] {
+  if (field.kind === 'attribute') return [];
+  return field.kind === 'anyOne' ? field.targets.map((target) => target.name) : [field.target.name];
 }

@@ -37,7 +37,8 @@ interface IdArguments {
   readonly ifVersion?: number | null;
 }
 
-const versionOf = (args: IdArguments): { ifVersion?: number } => (args.ifVersion == null ? {} : { ifVersion: args.ifVersion });
+const versionOf = (args: IdArguments): { ifVersion?: number } =>
+  args.ifVersion == null ? {} : { ifVersion: args.ifVersion };
 
 /** A mutation of one record; its errors know which one, so that a conflict can show the record as it is now. */
 function single(
@@ -79,8 +80,12 @@ function singleMutations(types: TypeRegistry, entity: EntityModel): Fields {
     fields[`delete${name}`] = single(types, entity, remove, { id, ifVersion }, (given, { engines, writer }) =>
       engines.write.delete(entity, given.id, versionOf(given), writer),
     );
-    fields[`restore${name}`] = single(types, entity, { zh: '恢复', en: 'Restore' }, { id }, (given, { engines, writer }) =>
-      engines.write.restore(entity, given.id, writer),
+    fields[`restore${name}`] = single(
+      types,
+      entity,
+      { zh: '恢复', en: 'Restore' },
+      { id },
+      (given, { engines, writer }) => engines.write.restore(entity, given.id, writer),
     );
   }
   if (operations.has('purge')) {
@@ -134,8 +139,12 @@ function bulkMutations(types: TypeRegistry, entity: EntityModel): Fields {
   const fields: Fields = {};
   if (operations.has('create')) {
     const args = { input: { type: listOf(createInputType(types, entity)) }, rows };
-    fields[`create${many}`] = bulk(types, entity, { zh: '批量新建', en: 'Create many:' }, args, (given, { engines, writer }) =>
-      engines.write.createMany(entity, given.input, options(given), writer),
+    fields[`create${many}`] = bulk(
+      types,
+      entity,
+      { zh: '批量新建', en: 'Create many:' },
+      args,
+      (given, { engines, writer }) => engines.write.createMany(entity, given.input, options(given), writer),
     );
   }
   if (operations.has('create') && operations.has('update') && keysOf(entity).length > 0) {
@@ -149,8 +158,12 @@ function bulkMutations(types: TypeRegistry, entity: EntityModel): Fields {
   const where = { type: required(whereType(types, entity)) };
   if (operations.has('update')) {
     const args = { where, input: { type: required(updateInputType(types, entity)) } };
-    fields[`bulkUpdate${many}`] = bulk(types, entity, { zh: '批量修改', en: 'Update all matching:' }, args, (given, c) =>
-      c.engines.write.bulkUpdate(entity, given.where, given.input, options(given), c.writer),
+    fields[`bulkUpdate${many}`] = bulk(
+      types,
+      entity,
+      { zh: '批量修改', en: 'Update all matching:' },
+      args,
+      (given, c) => c.engines.write.bulkUpdate(entity, given.where, given.input, options(given), c.writer),
     );
   }
   if (operations.has('delete')) {

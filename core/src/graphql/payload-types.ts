@@ -35,7 +35,9 @@ export function payloadType(types: TypeRegistry, entity: EntityModel): GraphQLOb
           [entity.one]: {
             type: entityType(types, entity),
             resolve: (outcome, _args, context, info) =>
-              outcome.id === null ? null : context.engines.read.one(entity, outcome.id, info, context),
+              outcome.id === null
+                ? null
+                : context.engines.read.one(entity, outcome.id, info, context, { withDeleted: true }),
           },
           errors: errorsField(types),
         }),

@@ -28,9 +28,7 @@ import { wrappedField } from './wrap-resolvers.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 
-const generated: Readonly<
-  Record<GeneratedKind, (types: TypeRegistry, entity: EntityModel) => GraphQLNamedType>
-> = {
+const generated: Readonly<Record<GeneratedKind, (types: TypeRegistry, entity: EntityModel) => GraphQLNamedType>> = {
   where: whereType,
   orderBy: orderByType,
   connection: connectionType,

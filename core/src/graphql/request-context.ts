@@ -43,7 +43,8 @@ export class RequestContext implements CrmContext, ReadScope {
   readonly sql: SqlPort;
   readonly identity: IdentityPort;
   readonly writer: WriteScope;
-  private caller: Principal | null;
+  /** An object of its own: Apollo runs operations with a shallow copy of the context, and both follow it. */
+  private readonly caller: { principal: Principal | null };
   private readonly loaders = new Map<unknown, unknown>();
 
   constructor(
@@ -52,7 +53,7 @@ export class RequestContext implements CrmContext, ReadScope {
     readonly log: Logger,
     { principal, language, requestId, userAgent, invalidToken = false }: RequestCaller,
   ) {
-    this.caller = principal;
+    this.caller = { principal };
     this.language = language;
     this.requestId = requestId;
     this.invalidToken = invalidToken;
@@ -71,12 +72,12 @@ export class RequestContext implements CrmContext, ReadScope {
     this.identity = engines.identity.port({
       principal,
       ...(userAgent !== undefined && { userAgent }),
-      become: (entered) => void (this.caller = entered),
+      become: (entered) => void (this.caller.principal = entered),
     });
   }
 
   get principal(): Principal | null {
-    return this.caller;
+    return this.caller.principal;
   }
 
   loader<Key, Value>(batch: Batch<Key, Value>): DataLoader<Key, Value> {

@@ -21,6 +21,7 @@ import type { CrmModel } from '../model/index.ts';
  */
 export class TypeRegistry {
   private readonly types = new Map<string, GraphQLNamedType>();
+  private readonly made = new Set<string>();
 
   constructor(
     readonly model: CrmModel,
@@ -31,6 +32,7 @@ export class TypeRegistry {
 
   /** The type of this name; made by `make` when it is asked for the first time. */
   once<T extends GraphQLNamedType>(name: string, make: () => T): T {
+    this.made.add(name);
     const found = this.types.get(name);
     if (found) return found as T;
     const made = make();
@@ -40,7 +42,16 @@ export class TypeRegistry {
 
   /** What stands for a named type of the base schema. */
   named(type: GraphQLNamedType): GraphQLNamedType {
-    return this.types.get(type.name) ?? this.once(type.name, () => this.rebuild(this, type));
+    const found = this.types.get(type.name);
+    if (found) return found;
+    const rebuilt = this.rebuild(this, type);
+    this.types.set(type.name, rebuilt);
+    return rebuilt;
+  }
+
+  /** Whether a generated type has this name; one of the base schema must not have it, too. */
+  isGenerated(name: string): boolean {
+    return this.made.has(name);
   }
 
   output(type: GraphQLOutputType): GraphQLOutputType {

@@ -1,9 +1,4 @@
-import {
-  GraphQLInputObjectType,
-  GraphQLList,
-  GraphQLNonNull,
-  type GraphQLInputFieldConfigMap,
-} from 'graphql';
+import { GraphQLInputObjectType, GraphQLList, GraphQLNonNull, type GraphQLInputFieldConfigMap } from 'graphql';
 import type { EntityModel, FieldModel, SlotModel } from '../model/index.ts';
 import { described } from './described.ts';
 import { filterOf, idFilter, intFilter, stringFilter } from './filter-types.ts';
@@ -14,7 +9,8 @@ export function whereType(types: TypeRegistry, row: EntityModel | SlotModel): Gr
   const name = `${row.name}Where`;
   return types.once(
     name,
-    () => new GraphQLInputObjectType({ name, description: described(row.label), fields: () => whereFields(types, row) }),
+    () =>
+      new GraphQLInputObjectType({ name, description: described(row.label), fields: () => whereFields(types, row) }),
   );
 }
 
@@ -65,4 +61,3 @@ function toManyWhereType(types: TypeRegistry, target: EntityModel): GraphQLInput
   };
   return types.once(name, () => new GraphQLInputObjectType({ name, description: described(target.label), fields }));
 }
-

@@ -42,10 +42,19 @@ export class ReadEngine {
     this.pageLimits = options.pageLimits ?? { default: 50, maximum: 200 };
   }
 
-  /** One record by its opaque id; null where it is absent or hidden. An id of another type is an input error. */
-  async one(entity: EntityModel, id: string, info: GraphQLResolveInfo, scope: ReadScope): Promise<Row | null> {
+  /**
+   * One record by its opaque id; null where it is absent or hidden. An id of another type is an input error.
+   * `withDeleted`: the payload of a mutation also shows the record that it has just deleted.
+   */
+  async one(
+    entity: EntityModel,
+    id: string,
+    info: GraphQLResolveInfo,
+    scope: ReadScope,
+    options: { readonly withDeleted?: boolean } = {},
+  ): Promise<Row | null> {
     const uuid = this.uuidOf(entity, id, ['id']);
-    const [row] = await this.byUuid(entity, [uuid], fieldOfInfo(info), scope);
+    const [row] = await this.byUuid(entity, [uuid], fieldOfInfo(info), scope, options);
     return row ?? null;
   }
 
@@ -163,7 +172,7 @@ export class ReadEngine {
     const rows = new Map<string, Row | null>();
     for (const entity of new Set(parsed.map((one) => one.entity))) {
       const uuids = parsed.filter((one) => one.entity === entity).map((one) => one.uuid);
-      const found = await this.byUuid(entity, uuids, field, scope, true);
+      const found = await this.byUuid(entity, uuids, field, scope, { withTypename: true });
       uuids.forEach((uuid, index) => rows.set(toGlobalId(entity, uuid), found[index] ?? null));
     }
     return parsed.map((one) => rows.get(toGlobalId(one.entity, one.uuid)) ?? null);
@@ -174,7 +183,7 @@ export class ReadEngine {
     uuids: readonly string[],
     field: SelectedField,
     scope: ReadScope,
-    withTypename = false,
+    { withTypename = false, withDeleted = false }: { withTypename?: boolean; withDeleted?: boolean } = {},
   ): Promise<(Row | null)[]> {
     if (uuids.length === 0) return [];
     const plan = planObject(entity, field, this.context(scope, this.pageLimits), { withTypename });
@@ -185,7 +194,7 @@ export class ReadEngine {
     const text =
       `select '{'||coalesce(string_agg('"'||${alias}.id||'":'||${object.text},','),'')||'}' ` +
       `from ${quoteIdentifier(entity.table)} ${alias}${object.joins.join('')} ` +
-      `where ${alias}.id = any(${wanted}) and ${statement.visible(entity, alias)}`;
+      `where ${alias}.id = any(${wanted}) and ${statement.visible(entity, alias, { withDeleted })}`;
     const byUuid = await this.json(text, statement, scope);
     return uuids.map((uuid) => (byUuid[uuid] as Row | undefined) ?? null);
   }

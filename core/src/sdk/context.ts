@@ -84,8 +84,11 @@ export interface WritePort {
     inputs: readonly WhereInput[],
     options?: { by?: string; rows?: RowMode; dryRun?: boolean },
   ): Promise<BulkOutcome>;
-  /** All writes inside `work` are one transaction: a thrown error leaves nothing. */
-  transaction<T>(work: (write: WritePort) => Promise<T>): Promise<T>;
+  /**
+   * All writes inside `work` are one transaction: a thrown error leaves nothing. `read` sees what was written in it,
+   * `ctx.read` does not.
+   */
+  transaction<T>(work: (write: WritePort, read: ReadPort) => Promise<T>): Promise<T>;
 }
 
 /** One fragment of SQL with its bound values; made by `ctx.sql`. */

@@ -24,8 +24,10 @@ export interface HookContext {
   readonly permissions: ReadonlyMap<string, Label>;
   /** Records of this transaction by uuid, loaded once, in the order of the ids; null where there is none. */
   load<T extends object>(entity: ClassRef<T>, ids: readonly string[]): Promise<(T | null)[]>;
-  /** Records whose field (attribute, or relation by uuid) has one of the values. At most 10,000. */
+  /** Records, deleted ones too, whose field (attribute, or relation by uuid) has one of the values. At most 10,000. */
   loadBy<T extends object>(entity: ClassRef<T>, field: keyof T & string, values: readonly unknown[]): Promise<T[]>;
+  /** A plugin's slot rows by the uuids of their records, in that order; null where there is no such record. */
+  loadSlots<T extends object>(slot: ClassRef<T>, recordIds: readonly string[]): Promise<(T | null)[]>;
   /** A new record in the same unit of work; relations are given as uuids or records. */
   create<T extends object>(entity: ClassRef<T>, values: Readonly<Record<string, unknown>>): T;
 }

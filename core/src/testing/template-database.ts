@@ -14,21 +14,29 @@ import { urlOf, type TestCluster } from './test-cluster.ts';
 /** Key of the advisory lock under which workers create templates. */
 const TEMPLATE_LOCK = 7_301_890;
 
+/** Data that every copy of a template starts with. */
+export interface TemplateContent {
+  /** Tells templates of different content apart. */
+  readonly key: string;
+  write(urls: { readonly ownerUrl: string; readonly appUrl: string }): Promise<void>;
+}
+
 const templates = new WeakMap<CrmModel, Promise<string>>();
 
 /**
  * Name of a database of this run that is migrated and seeded for the composition. It is made once, by whichever worker
  * comes first; test databases are copies of it.
  */
-export function templateFor(cluster: TestCluster, model: CrmModel): Promise<string> {
+export function templateFor(cluster: TestCluster, model: CrmModel, content?: TemplateContent): Promise<string> {
+  if (content) return makeTemplate(cluster, model, content);
   const found = templates.get(model) ?? makeTemplate(cluster, model);
   templates.set(model, found);
   return found;
 }
 
-async function makeTemplate(cluster: TestCluster, given: CrmModel): Promise<string> {
+async function makeTemplate(cluster: TestCluster, given: CrmModel, content?: TemplateContent): Promise<string> {
   const model = await withGeneratedMigrations(given);
-  const name = `${cluster.prefix}template_${fingerprint(model)}`;
+  const name = `${cluster.prefix}template_${fingerprint(model, content?.key)}`;
   await withClient(cluster.adminUrl, async (client) => {
     if (await isReady(client, name)) return;
     await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]); // freed when the connection ends
@@ -39,6 +47,7 @@ async function makeTemplate(cluster: TestCluster, given: CrmModel): Promise<stri
     const ownerUrl = urlOf(cluster, 'owner', unfinished);
     await migrate({ model, ownerUrl, appRole: cluster.app.name });
     if (model.entities.has('ReferenceValue')) await seedVocabularies(ownerUrl, model);
+    await content?.write({ ownerUrl, appUrl: urlOf(cluster, 'app', unfinished) });
     await client.query(`alter database ${quoteIdentifier(unfinished)} rename to ${quoteIdentifier(name)}`);
   });
   return name;
@@ -71,9 +80,9 @@ async function withGeneratedMigrations(model: CrmModel): Promise<CrmModel> {
   return { ...model, plugins };
 }
 
-function fingerprint(model: CrmModel): string {
+function fingerprint(model: CrmModel, key = ''): string {
   const migrations = model.plugins.map(({ id, migrations = [] }) => [id, migrations.map(({ name, up }) => [name, up])]);
-  const content = JSON.stringify([migrations, [...model.vocabularies]]);
+  const content = JSON.stringify([migrations, [...model.vocabularies], key]);
   return createHash('sha256').update(content).digest('hex').slice(0, 16);
 }
 

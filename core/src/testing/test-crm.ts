@@ -1,10 +1,11 @@
 import type { ExecutionResult } from 'graphql';
 import { createUser, systemPrincipal } from '../access/index.ts';
-import { createCrm, type Crm, type CrmOptions } from '../app/index.ts';
+import { createCrm, seedContext, type Crm, type CrmOptions } from '../app/index.ts';
 import { corePlugin } from '../crm/index.ts';
+import { toGlobalId, type CrmModel } from '../model/index.ts';
 import { composePlugins } from '../plugins/index.ts';
 import type { Language, Plugin, Principal } from '../sdk/index.ts';
-import { createTestDatabase } from './test-database.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** What a test composes. */
 export interface TestCrmOptions {
@@ -55,10 +56,13 @@ export interface TestCrm {
   /** The same where no error is expected: the data, or an exception with the errors. */
   data<Data = Record<string, unknown>>(document: string, options?: ExecuteOptions): Promise<Data>;
   createUser(user?: NewTestUser): Promise<TestUser>;
+  /** Loads the demo data of core and all plugins; a second time it changes nothing. */
+  loadDemo(): Promise<void>;
   /** Closes everything and drops the database. */
   stop(): Promise<void>;
 }
 
+const administratorEmail = 'administrator@guanxi.test';
 const secret = 'a secret of tests, which is long enough';
 const password = 'correct horse battery staple';
 /** The cheapest that argon2 allows: tests create many users. */
@@ -72,26 +76,14 @@ const passwordCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
  * await crm.stop();
  */
 export async function createTestCrm({ plugins = [], http = false, options }: TestCrmOptions = {}): Promise<TestCrm> {
-  const database = await createTestDatabase(composePlugins([corePlugin(), ...plugins]));
-  const crm = createCrm(
-    {
-      mode: 'test',
-      logLevel: 'error',
-      secret,
-      port: 0,
-      ...options,
-      plugins,
-      databaseUrl: database.appUrl,
-      ownerDatabaseUrl: database.ownerUrl,
-    },
-    // Nothing of the machine's own configuration reaches a test.
-    { environment: {}, source: { name: 'createTestCrm', folder: process.cwd() }, passwordCost },
-  );
+  const on: CrmOn = (urls) => crmOn(urls, { ...options, plugins });
+  const model = composePlugins([corePlugin(), ...plugins]);
+  const database = await createTestDatabase(model, { key: seedKey(model), write: (urls) => seedTemplate(on, urls) });
+  const crm = on(database);
   try {
-    if (http) await crm.start({ signals: false });
-    else await crm.open();
-    const test = new OpenTestCrm(crm, () => database.drop());
-    return await test.withAdministrator();
+    if (http) await crm.start({ migrate: false, signals: false });
+    else await crm.open({ migrate: false });
+    return await OpenTestCrm.signedIn(crm, () => database.drop());
   } catch (error) {
     await crm.stop();
     await database.drop();
@@ -99,27 +91,55 @@ export async function createTestCrm({ plugins = [], http = false, options }: Tes
   }
 }
 
+type Urls = Pick<TestDatabase, 'appUrl' | 'ownerUrl'>;
+type CrmOn = (urls: Urls) => Crm;
+
+function crmOn({ appUrl, ownerUrl }: Urls, options: CrmOptions): Crm {
+  return createCrm(
+    { mode: 'test', logLevel: 'error', secret, port: 0, ...options, databaseUrl: appUrl, ownerDatabaseUrl: ownerUrl },
+    // Nothing of the machine's own configuration reaches a test.
+    { environment: {}, source: { name: 'createTestCrm', folder: process.cwd() }, passwordCost },
+  );
+}
+
+/** Seeds and the administrator are written once per run and composition, and copied from then on. */
+async function seedTemplate(on: CrmOn, urls: Urls): Promise<void> {
+  const crm = on(urls);
+  try {
+    await crm.open();
+    await writeUser(crm, { displayName: 'Administrator', email: administratorEmail, roles: ['core:administrator'] });
+  } finally {
+    await crm.stop();
+  }
+}
+
+/** Two compositions with the same tables may seed differently: by their options, or by another function. */
+function seedKey(model: CrmModel): string {
+  return JSON.stringify(model.plugins.map(({ id, version, options, seed }) => [id, version, options, String(seed)]));
+}
+
+async function writeUser(
+  crm: Crm,
+  user: Required<Pick<NewTestUser, 'displayName' | 'email' | 'roles'>>,
+): Promise<string> {
+  const write = crm.write.port({ principal: systemPrincipal, language: 'en', source: 'cli' });
+  const { model, database, identity } = crm;
+  const made = await createUser({ ...user, password }, { model, database, write, identity });
+  if (made.id === null || made.errors.length > 0) throw made.errors[0] ?? new Error('No user was created');
+  return made.id;
+}
+
 class OpenTestCrm implements TestCrm {
-  #administrator: TestUser | undefined;
   #users = 0;
 
-  constructor(
+  private constructor(
     readonly crm: Crm,
+    readonly administrator: TestUser,
     private readonly drop: () => Promise<void>,
   ) {}
 
-  async withAdministrator(): Promise<TestCrm> {
-    this.#administrator = await this.createUser({
-      displayName: 'Administrator',
-      email: 'administrator@guanxi.test',
-      roles: ['core:administrator'],
-    });
-    return this;
-  }
-
-  get administrator(): TestUser {
-    if (!this.#administrator) throw new Error('The administrator is being created');
-    return this.#administrator;
+  static async signedIn(crm: Crm, drop: () => Promise<void>): Promise<TestCrm> {
+    return new OpenTestCrm(crm, await signIn(crm, administratorEmail), drop);
   }
 
   get url(): string {
@@ -135,28 +155,27 @@ class OpenTestCrm implements TestCrm {
 
   async data<Data>(document: string, options?: ExecuteOptions): Promise<Data> {
     const { data, errors } = await this.execute<Data>(document, options);
-    if (errors?.length || !data) throw new AggregateError(errors ?? [], errors?.map(({ message }) => message).join('\n'));
+    if (errors?.length || !data)
+      throw new AggregateError(errors ?? [], errors?.map(({ message }) => message).join('\n'));
     return data;
   }
 
   async createUser(user: NewTestUser = {}): Promise<TestUser> {
-    const { crm } = this;
     const number = (this.#users += 1);
     const { displayName = `User ${number}`, email = `user${number}@guanxi.test`, roles = [], teamId, unitId } = user;
-    const write = crm.write.port({ principal: systemPrincipal, language: 'en', source: 'cli' });
-    const made = await createUser(
-      { displayName, email, password, roles },
-      { model: crm.model, database: crm.database, write, identity: crm.identity },
-    );
-    if (made.id === null || made.errors.length > 0) throw made.errors[0] ?? new Error('No user was created');
-    const entity = crm.model.entities.get('User');
+    const id = await writeUser(this.crm, { displayName, email, roles });
+    const entity = this.crm.model.entities.get('User');
     if (entity && (teamId !== undefined || unitId !== undefined)) {
-      const { errors } = await write.update(entity.class, made.id, { ...(teamId && { teamId }), ...(unitId && { unitId }) });
+      const write = this.crm.write.port({ principal: systemPrincipal, language: 'en', source: 'cli' });
+      const place = { ...(teamId !== undefined && { teamId }), ...(unitId !== undefined && { unitId }) };
+      const { errors } = await write.update(entity.class, id, place);
       if (errors[0]) throw errors[0];
     }
-    const { tokens, errors } = await crm.identity.signIn({ email, password });
-    if (!tokens) throw errors[0] ?? new Error('The new user cannot sign in');
-    return { id: made.id, email, password, accessToken: tokens.accessToken };
+    return signIn(this.crm, email);
+  }
+
+  async loadDemo(): Promise<void> {
+    for (const plugin of this.crm.model.plugins) await plugin.demo?.(seedContext(this.crm));
   }
 
   async stop(): Promise<void> {
@@ -170,4 +189,11 @@ class OpenTestCrm implements TestCrm {
     if (!principal) throw new Error(`${user.email} is no longer signed in`);
     return principal;
   }
+}
+
+async function signIn(crm: Crm, email: string): Promise<TestUser> {
+  const { tokens, errors } = await crm.identity.signIn({ email, password });
+  const user = crm.model.entities.get('User');
+  if (!tokens || !user) throw errors[0] ?? new Error(`${email} cannot sign in`);
+  return { id: toGlobalId(user, tokens.userId), email, password, accessToken: tokens.accessToken };
 }

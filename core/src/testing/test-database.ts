@@ -3,7 +3,7 @@ import { quoteIdentifier, withClient } from '../database/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import { composePlugins } from '../plugins/index.ts';
 import type { Plugin } from '../sdk/index.ts';
-import { createDatabase, templateFor } from './template-database.ts';
+import { createDatabase, templateFor, type TemplateContent } from './template-database.ts';
 import { currentCluster, urlOf } from './test-cluster.ts';
 
 /** A database for one test file: migrated and seeded for its composition, otherwise empty. */
@@ -27,10 +27,13 @@ export interface TestDatabase {
  * await opened.close();
  * await database.drop();
  */
-export async function createTestDatabase(composition: CrmModel | readonly Plugin[]): Promise<TestDatabase> {
+export async function createTestDatabase(
+  composition: CrmModel | readonly Plugin[],
+  content?: TemplateContent,
+): Promise<TestDatabase> {
   const model = 'entities' in composition ? composition : composePlugins(composition);
   const cluster = currentCluster();
-  const template = await templateFor(cluster, model);
+  const template = await templateFor(cluster, model, content);
   return copyOf(template);
 }
 

@@ -27,11 +27,16 @@ export async function bulkUpdateWhere(
   scope: WriteScope,
 ): Promise<BulkOutcome> {
   const probe = new RowWork(['input'], input);
-  if (refuseWithoutGrant(entity, 'update', scope.principal, [probe])) return bulkOutcome(entity, [], probe.errors, batch);
+  if (refuseWithoutGrant(entity, 'update', scope.principal, [probe]))
+    return bulkOutcome(entity, [], probe.errors, batch);
   const coerced = coerceRow({ model: parts.model, scope }, entity, probe, 'update');
   if (probe.failed) return bulkOutcome(entity, [], probe.errors, batch);
   return overSelected(parts, entity, where, 'update', batch, scope, (context, records) =>
-    changeRows(context, entity, [...records].map(([work, record]) => ({ work, record, coerced }))),
+    changeRows(
+      context,
+      entity,
+      [...records].map(([work, record]) => ({ work, record, coerced })),
+    ),
   );
 }
 
@@ -44,7 +49,8 @@ export async function bulkDeleteWhere(
   scope: WriteScope,
 ): Promise<BulkOutcome> {
   const probe = new RowWork(['where'], null);
-  if (refuseWithoutGrant(entity, 'delete', scope.principal, [probe])) return bulkOutcome(entity, [], probe.errors, batch);
+  if (refuseWithoutGrant(entity, 'delete', scope.principal, [probe]))
+    return bulkOutcome(entity, [], probe.errors, batch);
   return overSelected(parts, entity, where, 'delete', batch, scope, deleteRows);
 }
 

@@ -1,18 +1,20 @@
-import type { EntityModel } from '../model/index.ts';
+import type { AttributeModel, EntityModel } from '../model/index.ts';
+import { LimitExceeded } from '../sdk/index.ts';
 import { applyPlans, markDeleted, markRestored } from './apply-plans.ts';
-import { coerceInput, type InputMode } from './coerce-input.ts';
+import { coerceInput, refuseFixed, type InputMode } from './coerce-input.ts';
 import type { CoercedRow } from './coerced-row.ts';
 import { runHooks, type HookRunnerOptions } from './hook-runner.ts';
 import { checkReferences } from './reference-check.ts';
 import { resolvePlans } from './resolve-plans.ts';
 import { verifyCreated } from './row-gate.ts';
-import { lookupsOf, rowPlan, type RowPlan } from './row-plan.ts';
+import { lookupsOf, rowPlan, withChildren, type RowPlan } from './row-plan.ts';
 import { Refused, type RowWork } from './row-work.ts';
 import { saveUnit } from './save-unit.ts';
 import type { TrackedRecord } from './tracked-record.ts';
 import { checkUniqueValues } from './unique-check.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import { checkCodes } from './vocabulary-check.ts';
+import { writeLimits } from './write-limits.ts';
 
 /** What a unit of work needs besides itself. */
 export interface ChangeContext {
@@ -33,11 +35,18 @@ export function coerceRow(
   return coerceInput({ model, principal: scope.principal, report }, entity, work.input, mode, work.path);
 }
 
-/** The rows without errors; when one failed row fails all, there are none or all. */
+/** The rows without errors. */
 function sound<Row extends { readonly work: RowWork }>(context: ChangeContext, rows: readonly Row[]): Row[] {
-  const healthy = rows.filter((row) => !row.work.failed);
-  if (context.allOrNothing && healthy.length < rows.length) throw new Refused();
-  return healthy;
+  refuseTogether(
+    context,
+    rows.map((row) => row.work),
+  );
+  return rows.filter((row) => !row.work.failed);
+}
+
+/** Ends the unit of work when a row failed and one failed row fails all. */
+export function refuseTogether(context: ChangeContext, works: readonly RowWork[]): void {
+  if (context.allOrNothing && works.some((work) => work.failed)) throw new Refused();
 }
 
 /** A row with its coerced input, and the record that it changes (null: it makes one). */
@@ -47,24 +56,42 @@ export interface RowChange {
   readonly record: TrackedRecord | null;
 }
 
-/** Creates and updates, all rows together: look up what they refer to, apply, hooks, save. */
+/**
+ * Creates and updates, all rows together: look up what they refer to, apply, hooks, save. `recognisedBy`: the attribute
+ * that told new rows from old ones; when somebody else makes the same record meanwhile, the constraint says so.
+ */
 export async function changeRows(
   context: ChangeContext,
   entity: EntityModel,
   changes: readonly RowChange[],
+  recognisedBy?: AttributeModel,
 ): Promise<void> {
   const { unit } = context;
   const plans = sound(context, changes).map(({ work, coerced, record }) => rowPlan(entity, work, coerced, record));
   await resolvePlans(unit, plans);
+  limitRecords([...withChildren(plans)].length);
+  for (const { record, work, coerced, slots } of plans) {
+    if (!record) continue;
+    for (const row of [coerced, ...slots.values()]) refuseFixed(row, (error) => void work.errors.push(error));
+  }
   const { references, codes } = lookupsOf(plans);
   await checkReferences(unit, references);
   await checkCodes(unit, codes);
-  await checkUniqueValues(unit, entity, plans);
+  await checkUniqueValues(unit, entity, plans, recognisedBy);
   const healthy: RowPlan[] = sound(context, plans);
   if (healthy.length === 0) return;
   for (const { record } of healthy) if (record?.record['deletedAt']) markRestored(record);
   await applyPlans(unit, healthy);
-  await finish(context, healthy.map((plan) => plan.work));
+  await finish(
+    context,
+    healthy.map((plan) => plan.work),
+  );
+}
+
+function limitRecords(count: number): void {
+  if (count <= writeLimits.records) return;
+  const what = { zh: '一次调用写入的记录数', en: 'Records of one call' };
+  throw new Refused([LimitExceeded.of(what, count, writeLimits.records, ['input'])]);
 }
 
 /** Soft delete of loaded records. */

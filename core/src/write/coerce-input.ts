@@ -14,7 +14,8 @@ export interface Coercion {
   readonly report: Report;
 }
 
-export type InputMode = 'create' | 'update';
+/** `upsert` updates, and may repeat what is fixed after creation; `refuseFixed` looks whether it does. */
+export type InputMode = 'create' | 'update' | 'upsert';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ interface Building {
 
 /**
  * What a client's input says, through the allow-list of the model: an unknown key, or a field that is not the client's
- * to write, is an error, never a property. All errors of the input are reported; absent keys stay absent, `null` clears.
+ * to write, is an error, never a property. All errors of the input are reported; absent stays absent, `null` clears.
  * `given` names fields that the caller fills in otherwise (the parent of an inline child).
  */
 export function coerceInput(
@@ -118,13 +119,24 @@ function noteCodes(at: Building, field: CodeLookup['field'], coerced: FieldValue
 
 function writable(coercion: Coercion, at: Building, field: StoredField, key: string): boolean {
   const { write } = field;
-  if (write !== 'never' && (write !== 'create' || at.mode === 'create')) return true;
+  if (write !== 'never' && (write !== 'create' || at.mode !== 'update')) return true;
+  coercion.report(notWritable(field, key, at.path));
+  return false;
+}
+
+function notWritable({ write, label }: StoredField, key: string, path: readonly string[]): ValidationError {
   const text =
     write === 'never'
-      ? { zh: `${field.label.zh}(${key})由系统维护,不能写入`, en: `${field.label.en} (${key}) is kept by the system` }
-      : { zh: `${field.label.zh}(${key})创建后不能修改`, en: `${field.label.en} (${key}) cannot change after creation` };
-  coercion.report(new ValidationError('NOT_WRITABLE', text, { path: [...at.path, key] }));
-  return false;
+      ? { zh: `${label.zh}(${key})由系统维护,不能写入`, en: `${label.en} (${key}) is kept by the system` }
+      : { zh: `${label.zh}(${key})创建后不能修改`, en: `${label.en} (${key}) cannot change after creation` };
+  return new ValidationError('NOT_WRITABLE', text, { path: [...path, key] });
+}
+
+/** Of an upsert's row, without the values that the record has already: whatever is left of the fixed ones differs. */
+export function refuseFixed(row: CoercedRow, report: Report): void {
+  for (const field of row.values.keys()) {
+    if (field.write === 'create') report(notWritable(field, inputKey(field), row.path));
+  }
 }
 
 function coerceReference(
@@ -139,7 +151,8 @@ function coerceReference(
   const target = id && targets.find((one) => one === id.entity);
   if (!id || !target) {
     const names = { zh: targets.map((t) => t.label.zh).join('、'), en: targets.map((t) => t.label.en).join(', ') };
-    const expected = targets.length > 6 ? { zh: '一个编号', en: 'an id' } : { zh: `${names.zh}的编号`, en: `an id of: ${names.en}` };
+    const expected =
+      targets.length > 6 ? { zh: '一个编号', en: 'an id' } : { zh: `${names.zh}的编号`, en: `an id of: ${names.en}` };
     coercion.report(ValidationError.invalid(field.inputName, field.label, expected).at(...at.path));
     return undefined;
   }
@@ -163,10 +176,18 @@ function coerceChildren(
     coercion.report(LimitExceeded.of(field.label, value.length, writeLimits.inlineChildren, path));
     return undefined;
   }
+  if (path.length > writeLimits.pathParts) {
+    const what = { zh: '输入的嵌套深度', en: 'Depth of the input' };
+    coercion.report(LimitExceeded.of(what, path.length, writeLimits.pathParts, path));
+    return undefined;
+  }
   return value.map((item: unknown, index): CoercedChild => {
     const childPath = [...path, String(index)];
     if (at.mode === 'create' || !isInput(item) || item['id'] === undefined || item['id'] === null) {
-      return { id: null, row: coerceInput(coercion, field.target, withoutId(at.mode, item), 'create', childPath, field.inverse.name) };
+      return {
+        id: null,
+        row: coerceInput(coercion, field.target, withoutId(at.mode, item), 'create', childPath, field.inverse.name),
+      };
     }
     const { id, ...rest } = item;
     const parsed = typeof id === 'string' ? parseGlobalId(coercion.model, id) : null;
@@ -189,7 +210,8 @@ function requireFields(coercion: Coercion, at: Building, input: Input, given: st
   for (const name of at.shape.required) {
     const field = at.row.fields.get(name);
     if (!field || !isStored(field)) continue;
-    const ownToSet = field.write !== 'never' && !(field.kind === 'attribute' && (field.internal || field.default !== undefined));
+    const ownToSet =
+      field.write !== 'never' && !(field.kind === 'attribute' && (field.internal || field.default !== undefined));
     const key = inputKey(field);
     // `null` was refused where it stood; a wrong value too.
     if (!ownToSet || name === given || at.shape.initialised.has(name) || input[key] !== undefined) continue;

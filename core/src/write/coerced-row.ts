@@ -34,7 +34,10 @@ export interface CoercedRow {
 }
 
 /** The row without the values that the record has already: what is written, checked and noted is a change. */
-export function onlyChanges(row: CoercedRow, unchanged: (field: StoredField, value: FieldValue) => boolean): CoercedRow {
+export function onlyChanges(
+  row: CoercedRow,
+  unchanged: (field: StoredField, value: FieldValue) => boolean,
+): CoercedRow {
   const values = new Map([...row.values].filter(([field, value]) => !unchanged(field, value)));
   return {
     ...row,

@@ -26,7 +26,10 @@ export function coerceAttribute(
     return settle(refuse(field, { zh: '一个列表', en: 'a list' }), parent, report);
   }
   if (input.length > writeLimits.listValues) {
-    const what = { zh: `${field.label.zh}(${field.name})的值的个数`, en: `values of ${field.label.en} (${field.name})` };
+    const what = {
+      zh: `${field.label.zh}(${field.name})的值的个数`,
+      en: `values of ${field.label.en} (${field.name})`,
+    };
     report(LimitExceeded.of(what, input.length, writeLimits.listValues, [...parent, field.name]));
     return undefined;
   }
@@ -59,7 +62,9 @@ function ruled(field: AttributeModel, input: unknown): RuleResult {
     case 'money':
       return moneyValue(field, input);
     case 'boolean':
-      return typeof input === 'boolean' ? { value: input } : refuse(field, { zh: 'true 或 false', en: 'true or false' });
+      return typeof input === 'boolean'
+        ? { value: input }
+        : refuse(field, { zh: 'true 或 false', en: 'true or false' });
     case 'date':
       return dateValue(field, input);
     case 'dateTime':

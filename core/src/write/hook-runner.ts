@@ -34,6 +34,8 @@ export async function runHooks(unit: UnitOfWork, { hooks, log }: HookRunnerOptio
     for (const [entity, records] of Map.groupBy(pending, (record) => record.model)) {
       await runEntity(unit, hooks.get(entity) ?? [], records, context, log);
     }
+    const stranger = unit.strangerWithChanges();
+    if (stranger) throw HookMistake.untracked(stranger.name);
   }
 }
 

@@ -1,4 +1,12 @@
-import type { AnyOneModel, AttributeModel, EntityModel, RowModel, SlotModel, ToManyModel, ToOneModel } from '../model/index.ts';
+import type {
+  AnyOneModel,
+  AttributeModel,
+  EntityModel,
+  RowModel,
+  SlotModel,
+  ToManyModel,
+  ToOneModel,
+} from '../model/index.ts';
 import { declarationOf } from '../sdk/index.ts';
 import { isStored, type RecordObject, type StoredField } from './field-value.ts';
 
@@ -23,7 +31,14 @@ export interface InputShape {
 const shapes = new WeakMap<RowModel, InputShape>();
 
 /** Fields of every record that the unit of work keeps itself. */
-export const bookkeeping: ReadonlySet<string> = new Set(['id', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy']);
+export const bookkeeping: ReadonlySet<string> = new Set([
+  'id',
+  'version',
+  'createdAt',
+  'createdBy',
+  'updatedAt',
+  'updatedBy',
+]);
 
 /** Key of a field in inputs: `name`, `accountId`. */
 export function inputKey(field: StoredField | ToManyModel): string {

@@ -11,7 +11,8 @@ const usual = { precision: 19, scale: 4 };
 /** An int, or an exact decimal as text with the digits of its column. */
 export function numberValue(field: AttributeModel, input: unknown): RuleResult {
   if (field.type === 'int') {
-    if (typeof input !== 'number' || !Number.isInteger(input)) return refuse(field, { zh: '整数', en: 'a whole number' });
+    if (typeof input !== 'number' || !Number.isInteger(input))
+      return refuse(field, { zh: '整数', en: 'a whole number' });
     const min = Math.max(field.min ?? int32.min, int32.min);
     const max = Math.min(field.max ?? int32.max, int32.max);
     return input < min || input > max ? refuse(field, between(min, max)) : { value: input };
@@ -64,7 +65,8 @@ export function moneyValue(field: AttributeModel, input: unknown): RuleResult {
   const exact = decimalValue(field, amount, usual.precision, usual.scale);
   if ('problem' in exact) return { problem: withPath(exact.problem, [...exact.problem.path, 'amount']) };
   const code = parseCurrency(currency);
-  if (!code) return refuse(field, { zh: 'ISO 4217 货币代码,如 CNY', en: 'a currency of ISO 4217, e.g. CNY' }, 'currency');
+  if (!code)
+    return refuse(field, { zh: 'ISO 4217 货币代码,如 CNY', en: 'a currency of ISO 4217, e.g. CNY' }, 'currency');
   return { value: { amount: exact.value as string, currency: code } };
 }
 

@@ -6,14 +6,15 @@ import type { TrackedRecord } from './tracked-record.ts';
  * everything that hooks of earlier plugins did. Relations are uuids in `before`; a slot's fields are `prefix.field`.
  */
 export class RecordChange implements Change<object> {
+  /** A property, not a method: hooks may take it out of the change. */
+  readonly reject: (error: UserError) => void;
   readonly #tracked: TrackedRecord;
-  readonly #reject: (error: UserError) => void;
   #names: ReadonlySet<string> | undefined;
   #before: Readonly<Record<string, unknown>> | undefined;
 
   constructor(tracked: TrackedRecord, reject: (error: UserError) => void) {
     this.#tracked = tracked;
-    this.#reject = reject;
+    this.reject = reject;
   }
 
   /** A record that is purged while it lives is deleted as far as hooks are concerned. */
@@ -33,10 +34,6 @@ export class RecordChange implements Change<object> {
   get changed(): ReadonlySet<string> {
     this.#look();
     return this.#names ?? new Set();
-  }
-
-  reject(error: UserError): void {
-    this.#reject(error);
   }
 
   /** Looked at on demand: most hooks never ask. */

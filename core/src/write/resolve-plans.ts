@@ -14,7 +14,7 @@ import type { UnitOfWork } from './unit-of-work.ts';
  * leaves only what differs from them.
  */
 export async function resolvePlans(unit: UnitOfWork, plans: readonly RowPlan[]): Promise<void> {
-  for (let level = plans; level.length > 0; ) {
+  for (let level = plans; level.length > 0;) {
     await resolveSlots(unit, level);
     for (const plan of level) if (plan.record) plan.coerced = differing(plan.coerced, plan.record);
     level = await resolveChildren(unit, level);
@@ -26,12 +26,11 @@ function differing(coerced: CoercedRow, row: TrackedRow): CoercedRow {
 }
 
 async function resolveSlots(unit: UnitOfWork, plans: readonly RowPlan[]): Promise<void> {
-  const bySlot = new Map<SlotModel, TrackedRecord[]>();
-  for (const { record, coerced } of plans) {
-    if (!record) continue;
-    for (const slot of coerced.slots.keys()) bySlot.set(slot, [...(bySlot.get(slot) ?? []), record]);
+  const mentioned = new Set(plans.flatMap(({ coerced }) => [...coerced.slots.keys()]));
+  for (const slot of mentioned) {
+    const records = plans.flatMap(({ record, coerced }) => (record && coerced.slots.has(slot) ? [record] : []));
+    await unit.loadSlots(slot, records);
   }
-  for (const [slot, records] of bySlot) await unit.loadSlots(slot, records);
   for (const plan of plans) {
     const { record } = plan;
     if (!record) continue;
@@ -45,12 +44,9 @@ async function resolveSlots(unit: UnitOfWork, plans: readonly RowPlan[]): Promis
 }
 
 async function resolveChildren(unit: UnitOfWork, plans: readonly RowPlan[]): Promise<RowPlan[]> {
-  const byField = new Map<ToManyModel, RowPlan[]>();
-  for (const plan of plans) {
-    for (const field of plan.coerced.children.keys()) byField.set(field, [...(byField.get(field) ?? []), plan]);
-  }
   const below: RowPlan[] = [];
-  for (const [field, parents] of byField) {
+  for (const field of new Set(plans.flatMap(({ coerced }) => [...coerced.children.keys()]))) {
+    const parents = plans.filter(({ coerced }) => coerced.children.has(field));
     const existing = await existingChildren(unit, field, parents);
     for (const parent of parents) {
       const mine = existing.get(parent) ?? new Map<string, TrackedRecord>();
@@ -120,7 +116,12 @@ async function authoriseChildren(unit: UnitOfWork, field: ToManyModel, parents: 
   }
   const changing = groups.flatMap(({ written }) => written.flatMap(({ record }) => record ?? []));
   await authorise(unit, field, 'update', changing);
-  await authorise(unit, field, 'delete', groups.flatMap(({ leaving }) => leaving));
+  await authorise(
+    unit,
+    field,
+    'delete',
+    groups.flatMap(({ leaving }) => leaving),
+  );
 }
 
 async function authorise(

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityModel } from '../model/index.ts';
 import type { RowMode, UserError } from '../sdk/index.ts';
 import { Refused, RefusedByConstraint, StaleRecord, type RowWork } from './row-work.ts';
 import type { UnitTransactions } from './unit-transactions.ts';
@@ -6,8 +7,13 @@ import type { UnitTransactions } from './unit-transactions.ts';
 /** Attempts when other writers changed what a unit had read. */
 const attempts = 5;
 
+/** Records that other writers change too: the unit locks them before it reads anything. */
+export type Contended = ReadonlyMap<EntityModel, ReadonlySet<string>>;
+
 /** Work on some rows in one unit of work; may throw the refusals of row-work.ts. */
-export type RowsWork = (em: EntityManager, rows: readonly RowWork[]) => Promise<void>;
+export type RowsWork = (em: EntityManager, rows: readonly RowWork[], contended: Contended) => Promise<void>;
+
+type AttemptWork = (em: EntityManager, rows: readonly RowWork[]) => Promise<void>;
 
 export interface BatchOptions {
   readonly mode: RowMode;
@@ -33,12 +39,17 @@ export async function runBatch(
   // Bulk calls by filter find their rows only inside.
   const rows = works.some((row) => row.failed) ? works.filter((row) => !row.failed) : works;
   if (rows.length < works.length && (rows.length === 0 || options.mode !== 'PER_ROW')) return [];
+  const contended = new Map<EntityModel, Set<string>>();
+  const attemptWork: AttemptWork = (em, some) => work(em, some, contended);
   for (let attempt = 1; ; attempt++) {
     try {
       return options.mode === 'PER_ROW'
-        ? await perRow(transactions, rows, work, options)
-        : await allOrNothing(transactions, rows, work, options);
+        ? await perRow(transactions, rows, attemptWork, options)
+        : await allOrNothing(transactions, rows, attemptWork, options);
     } catch (error) {
+      if (error instanceof StaleRecord && error.entity) {
+        contended.set(error.entity, new Set([...(contended.get(error.entity) ?? []), ...error.ids]));
+      }
       const stale = error instanceof StaleRecord || (error instanceof RefusedByConstraint && options.again?.(error));
       if (!stale || attempt === attempts) {
         if (!(error instanceof RefusedByConstraint)) throw error;
@@ -52,7 +63,7 @@ export async function runBatch(
 async function allOrNothing(
   transactions: UnitTransactions,
   rows: readonly RowWork[],
-  work: RowsWork,
+  work: AttemptWork,
   options: BatchOptions,
 ): Promise<readonly UserError[]> {
   try {
@@ -64,7 +75,9 @@ async function allOrNothing(
       if (options.dryRun) throw new Rehearsed();
     });
   } catch (error) {
-    if (error instanceof Refused) return error.errors;
+    // A refusal that names no reason is a bug: the caller would take it for a success.
+    const explained = error instanceof Refused && (error.errors.length > 0 || rows.some((row) => row.failed));
+    if (explained) return error.errors;
     if (!(error instanceof Rehearsed)) throw error;
   }
   return [];
@@ -81,7 +94,7 @@ function blame(rows: readonly RowWork[], { error }: RefusedByConstraint): readon
 async function perRow(
   transactions: UnitTransactions,
   rows: readonly RowWork[],
-  work: RowsWork,
+  work: AttemptWork,
   options: BatchOptions,
 ): Promise<readonly UserError[]> {
   try {
@@ -104,7 +117,7 @@ type Part = <P>(work: (em: EntityManager) => Promise<P>) => Promise<P>;
 async function attemptRows(
   part: Part,
   rows: readonly RowWork[],
-  work: RowsWork,
+  work: AttemptWork,
   options: BatchOptions,
 ): Promise<void> {
   let open = rows.filter((row) => !row.failed);
@@ -130,7 +143,7 @@ async function halve(
   part: Part,
   rows: readonly RowWork[],
   refusal: RefusedByConstraint,
-  work: RowsWork,
+  work: AttemptWork,
   options: BatchOptions,
 ): Promise<void> {
   const open = rows.filter((row) => !row.failed);

@@ -47,16 +47,34 @@ export function keyIn(row: RowModel, ids: readonly string[]): RawQueryFragment {
   return columnIn(row.keyColumn, ids, 'uuid');
 }
 
+/** Rows that are not deleted, and whose parent is not, where they exist only within another record. */
 export function living(row: EntityModel): RawQueryFragment | null {
-  return deletedColumn(row, 'is null');
+  const conditions = livingUnder(row, rowAlias);
+  return conditions.length > 0 ? raw(conditions.join(' and ')) : null;
 }
 
+/** Rows that are deleted themselves. */
 export function deleted(row: EntityModel): RawQueryFragment | null {
-  return deletedColumn(row, 'is not null');
+  const column = deletedColumn(row, rowAlias);
+  return column === null ? null : raw(`${column} is not null`);
 }
 
-function deletedColumn(row: EntityModel, test: 'is null' | 'is not null'): RawQueryFragment | null {
+function livingUnder(row: EntityModel, alias: string): string[] {
+  const column = deletedColumn(row, alias);
+  const conditions = column === null ? [] : [`${column} is null`];
+  const { access } = row;
+  const parent = typeof access === 'object' && 'via' in access ? row.fields.get(access.via) : undefined;
+  if (parent?.kind !== 'toOne') return conditions;
+  const inner = `${alias}_${parent.name}`;
+  const above = livingUnder(parent.target, inner);
+  if (above.length === 0) return conditions;
+  const key = `${quoteIdentifier(inner)}.${quoteIdentifier(parent.target.keyColumn)}`;
+  const reference = `${quoteIdentifier(alias)}.${quoteIdentifier(parent.column)}`;
+  const table = `${quoteIdentifier(parent.target.table)} ${quoteIdentifier(inner)}`;
+  return [...conditions, `exists (select from ${table} where ${key} = ${reference} and ${above.join(' and ')})`];
+}
+
+function deletedColumn(row: EntityModel, alias: string): string | null {
   const field = row.fields.get('deletedAt');
-  if (field?.kind !== 'attribute') return null;
-  return raw(`${quoteIdentifier(rowAlias)}.${quoteIdentifier(field.column)} ${test}`);
+  return field?.kind === 'attribute' ? `${quoteIdentifier(alias)}.${quoteIdentifier(field.column)}` : null;
 }

@@ -56,7 +56,12 @@ export async function loadPermitted(
       if (work) found.set(work, record);
     }
   }
-  await explainMissing(unit, entity, works.filter((work) => !found.has(work)), { ...options, idPath });
+  await explainMissing(
+    unit,
+    entity,
+    works.filter((work) => !found.has(work)),
+    { ...options, idPath },
+  );
   return found;
 }
 

@@ -1,3 +1,4 @@
+import type { EntityModel } from '../model/index.ts';
 import type { UserError } from '../sdk/index.ts';
 
 /** What a unit of work did to one row. */
@@ -57,5 +58,15 @@ export class RefusedByConstraint extends Error {
   }
 }
 
-/** Somebody else changed a record that a hook read before it changed it: the unit of work runs again. */
-export class StaleRecord extends Error {}
+/** Somebody else changed records that a hook read before it changed them: the unit of work runs again. */
+export class StaleRecord extends Error {
+  readonly entity: EntityModel | null;
+  /** The records of the entity that the hooks change: the next run locks them before it reads. */
+  readonly ids: readonly string[];
+
+  constructor(entity: EntityModel | null, ids: readonly string[], cause?: unknown) {
+    super(`Records of ${entity?.name ?? 'some entity'} changed meanwhile`, { cause });
+    this.entity = entity;
+    this.ids = ids;
+  }
+}

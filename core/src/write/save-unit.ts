@@ -57,11 +57,10 @@ function requireValues(written: readonly WrittenRecord[]): void {
 async function lockHookRecords(unit: UnitOfWork, written: readonly WrittenRecord[]): Promise<void> {
   const open = written.map(({ record }) => record).filter((record) => !record.locked);
   for (const [entity, records] of Map.groupBy(open, (record) => record.model)) {
-    const versions = await unit.lockedVersions(entity, records.map((record) => record.id));
-    for (const record of records) {
-      if (versions.get(record.id) !== record.record['version']) throw new StaleRecord(`${entity.name} ${record.id}`);
-      record.locked = true;
-    }
+    const ids = records.map((record) => record.id);
+    const versions = await unit.lockedVersions(entity, ids);
+    if (records.some(({ id, record }) => versions.get(id) !== record['version'])) throw new StaleRecord(entity, ids);
+    for (const record of records) record.locked = true;
   }
 }
 
@@ -86,7 +85,7 @@ async function flush(unit: UnitOfWork): Promise<void> {
   try {
     await unit.em.flush();
   } catch (error) {
-    if (error instanceof OptimisticLockError) throw new StaleRecord('A record changed meanwhile', { cause: error });
+    if (error instanceof OptimisticLockError) throw new StaleRecord(null, [], error);
     throw constraintError(unit.model, error) ?? error;
   }
 }

@@ -15,7 +15,10 @@ export function dateValue(field: AttributeModel, input: unknown): RuleResult {
 
 /** An instant of the years 1 to 9999: a `Date` of code, or text with a zone. */
 export function dateTimeValue(field: AttributeModel, input: unknown): RuleResult {
-  const expected = { zh: '带时区的时间,如 2026-11-21T08:30:00Z', en: 'an instant with zone, e.g. 2026-11-21T08:30:00Z' };
+  const expected = {
+    zh: '带时区的时间,如 2026-11-21T08:30:00Z',
+    en: 'an instant with zone, e.g. 2026-11-21T08:30:00Z',
+  };
   try {
     const instant = input instanceof Date ? input : DateTime.parseValue(input);
     const year = instant.getUTCFullYear();

@@ -16,16 +16,18 @@ export function uniqueAttributes(entity: EntityModel): AttributeModel[] {
 
 /**
  * Finds the rows of a bulk call whose unique values are taken, by other records or by each other: the constraint
- * itself would name one row only. What it misses (races, composite keys) the constraint still stops.
+ * itself would name one row only. What it misses (races, composite keys) the constraint still stops. `except`: the
+ * attribute that the rows were recognised by.
  */
 export async function checkUniqueValues(
   unit: UnitOfWork,
   entity: EntityModel,
   plans: readonly RowPlan[],
+  except?: AttributeModel,
 ): Promise<void> {
   if (plans.length < 2) return;
   for (const field of uniqueAttributes(entity)) {
-    if (comparable.has(field.type)) await checkField(unit, entity, field, plans);
+    if (field !== except && comparable.has(field.type)) await checkField(unit, entity, field, plans);
   }
 }
 

@@ -12,6 +12,11 @@ export class HookMistake extends CrmError {
     return new HookMistake('HOOK_MISTAKE', text);
   }
 
+  static unknownSlot(name: string): HookMistake {
+    const text = { zh: `组合中没有扩展 ${name}`, en: `The composition has no slot ${name}` };
+    return new HookMistake('HOOK_MISTAKE', text);
+  }
+
   static tooDeep(depth: number): HookMistake {
     return new HookMistake('HOOK_MISTAKE', {
       zh: `钩子相互触发超过 ${depth} 层`,
@@ -46,7 +51,11 @@ export class UnitHookContext implements HookContext {
     return found.map((tracked) => (tracked ? (tracked.record as T) : null));
   }
 
-  async loadBy<T extends object>(entity: ClassRef<T>, name: keyof T & string, values: readonly unknown[]): Promise<T[]> {
+  async loadBy<T extends object>(
+    entity: ClassRef<T>,
+    name: keyof T & string,
+    values: readonly unknown[],
+  ): Promise<T[]> {
     const model = this.#unit.model.entityOf(entity);
     const field = storedField(model, name);
     const wanted = new Set(values.map(asKey));
@@ -59,13 +68,25 @@ export class UnitHookContext implements HookContext {
     return found.flatMap((tracked) => (tracked ? [tracked.record as T] : []));
   }
 
+  async loadSlots<T extends object>(slotClass: ClassRef<T>, recordIds: readonly string[]): Promise<(T | null)[]> {
+    const slot = this.#unit.model.slots.find(({ class: known }) => known === slotClass);
+    if (!slot) throw HookMistake.unknownSlot(slotClass.name);
+    const records = await this.#unit.byId(slot.of, recordIds);
+    await this.#unit.loadSlots(
+      slot,
+      records.filter((record) => record !== null),
+    );
+    return records.map((record) => (record?.slots.get(slot)?.record as T | undefined) ?? null);
+  }
+
   create<T extends object>(entity: ClassRef<T>, values: Readonly<Record<string, unknown>>): T {
     const model = this.#unit.model.entityOf(entity);
     const tracked = this.#unit.create(model, null);
     for (const [name, value] of Object.entries(values)) {
       const field = storedField(model, name);
       if (field.kind === 'toOne' && typeof value === 'string') this.#unit.assign(tracked, field, value);
-      else if (field.kind === 'toOne' && value && !field.foreignKey) tracked.record[name] = (value as { id: string }).id;
+      else if (field.kind === 'toOne' && value && !field.foreignKey)
+        tracked.record[name] = (value as { id: string }).id;
       else if (value !== undefined) tracked.record[name] = value;
     }
     return tracked.record as T;

@@ -1,4 +1,4 @@
-import { LockMode, type EntityManager, type RawQueryFragment } from '@mikro-orm/postgresql';
+import { helper, LockMode, type EntityManager, type RawQueryFragment } from '@mikro-orm/postgresql';
 import { isSystem } from '../access/index.ts';
 import type { SqlRunner } from '../database/index.ts';
 import type { CrmModel, EntityModel, RowModel, SlotModel, ToOneModel } from '../model/index.ts';
@@ -63,8 +63,14 @@ export class UnitOfWork {
   }
 
   /** Columns of the rows that meet all conditions, by field name, without making records of them. */
-  async values<Row extends object>(entity: EntityModel, fields: readonly string[], conditions: Conditions): Promise<Row[]> {
-    return this.#query(entity, conditions).select(fields as never).execute<Row[]>('all');
+  async values<Row extends object>(
+    entity: EntityModel,
+    fields: readonly string[],
+    conditions: Conditions,
+  ): Promise<Row[]> {
+    return this.#query(entity, conditions)
+      .select(fields as never)
+      .execute<Row[]>('all');
   }
 
   /** Whoever does it, as users are noted: the platform itself is none. */
@@ -80,13 +86,17 @@ export class UnitOfWork {
   }
 
   async exists(entity: EntityModel, conditions: Conditions): Promise<boolean> {
-    const query = this.#query(entity, conditions).select(['id'] as never).limit(1);
+    const query = this.#query(entity, conditions)
+      .select(['id'] as never)
+      .limit(1);
     return (await query.execute<unknown[]>('all')).length > 0;
   }
 
   /** Locks rows and tells their versions now. */
   async lockedVersions(entity: EntityModel, ids: readonly string[]): Promise<Map<string, number>> {
-    const query = this.#query(entity, [keyIn(entity, ids)]).select(['id', 'version'] as never).orderBy({ id: 'asc' });
+    const query = this.#query(entity, [keyIn(entity, ids)])
+      .select(['id', 'version'] as never)
+      .orderBy({ id: 'asc' });
     const rows = await query.setLockMode(LockMode.PESSIMISTIC_WRITE).execute<{ id: string; version: number }[]>('all');
     return new Map(rows.map((row) => [row.id, row.version]));
   }
@@ -95,7 +105,9 @@ export class UnitOfWork {
   async loadSlots(slot: SlotModel, records: readonly TrackedRecord[]): Promise<void> {
     const open = new Map(records.filter((record) => !record.slots.has(slot)).map((record) => [record.id, record]));
     if (open.size === 0) return;
-    const rows = (await this.#query(slot, [keyIn(slot, [...open.keys()])]).select('*').getResult()) as RecordObject[];
+    const rows = (await this.#query(slot, [keyIn(slot, [...open.keys()])])
+      .select('*')
+      .getResult()) as RecordObject[];
     for (const row of rows) {
       const record = open.get((row['record'] as { id: string }).id);
       record?.slots.set(slot, new TrackedRow(slot, row, false));
@@ -112,6 +124,17 @@ export class UnitOfWork {
     this.toOwn.push(tracked);
     for (const slot of entity.slots.values()) this.#makeSlot(slot, tracked);
     return tracked;
+  }
+
+  /** An entity of which there is a record that code changed although it was never read: its changes must not pass. */
+  strangerWithChanges(): EntityModel | null {
+    for (const record of this.em.getUnitOfWork().getIdentityMap().values() as Iterable<RecordObject>) {
+      if (helper(record).isInitialized()) continue;
+      const entity = this.model.entityOf(record.constructor);
+      const { stored } = inputShapeOf(entity);
+      if (stored.some(({ name }) => name !== 'id' && record[name] !== undefined)) return entity;
+    }
+    return null;
   }
 
   assign(row: TrackedRow, field: StoredField, value: FieldValue): void {

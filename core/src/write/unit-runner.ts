@@ -1,5 +1,5 @@
 import { FlushMode } from '@mikro-orm/postgresql';
-import type { Database } from '../database/index.ts';
+import type { Database, SqlRunner } from '../database/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import type { UserError } from '../sdk/index.ts';
 import type { ChangeContext } from './change-rows.ts';
@@ -37,15 +37,16 @@ export class UnitRunner {
     options: BatchOptions,
     work: (context: ChangeContext, rows: readonly RowWork[]) => Promise<void>,
   ): Promise<readonly UserError[]> {
-    return runBatch(this.#transactions, works, options, async (em, rows) => {
+    return runBatch(this.#transactions, works, options, async (em, rows, contended) => {
       // The ORM must not flush before a query: hooks look things up while the records are half done.
       const own = em.fork({ clear: true, keepTransactionContext: true, flushMode: FlushMode.COMMIT });
       const unit = new UnitOfWork({ model: this.model, scope, em: own, runner: this.#database.runnerIn(own) });
+      for (const [entity, ids] of contended) await unit.lockedVersions(entity, [...ids]);
       await work({ unit, hooks: this.#hooks, allOrNothing: options.mode !== 'PER_ROW' }, rows);
     });
   }
 
-  transaction<T>(work: () => Promise<T>): Promise<T> {
+  transaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
     return this.#transactions.transaction(work);
   }
 }

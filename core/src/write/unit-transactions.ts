@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Database } from '../database/index.ts';
+import type { Database, SqlRunner } from '../database/index.ts';
 import { CrmError } from '../sdk/index.ts';
 
 type Work<T> = (em: EntityManager) => Promise<T>;
@@ -35,7 +35,8 @@ class OpenTransaction {
       await runner.rows(`release savepoint ${name}`, []);
       return result;
     } catch (error) {
-      await runner.rows(`rollback to savepoint ${name}`, []);
+      // Where even this fails the connection is gone: what happened first is what there is to tell.
+      await runner.rows(`rollback to savepoint ${name}`, []).catch(() => undefined);
       throw error;
     }
   }
@@ -60,8 +61,11 @@ export class UnitTransactions {
     this.#database = database;
   }
 
-  /** All of `work` or nothing. Inside another transaction: a part of it that can fail alone. */
-  transaction<T>(work: () => Promise<T>): Promise<T> {
+  /**
+   * All of `work` or nothing. Inside another transaction: a part of it that can fail alone. The runner reads in the
+   * transaction, in turn with the writes: a refused statement does not end it.
+   */
+  transaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
     return this.run((em) => this.#opened(em, work));
   }
 
@@ -79,10 +83,14 @@ export class UnitTransactions {
     });
   }
 
-  async #opened<T>(em: EntityManager, work: () => Promise<T>): Promise<T> {
+  async #opened<T>(em: EntityManager, work: (runner: SqlRunner) => Promise<T>): Promise<T> {
     const open = new OpenTransaction(this.#database, em);
+    const runner: SqlRunner = {
+      rows: (text, values, options) => open.inTurn((at) => this.#database.runnerIn(at).rows(text, values, options)),
+      value: (text, values, options) => open.inTurn((at) => this.#database.runnerIn(at).value(text, values, options)),
+    };
     try {
-      return await this.#current.run(open, work);
+      return await this.#current.run(open, () => work(runner));
     } finally {
       open.ended = true;
     }

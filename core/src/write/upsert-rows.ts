@@ -1,7 +1,7 @@
 import { mayAttempt } from '../access/index.ts';
 import type { AttributeModel, EntityModel } from '../model/index.ts';
 import { DuplicateFound, NotPermitted, ValidationError } from '../sdk/index.ts';
-import { changeRows, coerceRow, type ChangeContext, type RowChange } from './change-rows.ts';
+import { changeRows, coerceRow, refuseTogether, type ChangeContext, type RowChange } from './change-rows.ts';
 import { coerceAttribute } from './field-rules.ts';
 import { columnIn, keyIn, permitted } from './row-condition.ts';
 import { permissionOf } from './row-gate.ts';
@@ -16,7 +16,10 @@ export function upsertKey(entity: EntityModel, by: string): AttributeModel | Val
   const found = candidates.find((field) => field.name === by);
   if (found) return found;
   const names = candidates.map((field) => field.name).join(', ');
-  return ValidationError.invalid('by', entity.label, { zh: `唯一字段之一:${names}`, en: `one of the unique fields: ${names}` });
+  return ValidationError.invalid('by', entity.label, {
+    zh: `唯一字段之一:${names}`,
+    en: `one of the unique fields: ${names}`,
+  });
 }
 
 /** Reads the key of each row; a row without one, or with that of an earlier row, fails. */
@@ -47,14 +50,16 @@ export async function upsertRows(
 ): Promise<void> {
   const { unit } = context;
   const existing = await findByKey(unit, entity, key, rows);
-  const changes = [...rows.keys()].map((work): RowChange => {
+  const changes = [...rows.keys()].flatMap((work): RowChange[] => {
+    if (work.failed) return [];
     const record = existing.get(work) ?? null;
     if (!record && !mayAttempt(entity, 'create', unit.scope.principal)) {
       work.errors.push(NotPermitted.action(permissionOf(entity, 'create'), work.path));
     }
-    return { work, record, coerced: coerceRow(unit, entity, work, record ? 'update' : 'create') };
+    return [{ work, record, coerced: coerceRow(unit, entity, work, record ? 'upsert' : 'create') }];
   });
-  await changeRows(context, entity, changes);
+  refuseTogether(context, [...rows.keys()]);
+  await changeRows(context, entity, changes, key);
 }
 
 /** The living record with each key, or the one that was deleted last; null where the row makes a new one. */

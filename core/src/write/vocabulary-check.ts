@@ -1,5 +1,6 @@
 import { ValidationError } from '../sdk/index.ts';
 import type { CodeLookup } from './coerced-row.ts';
+import { withPath } from './error-path.ts';
 import type { RowLookup } from './reference-check.ts';
 import { columnIn, living } from './row-condition.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -11,9 +12,7 @@ export async function checkCodes(unit: UnitOfWork, lookups: readonly RowLookup<C
   for (const { work, lookup } of lookups) {
     const { field, vocabulary, code, path } = lookup;
     if (known.has(keyOf(vocabulary, code))) continue;
-    const at = path.lastIndexOf(field.name);
-    const error = ValidationError.unknownReference(field.name, field.label, vocabulary, code);
-    work.errors.push(at < 0 ? error : error.at(...path.slice(0, at)));
+    work.errors.push(withPath(ValidationError.unknownReference(field.name, field.label, vocabulary, code), path));
   }
 }
 

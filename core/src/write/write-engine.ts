@@ -1,11 +1,12 @@
 import type { Database } from '../database/index.ts';
 import { parseGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
-import { ReadEngine } from '../read/index.ts';
+import { ReadEngine, readPortOf } from '../read/index.ts';
 import {
   NotFound,
   ValidationError,
   type BulkOutcome,
   type Logger,
+  type ReadPort,
   type RowMode,
   type WhereInput,
   type WriteOutcome,
@@ -93,7 +94,7 @@ export class WriteEngine {
 
   /**
    * Absent keys stay, `null` clears. Of inline children, those with `id` are changed, those without are created and
-   * those that the list leaves out are soft-deleted. With `ifVersion`, a record that changed since is a VersionConflict.
+   * those that the list leaves out are soft-deleted. With `ifVersion` a record that changed is a VersionConflict.
    * An input that changes nothing writes nothing.
    */
   async update(
@@ -183,7 +184,14 @@ export class WriteEngine {
     scope: WriteScope,
   ): Promise<BulkOutcome> {
     const batch = batchOptions(options);
-    return bulkUpdateWhere({ units: this.#units, reader: this.#reader, model: this.#model }, entity, where, input, batch, scope);
+    return bulkUpdateWhere(
+      { units: this.#units, reader: this.#reader, model: this.#model },
+      entity,
+      where,
+      input,
+      batch,
+      scope,
+    );
   }
 
   /** Soft-deletes every record that the filter finds, at most 10,000. */
@@ -194,7 +202,13 @@ export class WriteEngine {
     scope: WriteScope,
   ): Promise<BulkOutcome> {
     const batch = batchOptions(options);
-    return bulkDeleteWhere({ units: this.#units, reader: this.#reader, model: this.#model }, entity, where, batch, scope);
+    return bulkDeleteWhere(
+      { units: this.#units, reader: this.#reader, model: this.#model },
+      entity,
+      where,
+      batch,
+      scope,
+    );
   }
 
   /**
@@ -202,8 +216,12 @@ export class WriteEngine {
    * leaves nothing. A refused write inside leaves nothing of itself, and `work` decides what follows.
    * PostgreSQL may ask for another run of `work`: it must not have effects outside the database.
    */
-  transaction<T>(scope: WriteScope, work: (write: WritePort) => Promise<T>): Promise<T> {
-    return this.#units.transaction(() => work(this.port(scope)));
+  transaction<T>(scope: WriteScope, work: (write: WritePort, read: ReadPort) => Promise<T>): Promise<T> {
+    const { principal, language } = scope;
+    return this.#units.transaction((runner) => {
+      const read = readPortOf(this.#model, this.#reader, { principal, language, runner, cache: new Map() });
+      return work(this.port(scope), read);
+    });
   }
 
   /** What the SDK offers to resolvers, seeds and imports. */

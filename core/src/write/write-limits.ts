@@ -6,6 +6,10 @@ export const writeLimits = {
   listValues: 100,
   /** Children written inside one parent's input. */
   inlineChildren: 500,
+  /** Parts of the path of an inline child: children of children of … */
+  pathParts: 16,
+  /** Records of one call, with all inline children. */
+  records: 20_000,
   /** Records that one `loadBy` of a hook may bring. */
   hookRecords: 10_000,
   /** Rounds of hooks: records made by hooks have hooks themselves. */

@@ -39,7 +39,11 @@ describe('configuration', () => {
   });
 
   it('lets the environment win over the file, and the file over the default', () => {
-    const config = resolveConfig({ port: 5000, host: 'crm.local', logLevel: 'warn' }, { PORT: '6000', HOST: '' }, source);
+    const config = resolveConfig(
+      { port: 5000, host: 'crm.local', logLevel: 'warn' },
+      { PORT: '6000', HOST: '' },
+      source,
+    );
     expect(config).toMatchObject({ port: 6000, host: 'crm.local', logLevel: 'warn' });
   });
 

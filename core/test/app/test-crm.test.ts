@@ -23,7 +23,9 @@ describe('the test kit', () => {
       createAccount: { account: null, errors: [{ code: 'NOT_PERMITTED' }] },
     });
     await expect(crm.data(create)).resolves.toEqual({ createAccount: { account: { name: 'Contoso' }, errors: [] } });
-    await expect(crm.data('{ accounts { totalCount } }', { as: reader })).resolves.toEqual({ accounts: { totalCount: 1 } });
+    await expect(crm.data('{ accounts { totalCount } }', { as: reader })).resolves.toEqual({
+      accounts: { totalCount: 1 },
+    });
   });
 
   it('speaks the language that is asked for', async () => {
@@ -47,7 +49,6 @@ describe('the test kit', () => {
     } finally {
       await other.stop();
     }
-    console.log(took);
     expect(took).toBeLessThan(2_000); // 300 ms on an idle machine
   });
 });

@@ -1,28 +1,52 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { corePlugin } from '../../src/crm/index.ts';
-import { seedContext } from '../../src/app/setup/seed-context.ts';
-import { openCrm, type OpenCrm } from './open-crm.ts';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hotel } from '@guanxi/plugin-hotel';
+import { createTestCrm, type TestCrm } from '../../src/testing/index.ts';
 
-let crm: OpenCrm;
-beforeAll(async () => void (crm = await openCrm()));
-afterAll(() => crm.close());
+let crm: TestCrm;
+beforeAll(async () => void (crm = await createTestCrm({ plugins: [hotel()] })));
+afterAll(() => crm.stop());
 
-it('loads a year of a small company, once', async () => {
-  const demo = corePlugin().demo;
-  const t = Date.now();
-  await demo?.(seedContext(crm.crm));
-  console.log(Date.now() - t);
-  await demo?.(seedContext(crm.crm));
-  const counts = await crm.ask(`{
-    orgUnits { totalCount } teams { totalCount } users { totalCount } accounts { totalCount } contacts { totalCount }
-    affiliations { totalCount } products { totalCount } opportunities { totalCount } opportunityLines { totalCount }
-    activities { totalCount }
-    unowned: opportunities(where: { teamId: { isNull: true } }) { totalCount }
-    opportunityGroups(groupBy: [{ status: VALUE }]) { nodes { key { status } count sum { amount { byCurrency { amount currency } } } } }
-    u: users(where: {}, first: 12) { nodes { displayName unit { name } team { name manager { displayName } } } }
-    a: accounts(first: 3) { nodes { name phone owner { displayName } contacts { nodes { name affiliations { nodes { jobTitle main } } } } } }
-    w: activities(first: 3) { nodes { title status subject { ... on Opportunity { name } } } }
-  }`);
-  console.log(JSON.stringify(counts, null, 1));
-  expect(counts).toMatchObject({ });
+describe('demo data', () => {
+  const counts = `{
+    orgUnits { totalCount } teams { totalCount } users { totalCount } products { totalCount }
+    accounts { totalCount } contacts { totalCount } affiliations { totalCount }
+    opportunities { totalCount } opportunityLines { totalCount } stageChanges { totalCount } activities { totalCount }
+    hotelRooms { totalCount } hotelReservations { totalCount }
+  }`;
+
+  it('are a year of a small company and three months of a hotel; loading them again changes nothing', async () => {
+    await crm.loadDemo();
+    const loaded = await crm.data(counts);
+    const of = (totalCount: number) => ({ totalCount });
+    expect(loaded).toMatchObject({
+      orgUnits: of(4),
+      teams: of(5),
+      users: of(13),
+      products: of(10),
+      accounts: of(43),
+      contacts: of(140),
+      affiliations: of(80),
+      opportunities: of(120),
+      stageChanges: of(120),
+      activities: of(300),
+      hotelRooms: of(48),
+    });
+    await crm.loadDemo();
+    expect(await crm.data(counts)).toEqual(loaded);
+  });
+
+  it('belong to people with teams, and are believable', async () => {
+    const facts = await crm.data(`{
+      unowned: opportunities(where: { or: [{ ownerId: { isNull: true } }, { teamId: { isNull: true } }] }) { totalCount }
+      open: opportunities(where: { status: { eq: OPEN } }) { totalCount }
+      won: opportunities(where: { status: { eq: WON } }) { totalCount }
+      unpriced: opportunities(where: { amount: { isNull: true } }) { totalCount }
+      overdue: activities(where: { status: { eq: PLANNED }, dueAt: { lt: "${new Date().toISOString()}" } }) { totalCount }
+      inHouse: hotelReservations(where: { status: { eq: CHECKED_IN } }) { totalCount }
+      led: teams(where: { managerId: { isNull: false } }) { totalCount }
+    }`);
+    const count = (name: string): number => (facts[name] as { totalCount: number }).totalCount;
+    expect([count('unowned'), count('unpriced'), count('led')]).toEqual([0, 0, 4]);
+    for (const name of ['open', 'won', 'overdue', 'inHouse']) expect(count(name)).toBeGreaterThan(5);
+  });
 });

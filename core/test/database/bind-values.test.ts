@@ -10,6 +10,7 @@ describe('bindValues', () => {
     ['identifiers', '?? = ? or ?? = ?', ['t.a"b', 1, 'c', 'x'], '"t"."a""b" = 1 or "c" = $1', ['x']],
     ['lists', 'a in (?)', [['x', null, 'y']], 'a in ($1, null, $2)', ['x', 'y']],
     ['what carries no text', 'values (?, ?, ?, ?)', [1.5, true, null, undefined], 'values (1.5, true, null, null)', []],
+    ['a negative number behind a minus: no comment', 'a -?', [-5], 'a -(-5)', []],
     ['numbers that are none', 'values (?, ?)', [NaN, 10n], 'values ($1, $2)', ['NaN', '10']],
     ['instants', '?', [new Date(Date.UTC(2026, 0, 2))], '$1', ['2026-01-02T00:00:00.000Z']],
     ['objects, as JSON', '?', [{ a: [1] }], '$1', ['{"a":[1]}']],

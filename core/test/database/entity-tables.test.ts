@@ -239,13 +239,13 @@ describe('what the decorators of the SDK give the ORM', () => {
     );
     await database.transaction(async (em) => {
       const deals = await em.find(Deal, { id: ids }, { orderBy: { id: 'asc' } });
-      deals.forEach((found, n) => Object.assign(found, values(25 - n)));
+      deals.forEach((found, n) => Object.assign(found, values(26 - n)));
     });
     const read = await database.orm.em.fork().find(Deal, { id: ids }, { orderBy: { id: 'asc' } });
     read.forEach((found, n) => {
-      const { amount, ...plain } = values(25 - n);
+      const { amount, ...plain } = values(26 - n);
       expect(found).toMatchObject(plain);
-      expect(found.amount?.amount).toBe(amount && `${25 - n}.5000`);
+      expect(found.amount?.amount ?? null).toBe(amount && `${26 - n}.5000`);
       expect(found.version).toBe(2);
     });
   });

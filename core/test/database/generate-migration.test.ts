@@ -69,6 +69,19 @@ describe('generateMigration', () => {
   });
 });
 
+describe('a slot', () => {
+  it('cannot hold anything unique: its table does not know which records are deleted', async () => {
+    @Slot(() => Company, { label })
+    class CompanyBarSlot {
+      @Attribute({ type: 'string', label, unique: true })
+      card?: string;
+    }
+    const bar = innPlugin({ id: 'bar', prefix: 'bar', entities: [], slots: [CompanyBarSlot] });
+    const generated = generateMigration(composePlugins([samplePlugin(), bar]), 'bar');
+    await expect(generated).rejects.toMatchObject({ code: 'SLOT_UNIQUE' });
+  });
+});
+
 describe('generateMigration since a database', () => {
   const before = labelledEnum('SampleCourseState', label, { OPEN: label, CLOSED: label });
   const after = labelledEnum('SampleCourseState', label, { OPEN: label, CLOSED: label, MOVED: label });

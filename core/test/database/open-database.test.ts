@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { openDatabase, StatementTimedOut, withClient, type Database } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
+import { currentCluster, urlOf } from '../../src/testing/test-cluster.ts';
 import { startOldServer } from './old-server.ts';
 import { Company, samplePlugin } from './sample-plugins.ts';
 
@@ -132,6 +133,22 @@ describe('the reader', () => {
       Array.from({ length: 8 }, () => database.reader.value('select pg_sleep(0.02), 1', [])),
     );
     expect(all).toHaveLength(8);
+  });
+
+  it('gives the connection up when nothing can be cancelled, and goes on with another', async () => {
+    const limit = (connections: number) =>
+      withClient(urlOf(currentCluster(), 'admin', 'postgres'), (client) =>
+        client.query(`alter database ${target.name} connection limit ${connections}`),
+      );
+    const controller = new AbortController();
+    const running = database.reader.rows('select pg_sleep(20)', [], { signal: controller.signal });
+    const rejected = expect(running).rejects.toThrow('enough');
+    await sleep(50);
+    await limit(0);
+    controller.abort(new Error('enough'));
+    await rejected;
+    await limit(-1);
+    await database.ping();
   });
 
   it('cancels a statement that takes too long', async () => {

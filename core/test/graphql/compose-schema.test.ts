@@ -1,9 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import { GraphQLObjectType, type GraphQLSchema } from 'graphql';
-import { corePlugin } from '../../src/crm/index.ts';
+import { Account, corePlugin } from '../../src/crm/index.ts';
 import { composeSchema, printSdl } from '../../src/graphql/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
-import { definePlugin, Query, Resolver, type Plugin } from '../../src/sdk/index.ts';
+import {
+  definePlugin,
+  Field,
+  FieldResolver,
+  ObjectType,
+  Query,
+  Resolver,
+  type ClassRef,
+  type Plugin,
+  type Problems,
+} from '../../src/sdk/index.ts';
 import { club, library } from './library-plugin.ts';
 
 const schemaOf = (...plugins: Plugin[]): GraphQLSchema =>
@@ -47,7 +57,12 @@ describe('composing a schema', () => {
   });
 
   it('types inputs: required on create, free on update, children inline, slots by prefix', () => {
-    for (const name of ['CreateLibraryBookInput', 'UpdateLibraryBookInput', 'LibraryBookLoansInput', 'LibraryBookKey']) {
+    for (const name of [
+      'CreateLibraryBookInput',
+      'UpdateLibraryBookInput',
+      'LibraryBookLoansInput',
+      'LibraryBookKey',
+    ]) {
       expect(definition(name)).toMatchSnapshot();
     }
     expect(definition('UpdateLibraryBookLoansInput')).toContain('id: ID');
@@ -80,7 +95,12 @@ describe('composing a schema', () => {
   });
 
   it('makes every error class a type that implements UserError', () => {
-    expect(full.getImplementations(full.getType('UserError') as never).objects.map(String).sort()).toEqual([
+    expect(
+      full
+        .getImplementations(full.getType('UserError') as never)
+        .objects.map(String)
+        .sort(),
+    ).toEqual([
       ...['DuplicateFound', 'LibraryLoanOverdue', 'LimitExceeded', 'NotFound', 'NotPermitted', 'ValidationError'],
       ...['VersionConflict', 'Vetoed'],
     ]);
@@ -104,16 +124,55 @@ describe('composing a schema', () => {
     expect(printSdl(schemaOf(club(), library()))).toBe(printSdl(schemaOf(library(), club())));
   });
 
-  it('refuses a resolver that takes the name of a generated field', () => {
-    @Resolver()
-    class Thief {
+  it('refuses names that two want, all at once, naming both owners', () => {
+    @ObjectType()
+    class PageInfo {
+      @Field(() => String)
+      page!: string;
+    }
+    @Resolver(() => Account)
+    class ThiefResolver {
       @Query(() => String)
       accounts(): string {
         return '';
       }
+      @Query(() => PageInfo)
+      clubThief(): PageInfo {
+        return { page: '1' };
+      }
+      @FieldResolver(() => String)
+      name(): string {
+        return '';
+      }
+      @FieldResolver(() => String)
+      clubGreeting(): string {
+        return '';
+      }
     }
-    const label = { zh: '小偷', en: 'Thief' };
-    const thief = definePlugin({ id: 'thief', prefix: 'thief', version: '1.0.0', label, resolvers: [Thief] });
-    expect(() => schemaOf(thief())).toThrow(/accounts is generated/);
+    const named = (resolvers: ClassRef[]): Plugin =>
+      definePlugin({
+        ...{ id: 'thief', prefix: 'thief', version: '1.0.0', label: { zh: '小偷', en: 'Thief' }, resolvers },
+      })();
+    let problems: string[] = [];
+    try {
+      schemaOf(club(), named([ThiefResolver]));
+    } catch (error) {
+      problems = (error as Problems).problems.map(({ en }) => en);
+    }
+    expect(problems).toEqual([
+      'the field Query.accounts is claimed by both core and thief (ThiefResolver)',
+      'thief (ThiefResolver): the root field accounts must carry the prefix thief',
+      'the field Account.name is claimed by both core and thief (ThiefResolver)',
+      'the field Account.clubGreeting is claimed by both club (ClubAccountResolver) and thief (ThiefResolver)',
+    ]);
+
+    @Resolver()
+    class PageResolver {
+      @Query(() => PageInfo)
+      thiefPage(): PageInfo {
+        return { page: '1' };
+      }
+    }
+    expect(() => schemaOf(named([PageResolver]))).toThrow(/the type PageInfo is generated/);
   });
 });

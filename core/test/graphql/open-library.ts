@@ -6,6 +6,7 @@ import { corePlugin } from '../../src/crm/index.ts';
 import { openDatabase } from '../../src/database/index.ts';
 import {
   createGraphqlServer,
+  httpTimeouts,
   type GraphqlServer,
   type GraphqlServerOptions,
   type SessionTokens,
@@ -32,7 +33,11 @@ export interface Library {
   /** Lines of the log with level error. */
   readonly failures: object[];
   /** Executes as the platform itself, or as `caller`. */
-  ask(query: string, variables?: object, caller?: { principal: Principal | null; language?: Language }): Promise<Answer>;
+  ask(
+    query: string,
+    variables?: object,
+    caller?: { principal: Principal | null; language?: Language },
+  ): Promise<Answer>;
   create(entity: string, input: object): Promise<string>;
   close(): Promise<void>;
 }
@@ -103,7 +108,7 @@ export interface ServedLibrary extends Library {
 
 export async function serveLibrary(options: Partial<GraphqlServerOptions> = {}): Promise<ServedLibrary> {
   const opened = await openLibrary(options);
-  const http = createServer((request, response) => opened.server.handle(request, response));
+  const http = createServer(httpTimeouts, (request, response) => opened.server.handle(request, response));
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   return {

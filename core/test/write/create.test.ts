@@ -11,7 +11,12 @@ const create = (input: unknown, scope = crm.system) => crm.engine.create(crm.ent
 
 describe('a new record', () => {
   it('holds every type exactly, with defaults, who, when, slots and an audit row', async () => {
-    const scope = crm.people.ann({ 'shop:customer:create': 'all', 'shop:customer:read': 'all', 'shop:secret': 'all', 'user:read': 'all' });
+    const scope = crm.people.ann({
+      'shop:customer:create': 'all',
+      'shop:customer:read': 'all',
+      'shop:secret': 'all',
+      'user:read': 'all',
+    });
     const { id, errors } = await create(
       {
         name: '建材 "公司" 🎉',
@@ -45,7 +50,12 @@ describe('a new record', () => {
     expect(slot).toMatchObject({ stars: 0, motto: 'go' });
     const [audit, ...others] = await crm.audits(id);
     expect(others).toEqual([]);
-    expect(audit).toMatchObject({ action: 'CREATE', source: 'GRAPHQL', created_by_id: crm.uuidOf(crm.people.annId), subject_type: 'sc' });
+    expect(audit).toMatchObject({
+      action: 'CREATE',
+      source: 'GRAPHQL',
+      created_by_id: crm.uuidOf(crm.people.annId),
+      subject_type: 'sc',
+    });
     expect(JSON.parse(String(audit?.['changes']))).toMatchObject({
       discount: [null, '12.50'],
       balance: [null, { amount: '-1234.5000', currency: 'CNY' }],
@@ -55,7 +65,9 @@ describe('a new record', () => {
 
   it('has its slot row although the input says nothing, and no owner when the platform makes it', async () => {
     const { id } = await create({ name: 'Silent' });
-    expect(await crm.sql('select stars from club_ext_shop_customer where record_id = $1', [crm.uuidOf(id)])).toEqual([{ stars: 0 }]);
+    expect(await crm.sql('select stars from club_ext_shop_customer where record_id = $1', [crm.uuidOf(id)])).toEqual([
+      { stars: 0 },
+    ]);
     expect(await crm.row('ShopCustomer', id)).toMatchObject({ owner_id: null, created_by_id: null, level: 'TIN' });
   });
 
@@ -75,8 +87,13 @@ describe('a new record', () => {
     );
     expect(told(errors)).toEqual([]);
     const lines = await crm.sql('select * from shop_order_line where order_id = $1 order by id', [crm.uuidOf(id)]);
-    expect(lines.map((line) => [line['product'], line['quantity']])).toEqual([['Nail', 3], ['Bolt', 1]]);
-    const audits = await crm.sql('select count(*)::int as n from audit_entry where subject_id = any($1)', [lines.map((line) => line['id'])]);
+    expect(lines.map((line) => [line['product'], line['quantity']])).toEqual([
+      ['Nail', 3],
+      ['Bolt', 1],
+    ]);
+    const audits = await crm.sql('select count(*)::int as n from audit_entry where subject_id = any($1)', [
+      lines.map((line) => line['id']),
+    ]);
     expect(audits).toEqual([{ n: 2 }]);
   });
 });

@@ -17,7 +17,9 @@ describe('references', () => {
     const absent = crm.idOf('ShopCustomer', '00000000-0000-7000-8000-000000000001');
     const before = await crm.fingerprint();
     const answers = await Promise.all(
-      [bobs.id, gone.id, absent].map((customerId) => crm.engine.create(crm.entity('ShopOrder'), { name: 'O', customerId }, ann)),
+      [bobs.id, gone.id, absent].map((customerId) =>
+        crm.engine.create(crm.entity('ShopOrder'), { name: 'O', customerId }, ann),
+      ),
     );
     for (const { errors } of answers) {
       expect(told(errors)).toEqual(['NOT_FOUND input.customerId']);
@@ -28,16 +30,27 @@ describe('references', () => {
 
   it('an id of another type is refused by what is expected, also in a polymorphic reference', async () => {
     const order = crm.entity('ShopOrder');
-    const wrong = await crm.engine.create(order, { name: 'O', customerId: crm.people.annId, subjectId: crm.people.teamId }, crm.system);
+    const wrong = await crm.engine.create(
+      order,
+      { name: 'O', customerId: crm.people.annId, subjectId: crm.people.teamId },
+      crm.system,
+    );
     expect(told(wrong.errors)).toEqual(['INVALID input.customerId', 'INVALID input.subjectId']);
     const right = await crm.engine.create(order, { name: 'O', subjectId: crm.people.annId }, crm.system);
-    expect(await crm.row('ShopOrder', right.id)).toMatchObject({ subject_type: 'us', subject_id: crm.uuidOf(crm.people.annId) });
+    expect(await crm.row('ShopOrder', right.id)).toMatchObject({
+      subject_type: 'us',
+      subject_id: crm.uuidOf(crm.people.annId),
+    });
   });
 
   it('a reference that stays needs no look: its record may be out of sight', async () => {
     const customer = crm.entity('ShopCustomer');
     const parent = await crm.engine.create(customer, { name: 'Parent', ownerId: crm.people.bobId }, crm.system);
-    const child = await crm.engine.create(customer, { name: 'Child', ownerId: crm.people.annId, parentId: parent.id }, crm.system);
+    const child = await crm.engine.create(
+      customer,
+      { name: 'Child', ownerId: crm.people.annId, parentId: parent.id },
+      crm.system,
+    );
     const ann = crm.people.ann({ 'shop:customer:update': 'own', 'shop:customer:read': 'own' });
     const { errors } = await crm.engine.update(customer, child.id ?? '', { parentId: parent.id, city: 'X' }, {}, ann);
     expect(errors).toEqual([]);

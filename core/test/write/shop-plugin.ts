@@ -48,12 +48,14 @@ export class ShopCustomer extends OwnedRecord {
   @Attribute({ type: 'int', write: 'never', label: label('Score') }) score?: number | null;
   @Attribute({ type: 'string', internal: true, label: label('Hash') }) hash?: string | null;
   @BelongsTo(() => ShopCustomer, { label: label('Parent') }) parent?: Rel<ShopCustomer> | null;
+  @HasMany(() => ShopEvent, 'customer', { label: label('Events'), inline: true })
+  events = new Collection<ShopEvent>(this);
 }
 
 @Entity({ code: 'so', label: label('Order') })
 export class ShopOrder extends OwnedRecord {
   @Attribute({ type: 'string', required: true, label: label('Name') }) name!: string;
-  @BelongsTo(() => ShopCustomer, { label: label('Customer'), inverse: undefined }) customer?: Rel<ShopCustomer> | null;
+  @BelongsTo(() => ShopCustomer, { label: label('Customer') }) customer?: Rel<ShopCustomer> | null;
   @BelongsToAny({ label: label('Subject'), targets: ['ShopCustomer', 'User'] }) subject?: AnyReference | null;
   @HasMany(() => ShopOrderLine, 'order', { label: label('Lines'), inline: true })
   lines = new Collection<ShopOrderLine>(this);
@@ -72,7 +74,8 @@ export class ShopOrderLine extends BaseRecord {
 @Entity({ code: 'se', label: label('Event'), access: 'catalogue' })
 export class ShopEvent extends BaseRecord {
   @Attribute({ type: 'string', required: true, label: label('Text') }) text!: string;
-  @BelongsTo(() => ShopCustomer, { label: label('Customer'), onPurge: 'cascade' }) customer?: Rel<ShopCustomer> | null;
+  @BelongsTo(() => ShopCustomer, { label: label('Customer'), onPurge: 'cascade', inverse: 'events' })
+  customer?: Rel<ShopCustomer> | null;
 }
 
 /** Eight fields, as the measurement wants. */
@@ -107,7 +110,9 @@ export function shopComposition(hooks: readonly EntityHooks<object>[] = []): rea
     requires: { core: '^0.1.0' },
     entities: [ShopCustomer, ShopOrder, ShopOrderLine, ShopEvent, ShopItem],
     permissions: { 'shop:secret': label('See secrets') },
-    vocabularies: [{ name: 'shopKind', label: label('Kind'), values: { retail: label('Retail'), farm: label('Farm') } }],
+    vocabularies: [
+      { name: 'shopKind', label: label('Kind'), values: { retail: label('Retail'), farm: label('Farm') } },
+    ],
     hooks,
   });
   const club = definePlugin({

@@ -20,7 +20,12 @@ describe('an update', () => {
     const id = await customer({ city: 'Wuhan', story: 'old', discount: '12.5' });
     const { errors } = await update(id, { city: null, story: 'new', rating: undefined });
     expect(errors).toEqual([]);
-    expect(await crm.row('ShopCustomer', id)).toMatchObject({ city: null, story: 'new', discount: '12.50', version: 2 });
+    expect(await crm.row('ShopCustomer', id)).toMatchObject({
+      city: null,
+      story: 'new',
+      discount: '12.50',
+      version: 2,
+    });
     const audits = await crm.audits(id);
     expect(audits.map((audit) => audit['action'])).toEqual(['CREATE', 'UPDATE']);
     expect(JSON.parse(String(audits[1]?.['changes']))).toEqual({ city: ['Wuhan', null], story: ['old', 'new'] });
@@ -28,12 +33,23 @@ describe('an update', () => {
 
   it('that changes nothing writes nothing', async () => {
     const full = {
-      ...{ name: 'Same', discount: '12.5', since: '2026-01-01', seenAt: '2026-01-01T00:00:00Z', tags: ['a'], level: 'GOLD' },
+      ...{
+        name: 'Same',
+        discount: '12.5',
+        since: '2026-01-01',
+        seenAt: '2026-01-01T00:00:00Z',
+        tags: ['a'],
+        level: 'GOLD',
+      },
       ...{ balance: { amount: '10', currency: 'CNY' }, ownerId: crm.people.annId, club: { stars: 3, motto: null } },
     };
     const id = await customer(full);
     const before = await crm.fingerprint();
-    const { errors } = await update(id, { ...full, discount: '12.500'.slice(0, 5), balance: { amount: '10.0', currency: 'CNY' } });
+    const { errors } = await update(id, {
+      ...full,
+      discount: '12.500'.slice(0, 5),
+      balance: { amount: '10.0', currency: 'CNY' },
+    });
     expect(errors).toEqual([]);
     expect(await crm.fingerprint()).toBe(before);
     expect((await update(id, {})).id).toBe(id);
@@ -86,7 +102,9 @@ describe('an update', () => {
     );
     expect(told(errors)).toEqual([]);
     const after = await read();
-    expect(after.map((line) => [line['product'], line['quantity'], line['version'], line['deleted_at'] !== null])).toEqual([
+    expect(
+      after.map((line) => [line['product'], line['quantity'], line['version'], line['deleted_at'] !== null]),
+    ).toEqual([
       ['a', 1, 1, false],
       ['b', 7, 2, false],
       ['c', 1, 2, true],
@@ -94,7 +112,13 @@ describe('an update', () => {
     ]);
     const other = await crm.engine.create(order, { name: 'Other', lines: [{ product: 'x' }] }, crm.system);
     const before = await crm.fingerprint();
-    const stolen = await crm.engine.update(order, other.id ?? '', { lines: [{ id: a }, { id: a }, { id: 'x' }] }, {}, crm.system);
+    const stolen = await crm.engine.update(
+      order,
+      other.id ?? '',
+      { lines: [{ id: a }, { id: a }, { id: 'x' }] },
+      {},
+      crm.system,
+    );
     expect(new Set(told(stolen.errors))).toEqual(new Set(['NOT_FOUND input.lines.2.id']));
     const twice = await crm.engine.update(order, other.id ?? '', { lines: [{ id: a }] }, {}, crm.system);
     expect(told(twice.errors)).toEqual(['NOT_FOUND input.lines.0.id']);
@@ -104,7 +128,11 @@ describe('an update', () => {
   it('a value that another record has is DuplicateFound, of one or several columns', async () => {
     await customer({ name: 'Twin', city: 'Xi', email: 'twin@example.com' });
     const before = await crm.fingerprint();
-    const email = await crm.engine.create(crm.entity('ShopCustomer'), { name: 'T', email: 'twin@example.com' }, crm.system);
+    const email = await crm.engine.create(
+      crm.entity('ShopCustomer'),
+      { name: 'T', email: 'twin@example.com' },
+      crm.system,
+    );
     expect(told(email.errors)).toEqual(['DUPLICATE input.email']);
     const both = await crm.engine.create(crm.entity('ShopCustomer'), { name: 'Twin', city: 'Xi' }, crm.system);
     expect(told(both.errors)).toEqual(['DUPLICATE input.name']);
@@ -123,7 +151,9 @@ describe('100 parallel edits of one record', () => {
     const audits = await crm.audits(id);
     expect(audits).toHaveLength(101);
     // Each change starts from what the one before it left.
-    const changes = audits.slice(1).map((audit) => JSON.parse(String(audit['changes'])) as Record<string, [string, string]>);
+    const changes = audits
+      .slice(1)
+      .map((audit) => JSON.parse(String(audit['changes'])) as Record<string, [string, string]>);
     const stories = changes.flatMap((change) => (change['story'] ? [change['story']] : []));
     expect(new Set(stories.map(([from]) => from)).size).toBe(50);
   });

@@ -62,7 +62,9 @@ export async function openWriteFixture(hooks: readonly EntityHooks<object>[] = [
     row: async (name, id) => (await sql(`select * from ${entity(name).table} where id = $1`, [uuidOf(id)]))[0] ?? {},
     audits: (id) => sql('select * from audit_entry where subject_id = $1 order by id', [uuidOf(id)]),
     fingerprint: async () => {
-      const each = tables.map((table) => `(select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from "${table}" t)`);
+      const each = tables.map(
+        (table) => `(select coalesce(md5(string_agg(t::text, '' order by t::text)), '') from "${table}" t)`,
+      );
       return String((await sql(`select md5(${each.join('||')}) as hash`))[0]?.['hash']);
     },
     close: async () => {

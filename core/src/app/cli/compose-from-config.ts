@@ -17,10 +17,8 @@ export interface ComposeOptions {
 /** The CRM of the configuration file. Commands log warnings to standard error, so that their output stays data. */
 export async function composeFromConfig(context: CliContext, options: ComposeOptions): Promise<Crm> {
   const { options: given, source } = await loadConfig(findConfig(context.folder, options.config));
-  const overrides = Object.fromEntries(Object.entries(options.overrides ?? {}).filter(([, value]) => value !== undefined));
-  const environment = { ...context.environment, ...overrides };
+  const set = Object.entries(options.overrides ?? {}).filter(([, value]) => value !== undefined);
+  const environment = { ...context.environment, ...Object.fromEntries(set) };
   if (options.serving) return createCrm(given, { environment, source, serving: true });
-  const level = context.environment['LOG_LEVEL'] ? undefined : 'warn';
-  const crm = createCrm(given, { environment, source, log: createLogger(level ?? 'info', 2) });
-  return crm;
+  return createCrm(given, { environment, source, log: createLogger('warn', 2) });
 }

@@ -58,7 +58,9 @@ function sentence(summary: ImportSummary, { say }: CliContext): string {
   ];
   for (const [field, { empty, aliased }] of Object.entries(summary.fields)) {
     if (empty + aliased === 0) continue;
-    lines.push(say({ zh: `  ${field}:空 ${empty},别名 ${aliased}`, en: `  ${field}: ${empty} empty, ${aliased} by alias` }));
+    lines.push(
+      say({ zh: `  ${field}:空 ${empty},别名 ${aliased}`, en: `  ${field}: ${empty} empty, ${aliased} by alias` }),
+    );
   }
   if (report !== null) lines.push(say({ zh: `失败的行见 ${report}`, en: `the rows that failed: ${report}` }));
   if (dryRun) lines.push(say({ zh: '只是检查,没有写入', en: 'checked only, nothing was written' }));

@@ -1,7 +1,7 @@
-import { enableCompileCache } from 'node:module';
 import { Command, CommanderError } from 'commander';
 import { CrmError } from '../../sdk/errors.ts';
 import { processContext, type CliContext } from './cli-context.ts';
+import { keepCompiledCode } from './compile-cache.ts';
 import { addDevCommand } from './commands/dev.command.ts';
 import { addDoctorCommand } from './commands/doctor.command.ts';
 import { addImportCommand } from './commands/import.command.ts';
@@ -24,7 +24,10 @@ function program(context: CliContext): Command {
     .helpCommand('help [command]', say({ zh: '显示某个命令的帮助', en: 'show the help of a command' }))
     .option(
       '-c, --config <file>',
-      say({ zh: '配置文件(默认:最近的 guanxi.config.ts)', en: 'configuration file (default: nearest guanxi.config.ts)' }),
+      say({
+        zh: '配置文件(默认:最近的 guanxi.config.ts)',
+        en: 'configuration file (default: nearest guanxi.config.ts)',
+      }),
     )
     .configureOutput({ outputError: () => {} }) // told below, in the person's language
     .exitOverride();
@@ -67,7 +70,7 @@ function report(error: unknown, context: CliContext): number {
  * @returns the exit code: 0 done, 1 failed, 2 wrong usage
  */
 export async function run(argv: string[], context: CliContext = processContext()): Promise<number> {
-  enableCompileCache(); // a warm start reads compiled code: 0.2 s less
+  keepCompiledCode();
   try {
     await program(context).parseAsync(argv, { from: 'user' });
     return context.exitCode;

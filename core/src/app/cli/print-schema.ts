@@ -44,7 +44,12 @@ export async function printSchema(context: CliContext, options: SchemaOptions): 
   if (!options.check) {
     const changed = writeSchemaFiles(folder, files);
     for (const name of changed) note(path.join(folder, name));
-    note(say({ zh: `${files.size} 个文件,${changed.length} 个有变化`, en: `${files.size} files, ${changed.length} changed` }));
+    note(
+      say({
+        zh: `${files.size} 个文件,${changed.length} 个有变化`,
+        en: `${files.size} files, ${changed.length} changed`,
+      }),
+    );
     return;
   }
   const different = differingFiles(folder, files);

@@ -34,23 +34,28 @@ export async function runDev(context: CliContext, command: StartCommand): Promis
   const file = findConfig(folder, command.config);
   const { options, source } = await loadConfig(file);
   const config = resolveConfig(options, { ...environment, ...overridesOf(command) }, source);
-  const access = await connectDatabase(config, 'server', createLogger('warn', 2));
+  const log = createLogger('warn', 2);
+  const access = await connectDatabase(config, 'server', log);
   const child = new RestartingChild(script, childArguments(file, command), { ...process.env }, (code) => {
     if (code === 0 || code === null) return;
-    note(say({ zh: '服务已退出,文件改变后会重新启动', en: 'the server has ended; it starts again when a file changes' }));
+    note(
+      say({ zh: '服务已退出,文件改变后会重新启动', en: 'the server has ended; it starts again when a file changes' }),
+    );
   });
   const stopWatching = watchSources(source.folder, (changed) => {
-    note(say({ zh: `${path.relative(source.folder, changed)} 已改变`, en: `${path.relative(source.folder, changed)} changed` }));
+    note(
+      say({
+        zh: `${path.relative(source.folder, changed)} 已改变`,
+        en: `${path.relative(source.folder, changed)} changed`,
+      }),
+    );
     void child.restart();
   });
-  const forget = stopOnSignals(
-    async () => {
-      forget();
-      stopWatching();
-      await child.stop();
-      await access.release();
-    },
-    (error) => note(String(error)),
-  );
+  const forget = stopOnSignals(async () => {
+    forget();
+    stopWatching();
+    await child.stop();
+    await access.release();
+  }, log);
   await child.restart();
 }

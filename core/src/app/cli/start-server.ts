@@ -44,7 +44,11 @@ export async function startServer(context: CliContext, command: StartCommand): P
     beforeListening: async ({ applied }) => {
       if (!isDevelopment) return;
       await developmentAdministrator(crm);
-      await demoWithProgress(crm, context, applied.some((name) => name.startsWith('core/0001')));
+      await demoWithProgress(
+        crm,
+        context,
+        applied.some((name) => name.startsWith('core/0001')),
+      );
     },
   });
   if (command.attach) stopWithParent(crm);

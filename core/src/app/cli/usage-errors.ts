@@ -6,6 +6,11 @@ function quoted(message: string): string {
   return /'([^']*)'/.exec(message)?.[1] ?? '';
 }
 
+/** What our own check of a value said: commander appends it to its sentence. */
+function reason(message: string): string {
+  return message.slice(message.indexOf('. ') + 2);
+}
+
 /** commander speaks English only; what a person types wrong is told in their language. */
 export function usageError(error: CommanderError): Label {
   const en = error.message.replace(/^error: /, '');
@@ -17,7 +22,7 @@ export function usageError(error: CommanderError): Label {
     'commander.optionMissingArgument': `选项 ${subject} 缺少取值`,
     'commander.missingMandatoryOptionValue': `缺少选项 ${subject}`,
     'commander.excessArguments': '参数过多',
-    'commander.invalidArgument': `${subject} 的取值无效`,
+    'commander.invalidArgument': `${subject} 的取值无效。${reason(en)}`,
   };
   return { zh: zh[error.code] ?? en, en };
 }

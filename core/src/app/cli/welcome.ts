@@ -21,7 +21,10 @@ export async function welcome(crm: Crm, say: Say): Promise<string> {
   const plugins = crm.model.plugins.map((plugin) => plugin.id).join(', ');
   const lines = [
     '',
-    say({ zh: `Guanxi 关系 ${version} · ${plugins} · ${sinceStart()} ms`, en: `Guanxi ${version} · ${plugins} · ${sinceStart()} ms` }),
+    say({
+      zh: `Guanxi 关系 ${version} · ${plugins} · ${sinceStart()} ms`,
+      en: `Guanxi ${version} · ${plugins} · ${sinceStart()} ms`,
+    }),
     '',
     `  GraphiQL   ${place}`,
     `  API        ${url}/graphql`,
@@ -29,7 +32,10 @@ export async function welcome(crm: Crm, say: Say): Promise<string> {
   if (code !== undefined && administrator !== undefined) {
     const { email, password } = administrator;
     lines.push(
-      say({ zh: '             链接可登录一次,15 分钟内有效', en: '             the link signs you in once, within 15 minutes' }),
+      say({
+        zh: '             链接可登录一次,15 分钟内有效',
+        en: '             the link signs you in once, within 15 minutes',
+      }),
       '',
       say({ zh: `  邮箱       ${email}`, en: `  email      ${email}` }),
       say({ zh: `  密码       ${password}`, en: `  password   ${password}` }),

@@ -31,7 +31,7 @@ export interface CrmOptions {
   readonly ownerDatabaseUrl?: string;
   /** Connections of this process for reads and as many for writes. Default 10. Environment: GUANXI_POOL_SIZE. */
   readonly poolSize?: number;
-  /** A statement that runs longer is cancelled, in milliseconds. Default 15000. Environment: GUANXI_STATEMENT_TIMEOUT. */
+  /** A statement that runs longer is cancelled; milliseconds. Default 15000. Environment: GUANXI_STATEMENT_TIMEOUT. */
   readonly statementTimeoutMs?: number;
   /** Where the embedded PostgreSQL and generated secrets live. Default `.guanxi`. Environment: GUANXI_DATA_FOLDER. */
   readonly dataFolder?: string;

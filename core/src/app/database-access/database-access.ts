@@ -6,7 +6,8 @@ export interface DatabaseAccess {
   readonly ownerUrl: string;
   /** The serving role, where the owner has to give it rights on what it creates. */
   readonly appRole?: string;
-  readonly kind: 'embedded' | 'own';
+  /** Whether the owner role may create tables; a serving process often knows no role that may. */
+  readonly mayMigrate: boolean;
   /** Ends the use; the last user of the embedded PostgreSQL stops it. Calling it again does nothing. */
   release(): Promise<void>;
 }

@@ -21,7 +21,7 @@ export async function embeddedAccess(
   return {
     url: postgres.appUrl(databaseName),
     ownerUrl: postgres.ownerUrl(databaseName),
-    kind: 'embedded',
+    mayMigrate: true,
     release: () => postgres.release(),
   };
 }

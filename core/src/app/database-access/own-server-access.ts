@@ -15,6 +15,19 @@ export class ServingRoleRefused extends CrmError {
   }
 }
 
+/** Migrations are pending and nobody who may apply them is known. */
+export class OwnerMissing extends CrmError {
+  static toApply(pending: readonly string[]): OwnerMissing {
+    const names = pending.join(', ');
+    return new OwnerMissing('OWNER_MISSING', {
+      zh: `有待执行的迁移(${names}),而 DATABASE_URL 的角色不能创建表:请用 GUANXI_OWNER_DATABASE_URL 指定所有者`,
+      en:
+        `Migrations are pending (${names}) and the role of DATABASE_URL may not create tables: ` +
+        'name the owner in GUANXI_OWNER_DATABASE_URL',
+    });
+  }
+}
+
 /**
  * Checks an own PostgreSQL: reached, admitted, new enough, and the serving role is no superuser (refused in
  * production, warned about otherwise).
@@ -32,9 +45,14 @@ export async function ownServerAccess(
     if (config.mode === 'production') throw refusal;
     log.warn({ role }, refusal.message);
   }
-  if (ownerUrl === url) return { url, ownerUrl, kind: 'own', release: () => Promise.resolve() };
-  await checkServer(ownerUrl);
-  // Its limits are checked where rights are granted; a superuser has none to check.
-  const appRole = superuser ? undefined : role;
-  return { url, ownerUrl, appRole, kind: 'own', release: () => Promise.resolve() };
+  if (ownerUrl !== url) await checkServer(ownerUrl);
+  const owner = await roleFacts(ownerUrl);
+  return {
+    url,
+    ownerUrl,
+    mayMigrate: owner.createsTables,
+    // A superuser has no rights to be given, and another role needs them on what the owner creates.
+    ...(owner.role !== role && !superuser && { appRole: role }),
+    release: () => Promise.resolve(),
+  };
 }

@@ -49,7 +49,10 @@ function checkOwner({ role, superuser, createsTables }: RoleFacts): Finding {
     });
   }
   if (superuser) {
-    return warn('owner role', { zh: `${role} 是超级用户,迁移不需要`, en: `${role} is a superuser; migrating needs none` });
+    return warn('owner role', {
+      zh: `${role} 是超级用户,迁移不需要`,
+      en: `${role} is a superuser; migrating needs none`,
+    });
   }
   return ok('owner role', { zh: `${role},可以创建表`, en: `${role}, may create tables` });
 }

@@ -21,7 +21,11 @@ function checkSdl(crm: Crm): Finding {
   const plugins = crm.model.plugins.map((plugin) => plugin.id).join(', ');
   try {
     const types = Object.keys(crm.schema.getTypeMap()).length;
-    return { check: 'schema', status: 'ok', message: { zh: `${plugins};${types} 个类型`, en: `${plugins}; ${types} types` } };
+    return {
+      check: 'schema',
+      status: 'ok',
+      message: { zh: `${plugins};${types} 个类型`, en: `${plugins}; ${types} types` },
+    };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     return fail('schema', { zh: text, en: text });

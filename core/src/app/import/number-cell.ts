@@ -1,8 +1,7 @@
 import { Decimal } from 'decimal.js';
-import type { Label } from '../../sdk/index.ts';
 
-/** What is wrong with a number, as the end of the sentence `"…" is not …`. */
-export type NumberProblem = Label;
+// The library's default of 20 digits would round what fits into the database.
+const Exact = Decimal.clone({ precision: 80 });
 
 const shapes = {
   // Groups of three, or no groups at all: `1,5` is no fifteen.
@@ -14,9 +13,7 @@ const shapes = {
 export function parseNumber(cell: string, decimal: '.' | ',', factor?: string): Decimal | null {
   const { number, groups } = shapes[decimal];
   if (!number.test(cell)) return null;
-  const plain = new Decimal(cell.replaceAll(groups, '').replace(decimal, '.'));
-  return factor === undefined ? plain : exactly.mul(plain, factor);
+  const plain = new Exact(cell.replaceAll(groups, '').replace(decimal, '.'));
+  return factor === undefined ? plain : plain.mul(factor);
 }
 
-// The library's default of 20 digits would round what fits into the database.
-const exactly = Decimal.clone({ precision: 80 });

@@ -50,10 +50,7 @@ function extension(before: TypeDefinitionNode, after: TypeDefinitionNode): TypeE
     fields: added(fieldsOf(before), fieldsOf(after)),
     values: added('values' in before ? before.values : [], 'values' in after ? after.values : []),
     types: added('types' in before ? before.types : [], 'types' in after ? after.types : []),
-    interfaces: added(
-      'interfaces' in before ? before.interfaces : [],
-      'interfaces' in after ? after.interfaces : [],
-    ),
+    interfaces: added('interfaces' in before ? before.interfaces : [], 'interfaces' in after ? after.interfaces : []),
   };
   if (Object.values(parts).every((part) => part.length === 0)) return undefined;
   return { kind: extensionKinds[after.kind], name: after.name, ...parts } as unknown as TypeExtensionNode;

@@ -22,6 +22,7 @@ const openStages = ['CONTACT', 'NEEDS', 'PROPOSAL', 'NEGOTIATION'];
 const nextSteps = ['安排样板工程参观', '提交修改后的报价', '约见设计负责人', '确认付款条件', '送检测报告'];
 
 const count = 120;
+/** Milliseconds. */
 export const dayLength = 86_400_000;
 
 /** 'YYYY-MM-DD', so many days after (before) `now`. */

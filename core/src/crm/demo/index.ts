@@ -5,7 +5,7 @@ import { Opportunity, Product, Stage } from '../sales/index.ts';
 import { Activity } from '../work/index.ts';
 import { companies } from './companies.ts';
 import { deals } from './deals.ts';
-import { roleAssignments, teamManagers, teams, units, users } from './organisation.ts';
+import { branchTeams, managementTeam, otherUsers, roleAssignments, teamManagers, units } from './organisation.ts';
 import { affiliations, contacts } from './people.ts';
 import { products } from './products.ts';
 import { workRecords } from './work-records.ts';
@@ -24,9 +24,10 @@ function linked(row: object, ids: Ids): Record<string, unknown> {
 
 async function loadOrganisation(context: SeedContext, ids: Map<string, string>, load: Load): Promise<void> {
   for (const unit of units) await load(OrgUnit, [unit]);
-  await load(Team, teams);
-  await load(User, users);
-  await load(Team, teamManagers);
+  await load(Team, [managementTeam]);
+  await load(User, teamManagers);
+  await load(Team, branchTeams);
+  await load(User, otherUsers);
   const roles = [...new Set(roleAssignments.map(({ roleKey }) => roleKey))].map((externalId) => ({ externalId }));
   for (const [key, id] of await seededIds(context, Role, roles)) ids.set(key, id);
   await load(RoleAssignment, roleAssignments);

@@ -21,7 +21,6 @@ create table "audit_entry" (
   "changes" text not null,
   primary key ("id")
 );
-create index "audit_entry_subject_id_created_at_index" on "audit_entry" ("subject_id", "created_at");
 create index "audit_entry_subject_type_subject_id_index" on "audit_entry" ("subject_type", "subject_id");
 create unique index "audit_entry_external_id_unique" on "audit_entry" ("external_id") where deleted_at is null;
 alter table "audit_entry" add constraint "audit_entry_action_check"

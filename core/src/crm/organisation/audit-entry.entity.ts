@@ -4,7 +4,6 @@ import {
   BaseRecord,
   BelongsToAny,
   Entity,
-  Index,
   labelledEnum,
   type EnumValue,
 } from '../../sdk/index.ts';
@@ -46,7 +45,6 @@ export type AuditSource = EnumValue<typeof AuditSource>;
   display: 'action',
   operations: ['read'],
 })
-@Index(['subject', 'createdAt'])
 export class AuditEntry extends BaseRecord {
   @BelongsToAny({ label: { zh: '记录', en: 'Record' }, required: true, write: 'never' })
   subject!: AnyReference;

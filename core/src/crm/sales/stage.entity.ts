@@ -25,7 +25,15 @@ export class Stage extends BaseRecord {
   @Attribute({ type: 'int', min: 0, max: 10_000, label: { zh: '顺序', en: 'Position' }, required: true })
   position!: number;
 
-  @Attribute({ type: 'enum', enum: StageKind, label: { zh: '类型', en: 'Kind' }, required: true, default: 'OPEN' })
+  /** Fixed: the status of every opportunity in the stage follows from it. */
+  @Attribute({
+    type: 'enum',
+    enum: StageKind,
+    label: { zh: '类型', en: 'Kind' },
+    required: true,
+    default: 'OPEN',
+    write: 'create',
+  })
   kind!: StageKind;
 
   /** Percent; opportunities that enter the stage get it unless they are given their own. */

@@ -1,11 +1,12 @@
 import type { CrmModel, SlotModel } from '../../model/index.ts';
+import { declarationOf } from '../../sdk/index.ts';
 import { MigrationError } from '../errors.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 
 /**
  * Every core row has its slot row (joins are inner, and orders by a slot field use its index): statements that give the
  * rows which exist at install their slot rows, with the columns' defaults.
- * @throws MigrationError when a required field has no constant default
+ * @throws MigrationError when a required field has no constant default, or a field is unique
  */
 export function slotBackfill(model: CrmModel, pluginId: string): string[] {
   return slotsOf(model, pluginId).map((slot) => `${insertRows(slot)};`);
@@ -27,12 +28,16 @@ function insertRows(slot: SlotModel): string {
 
 function slotsOf(model: CrmModel, pluginId: string): SlotModel[] {
   const slots = model.slots.filter((slot) => slot.owner === pluginId);
-  slots.forEach(requireDefaults);
+  slots.forEach(checkSlot);
   return slots;
 }
 
-function requireDefaults(slot: SlotModel): void {
+function checkSlot(slot: SlotModel): void {
+  const { indexes } = declarationOf(slot.class);
+  const [index] = indexes.filter(({ unique }) => unique);
+  if (index) throw MigrationError.uniqueInSlot(slot.name, index.fields.join(', '));
   for (const field of slot.fields.values()) {
+    if (field.kind === 'attribute' && field.unique) throw MigrationError.uniqueInSlot(slot.name, field.name);
     if (field.kind !== 'attribute' && field.kind !== 'toOne' && field.kind !== 'anyOne') continue;
     const constant = field.kind === 'attribute' && field.default !== undefined && typeof field.default !== 'function';
     if (field.required && !constant) throw MigrationError.backfillNeedsDefault(slot.name, field.name);

@@ -5,7 +5,7 @@ import type { OperationLimits } from '../limits.ts';
 import { requestLanguage } from '../request-language.ts';
 import { pageFile } from './console-page.ts';
 import { HttpRefusal } from './http-refusal.ts';
-import { jsonBody } from './request-body.ts';
+import { ClientGone, jsonBody } from './request-body.ts';
 import { setCorsHeaders, setSecurityHeaders } from './response-headers.ts';
 
 /** Tokens of a signed-in session. */
@@ -23,7 +23,11 @@ export interface HttpFrontOptions {
   /** Whether requests can be served now; a rejection answers 503. */
   readonly ready: () => Promise<void>;
   readonly developmentSignIn?: (code: string) => Promise<SessionTokens>;
-  readonly graphql: (request: HTTPGraphQLRequest, raw: IncomingMessage, requestId: string) => Promise<HTTPGraphQLResponse>;
+  readonly graphql: (
+    request: HTTPGraphQLRequest,
+    raw: IncomingMessage,
+    requestId: string,
+  ) => Promise<HTTPGraphQLResponse>;
 }
 
 const signInPath = '/auth/development-sign-in';
@@ -136,6 +140,10 @@ export class HttpFront {
   }
 
   private refuse(request: IncomingMessage, response: ServerResponse, error: unknown, requestId: string): void {
+    if (error instanceof ClientGone) {
+      response.destroy();
+      return;
+    }
     if (response.headersSent) {
       this.options.log.error({ error, requestId }, 'The answer broke off');
       response.destroy();

@@ -34,6 +34,9 @@ export function prefersPage(accept: string | undefined): boolean {
 export function contentTypeOf(header: string | undefined): { readonly type: string; readonly charset: string } | null {
   if (header === undefined) return null;
   const [type = '', ...parameters] = header.split(';').map((text) => text.trim().toLowerCase());
-  const charset = parameters.find((text) => text.startsWith('charset='))?.slice(8).replaceAll('"', '');
+  const charset = parameters
+    .find((text) => text.startsWith('charset='))
+    ?.slice(8)
+    .replaceAll('"', '');
   return { type, charset: charset ?? 'utf-8' };
 }

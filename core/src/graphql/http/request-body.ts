@@ -18,6 +18,9 @@ export async function jsonBody(request: IncomingMessage, limit: { bytes: number;
   }
 }
 
+/** The client left in the middle: there is nobody to answer, and nothing went wrong here. */
+export class ClientGone extends Error {}
+
 function readBytes(request: IncomingMessage, limit: { bytes: number; ms: number }): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
@@ -39,8 +42,7 @@ function readBytes(request: IncomingMessage, limit: { bytes: number; ms: number 
       else chunks.push(chunk);
     });
     request.on('end', () => finish(() => resolve(Buffer.concat(chunks))));
-    // The client left in the middle: there is nobody to answer.
-    request.on('close', () => fail(HttpRefusal.notJson()));
-    request.on('error', fail);
+    request.on('close', () => fail(new ClientGone()));
+    request.on('error', () => fail(new ClientGone()));
   });
 }

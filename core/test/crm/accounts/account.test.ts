@@ -1,34 +1,21 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openCrm, type OpenCrm } from '../open-crm.ts';
+import { createTestCrm, type TestCrm } from '../../../src/testing/index.ts';
+import { writtenRecords } from '../written-records.ts';
 
-let crm: OpenCrm;
-beforeAll(async () => void (crm = await openCrm()));
-afterAll(() => crm.close());
+let crm: TestCrm;
+beforeAll(async () => void (crm = await createTestCrm()));
+afterAll(() => crm.stop());
 
 interface Payload {
   readonly account: { readonly id: string };
   readonly errors: readonly object[];
 }
 
-async function create(input: object): Promise<Payload> {
-  const made = await crm.ask(
-    `mutation ($input: CreateAccountInput!) {
-      createAccount(input: $input) { account { id status } errors { code path } }
-    }`,
-    { input },
-  );
-  return made['createAccount'] as Payload;
-}
-
-async function update(id: string, input: object): Promise<Payload> {
-  const made = await crm.ask(
-    `mutation ($id: ID!, $input: UpdateAccountInput!) {
-      updateAccount(id: $id, input: $input) { account { id } errors { code path } }
-    }`,
-    { id, input },
-  );
-  return made['updateAccount'] as Payload;
-}
+const { create, update } = writtenRecords<Payload>(
+  () => crm,
+  'Account',
+  '{ account { id status } errors { code path } }',
+);
 
 describe('an account', () => {
   it('starts as a prospect', async () => {

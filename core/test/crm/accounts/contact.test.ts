@@ -1,16 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openCrm, type OpenCrm } from '../open-crm.ts';
+import { createTestCrm, type TestCrm } from '../../../src/testing/index.ts';
+import { writtenRecords } from '../written-records.ts';
 
-let crm: OpenCrm;
-beforeAll(async () => void (crm = await openCrm()));
-afterAll(() => crm.close());
-
-async function account(name: string): Promise<string> {
-  const made = await crm.ask(`mutation ($name: String!) { createAccount(input: { name: $name }) { account { id } } }`, {
-    name,
-  });
-  return (made as { createAccount: { account: { id: string } } }).createAccount.account.id;
-}
+let crm: TestCrm;
+beforeAll(async () => void (crm = await createTestCrm()));
+afterAll(() => crm.stop());
 
 const payload = `{
   contact {
@@ -28,20 +22,11 @@ interface Payload {
   };
 }
 
-async function create(input: object): Promise<Payload> {
-  const made = await crm.ask(
-    `mutation ($input: CreateContactInput!) { createContact(input: $input) ${payload} }`,
-    { input },
-  );
-  return made['createContact'] as Payload;
-}
+const { create, update } = writtenRecords<Payload>(() => crm, 'Contact', payload);
 
-async function update(id: string, input: object): Promise<Payload> {
-  const made = await crm.ask(
-    `mutation ($id: ID!, $input: UpdateContactInput!) { updateContact(id: $id, input: $input) ${payload} }`,
-    { id, input },
-  );
-  return made['updateContact'] as Payload;
+async function account(name: string): Promise<string> {
+  const accounts = writtenRecords<{ account: { id: string } }>(() => crm, 'Account', '{ account { id } }');
+  return (await accounts.create({ name })).account.id;
 }
 
 describe('the name of a contact', () => {
@@ -69,7 +54,9 @@ describe('a change of employer', () => {
   it('keeps the former one', async () => {
     const [former, next] = [await account('宏远建筑'), await account('新城地产')];
     const { contact } = await create({ name: '李敏', accountId: former });
-    expect(contact.affiliations.nodes).toMatchObject([{ account: { name: '宏远建筑' }, main: true, from: null, to: null }]);
+    expect(contact.affiliations.nodes).toMatchObject([
+      { account: { name: '宏远建筑' }, main: true, from: null, to: null },
+    ]);
     const moved = await update(contact.id, { accountId: next });
     const today = expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as unknown as string;
     expect(moved).toMatchObject({
@@ -93,24 +80,25 @@ describe('a change of employer', () => {
       affiliations: [{ accountId: former, jobTitle: '采购经理', main: true, from: '2019-03-01' }],
     });
     expect(contact).toMatchObject({ account: { name: '远大装饰' } });
-    const document = `mutation ($input: CreateAffiliationInput!) {
-      createAffiliation(input: $input) { errors { message } affiliation { contact { account { name }
-        affiliations(orderBy: [{ id: ASC }]) { nodes { main } } } } }
-    }`;
+    const affiliations = writtenRecords<object>(
+      () => crm,
+      'Affiliation',
+      `{
+        errors { code path }
+        affiliation { contact { account { name } affiliations(orderBy: [{ id: ASC }]) { nodes { main } } } }
+      }`,
+    );
     const input = { contactId: contact.id, accountId: next, main: true, from: '2024-01-01' };
-    expect(await crm.ask(document, { input })).toEqual({
-      createAffiliation: {
-        errors: [],
-        affiliation: {
-          contact: { account: { name: '恒泰设计院' }, affiliations: { nodes: [{ main: false }, { main: true }] } },
-        },
+    expect(await affiliations.create(input)).toEqual({
+      errors: [],
+      affiliation: {
+        contact: { account: { name: '恒泰设计院' }, affiliations: { nodes: [{ main: false }, { main: true }] } },
       },
     });
-    const wrong = await crm.ask(
-      `mutation ($input: CreateAffiliationInput!) { createAffiliation(input: $input) { errors { code path } } }`,
-      { input: { ...input, from: '2024-01-01', to: '2023-01-01' } },
-    );
-    expect(wrong).toEqual({ createAffiliation: { errors: [{ code: 'ENDS_BEFORE_START', path: ['input', 'to'] }] } });
+    expect(await affiliations.create({ ...input, to: '2023-01-01' })).toEqual({
+      errors: [{ code: 'ENDS_BEFORE_START', path: ['input', 'to'] }],
+      affiliation: null,
+    });
   });
 
   it('with an employer and the affiliation to it in one input makes no second affiliation', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { OrgUnit, User } from '../../../src/crm/index.ts';
+import { OrgUnit, Team, User } from '../../../src/crm/index.ts';
 import { idOf, startOrganisation, type OrganisationEngine } from './organisation-engine.ts';
 
 let organisation: OrganisationEngine;
@@ -126,6 +126,17 @@ describe('a user', () => {
     expect(user).toMatchObject({ email: 'ann@example.com', active: true });
     const { errors } = await organisation.writesOf().create(User, { displayName: 'Ann 2', email: 'ANN@example.COM' });
     expect(errors).toMatchObject([{ typeName: 'DuplicateFound' }]);
+  });
+
+  it('belongs to the unit of the team, unless another one is said', async () => {
+    const [office, other] = [await unit('Office'), await unit('Other')];
+    const teamId = await organisation.add(Team, { name: 'Team', unitId: office });
+    const unitOf = async (input: Record<string, unknown>) => {
+      const id = organisation.uuidOf(await organisation.add(User, { displayName: 'Cai', teamId, ...input }));
+      return (await organisation.database.transaction((em) => em.findOne(User, { id })))?.unit?.id;
+    };
+    expect(await unitOf({ email: 'cai1@example.com' })).toBe(organisation.uuidOf(office));
+    expect(await unitOf({ email: 'cai2@example.com', unitId: other })).toBe(organisation.uuidOf(other));
   });
 
   it('has a real time zone', async () => {

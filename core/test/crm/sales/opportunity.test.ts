@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openCrm, type OpenCrm } from '../open-crm.ts';
+import { createTestCrm, type TestCrm } from '../../../src/testing/index.ts';
+import { writtenRecords } from '../written-records.ts';
 
-let crm: OpenCrm;
+let crm: TestCrm;
 const stages: Record<string, string> = {};
 let otherStage = '';
 let board = '';
@@ -13,58 +14,50 @@ const fields = `
   stageHistory(orderBy: [{ id: ASC }]) { nodes { fromStage { code } toStage { code } } }`;
 const payload = `{ opportunity { ${fields} } errors { code message path } }`;
 
-async function create(input: object) {
-  const { createOpportunity } = await crm.ask(
-    `mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) ${payload} }`,
-    { input: { name: '住宅一期', ...input } },
-  );
-  return createOpportunity as Payload;
-}
-
-async function update(id: string, input: object) {
-  const { updateOpportunity } = await crm.ask(
-    `mutation ($id: ID!, $input: UpdateOpportunityInput!) { updateOpportunity(id: $id, input: $input) ${payload} }`,
-    { id, input },
-  );
-  return updateOpportunity as Payload;
-}
-
-async function move(id: string, stage: string, more: { reason?: string; ifVersion?: number } = {}) {
-  const { moveOpportunity } = await crm.ask(
-    `mutation ($id: ID!, $stage: ID!, $reason: String, $ifVersion: Int) {
-      moveOpportunity(id: $id, stage: $stage, reason: $reason, ifVersion: $ifVersion) ${payload}
-    }`,
-    { id, stage, ...more },
-  );
-  return moveOpportunity as Payload;
-}
-
 interface Payload {
   readonly opportunity: Record<string, unknown> & { readonly id: string; readonly version: number };
   readonly errors: readonly { readonly code: string; readonly message: string; readonly path: readonly string[] }[];
 }
 
+interface Nodes<Node> {
+  readonly nodes: readonly Node[];
+}
+
+interface Prepared {
+  readonly createPipeline: { readonly pipeline: { readonly stages: Nodes<{ id: string }> } };
+  readonly createProduct: { readonly product: { readonly id: string } };
+}
+
+const opportunities = writtenRecords<Payload>(() => crm, 'Opportunity', payload);
+const create = (input: object) => opportunities.create({ name: '住宅一期', ...input });
+const { update } = opportunities;
+
+async function move(id: string, stage: string, more: { reason?: string; ifVersion?: number } = {}) {
+  const { moveOpportunity } = await crm.data<{ moveOpportunity: Payload }>(
+    `mutation ($id: ID!, $stage: ID!, $reason: String, $ifVersion: Int) {
+      moveOpportunity(id: $id, stage: $stage, reason: $reason, ifVersion: $ifVersion) ${payload}
+    }`,
+    { variables: { id, stage, ...more } },
+  );
+  return moveOpportunity;
+}
+
 beforeAll(async () => {
-  crm = await openCrm();
-  const found = (await crm.ask('{ stages { nodes { id code } } }')) as {
-    stages: { nodes: { id: string; code: string }[] };
-  };
+  crm = await createTestCrm();
+  const found = await crm.data<{ stages: Nodes<{ id: string; code: string }> }>('{ stages { nodes { id code } } }');
   for (const { id, code } of found.stages.nodes) stages[code] = id;
-  const made = (await crm.ask(`mutation {
+  const made = await crm.data<Prepared>(`mutation {
     createPipeline(input: { code: "HISTORY", name: "历史数据", stages: [
       { code: "DONE", name: "已结束", position: 1, kind: LOST }
     ] }) { pipeline { stages { nodes { id } } } }
     createProduct(input: { code: "ZB-12", name: "石膏板", listPrice: { amount: "28.50", currency: "CNY" } }) {
       product { id }
     }
-  }`)) as {
-    createPipeline: { pipeline: { stages: { nodes: { id: string }[] } } };
-    createProduct: { product: { id: string } };
-  };
+  }`);
   otherStage = made.createPipeline.pipeline.stages.nodes[0]?.id ?? '';
   board = made.createProduct.product.id;
 });
-afterAll(() => crm.close());
+afterAll(() => crm.stop());
 
 describe('a new opportunity', () => {
   it('stands in the first stage of the default pipeline, and its history begins', async () => {
@@ -93,9 +86,9 @@ describe('a new opportunity', () => {
   });
 
   it('is refused in a stage of another pipeline', async () => {
-    const { pipelines } = (await crm.ask('{ pipelines(where: { code: { eq: "SALES" } }) { nodes { id } } }')) as {
-      pipelines: { nodes: { id: string }[] };
-    };
+    const { pipelines } = await crm.data<{ pipelines: Nodes<{ id: string }> }>(
+      '{ pipelines(where: { code: { eq: "SALES" } }) { nodes { id } } }',
+    );
     const { errors } = await create({ pipelineId: pipelines.nodes[0]?.id, stageId: otherStage });
     expect(errors).toMatchObject([{ code: 'STAGE_OF_OTHER_PIPELINE', path: ['input', 'stageId'] }]);
   });
@@ -141,7 +134,7 @@ describe('moveOpportunity', () => {
 
   it('refuses an unknown stage, an unknown reason and an old version', async () => {
     const { opportunity } = await create({});
-    expect((await move(opportunity.id, opportunity.id)).errors).toMatchObject([{ code: 'NOT_FOUND', path: ['stage'] }]);
+    expect((await move(opportunity.id, opportunity.id)).errors).toMatchObject([{ code: 'INVALID', path: ['stage'] }]);
     const lost = await move(opportunity.id, stages['LOST'] ?? '', { reason: 'weather' });
     expect(lost.errors).toMatchObject([{ code: 'UNKNOWN_CODE', path: ['reason'] }]);
     await move(opportunity.id, stages['NEEDS'] ?? '');
@@ -163,15 +156,13 @@ describe('lines', () => {
       weightedAmount: { amount: '292.4800' },
     });
     const [first] = (opportunity['lines'] as { nodes: { id: string }[] }).nodes;
-    const removed = await crm.ask('mutation ($id: ID!) { deleteOpportunityLine(id: $id) { errors { message } } }', {
-      id: first?.id,
+    const removed = await crm.data('mutation ($id: ID!) { deleteOpportunityLine(id: $id) { errors { message } } }', {
+      variables: { id: first?.id },
     });
     expect(removed).toEqual({ deleteOpportunityLine: { errors: [] } });
-    const { updateOpportunity } = await crm.ask(
-      `mutation ($id: ID!) { updateOpportunity(id: $id, input: { nextStep: "报价" }) ${payload} }`,
-      { id: opportunity.id },
-    );
-    expect(updateOpportunity).toMatchObject({ opportunity: { amount: { amount: '2850.0000' }, amountFromLines: true } });
+    expect(await update(opportunity.id, { nextStep: '报价' })).toMatchObject({
+      opportunity: { amount: { amount: '2850.0000' }, amountFromLines: true },
+    });
   });
 
   it('leave an entered amount alone until it is cleared', async () => {
@@ -188,5 +179,29 @@ describe('lines', () => {
   it('of several currencies are never added', async () => {
     const { opportunity } = await create({ lines: [line({}), line({ price: { amount: '4', currency: 'USD' } })] });
     expect(opportunity).toMatchObject({ amount: null, amountFromLines: true });
+  });
+});
+
+describe('a sales representative', () => {
+  it('sells with the role that the core seeds, and nobody else sees it', async () => {
+    const [seller, other] = [
+      await crm.createUser({ roles: ['core:sales-representative'] }),
+      await crm.createUser({ roles: ['core:sales-representative'] }),
+    ];
+    const { made } = await crm.data<{ made: Payload }>(
+      `mutation ($board: ID!) {
+        made: createOpportunity(input: { name: "写字楼", lines: [{ productId: $board, quantity: "10" }] }) ${payload}
+      }`,
+      { as: seller, variables: { board } },
+    );
+    expect(made).toMatchObject({ opportunity: { amount: { amount: '285.0000' } }, errors: [] });
+    const moveTo = `mutation ($id: ID!, $stage: ID!) { moved: moveOpportunity(id: $id, stage: $stage) ${payload} }`;
+    const variables = { id: made.opportunity.id, stage: stages['NEEDS'] };
+    expect(await crm.data(moveTo, { as: other, variables })).toMatchObject({
+      moved: { opportunity: null, errors: [{ code: 'NOT_FOUND', path: ['id'] }] },
+    });
+    expect(await crm.data(moveTo, { as: seller, variables })).toMatchObject({
+      moved: { opportunity: { stage: { code: 'NEEDS' }, stageHistory: { nodes: [{}, {}] } }, errors: [] },
+    });
   });
 });

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { openCrm, type OpenCrm } from '../open-crm.ts';
+import { createTestCrm, type TestCrm } from '../../../src/testing/index.ts';
+import { writtenRecords } from '../written-records.ts';
 
-let crm: OpenCrm;
-beforeAll(async () => void (crm = await openCrm()));
-afterAll(() => crm.close());
+let crm: TestCrm;
+beforeAll(async () => void (crm = await createTestCrm()));
+afterAll(() => crm.stop());
 
 interface Payload {
   readonly activity: { readonly id: string; readonly status: string; readonly doneAt: string | null };
@@ -11,29 +12,18 @@ interface Payload {
 }
 
 const payload = '{ activity { id status doneAt subject { id __typename } } errors { code path } }';
-
-async function create(input: object): Promise<Payload> {
-  const made = await crm.ask(
-    `mutation ($input: CreateActivityInput!) { createActivity(input: $input) ${payload} }`,
-    { input: { type: 'visit', title: '拜访', ...input } },
-  );
-  return made['createActivity'] as Payload;
-}
-
-async function update(id: string, input: object): Promise<Payload> {
-  const made = await crm.ask(
-    `mutation ($id: ID!, $input: UpdateActivityInput!) { updateActivity(id: $id, input: $input) ${payload} }`,
-    { id, input },
-  );
-  return made['updateActivity'] as Payload;
-}
+const activities = writtenRecords<Payload>(() => crm, 'Activity', payload);
+const create = (input: object) => activities.create({ type: 'visit', title: '拜访', ...input });
+const { update } = activities;
 
 describe('an activity', () => {
   it('is about any record, and the record lists it', async () => {
-    const made = await crm.ask('mutation { createAccount(input: { name: "宏远建筑" }) { account { id } } }');
-    const { id } = (made as { createAccount: { account: { id: string } } }).createAccount.account;
+    const accounts = writtenRecords<{ account: { id: string } }>(() => crm, 'Account', '{ account { id } }');
+    const { id } = (await accounts.create({ name: '宏远建筑' })).account;
     expect(await create({ subjectId: id })).toMatchObject({ activity: { subject: { id, __typename: 'Account' } } });
-    expect(await crm.ask('query ($id: ID!) { account(id: $id) { activities { nodes { title } } } }', { id })).toEqual({
+    expect(
+      await crm.data('query ($id: ID!) { account(id: $id) { activities { nodes { title } } } }', { variables: { id } }),
+    ).toEqual({
       account: { activities: { nodes: [{ title: '拜访' }] } },
     });
   });

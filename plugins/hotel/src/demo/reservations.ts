@@ -37,7 +37,7 @@ function reservationsOf(room: (typeof rooms)[number], roomIndex: number, now: Da
       children: draw.chance(0.15) ? 1 : 0,
       status: statusOf(arrival, departure, draw),
     });
-    arrival = departure + draw.between(3, 25);
+    arrival = departure + draw.between(1, 9);
   }
   return found;
 }

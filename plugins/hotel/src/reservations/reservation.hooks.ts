@@ -2,6 +2,7 @@ import { hooksOf, multiplyMoney, sameMoney, ValidationError, type Change, type H
 import { messages } from '../messages.ts';
 import { HotelRoomType } from '../rooms/room-type.entity.ts';
 import { HotelRoom } from '../rooms/room.entity.ts';
+import { countStays } from '../guests/count-stays.ts';
 import { nightsBetween } from './nights.ts';
 import { refuseDoubleBooking } from './refuse-double-booking.ts';
 import { HotelReservation } from './reservation.entity.ts';
@@ -60,6 +61,16 @@ async function prepare(changes: Changes, context: HookContext): Promise<void> {
   const types = await settleRoomType(changes, context);
   for (const change of changes) price(change, types);
   await refuseDoubleBooking(changes, context);
+  await countStays(changes, context);
 }
 
-export const reservationHooks = hooksOf(HotelReservation, { beforeCreate: prepare, beforeUpdate: prepare });
+async function leave(changes: Changes, context: HookContext): Promise<void> {
+  await refuseDoubleBooking(changes, context);
+  await countStays(changes, context);
+}
+
+export const reservationHooks = hooksOf(HotelReservation, {
+  beforeCreate: prepare,
+  beforeUpdate: prepare,
+  beforeDelete: leave,
+});

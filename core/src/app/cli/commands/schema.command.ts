@@ -20,10 +20,16 @@ export function addSchemaCommand(guanxi: Command, context: CliContext): void {
       }),
       'all',
     )
-    .option('--out <folder>', say({ zh: '写入 core.graphql、plugins/<id>.graphql、full.graphql', en: 'write the files' }))
+    .option(
+      '--out <folder>',
+      say({ zh: '写入 core.graphql、plugins/<id>.graphql、full.graphql', en: 'write the files' }),
+    )
     .option(
       '--check',
-      say({ zh: '与文件夹中的文件比较,不同则退出码为 1', en: 'compare with the files instead; exits 1 if they differ' }),
+      say({
+        zh: '与文件夹中的文件比较,不同则退出码为 1',
+        en: 'compare with the files instead; exits 1 if they differ',
+      }),
     )
     .addHelpText(
       'after',

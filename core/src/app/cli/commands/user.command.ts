@@ -16,7 +16,10 @@ export function addUserCommand(guanxi: Command, context: CliContext): void {
     .option('--role <code...>', say({ zh: '角色(可多个)', en: 'role, or several' }), ['administrator'])
     .option(
       '--password-stdin',
-      say({ zh: '从标准输入读取密码;否则生成一个并输出', en: 'read the password from standard input; else one is made and printed' }),
+      say({
+        zh: '从标准输入读取密码;否则生成一个并输出',
+        en: 'read the password from standard input; else one is made and printed',
+      }),
     )
     .option('--json', say({ zh: '以 JSON 输出', en: 'print JSON' }))
     .addHelpText(
@@ -26,8 +29,10 @@ export function addUserCommand(guanxi: Command, context: CliContext): void {
         en: '\nExamples:\n  guanxi user add li@example.com --name "Li Lei"\n  guanxi user add li@example.com --name "Li Lei" --role sales --password-stdin < password.txt',
       }),
     )
-    .action(async (email: string, options: { name: string; role: string[]; passwordStdin?: boolean; json?: boolean }) => {
-      const { addUser } = await import('../add-user.ts');
-      await addUser(context, { email, ...options, config: guanxi.opts<{ config?: string }>().config });
-    });
+    .action(
+      async (email: string, options: { name: string; role: string[]; passwordStdin?: boolean; json?: boolean }) => {
+        const { addUser } = await import('../add-user.ts');
+        await addUser(context, { email, ...options, config: guanxi.opts<{ config?: string }>().config });
+      },
+    );
 }

@@ -1,0 +1,212 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { hooksOf, ValidationError, Vetoed, type EntityHooks } from '../../src/sdk/index.ts';
+import { ShopCustomer, ShopEvent, ShopItem, ShopOrder } from './shop-plugin.ts';
+import { openWriteFixture, told, type WriteFixture } from './write-fixture.ts';
+
+const no = { zh: '不行', en: 'no' };
+let crm: WriteFixture | undefined;
+afterEach(async () => {
+  await crm?.close();
+  crm = undefined;
+});
+
+async function withHooks(...hooks: EntityHooks<object>[]): Promise<WriteFixture> {
+  crm = await openWriteFixture(hooks);
+  return crm;
+}
+
+describe('hooks', () => {
+  it('get all changes of a unit together, see what changes, and may change more', async () => {
+    const seen: unknown[] = [];
+    const { engine, system, entity, row, audits } = await withHooks(
+      hooksOf(ShopItem, {
+        beforeCreate(changes) {
+          seen.push(changes.map(({ kind, before, changed }) => [kind, before, changed.has('name')]));
+          for (const { record } of changes) record.colour = 'red';
+        },
+        beforeUpdate(changes) {
+          seen.push(changes.map(({ kind, before, changed }) => [kind, { ...before }, [...changed]]));
+          for (const { record } of changes) record.stock = (record.stock ?? 0) + 1;
+        },
+      }),
+      // A later plugin sees what an earlier one did.
+      hooksOf(ShopItem, { beforeUpdate: (changes) => void seen.push([...(changes[0]?.changed ?? [])].sort()) }),
+    );
+    const rows = [1, 2].map((n) => ({ externalId: `${n}`, name: `N${n}` }));
+    const { ids } = await engine.upsertMany(entity('ShopItem'), rows, {}, system);
+    expect(seen).toEqual([
+      [
+        ['create', {}, true],
+        ['create', {}, true],
+      ],
+    ]);
+    seen.length = 0;
+    expect((await engine.update(entity('ShopItem'), ids[0] ?? '', { name: 'M' }, {}, system)).errors).toEqual([]);
+    expect(seen).toEqual([[['update', { name: 'N1' }, ['name']]], ['name', 'stock']]);
+    expect(await row('ShopItem', ids[0] ?? '')).toMatchObject({ name: 'M', colour: 'red', stock: 1, version: 2 });
+    expect(JSON.parse(String((await audits(ids[0] ?? ''))[1]?.['changes']))).toEqual({
+      name: ['N1', 'M'],
+      stock: [null, 1],
+    });
+  });
+
+  it('may veto with a path inside the input; nothing is written', async () => {
+    const { engine, system, entity, fingerprint } = await withHooks(
+      hooksOf(ShopItem, {
+        beforeCreate(changes) {
+          for (const { record, reject } of changes) {
+            if (record.name === 'bad') reject(new Vetoed('shop', 'BAD_NAME', no, { path: ['name'] }));
+          }
+        },
+        beforeDelete: (changes) => changes.forEach((change) => change.reject(new Vetoed('shop', 'KEEP', no))),
+      }),
+    );
+    const before = await fingerprint();
+    expect(told((await engine.create(entity('ShopItem'), { name: 'bad' }, system)).errors)).toEqual([
+      'BAD_NAME input.name',
+    ]);
+    const all = await engine.createMany(entity('ShopItem'), [{ name: 'good' }, { name: 'bad' }], {}, system);
+    expect(told(all.errors)).toEqual(['BAD_NAME input.1.name']);
+    expect(await fingerprint()).toBe(before);
+    const each = await engine.createMany(
+      entity('ShopItem'),
+      [{ name: 'good' }, { name: 'bad' }],
+      { rows: 'PER_ROW' },
+      system,
+    );
+    expect(told(each.errors)).toEqual(['BAD_NAME input.1.name']);
+    expect(each.created).toBe(1);
+    const after = await fingerprint();
+    expect(told((await engine.delete(entity('ShopItem'), each.ids[0] ?? '', {}, system)).errors)).toEqual(['KEEP ']);
+    expect(told((await engine.purge(entity('ShopItem'), each.ids[0] ?? '', {}, system)).errors)).toEqual(['KEEP ']);
+    expect(await fingerprint()).toBe(after);
+  });
+
+  it('may make further records, which are noted and have hooks themselves', async () => {
+    const { engine, entity, sql, people } = await withHooks(
+      hooksOf(ShopCustomer, {
+        beforeCreate(changes, context) {
+          for (const { record } of changes) context.create(ShopEvent, { text: `new ${record.name}`, customer: record });
+        },
+        beforeUpdate(changes, context) {
+          for (const { record } of changes)
+            context.create(ShopOrder, { name: 'by hook', customer: record.id, owner: crm?.uuidOf(people.annId) });
+        },
+      }),
+      hooksOf(ShopEvent, { beforeCreate: (changes) => changes.forEach(({ record }) => (record.text += '!')) }),
+    );
+    const scope = people.ann({
+      'shop:customer:create': 'all',
+      'shop:customer:update': 'all',
+      'shop:customer:read': 'all',
+    });
+    const { id, errors } = await engine.create(entity('ShopCustomer'), { name: 'A' }, scope);
+    expect(told(errors)).toEqual([]);
+    const [event] = await sql('select * from shop_event');
+    expect(event).toMatchObject({ text: 'new A!', customer_id: crm?.uuidOf(id) });
+    expect(await sql('select action from audit_entry where subject_id = $1', [event?.['id']])).toEqual([
+      { action: 'CREATE' },
+    ]);
+    expect((await engine.update(entity('ShopCustomer'), id ?? '', { city: 'X' }, {}, scope)).errors).toEqual([]);
+    expect(await sql('select name, customer_id, owner_id, team_id from shop_order')).toEqual([
+      {
+        name: 'by hook',
+        customer_id: crm?.uuidOf(id),
+        owner_id: crm?.uuidOf(people.annId),
+        team_id: crm?.uuidOf(people.teamId),
+      },
+    ]);
+  });
+
+  it('read what they need at once, and records that they change are locked, versioned and noted', async () => {
+    const { engine, system, entity, row, audits } = await withHooks(
+      hooksOf(ShopOrder, {
+        async beforeCreate(changes, context) {
+          const ids = changes.flatMap(({ record }) => record.customer?.id ?? []);
+          const customers = await context.load(ShopCustomer, [...ids, '00000000-0000-7000-8000-000000000001']);
+          expect(customers.at(-1)).toBeNull();
+          for (const customer of customers) if (customer) customer.rating = (customer.rating ?? 0) + 1;
+        },
+      }),
+    );
+    const { id } = await engine.create(entity('ShopCustomer'), { name: 'A', externalId: 'a' }, system);
+    const made = await Promise.all(
+      Array.from({ length: 30 }, () => engine.create(entity('ShopOrder'), { name: 'O', customerId: id }, system)),
+    );
+    expect(made.flatMap(({ errors }) => told(errors))).toEqual([]);
+    expect(await row('ShopCustomer', id)).toMatchObject({ rating: 30, version: 31 });
+    expect(await audits(id)).toHaveLength(31);
+  });
+
+  it('may set internal fields; the audit row masks them', async () => {
+    const { engine, system, entity, row, audits } = await withHooks(
+      hooksOf(ShopCustomer, { beforeCreate: (changes) => changes.forEach(({ record }) => (record.hash = 'xyzzy')) }),
+    );
+    const { id } = await engine.create(entity('ShopCustomer'), { name: 'A' }, system);
+    expect(await row('ShopCustomer', id)).toMatchObject({ hash: 'xyzzy' });
+    const text = String((await audits(id))[0]?.['changes']);
+    expect(text).not.toContain('xyzzy');
+    expect(JSON.parse(text)).toMatchObject({ hash: [null, '•••'] });
+  });
+
+  it('find records by a field, those of the same unit too', async () => {
+    const found: string[][] = [];
+    const { engine, system, entity } = await withHooks(
+      hooksOf(ShopItem, {
+        async beforeCreate(changes, context) {
+          const colours = changes.map(({ record }) => record.colour);
+          found.push((await context.loadBy(ShopItem, 'colour', colours)).map((item) => item.name).sort());
+        },
+      }),
+    );
+    await engine.create(entity('ShopItem'), { name: 'A', colour: 'red' }, system);
+    await engine.createMany(
+      entity('ShopItem'),
+      [
+        { name: 'B', colour: 'red' },
+        { name: 'C', colour: 'blue' },
+      ],
+      {},
+      system,
+    );
+    expect(found).toEqual([['A'], ['A', 'B', 'C']]);
+  });
+
+  it('that take away what is required, or go round in circles, or fail, leave nothing', async () => {
+    const { engine, system, entity, fingerprint } = await withHooks(
+      hooksOf(ShopItem, {
+        beforeCreate(changes) {
+          for (const { record } of changes) {
+            if (record.name === 'none') record.name = null as unknown as string;
+            if (record.name === 'bug') throw new TypeError('oops');
+            if (record.name === 'user') throw new ValidationError('THROWN', no, { path: ['name'] });
+          }
+        },
+      }),
+      hooksOf(ShopEvent, {
+        beforeCreate: (changes, context) => changes.forEach(() => void context.create(ShopEvent, { text: 'more' })),
+      }),
+    );
+    const before = await fingerprint();
+    const create = (name: string) => engine.create(entity('ShopItem'), { name }, system);
+    expect(told((await create('none')).errors)).toEqual(['REQUIRED input.name']);
+    expect(told((await create('user')).errors)).toEqual(['THROWN name']);
+    await expect(create('bug')).rejects.toThrow('oops');
+    await expect(engine.create(entity('ShopEvent'), { text: 'x' }, system)).rejects.toThrow('more than 3 times');
+    expect(await fingerprint()).toBe(before);
+  });
+
+  it('that change a record behind the back of the unit are told', async () => {
+    const { engine, system, entity, fingerprint } = await withHooks(
+      hooksOf(ShopOrder, {
+        beforeCreate: (changes) =>
+          changes.forEach(({ record }) => record.customer && (record.customer.city = 'sneaky')),
+      }),
+    );
+    const { id } = await engine.create(entity('ShopCustomer'), { name: 'A' }, system);
+    const before = await fingerprint();
+    const sneaky = engine.create(entity('ShopOrder'), { name: 'O', customerId: id }, system);
+    await expect(sneaky).rejects.toThrow('did not get from load');
+    expect(await fingerprint()).toBe(before);
+  });
+});

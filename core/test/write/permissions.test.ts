@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Scope } from '../../src/sdk/index.ts';
+import { openWriteFixture, told, type WriteFixture } from './write-fixture.ts';
+
+let crm: WriteFixture;
+let annsId = '';
+let bobsId = '';
+beforeAll(async () => {
+  crm = await openWriteFixture();
+  const make = async (name: string, ownerId: string) =>
+    (await crm.engine.create(crm.entity('ShopCustomer'), { name, ownerId, secret: 's' }, crm.system)).id ?? '';
+  annsId = await make("Ann's", crm.people.annId);
+  bobsId = await make("Bob's", crm.people.bobId);
+});
+afterAll(() => crm?.close());
+
+const grants = (scopes: Record<string, Scope>): Record<string, Scope> =>
+  Object.fromEntries(Object.entries(scopes).map(([action, scope]) => [`shop:customer:${action}`, scope]));
+
+async function unchanged<T>(work: () => Promise<T>): Promise<T> {
+  const before = await crm.fingerprint();
+  const result = await work();
+  expect(await crm.fingerprint()).toBe(before);
+  return result;
+}
+
+describe('permission to write', () => {
+  it('without any grant nothing is learnt, not even by wrong input', () =>
+    unchanged(async () => {
+      const entity = crm.entity('ShopCustomer');
+      const nobody = { ...crm.system, principal: null };
+      for (const scope of [nobody, crm.people.ann({}), crm.people.ann(grants({ read: 'all' }))]) {
+        expect(told((await crm.engine.create(entity, { nonsense: 1 }, scope)).errors)).toEqual(['NOT_PERMITTED input']);
+        expect(told((await crm.engine.update(entity, annsId, { nonsense: 1 }, {}, scope)).errors)).toEqual([
+          'NOT_PERMITTED input',
+        ]);
+        expect(told((await crm.engine.delete(entity, annsId, {}, scope)).errors)).toEqual(['NOT_PERMITTED ']);
+        expect(told((await crm.engine.restore(entity, annsId, scope)).errors)).toEqual(['NOT_PERMITTED ']);
+        expect(told((await crm.engine.purge(entity, annsId, {}, scope)).errors)).toEqual(['NOT_PERMITTED ']);
+        const many = await crm.engine.upsertMany(entity, [{ externalId: '1', name: 'x' }], {}, scope);
+        expect(told(many.errors)).toEqual(['NOT_PERMITTED input.0']);
+      }
+    }));
+
+  it('a record out of scope is NotPermitted when it can be read, else absent', async () => {
+    const entity = crm.entity('ShopCustomer');
+    const seeing = crm.people.ann(grants({ read: 'all', update: 'own', delete: 'own', purge: 'own' }));
+    const blind = crm.people.ann(grants({ read: 'own', update: 'own', delete: 'own', purge: 'own' }));
+    await unchanged(async () => {
+      for (const [scope, code] of [
+        [seeing, 'NOT_PERMITTED id'],
+        [blind, 'NOT_FOUND id'],
+      ] as const) {
+        expect(told((await crm.engine.update(entity, bobsId, { city: 'X' }, {}, scope)).errors)).toEqual([code]);
+        expect(told((await crm.engine.delete(entity, bobsId, {}, scope)).errors)).toEqual([code]);
+        expect(told((await crm.engine.purge(entity, bobsId, {}, scope)).errors)).toEqual([code]);
+      }
+    });
+    expect((await crm.engine.update(entity, annsId, { city: 'X' }, {}, blind)).errors).toEqual([]);
+  });
+
+  it('a new record must lie within the scope of its creator', async () => {
+    const entity = crm.entity('ShopCustomer');
+    const ann = crm.people.ann({ ...grants({ create: 'own' }), 'user:read': 'all' });
+    const foreign = await unchanged(() => crm.engine.create(entity, { name: 'F', ownerId: crm.people.bobId }, ann));
+    expect(told(foreign.errors)).toEqual(['NOT_PERMITTED input']);
+    expect((await crm.engine.create(entity, { name: 'Mine' }, ann)).errors).toEqual([]);
+    const rows = [{ name: 'M1' }, { name: 'F1', ownerId: crm.people.bobId }, { name: 'M2' }];
+    const all = await unchanged(() => crm.engine.createMany(entity, rows, {}, ann));
+    expect(told(all.errors)).toEqual(['NOT_PERMITTED input.1']);
+    const each = await crm.engine.createMany(entity, rows, { rows: 'PER_ROW' }, ann);
+    expect(told(each.errors)).toEqual(['NOT_PERMITTED input.1']);
+    expect(each).toMatchObject({ created: 2, ids: [expect.any(String), null, expect.any(String)] });
+  });
+
+  it('who may not read a field may not write it', () =>
+    unchanged(async () => {
+      const ann = crm.people.ann(grants({ read: 'all', update: 'all' }));
+      const { errors } = await crm.engine.update(crm.entity('ShopCustomer'), annsId, { secret: 'x' }, {}, ann);
+      expect(told(errors)).toEqual(['NOT_PERMITTED input.secret']);
+    }));
+
+  it('lines follow their order: inline with the order, alone by the right to change the order', async () => {
+    const order = crm.entity('ShopOrder');
+    const creator = crm.people.ann({ 'shop:order:create': 'all', 'shop:order:read': 'all' });
+    const made = await crm.engine.create(order, { name: 'O', lines: [{ product: 'a' }] }, creator);
+    expect(made.errors).toEqual([]);
+    const line = { product: 'b', orderId: made.id };
+    const refused = await unchanged(() => crm.engine.create(crm.entity('ShopOrderLine'), line, creator));
+    expect(told(refused.errors)).toEqual(['NOT_PERMITTED input']);
+    const editor = crm.people.ann({ 'shop:order:update': 'own', 'shop:order:read': 'all' });
+    expect((await crm.engine.create(crm.entity('ShopOrderLine'), line, editor)).errors).toEqual([]);
+    const bob = crm.people.bob({ 'shop:order:update': 'own', 'shop:order:read': 'all' });
+    const foreign = await unchanged(() => crm.engine.create(crm.entity('ShopOrderLine'), line, bob));
+    expect(told(foreign.errors)).toEqual(['NOT_PERMITTED input']);
+  });
+
+  it('an upsert does not change what its caller may not change', () =>
+    unchanged(async () => {
+      const entity = crm.entity('ShopItem');
+      expect(told((await crm.engine.upsertMany(entity, [{ name: 'x' }], { by: 'name' }, crm.system)).errors)).toEqual([
+        'INVALID by',
+      ]);
+      const update = crm.people.ann({ 'shop:item:update': 'all' });
+      const { errors } = await crm.engine.upsertMany(entity, [{ externalId: 'new', name: 'x' }], {}, update);
+      expect(told(errors)).toEqual(['NOT_PERMITTED input.0']);
+    }));
+
+  it('an upsert on the key of a record that the caller does not see is a duplicate, of one that he sees not permitted', async () => {
+    const entity = crm.entity('ShopCustomer');
+    await crm.engine.update(entity, bobsId, { externalId: 'bob-1' }, {}, crm.system);
+    const rows = [{ externalId: 'bob-1', city: 'Y' }];
+    await unchanged(async () => {
+      const blind = crm.people.ann(grants({ read: 'own', create: 'own', update: 'own' }));
+      expect(told((await crm.engine.upsertMany(entity, rows, {}, blind)).errors)).toEqual([
+        'DUPLICATE input.0.externalId',
+      ]);
+      const seeing = crm.people.ann(grants({ read: 'all', create: 'own', update: 'own' }));
+      expect(told((await crm.engine.upsertMany(entity, rows, {}, seeing)).errors)).toEqual(['NOT_PERMITTED input.0']);
+    });
+  });
+
+  it('inline children that do not follow their parent need their own permissions', async () => {
+    const entity = crm.entity('ShopCustomer');
+    const made = await crm.engine.create(entity, { name: 'E', events: [{ text: 'a' }, { text: 'b' }] }, crm.system);
+    expect(told(made.errors)).toEqual([]);
+    const [first] = await crm.sql('select id from shop_event order by id');
+    const id = crm.idOf('ShopEvent', String(first?.['id']));
+    const all = grants({ read: 'all', create: 'all', update: 'all' });
+    const update = (events: unknown, more: Record<string, Scope>) =>
+      crm.engine.update(entity, made.id ?? '', { events }, {}, crm.people.ann({ ...all, ...more }));
+    await unchanged(async () => {
+      const created = await crm.engine.create(entity, { name: 'F', events: [{ text: 'a' }] }, crm.people.ann(all));
+      expect(told(created.errors)).toEqual(['NOT_PERMITTED input.events.0']);
+      const refused = await update([{ id, text: 'x' }, { text: 'new' }], {});
+      expect(told(refused.errors)).toEqual([
+        'NOT_PERMITTED input.events.1',
+        'NOT_PERMITTED input.events.0',
+        'NOT_PERMITTED input.events',
+      ]);
+    });
+    const granted = { 'shop:event:create': 'all', 'shop:event:update': 'all', 'shop:event:delete': 'all' } as const;
+    expect((await update([{ id, text: 'x' }, { text: 'new' }], granted)).errors).toEqual([]);
+    const texts = await crm.sql('select text, deleted_at is null as alive from shop_event order by id');
+    expect(texts).toEqual([
+      { text: 'x', alive: true },
+      { text: 'b', alive: false },
+      { text: 'new', alive: true },
+    ]);
+  });
+});

@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+
+/** The data stays out of the repository: a folder beside it. */
+export const dataFolder = fileURLToPath(new URL('../../../../shared/data/crm-sales', import.meta.url));
+
+export const dataIsHere = existsSync(`${dataFolder}/sales_pipeline.csv`);
+
+export type Record_ = Readonly<Record<string, string>>;
+
+/** The rows of a file of the data set, read without anything of the import. */
+export function readTable(name: string): readonly Record_[] {
+  return parse(readFileSync(`${dataFolder}/${name}.csv`), { columns: true, bom: true }) as Record_[];
+}

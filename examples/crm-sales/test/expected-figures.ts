@@ -1,0 +1,50 @@
+import { Decimal } from 'decimal.js';
+import { readTable, type Record_ } from './data-set.ts';
+
+/** How many, and what they are worth together. */
+export interface Figure {
+  readonly count: number;
+  readonly sum: string;
+}
+
+export type Figures = Readonly<Record<string, Figure>>;
+
+export const deals = readTable('sales_pipeline');
+const prices = new Map(readTable('products').map((row) => [row['product'], row['sales_price'] ?? '']));
+
+/** The pipeline writes one product differently from the catalogue. */
+export const productOf = (deal: Record_): string => (deal['product'] === 'GTXPro' ? 'GTX Pro' : (deal['product'] ?? ''));
+
+/** What a deal is worth: what was paid, or the list price while it is open. */
+export function valueOf(deal: Record_): string {
+  const paid = deal['close_value'] ?? '';
+  return new Decimal(paid === '' ? (prices.get(productOf(deal)) ?? NaN) : paid).toFixed(4);
+}
+
+/** `10/20/2016` -> `2016-10-20`; null where the cell is empty. */
+export function dayOf(american: string | undefined): string | null {
+  if (!american) return null;
+  const [month = '', day = '', year = ''] = american.split('/');
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/** First day of the quarter. */
+export function quarterOf(day: string | null): string {
+  if (day === null) return 'null';
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${day.slice(0, 4)}-${String(month).padStart(2, '0')}-01`;
+}
+
+/** Counts and sums by any key of a deal. */
+export function figuresBy(keyOf: (deal: Record_) => string, from: readonly Record_[] = deals): Figures {
+  const groups = Map.groupBy(from, keyOf);
+  return Object.fromEntries(
+    [...groups].map(([key, group]) => {
+      const sum = group.reduce((total, deal) => total.add(valueOf(deal)), new Decimal(0));
+      return [key, { count: group.length, sum: sum.toFixed(4) }];
+    }),
+  );
+}
+
+export const dealsIn = (...stages: readonly string[]): readonly Record_[] =>
+  deals.filter((deal) => stages.includes(deal['deal_stage'] ?? ''));
