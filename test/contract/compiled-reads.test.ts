@@ -15,7 +15,16 @@ const finds: string[] = [];
 beforeAll(async () => {
   crm = await openReadFixture(composition());
   // Rows must never become entities on the read path: an ORM read in a query is a mistake, whatever it returns.
-  for (const name of ['find', 'findOne', 'findAll', 'findOneOrFail', 'findAndCount', 'count', 'populate', 'execute'] as const) {
+  for (const name of [
+    'find',
+    'findOne',
+    'findAll',
+    'findOneOrFail',
+    'findAndCount',
+    'count',
+    'populate',
+    'execute',
+  ] as const) {
     if (!(name in EntityManager.prototype)) continue;
     jest.spyOn(EntityManager.prototype, name as 'find').mockImplementation(() => {
       finds.push(name);
@@ -45,7 +54,9 @@ function everything(type: GraphQLObjectType, depth: number): string {
     if (isLeafType(inner)) return [field.name];
     if (depth === 0) return [];
     if (isObjectType(inner)) return [`${field.name} { ${everything(inner, depth - 1)} }`];
-    return [`${field.name} { __typename id ... on Account { name owner { displayName } } ... on Contact { called: name } }`];
+    return [
+      `${field.name} { __typename id ... on Account { name owner { displayName } } ... on Contact { called: name } }`,
+    ];
   });
   return ['__typename', ...parts].join(' ');
 }
@@ -70,21 +81,20 @@ describe('every entity of core and hotel', () => {
     },
   );
 
-  test.each(entities.filter((entity) => entity.operations.has('groups')).map((entity) => [entity.name, entity] as const))(
-    '%s: groups by every key are one statement',
-    async (_, entity) => {
-      for (const field of entity.fields.values()) {
-        if ((field.kind !== 'attribute' && field.kind !== 'toOne') || !field.groupable) continue;
-        const isDate = field.kind === 'attribute' && (field.type === 'date' || field.type === 'dateTime');
-        const key = isDate ? '{ by: QUARTER, timeZone: "Asia/Shanghai" }' : 'VALUE';
-        const value = field.kind === 'toOne' ? `${field.name} { id }` : field.name;
-        const source = `{ ${entity.one}Groups(groupBy: [{ ${field.name}: ${key} }]) { totalCount nodes { count key { ${value} } } } }`;
-        const { errors } = await crm.run(source);
-        expect(errors?.map((error) => error.message)).toBeUndefined();
-        expect(crm.statements).toHaveLength(1);
-      }
-    },
-  );
+  test.each(
+    entities.filter((entity) => entity.operations.has('groups')).map((entity) => [entity.name, entity] as const),
+  )('%s: groups by every key are one statement', async (_, entity) => {
+    for (const field of entity.fields.values()) {
+      if ((field.kind !== 'attribute' && field.kind !== 'toOne') || !field.groupable) continue;
+      const isDate = field.kind === 'attribute' && (field.type === 'date' || field.type === 'dateTime');
+      const key = isDate ? '{ by: QUARTER, timeZone: "Asia/Shanghai" }' : 'VALUE';
+      const value = field.kind === 'toOne' ? `${field.name} { id }` : field.name;
+      const source = `{ ${entity.one}Groups(groupBy: [{ ${field.name}: ${key} }]) { totalCount nodes { count key { ${value} } } } }`;
+      const { errors } = await crm.run(source);
+      expect(errors?.map((error) => error.message)).toBeUndefined();
+      expect(crm.statements).toHaveLength(1);
+    }
+  });
 
   test.each(entities.map((entity) => [entity.name, entity] as const))(
     '%s: every field that sorts does, and every filter operator runs',
@@ -93,10 +103,13 @@ describe('every entity of core and hotel', () => {
       expect(where).toBeDefined();
       for (const field of entity.fields.values()) {
         if (field.kind === 'attribute' && field.sortable) {
-          const { errors } = await crm.run(`{ ${entity.many}(first: 1, orderBy: [{ ${field.name}: DESC }]) { nodes { id } } }`);
+          const { errors } = await crm.run(
+            `{ ${entity.many}(first: 1, orderBy: [{ ${field.name}: DESC }]) { nodes { id } } }`,
+          );
           expect(errors?.map((error) => error.message)).toBeUndefined();
         }
-        const isNull = field.kind === 'toMany' || field.kind === 'hasOne' || field.kind === 'anyOne' ? null : field.name;
+        const isNull =
+          field.kind === 'toMany' || field.kind === 'hasOne' || field.kind === 'anyOne' ? null : field.name;
         if (isNull === null || !('filterable' in field) || !field.filterable) continue;
         const source =
           field.kind === 'toOne'

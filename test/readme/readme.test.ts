@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createTestCrm, type TestCrm } from '@guanxi/core/testing';
 import { hotel } from '@guanxi/plugin-hotel';
-import { spawn, execFileSync } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import type { Plugin } from '../../core/src/sdk/index.ts';
 import { fileNamed, questionsOf, snippetsOf } from './snippets.ts';
 
@@ -14,7 +15,7 @@ const snippets = snippetsOf(path.join(root, 'README.md'));
 /** Inside the repository, so that the packages of the workspace are found. */
 const generated = path.join(import.meta.dirname, 'generated');
 
-beforeAll(() => mkdirSync(generated, { recursive: true }));
+beforeAll(() => void mkdirSync(generated, { recursive: true }));
 afterAll(() => rmSync(generated, { recursive: true, force: true }));
 
 describe('queries', () => {
@@ -28,15 +29,16 @@ describe('queries', () => {
     expect(await crm.data(query)).toEqual(answer);
   });
 
-  test('the curl command signs in', () => {
+  test('the curl command signs in', async () => {
     const command = snippets.find(({ text }) => text.startsWith('curl'))?.text ?? '';
     const { email, password } = crm.administrator;
     const here = command
       .replace('http://localhost:4000', crm.url)
       .replace('admin@guanxi.local', email)
       .replace('…', password);
-    const answer = execFileSync('bash', ['-c', here], { encoding: 'utf8' });
-    expect(JSON.parse(answer)).toEqual({
+    // Not the synchronous form: the server lives in this process.
+    const { stdout } = await promisify(execFile)('bash', ['-c', here]);
+    expect(JSON.parse(stdout)).toEqual({
       data: { signIn: { accessToken: expect.any(String), refreshToken: expect.any(String) } },
     });
   });

@@ -55,7 +55,7 @@ function scalarInput(types: TypeRegistry, attribute: AttributeModel): GraphQLInp
 
 /** A required value that neither a default nor the class itself fills in. */
 function isDemanded(row: RowModel, field: AttributeModel): boolean {
-  if (!field.required || field.default !== undefined) return false;
+  if (!field.required || field.filledByHooks || field.default !== undefined) return false;
   const blank = new (row.class as unknown as new () => Record<string, unknown>)();
   return blank[field.name] === undefined;
 }

@@ -8,12 +8,12 @@ import {
   type GraphQLOutputType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { toGlobalId, type EntityModel, type SlotModel } from '../model/index.ts';
+import { parseGlobalId, toGlobalId, type EntityModel, type SlotModel } from '../model/index.ts';
 import { customRow, type ListArguments } from '../read/index.ts';
 import { UserError, type ListReference } from '../sdk/index.ts';
 import { connectionType, pageArguments } from './connection-types.ts';
 import { errorClasses } from './error-types.ts';
-import { asData, payloadOf } from './outcomes.ts';
+import { aboutRecord, asData, payloadOf } from './outcomes.ts';
 import { payloadType } from './payload-types.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
@@ -85,7 +85,10 @@ async function recordOf(
 
 function fetching(referenced: Referenced, resolve: Resolver): Resolver {
   return async (source, args, context, info) => {
-    if (referenced.kind === 'payload') return payloadOf(() => resolve(source, args, context, info));
+    if (referenced.kind === 'payload') {
+      const outcome = await payloadOf(() => resolve(source, args, context, info));
+      return aboutRecord(outcome, ownId(referenced.entity, args, context));
+    }
     const value: unknown = await resolve(source, args, context, info);
     switch (referenced.kind) {
       case 'record':
@@ -103,6 +106,11 @@ function fetching(referenced: Referenced, resolve: Resolver): Resolver {
         );
     }
   };
+}
+
+/** The record that a verb is about: its argument `id`, where that is the id of such a record. */
+function ownId(entity: EntityModel, { id }: Record<string, unknown>, { model }: RequestContext): string | undefined {
+  return typeof id === 'string' && parseGlobalId(model, id)?.entity === entity ? id : undefined;
 }
 
 /** Only the page is the client's: which records and in which order is what the resolver says. */

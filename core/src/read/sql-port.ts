@@ -1,6 +1,7 @@
 import { quoteIdentifier, type SqlRunner } from '../database/index.ts';
 import type { CrmModel, EntityModel } from '../model/index.ts';
 import type { ClassRef, SqlFragment, SqlPort } from '../sdk/index.ts';
+import { uuidOf } from './plan-operators.ts';
 import type { ReadScope } from './read-scope.ts';
 import { Statement } from './statement.ts';
 
@@ -11,15 +12,27 @@ class VisibleRows implements SqlFragment {
   constructor(readonly entity: EntityModel) {}
 }
 
+/** An opaque id, bound as the uuid inside it. */
+class BoundId implements SqlFragment {
+  readonly text = '';
+  readonly values: readonly unknown[];
+  constructor(readonly uuid: string) {
+    this.values = [uuid];
+  }
+}
+
 /** The scoped builder behind `ctx.sql`. Tables can only be named through `visible`, values are always bound. */
 export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner): SqlPort {
   return {
     visible: (entity: ClassRef) => new VisibleRows(model.entityOf(entity)),
+    id: (entity: ClassRef, id: string) => new BoundId(uuidOf(id, model.entityOf(entity), model, ['id'])),
     async rows<R extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<R[]> {
       const statement = new Statement(scope.principal);
       let text = strings[0] ?? '';
       values.forEach((value, index) => {
-        text += value instanceof VisibleRows ? visibleRows(value.entity, statement) : statement.params.add(value);
+        if (value instanceof VisibleRows) text += visibleRows(value.entity, statement);
+        else if (value instanceof BoundId) text += statement.params.add(value.uuid, 'uuid');
+        else text += statement.params.add(value);
         text += strings[index + 1] ?? '';
       });
       return runner.rows<R>(text, statement.params.values);

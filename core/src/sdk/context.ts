@@ -105,6 +105,8 @@ export interface SqlFragment {
 export interface SqlPort {
   rows<Row extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]>;
   visible(entity: ClassRef): SqlFragment;
+  /** An opaque id of this entity as a bound uuid: `where a.id = ${ctx.sql.id(Account, id)}`. Throws BadInput. */
+  id(entity: ClassRef, id: string): SqlFragment;
 }
 
 /** What a sign-in gave: tokens, or why there are none. */

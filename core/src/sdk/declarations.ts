@@ -28,6 +28,8 @@ export interface AttributeOptions {
   readonly description?: Label;
   /** Must have a value; the column is NOT NULL. */
   readonly required?: boolean;
+  /** Hooks fill it where the input leaves it out or clears it: `required` of the record, not of the input. */
+  readonly filledByHooks?: boolean;
   /** Value of a new record when the input leaves it out. */
   readonly default?: string | number | boolean | (() => string | number | boolean | Date);
   /** Characters of a string or text; largest value of an int or decimal. */

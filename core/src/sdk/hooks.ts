@@ -22,6 +22,8 @@ export interface HookContext {
   readonly now: Date;
   /** Every permission of this composition: what a grant may name. */
   readonly permissions: ReadonlyMap<string, Label>;
+  /** The validated options of a plugin of this composition. */
+  optionsOf<Options>(pluginId: string): Options;
   /** Records of this transaction by uuid, loaded once, in the order of the ids; null where there is none. */
   load<T extends object>(entity: ClassRef<T>, ids: readonly string[]): Promise<(T | null)[]>;
   /** Records, deleted ones too, whose field (attribute, or relation by uuid) has one of the values. At most 10,000. */

@@ -95,7 +95,7 @@ function coerceEntry(coercion: Coercion, at: Building, key: string, entry: Input
   }
   if (!writable(coercion, at, entry.field, key)) return;
   if (value === null) {
-    if (at.shape.required.has(field.name)) coercion.report(ValidationError.required(key, field.label).at(...at.path));
+    if (demanded(at, entry.field)) coercion.report(ValidationError.required(key, field.label).at(...at.path));
     else at.values.set(entry.field, null);
     return;
   }
@@ -206,6 +206,11 @@ function withoutId(mode: InputMode, item: unknown): unknown {
   return rest;
 }
 
+/** Whether the input itself must bring a value: what hooks fill in is looked at after them. */
+function demanded(at: Building, field: StoredField): boolean {
+  return at.shape.required.has(field.name) && !(field.kind === 'attribute' && field.filledByHooks);
+}
+
 function requireFields(coercion: Coercion, at: Building, input: Input, given: string | undefined): void {
   for (const name of at.shape.required) {
     const field = at.row.fields.get(name);
@@ -214,7 +219,14 @@ function requireFields(coercion: Coercion, at: Building, input: Input, given: st
       field.write !== 'never' && !(field.kind === 'attribute' && (field.internal || field.default !== undefined));
     const key = inputKey(field);
     // `null` was refused where it stood; a wrong value too.
-    if (!ownToSet || name === given || at.shape.initialised.has(name) || input[key] !== undefined) continue;
+    if (
+      !demanded(at, field) ||
+      !ownToSet ||
+      name === given ||
+      at.shape.initialised.has(name) ||
+      input[key] !== undefined
+    )
+      continue;
     coercion.report(ValidationError.required(key, field.label).at(...at.path));
   }
 }

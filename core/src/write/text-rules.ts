@@ -33,7 +33,7 @@ export function textValue(field: AttributeModel, input: unknown): RuleResult {
     const length = input.length > 2 * max ? input.length : [...input].length;
     if (length > max) return { problem: ValidationError.tooLong(field.name, field.label, length, max) };
   }
-  if (input.trim() === '' && field.required) return { problem: ValidationError.required(field.name, field.label) };
+  if (input.trim() === '' && field.required && !field.filledByHooks) return { problem: ValidationError.required(field.name, field.label) };
   // An empty text is no wrong address; it is kept as it came.
   const format = field.format && input !== '' ? formats[field.format] : undefined;
   return format && !format.test(input) ? refuse(field, format.expected) : { value: input };

@@ -17,6 +17,11 @@ export class HookMistake extends CrmError {
     return new HookMistake('HOOK_MISTAKE', text);
   }
 
+  static unknownPlugin(id: string): HookMistake {
+    const text = { zh: `组合中没有插件 ${id}`, en: `The composition has no plugin ${id}` };
+    return new HookMistake('HOOK_MISTAKE', text);
+  }
+
   static tooDeep(depth: number): HookMistake {
     return new HookMistake('HOOK_MISTAKE', {
       zh: `钩子相互触发超过 ${depth} 层`,
@@ -44,6 +49,12 @@ export class UnitHookContext implements HookContext {
     this.now = unit.now;
     this.permissions = unit.model.permissions;
     this.principal = unit.scope.principal;
+  }
+
+  optionsOf<Options>(pluginId: string): Options {
+    const plugin = this.#unit.model.plugins.find(({ id }) => id === pluginId);
+    if (!plugin) throw HookMistake.unknownPlugin(pluginId);
+    return plugin.options as Options;
   }
 
   async load<T extends object>(entity: ClassRef<T>, ids: readonly string[]): Promise<(T | null)[]> {

@@ -38,7 +38,11 @@ describe('the HTTP listener', () => {
   });
 
   it('waits for a slow answer', async () => {
-    const listener = await listen((_request, response) => void setTimeout(() => response.end('late'), 400), 0, '127.0.0.1');
+    const listener = await listen(
+      (_request, response) => void setTimeout(() => response.end('late'), 400),
+      0,
+      '127.0.0.1',
+    );
     const agent = new Agent({ keepAlive: true });
     const answer = get(listener.url, agent);
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -222,13 +222,14 @@ describe('in production', () => {
 });
 
 describe('stopping', () => {
-  it('lets requests in flight finish and closes their connections', async () => {
+  it('lets requests finish that were sent before, and refuses later ones', async () => {
     const stopping = await serveLibrary();
     const slow = stopping.post({ query: '{ __schema { types { name fields { name args { name } } } } }' });
     await new Promise((resolve) => setTimeout(resolve, 5));
     const stopped = stopping.server.stop();
     expect((await slow).status).toBe(200);
     await stopped;
+    expect((await stopping.post(whoAmI)).status).toBe(503);
     expect((await fetch(`${stopping.url}/readyz`)).status).toBe(503);
     await stopping.close();
   });

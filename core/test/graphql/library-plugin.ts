@@ -185,8 +185,9 @@ export class LibraryBookResolver {
     @Arg('id', () => ID) id: string,
     @Arg('title', () => String) title: string,
     @Ctx() context: CrmContext,
+    @Arg('ifVersion', () => Int, { nullable: true }) ifVersion?: number,
   ): Promise<WriteOutcome> {
-    return context.write.update(LibraryBook, id, { title });
+    return context.write.update(LibraryBook, id, { title }, ifVersion === undefined ? {} : { ifVersion });
   }
 
   @Mutation(() => payloadOf(LibraryBook))

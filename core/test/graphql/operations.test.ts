@@ -239,6 +239,7 @@ describe('generated mutations', () => {
   it('write through a hand-written verb and in bulk', async () => {
     const { data, errors } = await crm.ask(
       `mutation ($id: ID!) {
+        stale: libraryRename(id: $id, title: "?", ifVersion: 7) { errors { ... on VersionConflict { current { id } } } }
         libraryRename(id: $id, title: "野草集") { libraryBook { title } errors { code } }
         upsertLibraryBooks(by: BAR_CODE, input: [{ barCode: "1", title: "一" }, { barCode: "2", title: "二" }]) {
           total created updated ids errors { code path }
@@ -251,6 +252,7 @@ describe('generated mutations', () => {
     );
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
+      stale: { errors: [{ current: { id: books['野草'] } }] },
       libraryRename: { libraryBook: { title: '野草集' }, errors: [] },
       upsertLibraryBooks: { total: 2, created: 2, updated: 0, errors: [] },
       bulkUpdateLibraryBooks: { total: 2, updated: 2, errors: [] },

@@ -10,12 +10,13 @@ import {
   Problems,
   Slot,
   type Plugin,
+  type PluginManifest,
 } from '../../src/sdk/index.ts';
 import { Contact } from '../../src/crm/index.ts';
 
 const label = { zh: '标签', en: 'Label' };
 
-function plugin(manifest: Partial<Plugin> & { id: string; prefix: string }): Plugin {
+function plugin(manifest: Partial<PluginManifest> & { id: string; prefix: string }): Plugin {
   return definePlugin({ version: '1.0.0', label, ...manifest })();
 }
 

@@ -7,9 +7,9 @@ export const dataFolder = fileURLToPath(new URL('../../../../shared/data/crm-sal
 
 export const dataIsHere = existsSync(`${dataFolder}/sales_pipeline.csv`);
 
-export type Record_ = Readonly<Record<string, string>>;
+export type TableRow = Readonly<Record<string, string>>;
 
 /** The rows of a file of the data set, read without anything of the import. */
-export function readTable(name: string): readonly Record_[] {
-  return parse(readFileSync(`${dataFolder}/${name}.csv`), { columns: true, bom: true }) as Record_[];
+export function readTable(name: string): readonly TableRow[] {
+  return parse(readFileSync(`${dataFolder}/${name}.csv`), { columns: true, bom: true }) as TableRow[];
 }

@@ -1,5 +1,5 @@
 import { Decimal } from 'decimal.js';
-import { readTable, type Record_ } from './data-set.ts';
+import { readTable, type TableRow } from './data-set.ts';
 
 /** How many, and what they are worth together. */
 export interface Figure {
@@ -13,10 +13,10 @@ export const deals = readTable('sales_pipeline');
 const prices = new Map(readTable('products').map((row) => [row['product'], row['sales_price'] ?? '']));
 
 /** The pipeline writes one product differently from the catalogue. */
-export const productOf = (deal: Record_): string => (deal['product'] === 'GTXPro' ? 'GTX Pro' : (deal['product'] ?? ''));
+export const productOf = (deal: TableRow): string => (deal['product'] === 'GTXPro' ? 'GTX Pro' : (deal['product'] ?? ''));
 
 /** What a deal is worth: what was paid, or the list price while it is open. */
-export function valueOf(deal: Record_): string {
+export function valueOf(deal: TableRow): string {
   const paid = deal['close_value'] ?? '';
   return new Decimal(paid === '' ? (prices.get(productOf(deal)) ?? NaN) : paid).toFixed(4);
 }
@@ -36,7 +36,7 @@ export function quarterOf(day: string | null): string {
 }
 
 /** Counts and sums by any key of a deal. */
-export function figuresBy(keyOf: (deal: Record_) => string, from: readonly Record_[] = deals): Figures {
+export function figuresBy(keyOf: (deal: TableRow) => string, from: readonly TableRow[] = deals): Figures {
   const groups = Map.groupBy(from, keyOf);
   return Object.fromEntries(
     [...groups].map(([key, group]) => {
@@ -46,5 +46,5 @@ export function figuresBy(keyOf: (deal: Record_) => string, from: readonly Recor
   );
 }
 
-export const dealsIn = (...stages: readonly string[]): readonly Record_[] =>
+export const dealsIn = (...stages: readonly string[]): readonly TableRow[] =>
   deals.filter((deal) => stages.includes(deal['deal_stage'] ?? ''));

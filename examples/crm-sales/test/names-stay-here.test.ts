@@ -7,7 +7,7 @@ import { dataIsHere, readTable } from './data-set.ts';
 const repository = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Headers and spellings that only this data set has. */
-const peculiar = ['opportunity_id', 'sales_agent', 'deal_stage', 'engage_date', 'close_value', 'subsidiary_of'];
+const peculiar = ['sales_agent', 'deal_stage', 'engage_date', 'close_value', 'subsidiary_of'];
 const misspelt = ['technolgy', 'Philipines', 'GTXPro'];
 
 function namesOfData(): string[] {

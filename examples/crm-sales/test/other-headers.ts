@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 import { encode } from 'iconv-lite';
 import { parse as parseYaml, stringify as printYaml } from 'yaml';
 import type { ImportStep } from '../import-steps.ts';
-import { readTable, type Record_ } from './data-set.ts';
+import { readTable, type TableRow } from './data-set.ts';
 import { dayOf } from './expected-figures.ts';
 
 /** How somebody else would call the columns. */
@@ -31,7 +31,7 @@ function rewrittenTable(table: string): string {
   const columns = Object.keys(rows[0] ?? {});
   // Turned by two and the other way round: no column stays in its place.
   const shuffled = [...columns.slice(2), ...columns.slice(0, 2)].reverse();
-  const cells = (row: Record_): string[] => shuffled.map((column) => cellOf(column, row[column] ?? ''));
+  const cells = (row: TableRow): string[] => shuffled.map((column) => cellOf(column, row[column] ?? ''));
   return stringify([shuffled.map(nameOf), ...rows.map(cells)], { delimiter: ';', quoted: true, record_delimiter: '\r\n' });
 }
 

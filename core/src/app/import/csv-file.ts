@@ -49,22 +49,28 @@ interface NumberedRecord {
 }
 
 async function* recordsOf(file: CsvFile): AsyncGenerator<NumberedRecord> {
-  let lines = 0;
-  let emptyLines = 0;
+  // Counted here: the parser takes a line break of Windows inside quotes for two lines.
+  let line = 0;
+  let parsed = { lines: 0, empty_lines: 0 };
   const parser = parserOf(file);
   try {
     for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-      // The parser counts to the end of the record, people look for its start.
-      yield { line: lines + 1 + info.empty_lines - emptyLines, cells: record };
-      lines = info.lines;
-      emptyLines = info.empty_lines;
+      line += 1 + info.empty_lines - parsed.empty_lines;
+      yield { line, cells: record };
+      line += lineBreaksIn(record);
+      parsed = info;
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw ImportRefused.brokenCsv(...placeOf(error, lines + 1));
+    const startsAt = line + 1 + Number(error['empty_lines'] ?? parsed.empty_lines) - parsed.empty_lines;
+    throw brokenCsv(error, startsAt, line + Number(error['lines'] ?? 0) - parsed.lines);
   } finally {
     parser.destroy();
   }
+}
+
+function lineBreaksIn(cells: readonly string[]): number {
+  return cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
 }
 
 interface ParsedRecord {
@@ -78,6 +84,7 @@ function parserOf({ path, encoding, delimiter }: CsvFile): Parser {
     info: true,
     relax_column_count: true, // a row of another width is that row's problem
     skip_empty_lines: true,
+    record_delimiter: ['\r\n', '\n', '\r'], // files that went through many hands have several
     max_record_size: longestRecord,
   });
   const text = Readable.from(decodedText(path, encoding), { objectMode: true });
@@ -96,15 +103,16 @@ const strayQuote: Label = {
   en: 'a quote stands beside other text: quotes surround the whole cell, quotes inside it are doubled',
 };
 
-function placeOf(error: CsvError, recordLine: number): [line: number, reason: Label] {
+/** `startsAt`: line of the record; `stoppedAt`: line on which the parser gave up. */
+function brokenCsv(error: CsvError, startsAt: number, stoppedAt: number): ImportRefused {
   switch (error.code) {
     case 'CSV_QUOTE_NOT_CLOSED':
     case 'CSV_MAX_RECORD_SIZE':
-      return [recordLine, openQuote];
+      return ImportRefused.brokenCsv(startsAt, openQuote);
     case 'INVALID_OPENING_QUOTE':
     case 'CSV_INVALID_CLOSING_QUOTE':
-      return [Number(error['lines'] ?? recordLine), strayQuote];
+      return ImportRefused.brokenCsv(stoppedAt, strayQuote);
     default:
-      return [Number(error['lines'] ?? recordLine), { zh: error.message, en: error.message }];
+      return ImportRefused.brokenCsv(stoppedAt, { zh: error.message, en: error.message });
   }
 }

@@ -12,8 +12,8 @@ import { Affiliation } from './affiliation.entity.ts';
 @Index(['mobile'])
 export class Contact extends OwnedRecord {
   /** As it is shown. Left out, it is composed of the parts. */
-  @Attribute({ type: 'string', max: 120, label: { zh: '姓名', en: 'Name' } })
-  name?: string | null;
+  @Attribute({ type: 'string', max: 120, required: true, filledByHooks: true, label: { zh: '姓名', en: 'Name' } })
+  name!: string;
 
   @Attribute({ type: 'string', max: 60, label: { zh: '姓', en: 'Family name' } })
   familyName?: string | null;

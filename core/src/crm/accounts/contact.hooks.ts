@@ -7,7 +7,7 @@ import { personName } from './person-name.ts';
 /** A name that was composed follows its parts; one that was entered stays as it is. */
 function composeName(change: Change<Contact>): void {
   const { record, changed, before } = change;
-  if (!record.name?.trim() || followsParts()) record.name = personName(record.familyName, record.givenName);
+  if (!record.name?.trim() || followsParts()) record.name = personName(record.familyName, record.givenName) ?? '';
   if (record.name) return;
   change.reject(ValidationError.required('name', { zh: '姓名', en: 'Name' }));
 

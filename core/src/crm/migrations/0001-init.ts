@@ -319,7 +319,7 @@ create table "contact" (
   "owner_id" uuid null,
   "team_id" uuid null,
   "unit_id" uuid null,
-  "name" varchar(120) null,
+  "name" varchar(120) not null,
   "family_name" varchar(60) null,
   "given_name" varchar(60) null,
   "salutation" varchar(40) null,

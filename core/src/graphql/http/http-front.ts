@@ -30,12 +30,16 @@ export interface HttpFrontOptions {
   ) => Promise<HTTPGraphQLResponse>;
 }
 
+/** How long nothing must have come before the server counts as drained. */
+const quietMs = 200;
+
 const signInPath = '/auth/development-sign-in';
 
 /** Bare node:http in front of the GraphQL server: paths, bodies, headers, graceful stop. */
 export class HttpFront {
   private readonly inFlight = new Set<ServerResponse>();
   private draining = false;
+  private stopped = false;
 
   constructor(private readonly options: HttpFrontOptions) {}
 
@@ -55,17 +59,26 @@ export class HttpFront {
     }
   }
 
-  /** Lets requests in flight finish (at most `ms`); new ones are told to close their connection. */
+  /**
+   * Lets requests in flight finish, and those that were on their way when nobody listened any more: until none came for
+   * a moment, at most `ms`. After that everything is refused.
+   */
   async drain(ms: number): Promise<void> {
     this.draining = true;
     const deadline = Date.now() + ms;
-    while (this.inFlight.size > 0 && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 10));
+    let quietSince = Date.now();
+    while (Date.now() < deadline && Date.now() - quietSince < quietMs) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+      if (this.inFlight.size > 0) quietSince = Date.now();
+    }
+    this.stopped = true;
   }
 
   private async route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = url.pathname;
     if (request.method === 'OPTIONS') return send(response, 204, null);
+    if (this.stopped && path === '/graphql') throw HttpRefusal.stopped();
     if (path === '/graphql') return this.answerGraphql(request, response, url.search, requestId);
     if (path === '/healthz') return this.answerText(request, response, 200, 'ok');
     if (path === '/readyz') return this.answerReadiness(request, response);

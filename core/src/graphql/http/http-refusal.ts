@@ -59,6 +59,11 @@ export class HttpRefusal extends Error {
     return new HttpRefusal(405, 'METHOD_NOT_ALLOWED', texts, { allow: allowed });
   }
 
+  static stopped(): HttpRefusal {
+    const texts = { zh: '服务器正在停止', en: 'The server is stopping' };
+    return new HttpRefusal(503, 'STOPPING', texts, { connection: 'close', 'retry-after': '5' });
+  }
+
   static notFound(): HttpRefusal {
     return new HttpRefusal(404, 'NO_SUCH_PATH', { zh: '没有这个路径', en: 'There is nothing at this path' });
   }

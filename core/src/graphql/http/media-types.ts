@@ -25,11 +25,6 @@ export function prefersGraphqlResponse(accept: string | undefined): boolean {
   return wanted?.type === graphqlResponse;
 }
 
-/** Whether a browser asks for a page. */
-export function prefersPage(accept: string | undefined): boolean {
-  return rangesOf(accept ?? '').some(({ type }) => type === 'text/html');
-}
-
 /** The parts of a Content-Type header, lower case; null where there is none. */
 export function contentTypeOf(header: string | undefined): { readonly type: string; readonly charset: string } | null {
   if (header === undefined) return null;
