@@ -70,9 +70,8 @@ async function drain(server: Server): Promise<void> {
   // Not http's own close: that ends idle connections at once, and with them requests that are on their way.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  const sweep = setTimeout(() => server.closeIdleConnections(), GRACE_MS);
-  // From then on every answer closes its connection by itself.
+  const sweep = setInterval(() => server.closeIdleConnections(), GRACE_MS);
   await closed;
   clearTimeout(force);
-  clearTimeout(sweep);
+  clearInterval(sweep);
 }

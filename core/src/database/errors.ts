@@ -142,18 +142,4 @@ export class MigrationError extends CrmError {
       { cause },
     );
   }
-
-  static backfillNeedsDefault(slot: string, field: string): MigrationError {
-    return new MigrationError('SLOT_NEEDS_DEFAULT', {
-      zh: `${slot}.${field}:扩展的必填字段需要固定的默认值,已有记录才能补齐`,
-      en: `${slot}.${field}: a required field of a slot needs a constant default, which existing records get`,
-    });
-  }
-
-  static uniqueInSlot(slot: string, field: string): MigrationError {
-    return new MigrationError('SLOT_UNIQUE', {
-      zh: `${slot}.${field}:扩展不知道其记录是否已删除,因此不能唯一(请用自己的实体)`,
-      en: `${slot}.${field}: a slot does not know whether its record is deleted, so nothing in it can be unique; use an entity`,
-    });
-  }
 }

@@ -5,7 +5,6 @@ import {
   rootNames,
   slotTable,
   type ClassRef,
-  type FieldDeclaration,
   type GeneratedOperation,
   type Label,
   type Plugin,
@@ -20,6 +19,7 @@ import {
   type SlotModel,
   type ToManyModel,
 } from './crm-model.ts';
+import { checkSlot } from './check-slot.ts';
 import { builtInFields, fieldModels, type TargetFinder } from './field-models.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
@@ -155,7 +155,7 @@ function buildSlots(
           en: `${plugin.id}: the slot class ${target.name} must be named ${expected}`,
         });
       }
-      checkSlot(target.name, declaration.fields, report);
+      checkSlot(declaration, report);
       slots.push({
         kind: 'slot',
         name: target.name,
@@ -172,25 +172,6 @@ function buildSlots(
     }
   }
   return slots;
-}
-
-/** Every core row gets its slot row at once, and slot rows know no deletion: what that forbids is told here. */
-function checkSlot(name: string, fields: readonly FieldDeclaration[], report: (problem: Label) => void): void {
-  for (const field of fields) {
-    if (field.kind === 'attribute' && field.unique) {
-      report({
-        zh: `${name}.${field.name}:扩展字段不能唯一`,
-        en: `${name}.${field.name}: a slot field cannot be unique`,
-      });
-    }
-    const constant = field.kind === 'attribute' && field.default !== undefined && typeof field.default !== 'function';
-    if ('required' in field && field.required && !constant) {
-      report({
-        zh: `${name}.${field.name}:必填的扩展字段需要固定的默认值`,
-        en: `${name}.${field.name}: a required slot field needs a constant default`,
-      });
-    }
-  }
 }
 
 function linkInverses(row: EntityModel | SlotModel, report: (problem: Label) => void): void {

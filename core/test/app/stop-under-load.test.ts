@@ -46,7 +46,9 @@ describe('the HTTP listener', () => {
     const agent = new Agent({ keepAlive: true });
     const answer = get(listener.url, agent);
     await new Promise((resolve) => setTimeout(resolve, 50));
+    const began = performance.now();
     await listener.close();
+    expect(performance.now() - began).toBeLessThan(2_000); // not until the connection has been idle for long
     await expect(answer).resolves.toBe('200');
     agent.destroy();
   });

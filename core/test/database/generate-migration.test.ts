@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { createEmptyDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
 import { generateMigration, migrate, schemaDifference, withClient } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
-import { Attribute, Entity, labelledEnum, Slot, BaseRecord } from '../../src/sdk/index.ts';
-import { Company, innPlugin, InnRoom, migration, samplePlugin } from './sample-plugins.ts';
+import { Attribute, Entity, labelledEnum, BaseRecord } from '../../src/sdk/index.ts';
+import { innPlugin, InnRoom, migration, samplePlugin } from './sample-plugins.ts';
 
 const targets: TestDatabase[] = [];
 afterEach(async () => {
@@ -54,31 +54,6 @@ describe('generateMigration', () => {
   it('is empty for a plugin without tables', async () => {
     const bare = composePlugins([samplePlugin(), innPlugin({ entities: [], slots: [] })]);
     expect(await generateMigration(bare, 'inn')).toEqual({ up: '', down: '' });
-  });
-
-  it('refuses a required slot field without a constant default: existing records could not get a slot', async () => {
-    @Slot(() => Company, { label })
-    class CompanyBarSlot {
-      @Attribute({ type: 'string', label, required: true })
-      code!: string;
-    }
-    const bar = innPlugin({ id: 'bar', prefix: 'bar', entities: [], slots: [CompanyBarSlot] });
-    const generated = generateMigration(composePlugins([samplePlugin(), bar]), 'bar');
-    await expect(generated).rejects.toMatchObject({ code: 'SLOT_NEEDS_DEFAULT' });
-    await expect(generated).rejects.toThrow('CompanyBarSlot.code');
-  });
-});
-
-describe('a slot', () => {
-  it('cannot hold anything unique: its table does not know which records are deleted', async () => {
-    @Slot(() => Company, { label })
-    class CompanyBarSlot {
-      @Attribute({ type: 'string', label, unique: true })
-      card?: string;
-    }
-    const bar = innPlugin({ id: 'bar', prefix: 'bar', entities: [], slots: [CompanyBarSlot] });
-    const generated = generateMigration(composePlugins([samplePlugin(), bar]), 'bar');
-    await expect(generated).rejects.toMatchObject({ code: 'SLOT_UNIQUE' });
   });
 });
 

@@ -6,6 +6,7 @@ import {
   BaseRecord,
   definePlugin,
   Entity,
+  Index,
   labelledEnum,
   Problems,
   Slot,
@@ -156,6 +157,26 @@ describe('composing plugins', () => {
     const message = problemsOf([plugin({ id: 'spa', prefix: 'spa', entities: [SpaThing] })]);
     expect(message).toContain('SpaThing.kind: the type reference needs the option vocabulary');
     expect(message).toContain('SpaThing.other: there is no vocabulary nowhere');
+  });
+
+  test('a slot holds nothing unique, and what is required has a default for the rows that exist', () => {
+    @Slot(() => Contact, { label })
+    @Index(['card'], { unique: true })
+    class ContactSpaSlot {
+      @Attribute({ type: 'string', label, unique: true })
+      pass?: string;
+      @Attribute({ type: 'string', label })
+      card?: string;
+      @Attribute({ type: 'int', label, required: true })
+      level!: number;
+      @Attribute({ type: 'int', label, required: true, default: 0 })
+      points!: number;
+    }
+    const message = problemsOf([plugin({ id: 'spa', prefix: 'spa', slots: [ContactSpaSlot] })]);
+    expect(message).toContain('ContactSpaSlot.pass: a slot does not know');
+    expect(message).toContain('ContactSpaSlot.card: a slot does not know');
+    expect(message).toContain('ContactSpaSlot.level: a required field of a slot needs a constant default');
+    expect(message).not.toContain('points');
   });
 
   test('messages need both languages', () => {

@@ -94,12 +94,20 @@ function withData(): void {
     expect(summaryOf('06-accounts')?.fields['industry']).toMatchObject({ aliased: misspelt });
     const data = await crm.data(/* GraphQL */ `
       {
-        withoutAccount: opportunities(where: { accountId: { isNull: true } }) { totalCount }
-        withoutStart: opportunities(where: { openedOn: { isNull: true } }) { totalCount }
+        withoutAccount: opportunities(where: { accountId: { isNull: true } }) {
+          totalCount
+        }
+        withoutStart: opportunities(where: { openedOn: { isNull: true } }) {
+          totalCount
+        }
         renamed: opportunityLines(
           where: { product: { name: { eq: "GTX Pro" } }, opportunity: { name: { startsWith: "GTXPro (" } } }
-        ) { totalCount }
-        technology: accounts(where: { industry: { eq: "technology" } }) { totalCount }
+        ) {
+          totalCount
+        }
+        technology: accounts(where: { industry: { eq: "technology" } }) {
+          totalCount
+        }
       }
     `);
     expect(data).toEqual({
@@ -123,13 +131,31 @@ function withData(): void {
       };
     }>(/* GraphQL */ `
       {
-        orgUnits(where: { externalId: { startsWith: "crm-sales:" } }) { nodes { name } }
+        orgUnits(where: { externalId: { startsWith: "crm-sales:" } }) {
+          nodes {
+            name
+          }
+        }
         teams(where: { externalId: { startsWith: "crm-sales:" } }) {
           nodes {
             name
-            manager { displayName }
-            unit { name }
-            members(first: 200) { nodes { displayName unit { name } manager { displayName } } }
+            manager {
+              displayName
+            }
+            unit {
+              name
+            }
+            members(first: 200) {
+              nodes {
+                displayName
+                unit {
+                  name
+                }
+                manager {
+                  displayName
+                }
+              }
+            }
           }
         }
       }
@@ -141,7 +167,9 @@ function withData(): void {
       members.nodes.map((member) => [member.displayName, manager.displayName, unit.name, member.unit.name].join()),
     );
     expect(people.sort()).toEqual(
-      rows.map((row) => [row['sales_agent'], row['manager'], row['regional_office'], row['regional_office']].join()).sort(),
+      rows
+        .map((row) => [row['sales_agent'], row['manager'], row['regional_office'], row['regional_office']].join())
+        .sort(),
     );
     expect(people).toHaveLength(35);
   });
@@ -154,9 +182,31 @@ function withData(): void {
       {
         accounts(first: 200) {
           totalCount
-          nodes { name industry country employees foundedYear revenue { amount currency } parent { name } }
+          nodes {
+            name
+            industry
+            country
+            employees
+            foundedYear
+            revenue {
+              amount
+              currency
+            }
+            parent {
+              name
+            }
+          }
         }
-        products(first: 200) { nodes { name family listPrice { amount currency } } }
+        products(first: 200) {
+          nodes {
+            name
+            family
+            listPrice {
+              amount
+              currency
+            }
+          }
+        }
       }
     `);
     const rows = readTable('accounts');
@@ -187,7 +237,10 @@ function withData(): void {
   });
 
   test('8,800 opportunities by stage; the won ones are worth exactly 10,005,534', async () => {
-    const byStage = figuresOf(await groups('opportunity', 'groupBy: [{ stage: VALUE }]', 'stage { name }'), textAt('stage', 'name'));
+    const byStage = figuresOf(
+      await groups('opportunity', 'groupBy: [{ stage: VALUE }]', 'stage { name }'),
+      textAt('stage', 'name'),
+    );
     expect(byStage).toEqual(figuresBy((deal) => deal['deal_stage'] ?? ''));
     expect(byStage).toMatchObject({
       Won: { count: 4238, sum: '10005534.0000' },
@@ -197,38 +250,93 @@ function withData(): void {
     });
   });
 
-  test.each([['Won'], ['Lost'], ['Engaging'], ['Prospecting']])('%s: by agent, product, account and quarter', async (stage) => {
-    const inStage = `{ stage: { name: { eq: "${stage}" } } }`;
-    const expected = dealsIn(stage);
-    const by = async (field: string, args: string, key: string, at: readonly string[]): Promise<Figures> =>
-      figuresOf(await groups(field, args, key), textAt(...at));
-    expect(
-      await by('opportunity', `where: ${inStage}, groupBy: [{ owner: VALUE }]`, 'owner { displayName }', ['owner', 'displayName']),
-    ).toEqual(figuresBy((deal) => deal['sales_agent'] ?? '', expected));
-    expect(
-      await by('opportunity', `where: ${inStage}, groupBy: [{ account: VALUE }]`, 'account { name }', ['account', 'name']),
-    ).toEqual(figuresBy((deal) => deal['account'] || 'null', expected));
-    expect(
-      await by('opportunityLine', `where: { opportunity: ${inStage} }, groupBy: [{ product: VALUE }]`, 'product { name }', ['product', 'name']),
-    ).toEqual(figuresBy(productOf, expected));
-    for (const [field, column] of [['closeDate', 'close_date'], ['openedOn', 'engage_date']] as const) {
+  test.each([['Won'], ['Lost'], ['Engaging'], ['Prospecting']])(
+    '%s: by agent, product, account and quarter',
+    async (stage) => {
+      const inStage = `{ stage: { name: { eq: "${stage}" } } }`;
+      const expected = dealsIn(stage);
+      const by = async (field: string, args: string, key: string, at: readonly string[]): Promise<Figures> =>
+        figuresOf(await groups(field, args, key), textAt(...at));
       expect(
-        await by('opportunity', `where: ${inStage}, groupBy: [{ ${field}: { by: QUARTER } }]`, field, [field]),
-      ).toEqual(figuresBy((deal) => quarterOf(dayOf(deal[column])), expected));
-    }
-  });
+        await by('opportunity', `where: ${inStage}, groupBy: [{ owner: VALUE }]`, 'owner { displayName }', [
+          'owner',
+          'displayName',
+        ]),
+      ).toEqual(figuresBy((deal) => deal['sales_agent'] ?? '', expected));
+      expect(
+        await by('opportunity', `where: ${inStage}, groupBy: [{ account: VALUE }]`, 'account { name }', [
+          'account',
+          'name',
+        ]),
+      ).toEqual(figuresBy((deal) => deal['account'] || 'null', expected));
+      expect(
+        await by(
+          'opportunityLine',
+          `where: { opportunity: ${inStage} }, groupBy: [{ product: VALUE }]`,
+          'product { name }',
+          ['product', 'name'],
+        ),
+      ).toEqual(figuresBy(productOf, expected));
+      for (const [field, column] of [
+        ['closeDate', 'close_date'],
+        ['openedOn', 'engage_date'],
+      ] as const) {
+        expect(
+          await by('opportunity', `where: ${inStage}, groupBy: [{ ${field}: { by: QUARTER } }]`, field, [field]),
+        ).toEqual(figuresBy((deal) => quarterOf(dayOf(deal[column])), expected));
+      }
+    },
+  );
 
   test('each opportunity says what its row says', async () => {
     const document = /* GraphQL */ `
       query Deals($after: String) {
         opportunities(first: 200, after: $after) {
-          pageInfo { endCursor hasNextPage }
+          pageInfo {
+            endCursor
+            hasNextPage
+          }
           nodes {
-            externalId openedOn closeDate status
-            amount { amount } account { name } stage { name } pipeline { code }
-            owner { displayName } team { name } unit { name }
-            lines { nodes { quantity product { name } amount { amount currency } } }
-            stageHistory { totalCount }
+            externalId
+            openedOn
+            closeDate
+            status
+            amount {
+              amount
+            }
+            account {
+              name
+            }
+            stage {
+              name
+            }
+            pipeline {
+              code
+            }
+            owner {
+              displayName
+            }
+            team {
+              name
+            }
+            unit {
+              name
+            }
+            lines {
+              nodes {
+                quantity
+                product {
+                  name
+                }
+                amount {
+                  amount
+                  currency
+                }
+              }
+            }
+            stageHistory {
+              totalCount
+            }
           }
         }
       }
@@ -240,7 +348,7 @@ function withData(): void {
       };
     }
     const found = new Map<string, Readonly<Record<string, unknown>>>();
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const { opportunities }: Page = await crm.data<Page>(document, { variables: { after } });
       for (const node of opportunities.nodes) found.set(String(node['externalId']), node);
       if (!opportunities.pageInfo.hasNextPage) break;
@@ -264,7 +372,9 @@ function withData(): void {
         owner: { displayName: deal['sales_agent'] },
         team: { name: `Team ${team?.['manager']}` },
         unit: { name: team?.['regional_office'] },
-        lines: { nodes: [{ quantity: '1.0000', product: { name: productOf(deal) }, amount: { amount, currency: 'USD' } }] },
+        lines: {
+          nodes: [{ quantity: '1.0000', product: { name: productOf(deal) }, amount: { amount, currency: 'USD' } }],
+        },
         stageHistory: { totalCount: 1 },
       };
       const actual = found.get(externalId);
@@ -277,7 +387,12 @@ function withData(): void {
     for (const step of steps) {
       const summary = await importInto(crm.crm, { ...otherwise(step, folder), report });
       const { entity, rows, unchanged, skipped } = summary;
-      expect({ entity, same: unchanged + skipped, ...summary }).toMatchObject({ same: rows, created: 0, updated: 0, failed: 0 });
+      expect({ entity, same: unchanged + skipped, ...summary }).toMatchObject({
+        same: rows,
+        created: 0,
+        updated: 0,
+        failed: 0,
+      });
     }
   }, 120_000);
 

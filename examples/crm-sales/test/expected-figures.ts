@@ -13,7 +13,8 @@ export const deals = readTable('sales_pipeline');
 const prices = new Map(readTable('products').map((row) => [row['product'], row['sales_price'] ?? '']));
 
 /** The pipeline writes one product differently from the catalogue. */
-export const productOf = (deal: TableRow): string => (deal['product'] === 'GTXPro' ? 'GTX Pro' : (deal['product'] ?? ''));
+export const productOf = (deal: TableRow): string =>
+  deal['product'] === 'GTXPro' ? 'GTX Pro' : (deal['product'] ?? '');
 
 /** What a deal is worth: what was paid, or the list price while it is open. */
 export function valueOf(deal: TableRow): string {

@@ -32,7 +32,11 @@ function rewrittenTable(table: string): string {
   // Turned by two and the other way round: no column stays in its place.
   const shuffled = [...columns.slice(2), ...columns.slice(0, 2)].reverse();
   const cells = (row: TableRow): string[] => shuffled.map((column) => cellOf(column, row[column] ?? ''));
-  return stringify([shuffled.map(nameOf), ...rows.map(cells)], { delimiter: ';', quoted: true, record_delimiter: '\r\n' });
+  return stringify([shuffled.map(nameOf), ...rows.map(cells)], {
+    delimiter: ';',
+    quoted: true,
+    record_delimiter: '\r\n',
+  });
 }
 
 function cellOf(column: string, cell: string): string {

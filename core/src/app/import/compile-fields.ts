@@ -64,7 +64,9 @@ function findField(entity: EntityModel, name: string, report: Report): Place | n
   const [prefix = '', ...rest] = name.split('.');
   const slot = rest.length > 0 ? entity.slots.get(prefix) : undefined;
   if (rest.length > 0 && !slot) {
-    report(unknownName({ zh: `${entity.name} 的扩展`, en: `slot of ${entity.name}` }, prefix, [...entity.slots.keys()]));
+    report(
+      unknownName({ zh: `${entity.name} 的扩展`, en: `slot of ${entity.name}` }, prefix, [...entity.slots.keys()]),
+    );
     return null;
   }
   const row = slot ?? entity;

@@ -65,7 +65,9 @@ function keyOf(target: EntityModel, { by }: LookupRule, report: Report): Attribu
   const found = keys.find((key) => key.name === by);
   if (found) return found;
   const names = keys.map((key) => key.name);
-  report(unknownName({ zh: `${target.name} 中可用于查找的字段`, en: `field of ${target.name} to look up by` }, by, names));
+  report(
+    unknownName({ zh: `${target.name} 中可用于查找的字段`, en: `field of ${target.name} to look up by` }, by, names),
+  );
   return null;
 }
 

@@ -48,7 +48,10 @@ export async function draftRows(
     drafts.push(draft);
   }
   for (const [lookup, open] of Map.groupBy(references, ({ field }) => field.lookup)) {
-    await lookups.find(lookup, open.map(({ value }) => value));
+    await lookups.find(
+      lookup,
+      open.map(({ value }) => value),
+    );
   }
   await link(references, lookups, counts);
   return drafts;
@@ -119,7 +122,11 @@ async function createMissing(
     if (isOpen && !first.has(key)) first.set(key, reference);
   }
   const open = [...first.values()];
-  const drafts = await draftRows(lookup.create, open.map(({ draft }) => draft.row), lookups);
+  const drafts = await draftRows(
+    lookup.create,
+    open.map(({ draft }) => draft.row),
+    lookups,
+  );
   const wanted = open.flatMap(({ value }, index) => {
     const draft = drafts[index];
     const [problem] = draft?.problems ?? [];
@@ -135,7 +142,11 @@ function settle({ draft, field, text }: OpenReference, answer: Answer): void {
   else draft.problems.push(problemOf(field, text, answer));
 }
 
-function problemOf({ name, lookup }: ReferenceField, text: string, answer: Exclude<Answer, { kind: 'found' }>): RowProblem {
+function problemOf(
+  { name, lookup }: ReferenceField,
+  text: string,
+  answer: Exclude<Answer, { kind: 'found' }>,
+): RowProblem {
   const { label } = lookup.target;
   const by = lookup.by.name;
   switch (answer.kind) {
@@ -143,7 +154,12 @@ function problemOf({ name, lookup }: ReferenceField, text: string, answer: Exclu
       return new RowProblem(answer.code, answer.messages, name, text);
     case 'ambiguous': {
       const zh = `有多个 ${by} 为“${text}”的${label.zh}`;
-      return new RowProblem('LOOKUP_AMBIGUOUS', { zh, en: `several of: ${label.en} have the ${by} "${text}"` }, name, text);
+      return new RowProblem(
+        'LOOKUP_AMBIGUOUS',
+        { zh, en: `several of: ${label.en} have the ${by} "${text}"` },
+        name,
+        text,
+      );
     }
     case 'missing': {
       const zh = `没有 ${by} 为“${text}”的${label.zh}`;

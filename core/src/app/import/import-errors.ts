@@ -63,7 +63,10 @@ export class ImportRefused extends CrmError {
 
   static unreadable(file: string, cause: unknown): ImportRefused {
     const reason = reasonOf(cause);
-    return new ImportRefused({ zh: `无法读取 ${file}:${reason.zh}`, en: `Cannot read ${file}: ${reason.en}` }, { cause });
+    return new ImportRefused(
+      { zh: `无法读取 ${file}:${reason.zh}`, en: `Cannot read ${file}: ${reason.en}` },
+      { cause },
+    );
   }
 
   static unwritableReport(file: string, cause: unknown): ImportRefused {

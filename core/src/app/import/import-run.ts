@@ -103,7 +103,12 @@ export class ImportRun {
 
   async #writeRows(batch: readonly TakenRow[], report: ImportReport): Promise<void> {
     const { entity, fields } = this.#compiled;
-    const drafts = await draftRows(fields, batch.map(({ row }) => row), this.#lookups, this.#fields);
+    const drafts = await draftRows(
+      fields,
+      batch.map(({ row }) => row),
+      this.#lookups,
+      this.#fields,
+    );
     const sound: TakenRow[] = [];
     const inputs: Draft['input'][] = [];
     batch.forEach((taken, index) => {

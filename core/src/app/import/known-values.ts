@@ -59,7 +59,10 @@ async function checkFilter({ lookup }: ReferenceField, read: ReadPort, report: R
     await read.list(lookup.target.class, { where: lookup.where, select: { id: true }, first: 1 });
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
-    within('lookup.where', report)({
+    within(
+      'lookup.where',
+      report,
+    )({
       zh: `${error.path.join('.')}:${error.messages.zh}`,
       en: `${error.path.join('.')}: ${error.messages.en}`,
     });

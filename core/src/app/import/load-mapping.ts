@@ -19,7 +19,13 @@ export async function loadMapping(file: string, model: CrmModel, read: ReadPort)
   const problems: Label[] = [];
   const mapping = await readMapping(file);
   const compiled = compileMapping(mapping, model, (problem) => void problems.push(problem));
-  if (compiled) await checkStatedRecords(compiled.fields, model, read, within('fields', (p) => void problems.push(p)));
+  if (compiled)
+    await checkStatedRecords(
+      compiled.fields,
+      model,
+      read,
+      within('fields', (p) => void problems.push(p)),
+    );
   if (!compiled || problems.length > 0) throw ImportRefused.mapping(file, problems);
   return compiled;
 }

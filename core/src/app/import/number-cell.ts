@@ -16,4 +16,3 @@ export function parseNumber(cell: string, decimal: '.' | ',', factor?: string): 
   const plain = new Exact(cell.replaceAll(groups, '').replace(decimal, '.'));
   return factor === undefined ? plain : plain.mul(factor);
 }
-

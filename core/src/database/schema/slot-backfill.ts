@@ -1,6 +1,4 @@
 import type { CrmModel, SlotModel } from '../../model/index.ts';
-import { declarationOf } from '../../sdk/index.ts';
-import { MigrationError } from '../errors.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 
 /**
@@ -27,19 +25,5 @@ function insertRows(slot: SlotModel): string {
 }
 
 function slotsOf(model: CrmModel, pluginId: string): SlotModel[] {
-  const slots = model.slots.filter((slot) => slot.owner === pluginId);
-  slots.forEach(checkSlot);
-  return slots;
-}
-
-function checkSlot(slot: SlotModel): void {
-  const { indexes } = declarationOf(slot.class);
-  const [index] = indexes.filter(({ unique }) => unique);
-  if (index) throw MigrationError.uniqueInSlot(slot.name, index.fields.join(', '));
-  for (const field of slot.fields.values()) {
-    if (field.kind === 'attribute' && field.unique) throw MigrationError.uniqueInSlot(slot.name, field.name);
-    if (field.kind !== 'attribute' && field.kind !== 'toOne' && field.kind !== 'anyOne') continue;
-    const constant = field.kind === 'attribute' && field.default !== undefined && typeof field.default !== 'function';
-    if (field.required && !constant) throw MigrationError.backfillNeedsDefault(slot.name, field.name);
-  }
+  return model.slots.filter((slot) => slot.owner === pluginId);
 }

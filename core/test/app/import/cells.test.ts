@@ -47,7 +47,11 @@ describe('dates', () => {
     ['d MMM yyyy', '1 Mar 2017', '2017-03-01'],
     [undefined, '2017-03-01', '2017-03-01'],
   ])('%s reads %s', (format, cell, expected) => {
-    expect(dateCell('date', { ...rule, format }).parse(cell)?.toISODate()).toBe(expected);
+    expect(
+      dateCell('date', { ...rule, format })
+        .parse(cell)
+        ?.toISODate(),
+    ).toBe(expected);
   });
 
   test.each([
@@ -111,9 +115,7 @@ fields:
       city: { empty: 2, aliased: 0 },
       revenue: { empty: 1 },
     });
-    expect(fixture.report()).toEqual([
-      ['4', 'erp:a3', 'name', 'REQUIRED', 'Name (name) is required', ''],
-    ]);
+    expect(fixture.report()).toEqual([['4', 'erp:a3', 'name', 'REQUIRED', 'Name (name) is required', '']]);
     const document = `{ accounts(orderBy: [{ externalId: ASC }]) { nodes {
       externalId name roles employees revenue { amount currency } city status foundedYear description } } }`;
     const first = {
@@ -127,14 +129,22 @@ fields:
           first,
           {
             ...{ externalId: 'erp:a2', name: '湖南·X', roles: null, employees: null },
-            ...{ revenue: { amount: '25000.0000', currency: 'USD' }, city: '长沙', status: 'active', foundedYear: null },
+            ...{
+              revenue: { amount: '25000.0000', currency: 'USD' },
+              city: '长沙',
+              status: 'active',
+              foundedYear: null,
+            },
             description: null,
           },
         ],
       },
     });
     const again = csv.replace('1999; text ', ';').replace('广东', '广西');
-    expect(await fixture.run({ mapping: `${mapping}delimiter: ';'\n`, csv: again })).toMatchObject({ updated: 1, unchanged: 1 });
+    expect(await fixture.run({ mapping: `${mapping}delimiter: ';'\n`, csv: again })).toMatchObject({
+      updated: 1,
+      unchanged: 1,
+    });
     const { accounts } = await fixture.crm.data<{ accounts: { nodes: object[] } }>(document);
     expect(accounts.nodes[0]).toEqual({ ...first, name: '广西·TILE CO', description: null }); // the year was kept
   });
@@ -143,7 +153,9 @@ fields:
     const pipelines = `entity: Pipeline
 externalId: 'p:{code}'
 fields: { code: '{code}', name: '{code}', active: { column: active } }`;
-    expect(await fixture.run({ mapping: pipelines, csv: 'code,active\nA,是\nB,No\nC,maybe\nD,constructor\n' })).toMatchObject({
+    expect(
+      await fixture.run({ mapping: pipelines, csv: 'code,active\nA,是\nB,No\nC,maybe\nD,constructor\n' }),
+    ).toMatchObject({
       created: 2,
       failed: 2,
     });
@@ -166,6 +178,8 @@ fields:
     expect(fixture.report()).toEqual([
       ['5', 's:4', 'kind', 'INVALID', '"Closed" is not one of OPEN, WON, LOST', 'Closed'],
     ]);
-    expect(await fixture.run({ mapping: stages, csv: 'code,kind\n1,won\n2,丢单\n3,Open\n' })).toMatchObject({ unchanged: 3 });
+    expect(await fixture.run({ mapping: stages, csv: 'code,kind\n1,won\n2,丢单\n3,Open\n' })).toMatchObject({
+      unchanged: 3,
+    });
   });
 });

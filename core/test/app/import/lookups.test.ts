@@ -26,7 +26,8 @@ let fixture: ImportFixture;
 beforeAll(async () => {
   fixture = await openFixture([club()]);
   const accounts = `entity: Account\nexternalId: '{id}'\nfields: { name: '{name}', city: '{city}', foundedYear: '{year}' }`;
-  const csv = 'id,name,city,year\nA1,东方酒店,杭州,1999\nA2,同名公司,北京,2001\nA3,同名公司,上海,2002\nA4,Old Mill,Leeds,1999\n';
+  const csv =
+    'id,name,city,year\nA1,东方酒店,杭州,1999\nA2,同名公司,北京,2001\nA3,同名公司,上海,2002\nA4,Old Mill,Leeds,1999\n';
   await fixture.run({ mapping: accounts, csv });
 });
 afterAll(() => fixture.close());
@@ -51,7 +52,11 @@ test.each([
   ['by name', '{ column: who, lookup: { by: name } }', '东方酒店'],
   ['by a template', "{ template: 'A{who}', lookup: { by: externalId } }", '1'],
   ['by an alias', '{ column: who, aliases: { Orient: 东方酒店 }, lookup: { by: name } }', 'Orient'],
-  ['by a number within a filter', '{ column: who, lookup: { by: foundedYear, where: { city: { eq: 杭州 } } } }', '1999'],
+  [
+    'by a number within a filter',
+    '{ column: who, lookup: { by: foundedYear, where: { city: { eq: 杭州 } } } }',
+    '1999',
+  ],
 ])('%s', async (name, rule, who) => {
   const id = name.replaceAll(' ', '-');
   expect(await fixture.run({ mapping: contacts(rule), csv: `id,who\n${id},${who}\n` })).toMatchObject({ created: 1 });
@@ -68,13 +73,19 @@ test('by the id of the API, or an email in whatever case', async () => {
   expect(await accountOf('by-id')).toBe('A1');
   expect(fixture.report().map(([, , , code]) => code)).toEqual(['LOOKUP_MISSING']);
   const owners = `entity: Account\nexternalId: '{id}'\nfields: { owner: { column: who, lookup: { by: email } } }`;
-  expect(await fixture.run({ mapping: owners, csv: 'id,who\nA1,Administrator@GUANXI.test\n' })).toMatchObject({ updated: 1 });
+  expect(await fixture.run({ mapping: owners, csv: 'id,who\nA1,Administrator@GUANXI.test\n' })).toMatchObject({
+    updated: 1,
+  });
 });
 
 test('several records of a name, or none, fail the row; none may also leave the field empty', async () => {
   const csv = 'id,who\nx1,同名公司\nx2,无此公司\nx3,\n';
   const mapping = contacts('{ column: who, lookup: { by: name } }');
-  expect(await fixture.run({ mapping, csv })).toMatchObject({ created: 1, failed: 2, fields: { account: { empty: 1 } } });
+  expect(await fixture.run({ mapping, csv })).toMatchObject({
+    created: 1,
+    failed: 2,
+    fields: { account: { empty: 1 } },
+  });
   expect(fixture.report()).toEqual([
     ['2', 'c:x1', 'account', 'LOOKUP_AMBIGUOUS', 'several of: Account have the name "同名公司"', '同名公司'],
     ['3', 'c:x2', 'account', 'LOOKUP_MISSING', 'no Account has the name "无此公司"', '无此公司'],
@@ -111,16 +122,23 @@ describe('missing: create', () => {
       },
     });
     expect(await fixture.count('Account', { name: { eq: 'Group G' } })).toBe(1);
-    expect(await fixture.run({ mapping: creating, csv })).toMatchObject({ unchanged: 4, fields: { account: { created: 0 } } });
+    expect(await fixture.run({ mapping: creating, csv })).toMatchObject({
+      unchanged: 4,
+      fields: { account: { created: 0 } },
+    });
   });
 
   test('a row that fails anyway creates nothing; one whose record cannot be created fails with the reason', async () => {
     const rows = `id,who,staff,group\n${'9'.repeat(300)},Kept,,\nr2,Refused,-3,\nr3,Refused,4,\nr4,Bad Number,many,\nr5,Fine,1,\n`;
     const strict = creating.replace("name: '{id}'", "name: '{id}'\n  birthday: { column: staff, whenEmpty: keep }");
-    expect(await fixture.run({ mapping: strict, csv: 'id,who,staff,group\nq1,Never,1,\n' })).toMatchObject({ failed: 1 });
+    expect(await fixture.run({ mapping: strict, csv: 'id,who,staff,group\nq1,Never,1,\n' })).toMatchObject({
+      failed: 1,
+    });
     expect(await fixture.count('Account', { name: { eq: 'Never' } })).toBe(0);
     expect(await fixture.run({ mapping: creating, csv: rows })).toMatchObject({ created: 1, failed: 4 });
-    expect(fixture.report().map(([line, , field, code, message]) => [line, field, code, message?.slice(0, 40)])).toEqual([
+    expect(
+      fixture.report().map(([line, , field, code, message]) => [line, field, code, message?.slice(0, 40)]),
+    ).toEqual([
       ['3', 'account', 'INVALID', 'Employees (employees) is not valid: expe'],
       ['4', 'account', 'INVALID', 'Employees (employees) is not valid: expe'],
       ['5', 'account', 'INVALID', '"many" is not a whole number'],

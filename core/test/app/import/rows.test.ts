@@ -45,7 +45,9 @@ test('rows that fail are told with line, field, reason and value; all others are
     [9, 9],
     [9, 9],
   ]);
-  const told = fixture.report().map(([line, id, field, code, , value]) => [line, id?.slice(0, 12), field, code, value?.slice(0, 12)]);
+  const told = fixture
+    .report()
+    .map(([line, id, field, code, , value]) => [line, id?.slice(0, 12), field, code, value?.slice(0, 12)]);
   expect(told).toEqual([
     ['3', 'old-crm:2', 'name', 'REQUIRED', ''],
     ['3', 'old-crm:2', 'birthday', 'INVALID', '31.2.1990'],
@@ -56,7 +58,9 @@ test('rows that fail are told with line, field, reason and value; all others are
     // A spreadsheet must not take the cell for a formula.
     ['9', 'old-crm:8', 'email', 'INVALID', "'=cmd"],
   ]);
-  expect(readFileSync(`${fixture.folder}/report.csv`, 'utf8')).toMatch(/^\ufeffline,external id,field,code,message,value\n/);
+  expect(readFileSync(`${fixture.folder}/report.csv`, 'utf8')).toMatch(
+    /^\ufeffline,external id,field,code,message,value\n/,
+  );
 });
 
 test('the report speaks the language that was asked for, and that of an earlier run goes away', async () => {
@@ -93,7 +97,10 @@ fields:
   name: '{code}'
   position: { value: 1 }`;
   expect(await fixture.run({ mapping: stages, csv: 'code,pipeline\n1,A\n2,A\n' })).toMatchObject({ created: 2 });
-  expect(await fixture.run({ mapping: stages, csv: 'code,pipeline\n1,A\n2,B\n' })).toMatchObject({ unchanged: 1, failed: 1 });
+  expect(await fixture.run({ mapping: stages, csv: 'code,pipeline\n1,A\n2,B\n' })).toMatchObject({
+    unchanged: 1,
+    failed: 1,
+  });
   expect(fixture.report()).toEqual([
     ['3', 's:2', 'pipeline', 'NOT_WRITABLE', 'Pipeline (pipelineId) cannot change after creation', 'B'],
   ]);
@@ -109,12 +116,20 @@ fields: { name: '{unit}' }
 const unitRows = 'person,unit,country\na,华东,CN\nb,华南,CN\nc,华东,CN\nd,Paris,FR\n,,\ne,华东,HK\n';
 
 test('repeated external ids are problems, or skipped where the mapping says so; `where` chooses rows', async () => {
-  expect(await fixture.run({ mapping: units('error'), csv: unitRows })).toMatchObject({ created: 2, failed: 2, skipped: 2 });
+  expect(await fixture.run({ mapping: units('error'), csv: unitRows })).toMatchObject({
+    created: 2,
+    failed: 2,
+    skipped: 2,
+  });
   expect(fixture.report()).toEqual([
     ['4', 'unit:华东', 'externalId', 'DUPLICATE_IN_FILE', 'the external id is that of line 2', 'unit:华东'],
     ['7', 'unit:华东', 'externalId', 'DUPLICATE_IN_FILE', 'the external id is that of line 2', 'unit:华东'],
   ]);
-  expect(await fixture.run({ mapping: units('first'), csv: unitRows })).toMatchObject({ unchanged: 2, failed: 0, skipped: 4 });
+  expect(await fixture.run({ mapping: units('first'), csv: unitRows })).toMatchObject({
+    unchanged: 2,
+    failed: 0,
+    skipped: 4,
+  });
 });
 
 test('a database that fails on the way ends the import with the place; what was written stays', async () => {
