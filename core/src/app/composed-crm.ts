@@ -193,7 +193,8 @@ export class ComposedCrm implements Crm {
       await this.#connect(open.role ?? 'server'); // it may have been opened as a command, to migrate
       await beforeListening?.(opened);
       const { port, host } = this.config;
-      this.#listener = await listen((request, response) => this.#open.server.handle(request, response), port, host);
+      const { server } = this.#open;
+      this.#listener = await listen((request, response) => server.handle(request, response), port, host);
     } catch (error) {
       await this.#release();
       throw error;
@@ -209,13 +210,14 @@ export class ComposedCrm implements Crm {
   /** In the opposite order of coming up; each step happens also when one before it failed. */
   async #release(): Promise<void> {
     const [listener, engines, accesses] = [this.#listener, this.#engines, [...this.#accesses.values()]];
-    this.#listener = this.#engines = undefined;
+    this.#listener = undefined;
     this.#accesses.clear();
     this.#forgetSignals();
     try {
-      await listener?.close();
+      await listener?.close(); // requests in flight still need the engines
       await engines?.server.stop();
     } finally {
+      this.#engines = undefined;
       await engines?.database.close().catch((error: unknown) => this.log.error({ error }, 'Closing failed'));
       for (const access of accesses) await (await access.catch(() => undefined))?.release();
     }

@@ -27,7 +27,11 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
   const settings: ConnectionSettings = options;
   const { superuser } = await checkServer(settings.url);
   if (superuser) log?.warn({}, 'Requests are served by a superuser of PostgreSQL: use a role with rights on data only');
-  const onError = (error: Error) => log?.warn({ error: error.message }, 'A database connection was lost');
+  const closing = new AbortController();
+  const onError = (error: Error) => {
+    // What a stopping PostgreSQL calls after connections on their way out is no news.
+    if (!closing.signal.aborted) log?.warn({ error: error.message }, 'A database connection was lost');
+  };
   const orm = createOrm(model, {
     clientUrl: settings.url,
     driverOptions: {
@@ -39,7 +43,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     },
   });
   await orm.connect();
-  return new OpenDatabase(model, orm, new PooledRunner(settings, onError), settings);
+  return new OpenDatabase(model, orm, new PooledRunner(settings, onError), settings, closing);
 }
 
 class OpenDatabase implements Database {
@@ -47,8 +51,16 @@ class OpenDatabase implements Database {
   readonly orm: MikroORM;
   readonly #reader: PooledRunner;
   readonly #settings: ConnectionSettings;
+  readonly #closing: AbortController;
 
-  constructor(model: CrmModel, orm: MikroORM, reader: PooledRunner, settings: ConnectionSettings) {
+  constructor(
+    model: CrmModel,
+    orm: MikroORM,
+    reader: PooledRunner,
+    settings: ConnectionSettings,
+    closing: AbortController,
+  ) {
+    this.#closing = closing;
     this.model = model;
     this.orm = orm;
     this.#reader = reader;
@@ -84,6 +96,7 @@ class OpenDatabase implements Database {
   }
 
   async close(): Promise<void> {
+    this.#closing.abort();
     await Promise.all([this.orm.close(), this.#reader.close()]);
   }
 }

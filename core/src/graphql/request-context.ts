@@ -1,8 +1,7 @@
 import DataLoader from 'dataloader';
-import type { CrmModel, EntityModel } from '../model/index.ts';
-import type { ReadScope } from '../read/index.ts';
+import type { CrmModel } from '../model/index.ts';
+import { readPortOf, type ReadScope } from '../read/index.ts';
 import type {
-  ClassRef,
   CrmContext,
   IdentityPort,
   Language,
@@ -66,7 +65,7 @@ export class RequestContext implements CrmContext, ReadScope {
       language,
       source: 'graphql',
     };
-    this.read = readPort(model, engines, this);
+    this.read = readPortOf(model, engines.read, this);
     this.write = engines.write.port(this.writer);
     this.sql = engines.read.sqlPort(this);
     this.identity = engines.identity.port({
@@ -91,21 +90,4 @@ export class RequestContext implements CrmContext, ReadScope {
     if (!plugin) throw new Error(`The composition has no plugin ${pluginId}`);
     return plugin.options as Options;
   }
-}
-
-/** Lists for code end here; whoever needs more pages through it. */
-const longestList = 1000;
-
-function readPort(model: CrmModel, { read }: Engines, scope: ReadScope): ReadPort {
-  const entityOf = (target: ClassRef): EntityModel => model.entityOf(target);
-  return {
-    async list(target, { first, ...options }) {
-      return read.rows(entityOf(target), { ...options, first: Math.min(first ?? 50, longestList) }, scope);
-    },
-    async one(target, id, select) {
-      const [row] = await read.rows(entityOf(target), { where: { id: { eq: id } }, first: 1, select }, scope);
-      return row ?? null;
-    },
-    count: (target, where) => read.count(entityOf(target), where, scope),
-  };
 }

@@ -7,15 +7,10 @@ import type { ReadScope } from './read-scope.ts';
 const longestList = 1000;
 
 /** The reads of code (`ctx.read`, imports) on behalf of one caller. */
-export function readPortOf(
-  model: CrmModel,
-  read: Pick<ReadEngine, 'rows' | 'count'>,
-  scope: ReadScope,
-  longest = longestList,
-): ReadPort {
+export function readPortOf(model: CrmModel, read: Pick<ReadEngine, 'rows' | 'count'>, scope: ReadScope): ReadPort {
   return {
     list: (target, { first, ...options }) =>
-      read.rows(model.entityOf(target), { ...options, first: Math.min(first ?? 50, longest) }, scope),
+      read.rows(model.entityOf(target), { ...options, first: Math.min(first ?? 50, longestList) }, scope),
     async one(target, id, select) {
       const [row] = await read.rows(model.entityOf(target), { where: { id: { eq: id } }, first: 1, select }, scope);
       return row ?? null;

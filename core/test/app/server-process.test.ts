@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { loadUntilRefused } from './load.ts';
 import { coreProject, guanxi, GuanxiProcess } from './guanxi-process.ts';
 
 interface Answer {
@@ -133,12 +134,28 @@ describe('guanxi start', () => {
     expect({ code, ok: report.ok }).toEqual({ code: 0, ok: true });
   }, 30_000);
 
-  it('stops on SIGTERM with exit code 0 and takes PostgreSQL along; the next start is warm and keeps everything', async () => {
+  it('answers every request that reached it when SIGTERM comes under load, and takes PostgreSQL along', async () => {
+    const token = await signIn(url, await printed(/email +(\S+)/), await printed(/password +(\S+)/));
+    const load = loadUntilRefused(
+      {
+        url: `${url}/graphql`,
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({
+          query: '{ accounts(first: 5) { totalCount nodes { id name owner { displayName } } } }',
+        }),
+      },
+      20,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
     const pid = postgresPid(folder);
     expect(pid).toBeGreaterThan(0);
     expect(await server.stop()).toBe(0);
+    expect(server.err).toBe('');
+    expect([...(await load).keys()]).toEqual(['200']);
     expect(() => process.kill(pid ?? 0, 0)).toThrow('ESRCH');
+  }, 30_000);
 
+  it('starts warm the next time, and has kept everything', async () => {
     const password = /password +(\S+)/.exec(server.out)?.[1] ?? '';
     const began = performance.now();
     server = new GuanxiProcess(folder, ['start']);

@@ -183,4 +183,22 @@ describe('bulk by filter', () => {
     expect(await crm.engine.bulkDelete(customers, where, {}, own)).toMatchObject({ total: 9, deleted: 9, errors: [] });
     expect(await crm.engine.bulkDelete(customers, where, {}, own)).toMatchObject({ total: 0, deleted: 0, errors: [] });
   });
+
+  it('leaves a record alone that others take out of the filter while it waits for them', async () => {
+    const customers = crm.entity('ShopCustomer');
+    const rows = ['stays', 'leaves'].map((name) => ({ name, city: 'waiting' }));
+    const { ids } = await crm.engine.createMany(customers, rows, {}, crm.system);
+    const changed = Promise.withResolvers<void>();
+    const others = crm.engine.transaction(crm.system, async () => {
+      await crm.engine.update(customers, ids[1] ?? '', { city: 'elsewhere' }, {}, crm.system);
+      changed.resolve();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+    });
+    await changed.promise;
+    const where = { city: { eq: 'waiting' } };
+    const bulk = crm.engine.bulkUpdate(customers, where, { story: 'found' }, {}, crm.system);
+    await others;
+    expect(await bulk).toMatchObject({ total: 1, updated: 1, errors: [] });
+    expect(await crm.row('ShopCustomer', ids[1] ?? null)).toMatchObject({ city: 'elsewhere', story: null, version: 2 });
+  });
 });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { openWriteFixture, told, type WriteFixture } from './write-fixture.ts';
 
 let crm: WriteFixture;
@@ -63,6 +63,18 @@ describe('an update', () => {
     });
     expect(await crm.row('ShopCustomer', id)).toMatchObject({ version: 4 });
     expect(JSON.parse(String((await crm.audits(id))[3]?.['changes']))).toEqual({ 'club.stars': [2, 3] });
+  });
+
+  it('of a slot within the millisecond of the last change bumps the version too', async () => {
+    const id = await customer();
+    const real = ['nextTick', 'setImmediate', 'setTimeout', 'setInterval', 'queueMicrotask', 'performance', 'hrtime'];
+    jest.useFakeTimers({ now: Date.now(), doNotFake: real as never });
+    try {
+      for (const stars of [1, 2]) expect((await update(id, { club: { stars } })).errors).toEqual([]);
+    } finally {
+      jest.useRealTimers();
+    }
+    expect(await crm.row('ShopCustomer', id)).toMatchObject({ version: 3 });
   });
 
   it('with an old ifVersion is a conflict and leaves everything as it was', async () => {

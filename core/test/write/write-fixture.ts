@@ -44,6 +44,8 @@ export async function openWriteFixture(hooks: readonly EntityHooks<object>[] = [
   const test: TestDatabase = await createTestDatabase(model);
   const database = await openDatabase({ model, url: test.appUrl });
   const owner = new pg.Pool({ connectionString: test.ownerUrl, max: 2 });
+  // `end` does not wait for the sockets, and dropping the database may be faster.
+  owner.on('connect', (client) => client.on('error', () => {}));
   const engine = new WriteEngine({ model, database });
   const system: WriteScope = { principal: systemPrincipal, language: 'en', source: 'seed' };
   const entity = (name: string): EntityModel => {

@@ -9,7 +9,8 @@ export const dataIsHere = existsSync(`${dataFolder}/sales_pipeline.csv`);
 
 export type TableRow = Readonly<Record<string, string>>;
 
-/** The rows of a file of the data set, read without anything of the import. */
+/** The rows of a file of the data set, read without anything of the import; none where the data set is missing. */
 export function readTable(name: string): readonly TableRow[] {
+  if (!dataIsHere) return []; // what is computed from the rows is so while test files load: before a test can say why
   return parse(readFileSync(`${dataFolder}/${name}.csv`), { columns: true, bom: true }) as TableRow[];
 }

@@ -1,5 +1,3 @@
-import { systemPrincipal } from '../../access/index.ts';
-import { readPortOf } from '../../read/index.ts';
 import type { ImportSummary } from '../import/index.ts';
 import type { CliContext } from './cli-context.ts';
 import { composeFromConfig } from './compose-from-config.ts';
@@ -14,23 +12,16 @@ interface ImportCommand {
   readonly config?: string;
 }
 
-/** Records of one answer; lookups of a batch can have many namesakes. */
-const longestList = 10_000;
-
 /** Imports a CSV file with all rights; works while a server runs. Exits 1 when rows failed. */
 export async function importFile(context: CliContext, command: ImportCommand): Promise<void> {
   const { language, say } = context;
   const { mapping, file, dryRun, report } = command;
-  const { runImport } = await import('../import/index.ts');
+  const { importInto } = await import('../import/index.ts');
   const crm = await composeFromConfig(context, { config: command.config });
   try {
     await crm.open({ role: 'command' });
-    const { model } = crm;
     const progress = new Progress(say({ zh: '导入', en: 'import' }), 0);
-    const summary = await runImport({
-      model,
-      read: readPortOf(model, crm.read, { principal: systemPrincipal, language, cache: new Map() }, longestList),
-      write: crm.write.port({ principal: systemPrincipal, language, source: 'import' }),
+    const summary = await importInto(crm, {
       mapping,
       file,
       language,
