@@ -25,7 +25,8 @@ const config: CodegenConfig = {
   ignoreNoDocuments: true,
   generates: {
     [`${schemaFolder}/types.ts`]: {
-      plugins: ['typescript', 'typescript-resolvers'],
+      // No resolver types: plugins write type-graphql classes, and the interface `Record` would shadow TypeScript's.
+      plugins: ['typescript'],
       config: { useTypeImports: true, enumType: 'string-literal', defaultScalarType: 'unknown', scalars },
     },
     ...Object.fromEntries(

@@ -45,7 +45,7 @@ export async function openWriteFixture(hooks: readonly EntityHooks<object>[] = [
   const database = await openDatabase({ model, url: test.appUrl });
   const owner = new pg.Pool({ connectionString: test.ownerUrl, max: 2 });
   // `end` does not wait for the sockets, and dropping the database may be faster.
-  owner.on('connect', (client) => client.on('error', () => {}));
+  owner.on('error', () => {});
   const engine = new WriteEngine({ model, database });
   const system: WriteScope = { principal: systemPrincipal, language: 'en', source: 'seed' };
   const entity = (name: string): EntityModel => {
