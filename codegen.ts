@@ -15,8 +15,11 @@ const scalars = {
 
 /** An example with a folder `src/gql/` is a client: the typed documents of the operations in `src/` go there. */
 const clients = readdirSync('examples')
-  .map((name) => `examples/${name}/src`)
-  .filter((folder) => !isCheck && existsSync(`${folder}/gql`));
+  .map((name) => ({
+    documents: `examples/${name}/src`,
+    output: isCheck ? `${schemaFolder}/${name}` : `examples/${name}/src/gql`,
+  }))
+  .filter(({ documents }) => existsSync(`${documents}/gql`));
 
 const config: CodegenConfig = {
   schema: `${schemaFolder}/full.graphql`,
@@ -30,12 +33,14 @@ const config: CodegenConfig = {
       config: { useTypeImports: true, enumType: 'string-literal', defaultScalarType: 'unknown', scalars },
     },
     ...Object.fromEntries(
-      clients.map((folder) => [
-        `${folder}/gql/`,
+      clients.map(({ documents, output }) => [
+        `${output}/`,
         {
           preset: 'client',
-          documents: [`${folder}/**/*.{ts,tsx,graphql}`, `!${folder}/gql/**`],
-          config: { useTypeImports: true, documentMode: 'string', defaultScalarType: 'unknown', scalars },
+          documents: [`${documents}/**/*.{ts,tsx,graphql}`, `!${documents}/gql/**`],
+          presetConfig: { fragmentMasking: { unmaskFunctionName: 'readFragment' } },
+          // Documents as nodes: what Apollo Client and urql take; `print` makes text of them for fetch.
+          config: { useTypeImports: true, enumType: 'string-literal', defaultScalarType: 'unknown', scalars },
         },
       ]),
     ),

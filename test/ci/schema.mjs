@@ -38,6 +38,18 @@ function generatedFiles(folder) {
     .sort();
 }
 
+/** Generated files by the place where they are committed: the schema folder, and the clients among the examples. */
+function placesOf(folder) {
+  const places = new Map(generatedFiles(folder).map((name) => [`${committed}/${name}`, `${folder}/${name}`]));
+  for (const name of readdirSync(join(root, 'examples'))) {
+    const client = `examples/${name}/src/gql`;
+    const at = folder === committed ? client : `${folder}/${name}`;
+    if (!existsSync(join(root, client)) || !existsSync(join(root, at))) continue;
+    for (const file of readdirSync(join(root, at))) places.set(`${client}/${file}`, `${at}/${file}`);
+  }
+  return places;
+}
+
 function firstDifference(expected, actual) {
   const [a, b] = [expected.split('\n'), actual.split('\n')];
   const line = a.findIndex((text, index) => text !== b[index]);
@@ -46,18 +58,17 @@ function firstDifference(expected, actual) {
 }
 
 function compare(fresh) {
-  const read = (folder, name) => readFileSync(join(root, folder, name), 'utf8');
-  const [wanted, present] = [generatedFiles(fresh), generatedFiles(committed)];
-  const problems = [
-    ...wanted.filter((name) => !present.includes(name)).map((name) => `${name}: is missing`),
-    ...present.filter((name) => !wanted.includes(name)).map((name) => `${name}: is no longer generated`),
-    ...wanted
-      .filter((name) => present.includes(name) && read(fresh, name) !== read(committed, name))
-      .map((name) => `${name}: differs at ${firstDifference(read(fresh, name), read(committed, name))}`),
-  ];
-  if (problems.length === 0) return console.log(`schema/: ${wanted.length} files are up to date.`);
-  for (const problem of problems) console.error(`schema/${problem}`);
-  throw new Error('schema/ is out of date: run `npm run schema` and commit what it writes');
+  const read = (name) => readFileSync(join(root, name), 'utf8');
+  const [wanted, present] = [placesOf(fresh), placesOf(committed)];
+  const problems = [...wanted].flatMap(([place, generated]) => {
+    if (!present.has(place)) return [`${place}: is missing`];
+    const [expected, actual] = [read(generated), read(place)];
+    return expected === actual ? [] : [`${place}: differs at ${firstDifference(expected, actual)}`];
+  });
+  for (const place of present.keys()) if (!wanted.has(place)) problems.push(`${place}: is no longer generated`);
+  if (problems.length === 0) return console.log(`${wanted.size} generated files are up to date.`);
+  for (const problem of problems) console.error(problem);
+  throw new Error('Generated files are out of date: run `npm run schema` and commit what it writes');
 }
 
 function check() {

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { banking } from '@guanxi/plugin-banking';
+import { buildingMaterials } from '@guanxi/plugin-building-materials';
 import { hotel } from '@guanxi/plugin-hotel';
 import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { EntityManager } from '@mikro-orm/postgresql';
@@ -6,7 +8,7 @@ import { corePlugin } from '../../core/src/crm/index.ts';
 import { composePlugins } from '../../core/src/plugins/index.ts';
 import { openReadFixture, type ReadFixture } from '../../core/test/read/read-fixture.ts';
 
-const composition = () => [corePlugin(), hotel()];
+const composition = () => [corePlugin(), hotel(), buildingMaterials(), banking()];
 const model = composePlugins(composition());
 const entities = [...model.entities.values()].filter((entity) => entity.operations.has('read'));
 
@@ -61,7 +63,7 @@ function everything(type: GraphQLObjectType, depth: number): string {
   return ['__typename', ...parts].join(' ');
 }
 
-describe('every entity of core and hotel', () => {
+describe('every entity of core and the plugins', () => {
   test.each(entities.map((entity) => [entity.name, entity] as const))(
     '%s: list, one, node and all relations are one statement per root field, without the ORM',
     async (_, entity) => {

@@ -24,10 +24,17 @@ function ruleProblems(entity: EntityModel): UnenforceableAccess[] {
   if (access === 'catalogue') return [];
   if ('via' in access) return viaProblems(entity, access.via);
   return [
-    ...referenceProblems(entity, access.own, 'User'),
+    ...[access.own ?? []].flat().flatMap((name) => referenceProblems(entity, name, 'User')),
     ...referenceProblems(entity, access.team, 'Team'),
     ...referenceProblems(entity, access.unit, 'OrgUnit'),
+    ...sharedProblems(entity, access.shared),
   ];
+}
+
+function sharedProblems(entity: EntityModel, name: string | undefined): UnenforceableAccess[] {
+  const field = name === undefined ? undefined : entity.fields.get(name);
+  const holds = field?.kind === 'attribute' && field.type === 'boolean' && field.required === true;
+  return name === undefined || holds ? [] : [UnenforceableAccess.noFlag(entity, name)];
 }
 
 function referenceProblems(entity: EntityModel, name: string | undefined, expected: string): UnenforceableAccess[] {
@@ -46,6 +53,8 @@ function viaProblems(entity: EntityModel, via: string): UnenforceableAccess[] {
     if (seen.has(at)) return [UnenforceableAccess.circle(entity)];
     seen.add(at);
     const field = at.fields.get(name);
+    // The model keeps records that hang on such a reference from being its targets: it ends here.
+    if (field?.kind === 'anyOne' && field.required) return [];
     if (field?.kind !== 'toOne' || !field.required || !field.foreignKey)
       return [UnenforceableAccess.noParent(at, name)];
     const next = field.target.access;

@@ -1,4 +1,4 @@
-import { quoteIdentifier, type SqlParameters } from '../database/index.ts';
+import { quoteIdentifier, quoteLiteral, type SqlParameters } from '../database/index.ts';
 import type { EntityAction, EntityModel, FieldModel } from '../model/index.ts';
 import type { Principal, Scope } from '../sdk/index.ts';
 import { scopeOf } from './permissions.ts';
@@ -34,11 +34,11 @@ export function rowPredicate(
 export function mayAttempt(entity: EntityModel, action: EntityAction, principal: Principal | null): boolean {
   const { access } = entity;
   if (typeof access === 'object' && 'via' in access) {
-    return mayAttempt(parentOf(entity, access.via).target, parentAction(action), principal);
+    return parentsOf(entity, access.via).some((parent) => mayAttempt(parent, parentAction(action), principal));
   }
   const scope = scopeOf(principal, `${entity.permission}:${action}`);
   if (!scope || access === 'catalogue' || scope === 'all') return scope !== null;
-  return fieldsWithin(access, scope).length > 0;
+  return fieldsWithin(access, scope).length > 0 || sharedColumn(entity, action) !== null;
 }
 
 function predicateAt(
@@ -53,7 +53,9 @@ function predicateAt(
   const { access } = entity;
   if (typeof access === 'object' && 'via' in access) {
     if (depth === maxDepth) throw UnenforceableAccess.circle(entity);
-    return viaParent(entity, access.via, action, principal, alias, params, depth);
+    return entity.fields.get(access.via)?.kind === 'anyOne'
+      ? viaSubject(entity, access.via, action, principal, alias, params, depth)
+      : viaParent(entity, access.via, action, principal, alias, params, depth);
   }
   const scope = scopeOf(principal, `${entity.permission}:${action}`);
   if (!scope) return noRow;
@@ -64,17 +66,26 @@ function predicateAt(
     if (reach === 'team') return `${column} = any(${params.add(principal.teamIds, 'uuid[]')})`;
     return underUnit(entity, name, column, principal, alias, params);
   });
+  const shared = sharedColumn(entity, action);
+  if (shared !== null) parts.push(`${quoteIdentifier(alias)}.${quoteIdentifier(shared)}`);
   return parts.length > 0 ? `(${parts.join(' or ')})` : noRow;
+}
+
+/** The column that opens a row to every reader. */
+function sharedColumn({ access, fields }: EntityModel, action: EntityAction): string | null {
+  if (action !== 'read' || typeof access !== 'object' || 'via' in access || access.shared === undefined) return null;
+  const field = fields.get(access.shared);
+  return field?.kind === 'attribute' ? field.column : null;
 }
 
 type Reach = Exclude<Scope, 'all'>;
 
 /** The rule's fields that a scope looks at: `unit` looks at the owner and the team as well. */
-function fieldsWithin(rule: Partial<Record<Reach, string>>, scope: Reach): [Reach, string][] {
+function fieldsWithin(rule: Partial<Record<Reach, string | readonly string[]>>, scope: Reach): [Reach, string][] {
   const reaches: readonly Reach[] = { own: ['own'], team: ['own', 'team'], unit: ['own', 'team', 'unit'] }[
     scope
   ] as Reach[];
-  return reaches.flatMap((reach): [Reach, string][] => (rule[reach] === undefined ? [] : [[reach, rule[reach]]]));
+  return reaches.flatMap((reach) => [rule[reach] ?? []].flat().map((name): [Reach, string] => [reach, name]));
 }
 
 /** The column that holds the key of the owner, team or unit: of a relation, or the key of the record itself. */
@@ -134,6 +145,51 @@ function viaParent(
   const reference = `${quoteIdentifier(alias)}.${quoteIdentifier(field.column)}`;
   const rows = `${quoteIdentifier(parent.table)} ${quoteIdentifier(inner)}`;
   return `exists (select from ${rows} where ${key} = ${reference} and ${condition})`;
+}
+
+/**
+ * The same where the parent may be a record of any entity: one case per entity, so that a row asks only about its own.
+ */
+function viaSubject(
+  entity: EntityModel,
+  name: string,
+  action: EntityAction,
+  principal: Principal,
+  alias: string,
+  params: SqlParameters,
+  depth: number,
+): string {
+  const field = subjectOf(entity, name);
+  const column = (text: string): string => `${quoteIdentifier(alias)}.${quoteIdentifier(text)}`;
+  const inner = `${alias}_${name}`;
+  const open: string[] = [];
+  const cases: string[] = [];
+  for (const target of field.targets) {
+    const condition = predicateAt(target, parentAction(action), principal, inner, params, depth + 1);
+    const code = quoteLiteral(target.code);
+    if (condition === everyRow) open.push(code);
+    else if (condition !== noRow) {
+      const key = `${quoteIdentifier(inner)}.${quoteIdentifier(target.keyColumn)} = ${column(field.column)}`;
+      const rows = `${quoteIdentifier(target.table)} ${quoteIdentifier(inner)}`;
+      cases.push(`when ${code} then exists (select from ${rows} where ${key} and ${condition})`);
+    }
+  }
+  if (open.length === field.targets.length) return everyRow;
+  const parts = open.length > 0 ? [`${column(field.typeColumn)} in (${open.join(', ')})`] : [];
+  if (cases.length > 0) parts.push(`case ${column(field.typeColumn)} ${cases.join(' ')} else false end`);
+  return parts.length > 0 ? `(${parts.join(' or ')})` : noRow;
+}
+
+function subjectOf(entity: EntityModel, name: string): Extract<FieldModel, { kind: 'anyOne' }> {
+  const field = entity.fields.get(name);
+  if (field?.kind === 'anyOne' && field.required) return field;
+  throw UnenforceableAccess.noParent(entity, name);
+}
+
+/** The entities that a record may belong to. */
+function parentsOf(entity: EntityModel, name: string): readonly EntityModel[] {
+  const isAny = entity.fields.get(name)?.kind === 'anyOne';
+  return isAny ? subjectOf(entity, name).targets : [parentOf(entity, name).target];
 }
 
 function parentOf(entity: EntityModel, name: string): Extract<FieldModel, { kind: 'toOne' }> {

@@ -21,10 +21,17 @@ export class UnenforceableAccess extends CrmError {
     });
   }
 
+  static noFlag(entity: EntityModel, field: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${entity.name}:访问规则 shared 的 ${field} 必须是必填的布尔字段`,
+      en: `${entity.name}: ${field} of its access rule "shared" must be a required boolean`,
+    });
+  }
+
   static noParent(entity: EntityModel, field: string): UnenforceableAccess {
     return new UnenforceableAccess({
-      zh: `${entity.name}:访问规则 via 的 ${field} 必须是必填的 @BelongsTo`,
-      en: `${entity.name}: ${field} of its access rule "via" must be a required @BelongsTo`,
+      zh: `${entity.name}:访问规则 via 的 ${field} 必须是必填的 @BelongsTo 或 @BelongsToAny`,
+      en: `${entity.name}: ${field} of its access rule "via" must be a required @BelongsTo or @BelongsToAny`,
     });
   }
 

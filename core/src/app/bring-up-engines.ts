@@ -7,6 +7,8 @@ import { ReadEngine } from '../read/index.ts';
 import type { Logger } from '../sdk/index.ts';
 import { WriteEngine } from '../write/index.ts';
 import type { CrmConfig } from './config/crm-options.ts';
+import { filesRoute } from './files/files-route.ts';
+import { openFileStore } from './files/open-file-store.ts';
 
 /** Everything that stands on an open database. */
 export interface Engines {
@@ -38,12 +40,14 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
   const database = await openDatabase({ model, url, poolSize, statementTimeoutMs, log });
   try {
     const read = new ReadEngine({ model, database });
-    const write = new WriteEngine({ model, database, reader: read, log });
+    const files = await openFileStore(config, secret);
+    const write = new WriteEngine({ model, database, reader: read, log, surroundings: { files, schema } });
     const identity = new IdentityService({ model, database, secret, ...(passwordCost && { passwordCost }) });
     const server = createGraphqlServer({
       model,
       schema,
-      engines: { read, write, identity },
+      engines: { read, write, identity, files },
+      routes: [filesRoute({ model, store: files, read, write })],
       log,
       production: isProduction,
       ready: () => database.ping(),

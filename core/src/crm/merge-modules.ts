@@ -22,5 +22,6 @@ export function mergeModules(modules: readonly Partial<PluginManifest>[]): Parti
     messages: Object.assign({}, ...modules.map(({ messages }) => messages)) as PluginManifest['messages'],
     seed: inTurn(modules.map(({ seed }) => seed)),
     demo: inTurn(modules.map(({ demo }) => demo)),
+    demoSignIns: modules.flatMap(({ demoSignIns }) => demoSignIns ?? []),
   };
 }

@@ -10,8 +10,10 @@ import {
   type GraphQLOutputType,
 } from 'graphql';
 import type { AttributeModel, EntityModel } from '../model/index.ts';
-import { DateTime, Decimal, LocalDate, Money, type AggregateFunction } from '../sdk/index.ts';
-import { capitalized } from './described.ts';
+import { exchangeRatesOf } from '../read/index.ts';
+import { DateTime, Decimal, LocalDate, Money, type AggregateFunction, type Label } from '../sdk/index.ts';
+import { convertedField } from './conversion-types.ts';
+import { capitalized, describedAs } from './described.ts';
 import { decimalFilter } from './filter-types.ts';
 import { fromRow } from './from-row.ts';
 import { sortDirection } from './order-types.ts';
@@ -19,6 +21,18 @@ import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
 export const aggregates: readonly AggregateFunction[] = ['sum', 'avg', 'min', 'max'];
+
+const figures: Readonly<Record<AggregateFunction, Label>> = {
+  sum: { zh: '合计', en: 'sums' },
+  avg: { zh: '平均值', en: 'averages' },
+  min: { zh: '最小值', en: 'smallest values' },
+  max: { zh: '最大值', en: 'largest values' },
+};
+
+function about(row: EntityModel, fn: AggregateFunction, use: Label): string {
+  const figure = figures[fn];
+  return describedAs(row.label, { zh: `${use.zh}${figure.zh}`, en: `${use.en} ${figure.en}` });
+}
 
 /** Attributes of the row that offer the function; a sum of dates is none. */
 function aggregated(row: EntityModel, fn: AggregateFunction): AttributeModel[] {
@@ -42,8 +56,10 @@ function moneyAggregate(types: TypeRegistry): GraphQLObjectType {
     () =>
       new GraphQLObjectType<unknown, RequestContext>({
         name: 'MoneyAggregate',
+        description: '分币种的金额 / amounts, one per currency',
         fields: {
           byCurrency: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(money))), resolve: fromRow },
+          ...(exchangeRatesOf(types.model) && { converted: convertedField(types, money) }),
         },
       }),
   );
@@ -73,7 +89,8 @@ export function aggregateType(types: TypeRegistry, row: EntityModel, fn: Aggrega
       made[field.name] = { type: resultType(types, field, fn), resolve: fromRow };
     return made;
   };
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
+  const description = about(row, fn, { zh: '一组记录的', en: 'of a group, the' });
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 /** Aggregates that have one value: those of money are several, one per currency. */
@@ -87,11 +104,12 @@ function numeric(row: EntityModel, fn: AggregateFunction): AttributeModel[] {
 
 function inputOver(
   name: string,
+  description: string,
   attributes: readonly AttributeModel[],
   type: GraphQLInputType,
 ): GraphQLInputObjectType {
   const fields = Object.fromEntries(attributes.map((attribute) => [attribute.name, { type }]));
-  return new GraphQLInputObjectType({ name, fields });
+  return new GraphQLInputObjectType({ name, description, fields });
 }
 
 /** `AccountGroupSumHaving`; null where nothing can be compared. */
@@ -102,7 +120,9 @@ export function aggregateHaving(
 ): GraphQLInputObjectType | null {
   const name = `${row.name}Group${capitalized(fn)}Having`;
   const attributes = numeric(row, fn);
-  return attributes.length > 0 ? types.once(name, () => inputOver(name, attributes, decimalFilter(types))) : null;
+  if (attributes.length === 0) return null;
+  const description = about(row, fn, { zh: '筛选组的', en: 'filter groups by' });
+  return types.once(name, () => inputOver(name, description, attributes, decimalFilter(types)));
 }
 
 /** `AccountGroupSumOrderBy`; null where nothing can be ordered by. */
@@ -113,5 +133,7 @@ export function aggregateOrderBy(
 ): GraphQLInputObjectType | null {
   const name = `${row.name}Group${capitalized(fn)}OrderBy`;
   const attributes = sortable(row, fn);
-  return attributes.length > 0 ? types.once(name, () => inputOver(name, attributes, sortDirection(types))) : null;
+  if (attributes.length === 0) return null;
+  const description = about(row, fn, { zh: '排序组的', en: 'order groups by' });
+  return types.once(name, () => inputOver(name, description, attributes, sortDirection(types)));
 }

@@ -23,6 +23,11 @@ type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 
 type RootName = 'Query' | 'Mutation';
 
+const roots: Readonly<Record<RootName, string>> = {
+  Query: '读取 / everything that can be read',
+  Mutation: '写入 / everything that can be changed',
+};
+
 /** Generated root fields, and which plugin's entity each of them belongs to: `Query.accounts` -> core. */
 function generatedRoots(types: TypeRegistry): {
   readonly fields: Record<RootName, Fields>;
@@ -77,7 +82,7 @@ export function composeSchema({ model }: { readonly model: CrmModel }): GraphQLS
 
   const root = (name: RootName, written: GraphQLObjectType | null | undefined): GraphQLObjectType | null => {
     const all = { ...fields[name], ...rebuiltFields(types, written?.toConfig().fields ?? {}) };
-    return Object.keys(all).length > 0 ? new GraphQLObjectType({ name, fields: all }) : null;
+    return Object.keys(all).length > 0 ? new GraphQLObjectType({ name, description: roots[name], fields: all }) : null;
   };
   const handWritten = model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
   const schema = new GraphQLSchema({

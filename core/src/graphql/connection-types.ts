@@ -9,7 +9,8 @@ import {
   type GraphQLFieldConfigMap,
 } from 'graphql';
 import type { EntityModel } from '../model/index.ts';
-import { described } from './described.ts';
+import type { Label } from '../sdk/index.ts';
+import { described, describedAs } from './described.ts';
 import { entityType } from './entity-types.ts';
 import { fromRow } from './from-row.ts';
 import { orderByType } from './order-types.ts';
@@ -25,11 +26,12 @@ export function pageInfoType(types: TypeRegistry): GraphQLObjectType {
     () =>
       new GraphQLObjectType<unknown, RequestContext>({
         name: 'PageInfo',
+        description: '一页在列表中的位置 / where a page stands in its list',
         fields: {
           hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: fromRow },
           hasPreviousPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: fromRow },
-          startCursor: { type: GraphQLString, resolve: fromRow },
-          endCursor: { type: GraphQLString, resolve: fromRow },
+          startCursor: { type: GraphQLString, description: '用作 before / give it as before', resolve: fromRow },
+          endCursor: { type: GraphQLString, description: '用作 after / give it as after', resolve: fromRow },
         },
       }),
   );
@@ -53,13 +55,14 @@ export function pageArguments(): GraphQLFieldConfigArgumentMap {
   };
 }
 
-/** Edges, nodes, page info and total over a node type. */
-export function pagedFields(types: TypeRegistry, node: GraphQLObjectType, edgeName: string): Fields {
+/** Edges, nodes, page info and total over a node type; `label` is that of the entity. */
+export function pagedFields(types: TypeRegistry, node: GraphQLObjectType, edgeName: string, label: Label): Fields {
   const edge = types.once(
     edgeName,
     () =>
       new GraphQLObjectType<unknown, RequestContext>({
         name: edgeName,
+        description: describedAs(label, { zh: '列表中的一项及其游标', en: 'one item of a list with its cursor' }),
         fields: {
           cursor: { type: new GraphQLNonNull(GraphQLString), resolve: fromRow },
           node: { type: new GraphQLNonNull(node), resolve: fromRow },
@@ -87,7 +90,7 @@ export function connectionType(types: TypeRegistry, entity: EntityModel): GraphQ
       new GraphQLObjectType<unknown, RequestContext>({
         name,
         description: described(entity.label),
-        fields: () => pagedFields(types, entityType(types, entity), `${entity.name}Edge`),
+        fields: () => pagedFields(types, entityType(types, entity), `${entity.name}Edge`, entity.label),
       }),
   );
 }

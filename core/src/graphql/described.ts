@@ -5,6 +5,11 @@ export function described(label: Label): string {
   return `${label.zh} / ${label.en}`;
 }
 
+/** What a generated type is, beside the label of what it belongs to: `客户:一组 / Account: one group`. */
+export function describedAs(label: Label, what: Label): string {
+  return `${label.zh}:${what.zh} / ${label.en}: ${what.en}`;
+}
+
 export function capitalized(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,5 +1,6 @@
 import type { IdentityService } from '../access/index.ts';
 import type { ReadEngine } from '../read/index.ts';
+import type { FilesPort } from '../sdk/index.ts';
 import type { WriteEngine } from '../write/index.ts';
 
 /** The rooms behind the schema: exactly what generated fields and the context ask of them. */
@@ -22,4 +23,6 @@ export interface Engines {
     | 'port'
   >;
   readonly identity: Pick<IdentityService, 'principalOf' | 'port'>;
+  /** Default: there are no files. */
+  readonly files?: FilesPort;
 }

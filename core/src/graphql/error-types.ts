@@ -19,7 +19,9 @@ import {
   VersionConflict,
   Vetoed,
   type ClassRef,
+  type Label,
 } from '../sdk/index.ts';
+import { described } from './described.ts';
 import { recordInterface } from './interface-types.ts';
 import type { ErrorOfRecord } from './outcomes.ts';
 import type { RequestContext } from './request-context.ts';
@@ -30,15 +32,15 @@ type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 
 const required = (type: GraphQLOutputType): GraphQLOutputType => new GraphQLNonNull(type as GraphQLObjectType);
 
-const sdkErrors: readonly ClassRef[] = [
-  ValidationError,
-  NotFound,
-  NotPermitted,
-  VersionConflict,
-  DuplicateFound,
-  Vetoed,
-  LimitExceeded,
-];
+const sdkErrors: ReadonlyMap<ClassRef, Label> = new Map<ClassRef, Label>([
+  [ValidationError, { zh: '字段的值不合规则', en: 'a value breaks a rule of its field' }],
+  [NotFound, { zh: '没有该记录,或您看不到', en: 'there is no such record, or none that you may see' }],
+  [NotPermitted, { zh: '没有权限', en: 'you may not do this' }],
+  [VersionConflict, { zh: '他人已修改该记录', en: 'somebody else changed the record meanwhile' }],
+  [DuplicateFound, { zh: '唯一值已被使用', en: 'another record has this unique value' }],
+  [Vetoed, { zh: '被插件拒绝', en: 'a plugin refused the change' }],
+  [LimitExceeded, { zh: '超出上限', en: 'a stated limit was exceeded' }],
+]);
 
 function sharedFields(): Fields {
   return {
@@ -77,7 +79,7 @@ function knownType(types: TypeRegistry, error: UserError): string {
 /** Classes of every error that a payload may hold. */
 export function errorClasses(types: TypeRegistry): ClassRef[] {
   const ofPlugins = types.model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
-  return [...sdkErrors, ...ofPlugins.filter((target) => target.prototype instanceof UserError)];
+  return [...sdkErrors.keys(), ...ofPlugins.filter((target) => target.prototype instanceof UserError)];
 }
 
 function ownFields(types: TypeRegistry, target: ClassRef): Fields {
@@ -113,12 +115,14 @@ export function errorTypes(types: TypeRegistry): GraphQLObjectType[] {
 }
 
 export function errorType(types: TypeRegistry, target: ClassRef): GraphQLObjectType {
+  const label = sdkErrors.get(target);
+  const ofSdk = label && described(label);
   return types.once(
     target.name,
     () =>
       new GraphQLObjectType<unknown, RequestContext>({
         name: target.name,
-        description: types.baseObject(target.name)?.description,
+        description: types.baseObject(target.name)?.description ?? ofSdk,
         interfaces: () => [userErrorInterface(types)],
         fields: () => ({ ...sharedFields(), ...ownFields(types, target) }),
       }),

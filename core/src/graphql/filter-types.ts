@@ -11,7 +11,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import type { AttributeModel } from '../model/index.ts';
-import { DateTime, Decimal, LocalDate, type LabelledEnum } from '../sdk/index.ts';
+import { DateTime, Decimal, LocalDate, type Label, type LabelledEnum } from '../sdk/index.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
 const listOf = (type: GraphQLInputType): GraphQLList<GraphQLInputType> => new GraphQLList(new GraphQLNonNull(type));
@@ -32,16 +32,23 @@ function order(type: GraphQLInputType): GraphQLInputFieldConfigMap {
 
 const isNull: GraphQLInputFieldConfigMap = { isNull: { type: GraphQLBoolean } };
 
-function filter(types: TypeRegistry, name: string, fields: () => GraphQLInputFieldConfigMap): GraphQLInputObjectType {
-  return types.once(name, () => new GraphQLInputObjectType({ name, fields }));
+/** `what` is filtered; all operators that are given must hold. */
+function filter(
+  types: TypeRegistry,
+  name: string,
+  what: Label,
+  fields: () => GraphQLInputFieldConfigMap,
+): GraphQLInputObjectType {
+  const description = `${what.zh}的条件,须同时满足 / conditions on ${what.en}, all of which must hold`;
+  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
 }
 
 export function idFilter(types: TypeRegistry): GraphQLInputObjectType {
-  return filter(types, 'IDFilter', () => ({ ...equality(GraphQLID), ...isNull }));
+  return filter(types, 'IDFilter', { zh: '编号', en: 'an id' }, () => ({ ...equality(GraphQLID), ...isNull }));
 }
 
 export function stringFilter(types: TypeRegistry): GraphQLInputObjectType {
-  return filter(types, 'StringFilter', () => ({
+  return filter(types, 'StringFilter', { zh: '文字', en: 'a text' }, () => ({
     ...equality(GraphQLString),
     ...order(GraphQLString),
     contains: { type: GraphQLString },
@@ -56,21 +63,40 @@ export function stringFilter(types: TypeRegistry): GraphQLInputObjectType {
 function stringMode(types: TypeRegistry): GraphQLEnumType {
   return types.once(
     'StringMode',
-    () => new GraphQLEnumType({ name: 'StringMode', values: { DEFAULT: {}, INSENSITIVE: {} } }),
+    () =>
+      new GraphQLEnumType({
+        name: 'StringMode',
+        description: '文字的比较方式 / how texts are compared',
+        values: {
+          DEFAULT: { description: '区分大小写 / case-sensitive' },
+          INSENSITIVE: { description: '不区分大小写 / case-insensitive' },
+        },
+      }),
   );
 }
 
 export function intFilter(types: TypeRegistry): GraphQLInputObjectType {
-  return filter(types, 'IntFilter', () => ({ ...equality(GraphQLInt), ...order(GraphQLInt), ...isNull }));
+  return filter(types, 'IntFilter', { zh: '整数', en: 'a whole number' }, () => ({
+    ...equality(GraphQLInt),
+    ...order(GraphQLInt),
+    ...isNull,
+  }));
 }
 
 export function decimalFilter(types: TypeRegistry): GraphQLInputObjectType {
-  return filter(types, 'DecimalFilter', () => ({ ...equality(Decimal), ...order(Decimal), ...isNull }));
+  return filter(types, 'DecimalFilter', { zh: '小数', en: 'a decimal number' }, () => ({
+    ...equality(Decimal),
+    ...order(Decimal),
+    ...isNull,
+  }));
 }
 
 export function dateUnit(types: TypeRegistry): GraphQLEnumType {
   const values = { DAY: {}, WEEK: {}, MONTH: {}, QUARTER: {}, YEAR: {} };
-  return types.once('DateUnit', () => new GraphQLEnumType({ name: 'DateUnit', values }));
+  return types.once(
+    'DateUnit',
+    () => new GraphQLEnumType({ name: 'DateUnit', description: '时间单位 / unit of time', values }),
+  );
 }
 
 function relativeDate(types: TypeRegistry): GraphQLInputObjectType {
@@ -93,12 +119,17 @@ function relativeDate(types: TypeRegistry): GraphQLInputObjectType {
 
 export function dateFilter(types: TypeRegistry): GraphQLInputObjectType {
   const relative = (): GraphQLInputFieldConfigMap => ({ relative: { type: relativeDate(types) } });
-  return filter(types, 'DateFilter', () => ({ ...equality(LocalDate), ...order(LocalDate), ...relative(), ...isNull }));
+  return filter(types, 'DateFilter', { zh: '日期', en: 'a day' }, () => ({
+    ...equality(LocalDate),
+    ...order(LocalDate),
+    ...relative(),
+    ...isNull,
+  }));
 }
 
 export function dateTimeFilter(types: TypeRegistry): GraphQLInputObjectType {
   const relative = (): GraphQLInputFieldConfigMap => ({ relative: { type: relativeDate(types) } });
-  return filter(types, 'DateTimeFilter', () => ({
+  return filter(types, 'DateTimeFilter', { zh: '时刻', en: 'an instant' }, () => ({
     ...equality(DateTime),
     ...order(DateTime),
     ...relative(),
@@ -108,12 +139,16 @@ export function dateTimeFilter(types: TypeRegistry): GraphQLInputObjectType {
 
 function booleanFilter(types: TypeRegistry): GraphQLInputObjectType {
   const type = GraphQLBoolean;
-  return filter(types, 'BooleanFilter', () => ({ eq: { type }, ne: { type }, ...isNull }));
+  return filter(types, 'BooleanFilter', { zh: '是否值', en: 'yes or no' }, () => ({
+    eq: { type },
+    ne: { type },
+    ...isNull,
+  }));
 }
 
 /** Amounts compare within one currency: name it with `currency`, the values are of no use without. */
 function moneyFilter(types: TypeRegistry): GraphQLInputObjectType {
-  return filter(types, 'MoneyFilter', () => ({
+  return filter(types, 'MoneyFilter', { zh: '金额', en: 'an amount' }, () => ({
     eq: { type: Decimal },
     ne: { type: Decimal },
     ...order(Decimal),
@@ -122,8 +157,8 @@ function moneyFilter(types: TypeRegistry): GraphQLInputObjectType {
   }));
 }
 
-function listFilter(types: TypeRegistry, name: string, item: GraphQLInputType): GraphQLInputObjectType {
-  return filter(types, name, () => ({
+function listFilter(types: TypeRegistry, name: string, item: GraphQLInputType, what: Label): GraphQLInputObjectType {
+  return filter(types, name, what, () => ({
     has: { type: item },
     hasAny: { type: listOf(item) },
     hasAll: { type: listOf(item) },
@@ -134,14 +169,16 @@ function listFilter(types: TypeRegistry, name: string, item: GraphQLInputType): 
 
 function enumFilter(types: TypeRegistry, declared: LabelledEnum, list: boolean): GraphQLInputObjectType {
   const type = types.baseEnum(declared.name);
-  if (list) return listFilter(types, `${type.name}ListFilter`, type);
-  return filter(types, `${type.name}Filter`, () => ({ ...equality(type), ...isNull }));
+  const { zh, en } = declared.label;
+  if (list) return listFilter(types, `${type.name}ListFilter`, type, { zh: `${zh}列表`, en: `a list of: ${en}` });
+  return filter(types, `${type.name}Filter`, declared.label, () => ({ ...equality(type), ...isNull }));
 }
 
 /** The operators that make sense for an attribute. */
 export function filterOf(types: TypeRegistry, attribute: AttributeModel): GraphQLInputObjectType {
   if (attribute.type === 'enum' && attribute.enum) return enumFilter(types, attribute.enum, attribute.list ?? false);
-  if (attribute.list) return listFilter(types, 'StringListFilter', GraphQLString);
+  if (attribute.list)
+    return listFilter(types, 'StringListFilter', GraphQLString, { zh: '文字列表', en: 'a list of texts' });
   switch (attribute.type) {
     case 'id':
       return idFilter(types);

@@ -8,6 +8,7 @@ import { composeSchema } from './compose-schema.ts';
 import { answerWithoutRequest } from './error-answers.ts';
 import { bearerToken } from './http/bearer-token.ts';
 import { HttpFront, type SessionTokens } from './http/http-front.ts';
+import type { HttpRoute } from './http/http-route.ts';
 import { limitRules } from './limit-rules.ts';
 import { defaultLimits, type OperationLimits } from './limits.ts';
 import { operationPlugin } from './operation-plugin.ts';
@@ -34,6 +35,8 @@ export interface GraphqlServerOptions {
   readonly ready?: () => Promise<void>;
   /** Exchanges the one-time code of a development start for tokens; rejects a wrong one. Default: no such path. */
   readonly developmentSignIn?: (code: string) => Promise<SessionTokens>;
+  /** Further paths of the HTTP server. */
+  readonly routes?: readonly HttpRoute[];
 }
 
 /** One operation without HTTP. */
@@ -78,6 +81,11 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     corsOrigins: options.corsOrigins ?? [],
     ready: options.ready ?? (() => Promise.resolve()),
     ...(options.developmentSignIn && { developmentSignIn: options.developmentSignIn }),
+    routes: (options.routes ?? []).map(({ path, handle }) => ({
+      path,
+      handle: async (request, response, requestId) =>
+        handle(request, response, { ...(await callerOf(engines, request)), requestId }),
+    })),
     graphql: (request, raw, requestId) => overHttp(apollo, engines, contextOf, request, raw, requestId),
   });
   return {
@@ -136,15 +144,22 @@ async function overHttp(
   raw: IncomingMessage,
   requestId: string,
 ): Promise<HTTPGraphQLResponse> {
-  const token = bearerToken(raw.headers.authorization);
-  const principal = token ? await engines.identity.principalOf(token) : null;
   const userAgent = raw.headers['user-agent'];
   const caller: RequestCaller = {
-    principal,
-    language: requestLanguage(raw.headers['accept-language'], principal),
+    ...(await callerOf(engines, raw)),
     requestId,
     ...(userAgent !== undefined && { userAgent }),
-    invalidToken: token !== null && principal === null,
   };
   return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(contextOf(caller)) });
+}
+
+/** Whom the token of a request names. */
+async function callerOf(
+  engines: Engines,
+  { headers }: IncomingMessage,
+): Promise<{ principal: Principal | null; language: Language; invalidToken: boolean }> {
+  const token = bearerToken(headers.authorization);
+  const principal = token ? await engines.identity.principalOf(token) : null;
+  const language = requestLanguage(headers['accept-language'], principal);
+  return { principal, language, invalidToken: token !== null && principal === null };
 }

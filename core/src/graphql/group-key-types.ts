@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { AttributeModel, EntityModel, SlotModel, ToOneModel } from '../model/index.ts';
 import { Decimal, LocalDate } from '../sdk/index.ts';
-import { described } from './described.ts';
+import { described, describedAs } from './described.ts';
 import { entityType } from './entity-types.ts';
 import { dateUnit } from './filter-types.ts';
 import { fromRow } from './from-row.ts';
@@ -40,7 +40,15 @@ export function hasKeys(row: Row): boolean {
 const isDated = (key: Key): boolean => key.kind === 'attribute' && (key.type === 'date' || key.type === 'dateTime');
 
 function groupValue(types: TypeRegistry): GraphQLEnumType {
-  return types.once('GroupValue', () => new GraphQLEnumType({ name: 'GroupValue', values: { VALUE: {} } }));
+  return types.once(
+    'GroupValue',
+    () =>
+      new GraphQLEnumType({
+        name: 'GroupValue',
+        description: '按值分组 / group by the value itself',
+        values: { VALUE: {} },
+      }),
+  );
 }
 
 function dateGroup(types: TypeRegistry): GraphQLInputObjectType {
@@ -48,7 +56,8 @@ function dateGroup(types: TypeRegistry): GraphQLInputObjectType {
     by: { type: new GraphQLNonNull(dateUnit(types)) },
     timeZone: { type: GraphQLString, description: '默认为用户的时区 / default: the zone of the user' },
   });
-  return types.once('DateGroup', () => new GraphQLInputObjectType({ name: 'DateGroup', fields }));
+  const description = '按时段分组 / group by periods of time';
+  return types.once('DateGroup', () => new GraphQLInputObjectType({ name: 'DateGroup', description, fields }));
 }
 
 /** `AccountGroupBy`: one key of a grouping. */
@@ -100,7 +109,11 @@ export function groupKeyType(types: TypeRegistry, row: Row): GraphQLObjectType {
       keySlots(row).map((slot) => [slot.prefix, { type: groupKeyType(types, slot), resolve: fromRow }]),
     ),
   });
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
+  const description = describedAs(row.label, {
+    zh: '一组记录的共同值',
+    en: 'the values that the records of a group share',
+  });
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 /** `AccountGroupCountDistinct`: how many different values the records of a group have. */
@@ -108,7 +121,11 @@ export function countDistinctType(types: TypeRegistry, entity: EntityModel): Gra
   const name = `${entity.name}GroupCountDistinct`;
   const fields = (): Fields =>
     Object.fromEntries(keysOf(entity).map((key) => [key.name, { type: GraphQLInt, resolve: fromRow }]));
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
+  const description = describedAs(entity.label, {
+    zh: '一组记录中不同值的个数',
+    en: 'how many different values a group has',
+  });
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 /** `AccountGroupKeyOrderBy` */
@@ -118,5 +135,6 @@ export function groupKeyOrderBy(types: TypeRegistry, row: Row): GraphQLInputObje
     ...Object.fromEntries(keysOf(row).map((key) => [key.name, { type: sortDirection(types) }])),
     ...Object.fromEntries(keySlots(row).map((slot) => [slot.prefix, { type: groupKeyOrderBy(types, slot) }])),
   });
-  return types.once(name, () => new GraphQLInputObjectType({ name, fields }));
+  const description = describedAs(row.label, { zh: '按分组的键排序', en: 'order by a key of the groups' });
+  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
 }

@@ -4,7 +4,6 @@ import {
   GraphQLList,
   GraphQLNonNull,
   GraphQLObjectType,
-  GraphQLString,
   type GraphQLFieldConfigArgumentMap,
   type GraphQLFieldConfigMap,
   type GraphQLInputFieldConfigMap,
@@ -12,8 +11,8 @@ import {
 import type { EntityModel } from '../model/index.ts';
 import type { AggregateFunction } from '../sdk/index.ts';
 import { aggregateHaving, aggregateOrderBy, aggregates, aggregateType, offers } from './aggregate-types.ts';
-import { pagedFields } from './connection-types.ts';
-import { described } from './described.ts';
+import { pageArguments, pagedFields } from './connection-types.ts';
+import { describedAs } from './described.ts';
 import { intFilter } from './filter-types.ts';
 import { fromRow } from './from-row.ts';
 import { countDistinctType, groupByType, groupKeyOrderBy, groupKeyType } from './group-key-types.ts';
@@ -37,17 +36,19 @@ function groupType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType 
         .map((fn) => [fn, { type: new GraphQLNonNull(aggregateType(types, entity, fn)), resolve: fromRow }]),
     ),
   });
-  return types.once(
-    name,
-    () => new GraphQLObjectType<unknown, RequestContext>({ name, description: described(entity.label), fields }),
-  );
+  const description = describedAs(entity.label, {
+    zh: '一组记录及其统计',
+    en: 'one group of records with its figures',
+  });
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 /** `AccountGroupConnection` */
 export function groupConnectionType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
   const name = `${entity.name}GroupConnection`;
-  const fields = (): Fields => pagedFields(types, groupType(types, entity), `${entity.name}GroupEdge`);
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
+  const fields = (): Fields => pagedFields(types, groupType(types, entity), `${entity.name}GroupEdge`, entity.label);
+  const description = describedAs(entity.label, { zh: '分组列表', en: 'a list of groups' });
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 function offered(typeOf: (fn: AggregateFunction) => GraphQLInputObjectType | null): GraphQLInputFieldConfigMap {
@@ -66,7 +67,8 @@ function havingType(types: TypeRegistry, entity: EntityModel): GraphQLInputObjec
     count: { type: intFilter(types) },
     ...offered((fn) => aggregateHaving(types, entity, fn)),
   });
-  return types.once(name, () => new GraphQLInputObjectType({ name, fields }));
+  const description = describedAs(entity.label, { zh: '保留哪些组', en: 'which groups stay' });
+  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
 }
 
 /** `AccountGroupOrderBy`: `{ count: DESC }`, `{ key: { stage: ASC } }`, `{ sum: { amount: DESC } }`. */
@@ -77,7 +79,11 @@ function groupOrderByType(types: TypeRegistry, entity: EntityModel): GraphQLInpu
     key: { type: groupKeyOrderBy(types, entity) },
     ...offered((fn) => aggregateOrderBy(types, entity, fn)),
   });
-  return types.once(name, () => new GraphQLInputObjectType({ name, fields }));
+  const description = describedAs(entity.label, {
+    zh: '组的排序,每个元素恰好一个键',
+    en: 'order of the groups, exactly one key per element',
+  });
+  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
 }
 
 export function groupArguments(types: TypeRegistry, entity: EntityModel): GraphQLFieldConfigArgumentMap {
@@ -88,7 +94,6 @@ export function groupArguments(types: TypeRegistry, entity: EntityModel): GraphQ
     groupBy: { type: new GraphQLNonNull(listOf(groupByType(types, entity))) },
     having: { type: havingType(types, entity) },
     orderBy: { type: listOf(groupOrderByType(types, entity)) },
-    first: { type: GraphQLInt },
-    after: { type: GraphQLString },
+    ...pageArguments(),
   };
 }

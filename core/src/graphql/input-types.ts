@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import type { AttributeModel, EntityModel, FieldModel, RowModel, SlotModel, ToManyModel } from '../model/index.ts';
 import { CurrencyCode, DateTime, Decimal, LocalDate } from '../sdk/index.ts';
-import { capitalized, constantCase, described } from './described.ts';
+import { capitalized, constantCase, described, describedAs } from './described.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
 /** `create` demands what a new record needs; in the others everything may be left out. */
@@ -29,7 +29,8 @@ function moneyInput(types: TypeRegistry): GraphQLInputObjectType {
     amount: { type: new GraphQLNonNull(Decimal) },
     currency: { type: new GraphQLNonNull(CurrencyCode) },
   };
-  return types.once('MoneyInput', () => new GraphQLInputObjectType({ name: 'MoneyInput', fields }));
+  const description = '一种货币的金额 / an exact amount of one currency';
+  return types.once('MoneyInput', () => new GraphQLInputObjectType({ name: 'MoneyInput', description, fields }));
 }
 
 function scalarInput(types: TypeRegistry, attribute: AttributeModel): GraphQLInputType {
@@ -49,7 +50,7 @@ function scalarInput(types: TypeRegistry, attribute: AttributeModel): GraphQLInp
     case 'enum':
       return attribute.enum ? types.baseEnum(attribute.enum.name) : GraphQLString;
     default:
-      return GraphQLString;
+      return attribute.format === 'currency' ? CurrencyCode : GraphQLString;
   }
 }
 
@@ -94,9 +95,11 @@ function inputFields(types: TypeRegistry, row: EntityModel | SlotModel, plan: In
   if (plan.without && plan.purpose === 'update') {
     fields['id'] = { type: GraphQLID, description: '现有记录;缺省为新建 / an existing record; without it a new one' };
   }
+  // A child in an update may be a new one: what is fixed after creation is refused where it has an id.
+  const writableIn = plan.without ? 'create' : plan.purpose;
   for (const field of row.fields.values()) {
     if (field === plan.without) continue;
-    if (isWritable(field, plan.purpose)) Object.assign(fields, fieldInput(types, row, field, plan.purpose));
+    if (isWritable(field, writableIn)) Object.assign(fields, fieldInput(types, row, field, plan.purpose));
     if (row.kind === 'entity' && isInline(field)) {
       const type = new GraphQLList(new GraphQLNonNull(childInputType(types, row, field, plan.purpose)));
       fields[field.name] = { type, description: described(field.label) };
@@ -178,5 +181,6 @@ export function keyType(types: TypeRegistry, entity: EntityModel): GraphQLEnumTy
       { value: field.name, description: described(field.label) },
     ]),
   );
-  return types.once(name, () => new GraphQLEnumType({ name, values }));
+  const description = describedAs(entity.label, { zh: '唯一字段', en: 'the fields that name one record' });
+  return types.once(name, () => new GraphQLEnumType({ name, description, values }));
 }

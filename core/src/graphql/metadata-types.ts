@@ -8,6 +8,8 @@ import {
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from 'graphql';
+import type { Label } from '../sdk/index.ts';
+import { described } from './described.ts';
 import { fieldValues } from './field-values.ts';
 import { describeComposition, type FieldDescription } from './metadata.ts';
 import type { RequestContext } from './request-context.ts';
@@ -20,13 +22,19 @@ const listOf = (type: GraphQLOutputType): GraphQLOutputType => required(new Grap
 const text = { type: required(GraphQLString) };
 const flag = { type: required(GraphQLBoolean) };
 
-function object(types: TypeRegistry, name: string, fields: () => Fields): GraphQLObjectType {
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, fields }));
+function object(types: TypeRegistry, name: string, what: Label, fields: () => Fields): GraphQLObjectType {
+  const description = described(what);
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 function fieldMetadata(types: TypeRegistry): GraphQLObjectType {
-  const value = object(types, 'ValueMetadata', () => ({ value: text, label: text }));
-  return object(types, 'FieldMetadata', () => ({
+  const value = object(
+    types,
+    'ValueMetadata',
+    { zh: '枚举或词表的一个值', en: 'one value of an enum or vocabulary' },
+    () => ({ value: text, label: text }),
+  );
+  return object(types, 'FieldMetadata', { zh: '字段', en: 'a field, as forms and tables need it' }, () => ({
     name: text,
     label: text,
     type: {
@@ -57,13 +65,13 @@ function fieldMetadata(types: TypeRegistry): GraphQLObjectType {
 }
 
 function entityMetadata(types: TypeRegistry): GraphQLObjectType {
-  const slot = object(types, 'SlotMetadata', () => ({
+  const slot = object(types, 'SlotMetadata', { zh: '插件的扩展', en: 'what a plugin adds to an entity' }, () => ({
     name: { ...text, description: '扩展字段名 / name of the field that holds the extension' },
     label: text,
     plugin: text,
     fields: { type: listOf(fieldMetadata(types)) },
   }));
-  return object(types, 'EntityMetadata', () => ({
+  return object(types, 'EntityMetadata', { zh: '实体', en: 'a type of record' }, () => ({
     name: text,
     label: text,
     one: { ...text, description: '单条查询字段 / root field of one record' },
@@ -79,11 +87,19 @@ function entityMetadata(types: TypeRegistry): GraphQLObjectType {
 
 /** `metadata`: enough to draw a generic form and table, in the language of the request. */
 export function metadataQuery(types: TypeRegistry): Fields {
-  const permission = object(types, 'PermissionMetadata', () => ({ name: text, label: text }));
-  const metadata = object(types, 'Metadata', () => ({
-    entities: { type: listOf(entityMetadata(types)) },
-    permissions: { type: listOf(permission), description: '全部权限 / every permission there is' },
+  const permission = object(types, 'PermissionMetadata', { zh: '权限', en: 'a permission' }, () => ({
+    name: text,
+    label: text,
   }));
+  const metadata = object(
+    types,
+    'Metadata',
+    { zh: '本系统由什么组成', en: 'what this installation consists of' },
+    () => ({
+      entities: { type: listOf(entityMetadata(types)) },
+      permissions: { type: listOf(permission), description: '全部权限 / every permission there is' },
+    }),
+  );
   return {
     metadata: {
       type: required(metadata),

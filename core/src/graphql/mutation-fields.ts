@@ -102,7 +102,8 @@ function rowMode(types: TypeRegistry): GraphQLEnumType {
     ALL_OR_NOTHING: { description: '默认 / default: one bad row, nothing written' },
     PER_ROW: { description: '好的行写入 / good rows are written, bad ones reported' },
   };
-  return types.once('RowMode', () => new GraphQLEnumType({ name: 'RowMode', values }));
+  const description = '批量写入中坏行的后果 / what a bad row does to a bulk write';
+  return types.once('RowMode', () => new GraphQLEnumType({ name: 'RowMode', description, values }));
 }
 
 interface BulkArguments {

@@ -7,12 +7,13 @@ export function sortDirection(types: TypeRegistry): GraphQLEnumType {
   const values = {
     ASC: { description: '升序,空值在后 / ascending, nulls last' },
     DESC: { description: '降序,空值在后 / descending, nulls last' },
-    ASC_NULLS_FIRST: {},
-    ASC_NULLS_LAST: {},
-    DESC_NULLS_FIRST: {},
-    DESC_NULLS_LAST: {},
+    ASC_NULLS_FIRST: { description: '升序,空值在前 / ascending, nulls first' },
+    ASC_NULLS_LAST: { description: '升序,空值在后 / ascending, nulls last' },
+    DESC_NULLS_FIRST: { description: '降序,空值在前 / descending, nulls first' },
+    DESC_NULLS_LAST: { description: '降序,空值在后 / descending, nulls last' },
   };
-  return types.once('SortDirection', () => new GraphQLEnumType({ name: 'SortDirection', values }));
+  const description = '排序方向 / direction of an order';
+  return types.once('SortDirection', () => new GraphQLEnumType({ name: 'SortDirection', description, values }));
 }
 
 /** `AccountOrderBy`: one step of an order; exactly one key each, through to-one relations and slots. */

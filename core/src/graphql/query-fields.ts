@@ -51,11 +51,14 @@ export function nodeQueries(types: TypeRegistry): Fields {
     node: {
       type: node,
       args: { id: { type: id } },
+      description: '任一类型的一条记录 / one record of any type, by its id',
       resolve: (_root, args, context, info) => context.engines.read.node(args['id'] as string, info, context),
     },
     nodes: {
       type: new GraphQLNonNull(new GraphQLList(node)),
       args: { ids: { type: new GraphQLNonNull(new GraphQLList(id)) } },
+      description:
+        '按编号的多条记录,看不到的为 null / records in the order of the ids; null where there is none to see',
       resolve: (_root, args, context, info) => context.engines.read.nodes(args['ids'] as string[], info, context),
     },
   };

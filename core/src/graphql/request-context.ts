@@ -1,15 +1,17 @@
 import DataLoader from 'dataloader';
 import type { CrmModel } from '../model/index.ts';
 import { readPortOf, type ReadScope } from '../read/index.ts';
-import type {
-  CrmContext,
-  IdentityPort,
-  Language,
-  Logger,
-  Principal,
-  ReadPort,
-  SqlPort,
-  WritePort,
+import {
+  noFiles,
+  type CrmContext,
+  type FilesPort,
+  type IdentityPort,
+  type Language,
+  type Logger,
+  type Principal,
+  type ReadPort,
+  type SqlPort,
+  type WritePort,
 } from '../sdk/index.ts';
 import type { WriteScope } from '../write/index.ts';
 import type { Engines } from './engines.ts';
@@ -41,6 +43,7 @@ export class RequestContext implements CrmContext, ReadScope {
   readonly write: WritePort;
   readonly sql: SqlPort;
   readonly identity: IdentityPort;
+  readonly files: FilesPort;
   readonly writer: WriteScope;
   /** An object of its own: Apollo runs operations with a shallow copy of the context, and both follow it. */
   private readonly caller: { principal: Principal | null };
@@ -68,6 +71,7 @@ export class RequestContext implements CrmContext, ReadScope {
     this.read = readPortOf(model, engines.read, this);
     this.write = engines.write.port(this.writer);
     this.sql = engines.read.sqlPort(this);
+    this.files = engines.files ?? noFiles;
     this.identity = engines.identity.port({
       principal,
       ...(userAgent !== undefined && { userAgent }),

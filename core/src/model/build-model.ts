@@ -20,7 +20,8 @@ import {
   type ToManyModel,
 } from './crm-model.ts';
 import { checkSlot } from './check-slot.ts';
-import { builtInFields, fieldModels, type TargetFinder } from './field-models.ts';
+import { builtInFields, fieldModels, recordOfSlot, type TargetFinder } from './field-models.ts';
+import { narrowSubjects } from './narrow-subjects.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -108,6 +109,7 @@ export function buildModel(plugins: readonly Plugin[], report: (problem: Label) 
     const declared = fieldModels(declarationOf(entity.class).fields, targetIn(entity.name), report, entity.name);
     entity.fields = new Map([...builtInFields.map((f): [string, FieldModel] => [f.name, f]), ...declared]);
   }
+  narrowSubjects(byName.values());
   const slots = buildSlots(plugins, find, targetIn, report);
   for (const slot of slots) (slot.of.slots as Map<string, SlotModel>).set(slot.prefix, slot);
   for (const row of [...byName.values(), ...slots]) linkInverses(row, report);
@@ -166,6 +168,7 @@ function buildSlots(
         keyColumn: 'record_id',
         prefix: plugin.prefix,
         of,
+        record: recordOfSlot(of),
         requires: new Map(),
         fields: fieldModels(declaration.fields, targetIn(target.name), report, target.name),
       });

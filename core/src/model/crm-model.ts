@@ -91,6 +91,8 @@ export interface SlotModel extends RowModel {
   /** Field name on the entity: the plugin's prefix. */
   readonly prefix: string;
   readonly of: EntityModel;
+  /** The way to its record: no field of the API, but what code of custom fields always gets. */
+  readonly record: ToOneModel;
 }
 
 /** Everything that a composition knows about its data. Pure data, checked: what is in here is consistent. */

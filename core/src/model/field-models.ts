@@ -52,6 +52,12 @@ export const builtInFields: readonly AttributeModel[] = [
   groupable: false,
 }));
 
+/** From a slot to the record that it extends. */
+export function recordOfSlot(of: EntityModel): ToOneModel {
+  const declaration = { kind: 'toOne', name: 'record', label: of.label, foreignKey: true, required: true } as const;
+  return toOneModel({ ...declaration, target: of.name }, of);
+}
+
 function anyOneModel(declaration: AnyOneDeclaration, targets: readonly EntityModel[]): AnyOneModel {
   const column = columnName(declaration.name);
   return {

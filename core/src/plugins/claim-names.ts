@@ -13,6 +13,7 @@ const reservedSlots = new Set(['and', 'or', 'not', 'custom', 'node']);
 const reservedTypes = [
   ...['Query', 'Mutation', 'Subscription', 'Node', 'Record', 'PageInfo', 'UserError', 'BulkPayload', 'Me', 'Metadata'],
   ...['Decimal', 'Date', 'DateTime', 'CurrencyCode', 'Money', 'SortDirection', 'GroupValue', 'StringMode'],
+  ...['MoneyAggregate', 'MoneyConversion', 'AppliedRate'],
 ];
 
 interface Claim {

@@ -1,5 +1,7 @@
 import type { AttributeModel, EntityModel, SlotModel, ToOneModel } from '../model/index.ts';
 import type { AggregateFunction } from '../sdk/index.ts';
+import type { ExchangeRates } from './exchange-rates.ts';
+import type { GroupPage } from './group-page.ts';
 import type { Comparison, Condition, DateUnit, NamedPart, ObjectPlan } from './read-plan.ts';
 
 /** One thing to group by: an attribute (dates in buckets), or the record that a to-one points to. */
@@ -39,8 +41,7 @@ export interface GroupsPlan {
   readonly keys: readonly GroupKey[];
   readonly having: readonly GroupCondition[];
   readonly order: readonly GroupOrder[];
-  readonly size: number;
-  readonly offset: number;
+  readonly page: GroupPage;
   readonly outputs: readonly GroupsOutput[];
 }
 
@@ -85,9 +86,29 @@ export type MeasurePart =
     }
   | { readonly kind: 'typename'; readonly key: string; readonly type: string };
 
-export interface MoneyAggregatePart {
-  readonly key: string;
-  readonly name: string;
-  /** Selected members of each `Money`. */
-  readonly members: readonly NamedPart[];
+export type MoneyAggregatePart =
+  | { readonly kind: 'typename'; readonly key: string }
+  /** `members`: what is selected of each `Money`. */
+  | { readonly kind: 'byCurrency'; readonly key: string; readonly members: readonly NamedPart[] }
+  | {
+      readonly kind: 'converted';
+      readonly key: string;
+      readonly conversion: Conversion;
+      readonly parts: readonly ConversionPart[];
+    };
+
+/** Into which currency, with the rates of which day. */
+export interface Conversion {
+  readonly rates: ExchangeRates;
+  readonly currency: string;
+  /** 'YYYY-MM-DD' */
+  readonly on: string;
+  /** Of the currency's smallest unit. */
+  readonly decimals: number;
 }
+
+export type ConversionPart =
+  | { readonly kind: 'typename'; readonly key: string }
+  | { readonly kind: 'money'; readonly key: string; readonly members: readonly NamedPart[] }
+  | { readonly kind: 'rates'; readonly key: string; readonly members: readonly NamedPart[] }
+  | { readonly kind: 'missing'; readonly key: string };

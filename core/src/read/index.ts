@@ -1,4 +1,6 @@
+export { exchangeRatesOf } from './exchange-rates.ts';
 export { customRow } from './custom-row.ts';
+export { listProblem } from './list-problem.ts';
 export type { GroupArguments } from './plan-groups.ts';
 export type { ListArguments } from './plan-connection.ts';
 export { ReadEngine } from './read-engine.ts';

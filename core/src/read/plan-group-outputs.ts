@@ -10,6 +10,7 @@ import type {
   MeasurePart,
 } from './group-plan.ts';
 import { planMeasure, readableField } from './group-fields.ts';
+import { planMoneyAggregate } from './plan-money-aggregate.ts';
 import { planObject, type PlanningContext } from './plan-object.ts';
 import type { SelectedField } from './selected-field.ts';
 
@@ -112,10 +113,5 @@ function planMeasurePart(
   const { principal } = context.scope;
   const measure = planMeasure(entity, name as AggregateFunction, selected.name, principal, [name, selected.name]);
   if (measure.attribute.type !== 'money') return { kind: 'measure', key: selected.key, measure };
-  const parts = selected.fieldsOf('MoneyAggregate').map((part) => ({
-    key: part.key,
-    name: part.name,
-    members: part.fieldsOf('Money').map((member) => ({ key: member.key, name: member.name })),
-  }));
-  return { kind: 'money', key: selected.key, measure, parts };
+  return { kind: 'money', key: selected.key, measure, parts: planMoneyAggregate(selected, context) };
 }

@@ -1,6 +1,7 @@
 import type { EntityModel, RowModel, SlotModel } from '../model/index.ts';
 import { BadInput, type Principal } from '../sdk/index.ts';
 import { plainMeasure, readableField } from './group-fields.ts';
+import { planGroupPage, type GroupPageArguments } from './group-page.ts';
 import type { GroupCondition, GroupKey, GroupOrder, GroupOrderBasis, GroupsPlan } from './group-plan.ts';
 import { filterPlanning, mentionsDeletion, planCondition } from './plan-condition.ts';
 import { planGroupsOutput } from './plan-group-outputs.ts';
@@ -12,13 +13,11 @@ import { checkTimeZone } from './time-zone.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
-export interface GroupArguments {
+export interface GroupArguments extends GroupPageArguments {
   readonly where?: unknown;
   readonly groupBy: readonly Input[];
   readonly having?: Input | null;
   readonly orderBy?: readonly Input[] | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
 }
 
 const maximumKeys = 5;
@@ -43,15 +42,6 @@ export function planGroups(
     throw bad(['groupBy'], `groupBy 应有 1 到 ${maximumKeys} 项`, `groupBy must have 1 to ${maximumKeys} elements`);
   }
   const keys = args.groupBy.map((element, index) => planKey(entity, element, principal, ['groupBy', String(index)]));
-  const size = args.first ?? context.pageLimits.default;
-  if (!Number.isInteger(size) || size < 0 || size > context.pageLimits.maximum) {
-    const { maximum } = context.pageLimits;
-    throw bad(
-      ['first'],
-      `first 为 ${size},应在 0 到 ${maximum} 之间`,
-      `first is ${size}, it must be between 0 and ${maximum}`,
-    );
-  }
   return {
     entity,
     where: planCondition(entity, args.where, filterPlanning(context.model, principal)),
@@ -59,8 +49,7 @@ export function planGroups(
     keys,
     having: planHaving(entity, args.having ?? {}, principal),
     order: planGroupOrder(entity, args.orderBy ?? [], keys, principal),
-    size,
-    offset: typeof args.after === 'string' ? parseGroupCursor(args.after) : 0,
+    page: planGroupPage(args, context.pageLimits),
     outputs: field
       .fieldsOf(`${entity.name}GroupConnection`)
       .map((part) => planGroupsOutput(entity, part, keys, context)),
@@ -168,10 +157,4 @@ function orderBasis(
     return { basis: { kind: 'key', index }, direction: below?.[1] ?? direction };
   }
   return { basis: { kind: 'measure', measure: plainMeasure(entity, name, inner, principal, path) }, direction };
-}
-
-function parseGroupCursor(cursor: string): number {
-  const match = /^\["g",(\d{1,9})\]$/.exec(Buffer.from(cursor.slice(0, 100), 'base64url').toString('utf8'));
-  if (match) return Number(match[1]);
-  throw bad(['after'], '游标 after 无效', 'The cursor in after is not valid');
 }

@@ -1,5 +1,5 @@
 import { mayRead } from '../access/index.ts';
-import type { AttributeModel, CrmModel, EntityModel, FieldModel, RowModel } from '../model/index.ts';
+import type { AttributeModel, CrmModel, EntityModel, FieldModel, RowModel, SlotModel } from '../model/index.ts';
 import { planConnection } from './plan-connection.ts';
 import type { MoneyPart, ObjectPlan, OutputPlan } from './read-plan.ts';
 import type { ReadScope } from './read-scope.ts';
@@ -39,8 +39,8 @@ export function planObject(
       const model = row.fields.get(name);
       if (model) required.set(name, model);
     }
-    const id = row.fields.get('id');
-    if (id) required.set('id', id);
+    const key = 'record' in row ? (row as SlotModel).record : row.fields.get('id');
+    if (key) required.set(key.name, key);
   }
   if (required.size > 0) outputs.push({ kind: 'required', fields: [...required.values()] });
   return { row, outputs };

@@ -80,7 +80,9 @@ function printRelation(
     return `(exists (select 1 from ${table} ${alias} where ${on} and ${statement.visible(target, alias)} and ${inner}))`;
   }
   const on = inverseCondition(condition.field.inverse, alias, row.alias, row.entity);
-  const from = `from ${table} ${alias} where ${on} and ${statement.visible(target, alias)}`;
+  // The row itself passed the gate in this statement: what exists only within it need not ask again.
+  const visible = statement.visible(target, alias, { impliedVia: condition.field.inverse.name });
+  const from = `from ${table} ${alias} where ${on} and ${visible}`;
   if (condition.kind === 'count') {
     const count = `(select count(*) ${from})`;
     const parts = condition.comparisons.map(

@@ -53,7 +53,7 @@ export function printConnection(plan: ConnectionPlan, statement: Statement, chil
 function rowConditions(plan: ConnectionPlan, statement: Statement, alias: string, child?: ChildOf): string[] {
   const gate = statement.visible(plan.entity, alias, {
     withDeleted: plan.withDeleted,
-    ...(child?.inverse.kind === 'toOne' ? { impliedVia: child.inverse.name } : {}),
+    ...(child ? { impliedVia: child.inverse.name } : {}),
   });
   const parent = child ? [inverseCondition(child.inverse, alias, child.parentAlias, child.parent)] : [];
   const filter = printCondition(plan.where, { alias, entity: plan.entity }, statement);

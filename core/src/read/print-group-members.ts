@@ -1,7 +1,9 @@
 import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
 import type { AttributeModel } from '../model/index.ts';
 import type { GroupKey, GroupKeyPart, GroupPart, GroupsPlan, Measure, MeasurePart } from './group-plan.ts';
+import { jsonObject } from './json-object.ts';
 import { measureSql } from './measure-sql.ts';
+import { MoneyAggregates } from './print-money-aggregate.ts';
 import { printObject } from './print-object.ts';
 import { dateTimeText, memberKey, nullable } from './print-value.ts';
 import type { Statement } from './statement.ts';
@@ -14,12 +16,14 @@ export class GroupMembers {
   readonly orderJoins: string[] = [];
   private readonly columns = new Set<string>();
   private readonly aggregates = new Map<string, string>();
-  private readonly moneyMeasures = new Map<AttributeModel, Set<Measure['function']>>();
+  private readonly money: MoneyAggregates;
 
   constructor(
     private readonly plan: GroupsPlan,
     private readonly statement: Statement,
-  ) {}
+  ) {
+    this.money = new MoneyAggregates(plan, statement);
+  }
 
   baseColumns(): string[] {
     return [...this.columns];
@@ -55,27 +59,15 @@ export class GroupMembers {
     return `${alias}.${quoteIdentifier(display.column)}`;
   }
 
-  /** One CTE per money attribute: every aggregate by group and currency, never over currencies. */
   moneyCtes(): string[] {
-    const keys = this.plan.keys.map((_, index) => `base.key_${index}`).join(', ');
-    return [...this.moneyMeasures].map(([attribute, functions]) => {
-      const value = `base.${quoteIdentifier(attribute.column)}`;
-      const currency = `base.${quoteIdentifier(attribute.currencyColumn ?? '')}`;
-      const aggregates = [...functions].map(
-        (name) => `${measureSql({ function: name, attribute }, value)} as ${name}_value`,
-      );
-      return (
-        `${moneyCte(attribute)} as (select ${keys}, ${currency} as currency, ${aggregates.join(', ')} ` +
-        `from base where ${value} is not null group by ${keys}, ${currency})`
-      );
-    });
+    return this.money.ctes();
   }
 
   printGroup(parts: readonly GroupPart[], page: string, joins: string[]): string {
     const members = parts.map((part, index) => {
       return `${memberKey(part.key, index === 0)}||${this.printPart(part, page, joins)}`;
     });
-    return object(members);
+    return jsonObject(members);
   }
 
   private printPart(part: GroupPart, page: string, joins: string[]): string {
@@ -87,7 +79,7 @@ export class GroupMembers {
       case 'keys':
         return this.printKeys(part.parts, page, joins);
       case 'countDistinct':
-        return object(
+        return jsonObject(
           part.parts.map((inner, index) => {
             const key = memberKey(inner.key, index === 0);
             if (inner.kind === 'typename') return `${key}||${quoteLiteral(`"${inner.type}"`)}`;
@@ -97,14 +89,14 @@ export class GroupMembers {
           }),
         );
       case 'measures':
-        return object(
+        return jsonObject(
           part.parts.map((inner, index) => `${memberKey(inner.key, index === 0)}||${this.printMeasure(inner, page)}`),
         );
     }
   }
 
   private printKeys(parts: readonly GroupKeyPart[], page: string, joins: string[]): string {
-    return object(
+    return jsonObject(
       parts.map((part, index) => {
         const key = memberKey(part.key, index === 0);
         switch (part.kind) {
@@ -139,44 +131,15 @@ export class GroupMembers {
 
   private printMeasure(part: MeasurePart, page: string): string {
     if (part.kind === 'typename') return quoteLiteral(`"${part.type}"`);
-    const { attribute, function: name } = part.measure;
+    const { attribute } = part.measure;
     if (part.kind === 'measure') {
       const column = `${page}.${this.measureColumn(part.measure)}`;
       if (attribute.type === 'date' || attribute.type === 'dateTime') return nullable(keyText(attribute, column));
       return nullable(`'"'||${column}::text||'"'`);
     }
     this.columns.add(attribute.column).add(attribute.currencyColumn ?? '');
-    const functions = this.moneyMeasures.get(attribute) ?? new Set();
-    this.moneyMeasures.set(attribute, functions.add(name));
-    const same = this.plan.keys
-      .map((_, index) => `m.key_${index} is not distinct from ${page}.key_${index}`)
-      .join(' and ');
-    return object(
-      part.parts.map((inner, index) => {
-        const key = memberKey(inner.key, index === 0);
-        if (inner.name === '__typename') return `${key}||'"MoneyAggregate"'`;
-        const members = inner.members.map((member, at) => {
-          const value =
-            member.name === 'amount'
-              ? `'"'||m.${name}_value::text||'"'`
-              : member.name === 'currency'
-                ? `'"'||m.currency||'"'`
-                : `'"Money"'`;
-          return `${memberKey(member.key, at === 0)}||${value}`;
-        });
-        const list = `string_agg(${object(members)}, ',' order by m.currency)`;
-        return `${key}||'['||coalesce((select ${list} from ${moneyCte(attribute)} m where ${same}),'')||']'`;
-      }),
-    );
+    return this.money.print(part, page);
   }
-}
-
-function object(members: readonly string[]): string {
-  return members.length === 0 ? `'{}'` : `'{'||${members.join('||')}||'}'`;
-}
-
-function moneyCte(attribute: AttributeModel): string {
-  return quoteIdentifier(`money_${attribute.column}`);
 }
 
 /** JSON text of a group key or an extreme value; the column is an expression, not a column of the row. */

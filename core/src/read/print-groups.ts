@@ -2,6 +2,7 @@ import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
 import type { AttributeModel } from '../model/index.ts';
 import { columnType } from './column-type.ts';
 import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from './group-plan.ts';
+import { printGroupPage, type PrintedGroupPage } from './group-page.ts';
 import { measureSql } from './measure-sql.ts';
 import { printCondition } from './print-condition.ts';
 import { GroupMembers } from './print-group-members.ts';
@@ -17,11 +18,11 @@ const comparisonText = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<
 export function printGroups(plan: GroupsPlan, statement: Statement): string {
   const members = new GroupMembers(plan, statement);
   const page = statement.nextAlias();
+  const window = printGroupPage(plan.page, page, statement);
   const joins: string[] = [];
-  const size = statement.params.add(plan.size, 'int');
   // Members first: they tell which columns and CTEs the groups need.
   const outputs = plan.outputs.map((output, index) => {
-    return `${memberKey(output.key, index === 0)}||${printOutput(output, plan, members, page, size, joins)}`;
+    return `${memberKey(output.key, index === 0)}||${printOutput(output, members, page, window, joins)}`;
   });
   const order = plan.order.map((term) => orderTerm(term, plan, members)).join(', ');
   const having = printHaving(plan, members, statement);
@@ -32,7 +33,7 @@ export function printGroups(plan: GroupsPlan, statement: Statement): string {
     `from base group by ${groupKeys.join(', ')}${having}`;
   const ordered =
     `select grouped.*, row_number() over (order by ${order}) as page_row from grouped${members.orderJoins.join('')} ` +
-    `order by ${order} limit ${statement.params.add(plan.size + 1, 'int')} offset ${statement.params.add(plan.offset, 'int')}`;
+    `order by ${order} ${window.limit()}`;
   const ctes = [`base as (${base})`, `grouped as (${grouped})`, ...members.moneyCtes()];
   return (
     `with ${ctes.join(', ')} select '{'||${outputs.join('||') || `''`}||'}' ` +
@@ -115,14 +116,13 @@ function orderTerm({ basis, descending, nullsFirst }: GroupOrder, plan: GroupsPl
 
 function printOutput(
   output: GroupsOutput,
-  plan: GroupsPlan,
   members: GroupMembers,
   page: string,
-  size: string,
+  window: PrintedGroupPage,
   joins: string[],
 ): string {
   const aggregate = (text: string): string =>
-    `'['||coalesce(string_agg(${text},',' order by ${page}.page_row) filter (where ${page}.page_row - ${plan.offset} <= ${size}),'')||']'`;
+    `'['||coalesce(string_agg(${text},',' order by ${page}.page_row)${window.onPage()},'')||']'`;
   const group = (parts: readonly GroupPart[]): string => members.printGroup(parts, page, joins);
   switch (output.kind) {
     case 'typename':
@@ -144,18 +144,17 @@ function printOutput(
       return aggregate(`'{'||${parts.join('||')}||'}'`);
     }
     case 'pageInfo': {
-      const onPage = `filter (where ${page}.page_row - ${plan.offset} <= ${size})`;
       const edge = (name: 'asc' | 'desc'): string =>
-        `coalesce('"'||(array_agg(${groupCursor(page)} order by ${page}.page_row ${name}) ${onPage})[1]||'"','null')`;
-      const values: Record<string, string> = {
-        __typename: `'"PageInfo"'`,
-        hasNextPage: `coalesce(bool_or(${page}.page_row - ${plan.offset} > ${size}),false)::text`,
-        hasPreviousPage: `'${plan.offset > 0}'`,
-        startCursor: edge('asc'),
-        endCursor: edge('desc'),
+        `coalesce('"'||(array_agg(${groupCursor(page)} order by ${page}.page_row ${name})${window.onPage()})[1]||'"','null')`;
+      const values: Readonly<Record<string, () => string>> = {
+        __typename: () => `'"PageInfo"'`,
+        hasNextPage: () => window.hasNextPage(),
+        hasPreviousPage: () => window.hasPreviousPage(),
+        startCursor: () => edge('asc'),
+        endCursor: () => edge('desc'),
       };
       const parts = output.parts.map(
-        ({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name] ?? `'null'`}`,
+        ({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name]?.() ?? `'null'`}`,
       );
       return `'{'||${parts.join('||')}||'}'`;
     }

@@ -12,26 +12,35 @@ class VisibleRows implements SqlFragment {
   constructor(readonly entity: EntityModel) {}
 }
 
-/** An opaque id, bound as the uuid inside it. */
+/** Opaque ids, bound as the uuids inside them. */
 class BoundId implements SqlFragment {
   readonly text = '';
   readonly values: readonly unknown[];
-  constructor(readonly uuid: string) {
-    this.values = [uuid];
+  constructor(
+    value: string | readonly string[],
+    readonly cast: 'uuid' | 'uuid[]',
+  ) {
+    this.values = [value];
   }
 }
 
 /** The scoped builder behind `ctx.sql`. Tables can only be named through `visible`, values are always bound. */
 export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner): SqlPort {
+  const uuid = (entity: ClassRef, id: string): string => uuidOf(id, model.entityOf(entity), model, ['id']);
   return {
     visible: (entity: ClassRef) => new VisibleRows(model.entityOf(entity)),
-    id: (entity: ClassRef, id: string) => new BoundId(uuidOf(id, model.entityOf(entity), model, ['id'])),
+    id: (entity: ClassRef, id: string) => new BoundId(uuid(entity, id), 'uuid'),
+    ids: (entity: ClassRef, ids: readonly string[]) =>
+      new BoundId(
+        ids.map((id) => uuid(entity, id)),
+        'uuid[]',
+      ),
     async rows<R extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<R[]> {
       const statement = new Statement(scope.principal);
       let text = strings[0] ?? '';
       values.forEach((value, index) => {
         if (value instanceof VisibleRows) text += visibleRows(value.entity, statement);
-        else if (value instanceof BoundId) text += statement.params.add(value.uuid, 'uuid');
+        else if (value instanceof BoundId) text += statement.params.add(value.values[0], value.cast);
         else text += statement.params.add(value);
         text += strings[index + 1] ?? '';
       });

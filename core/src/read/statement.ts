@@ -1,6 +1,6 @@
 import { rowPredicate } from '../access/index.ts';
-import { quoteIdentifier, SqlParameters } from '../database/index.ts';
-import type { EntityModel } from '../model/index.ts';
+import { quoteIdentifier, quoteLiteral, SqlParameters } from '../database/index.ts';
+import type { AnyOneModel, EntityModel } from '../model/index.ts';
 import type { Principal } from '../sdk/index.ts';
 
 /** One SQL statement while it is printed: its parameters, its aliases, and the gate that every row source passes. */
@@ -19,7 +19,7 @@ export class Statement {
    * the read room without it. `impliedVia`: the relation over which a visible parent was reached already.
    */
   visible(entity: EntityModel, alias: string, options: { withDeleted?: boolean; impliedVia?: string } = {}): string {
-    const via = typeof entity.access === 'object' && 'via' in entity.access ? entity.access.via : undefined;
+    const via = viaOf(entity);
     const implied = via !== undefined && via === options.impliedVia;
     const gate = implied ? [] : [rowPredicate(entity, 'read', this.principal, alias, this.params)];
     const living = options.withDeleted ? [] : this.living(entity, alias, implied ? undefined : via);
@@ -30,11 +30,10 @@ export class Statement {
   private living(entity: EntityModel, alias: string, via: string | undefined): string[] {
     const conditions = entity.fields.has('deletedAt') ? [`${alias}.deleted_at is null`] : [];
     const parent = via === undefined ? undefined : entity.fields.get(via);
+    if (parent?.kind === 'anyOne') conditions.push(this.livingSubject(parent, alias));
     if (parent?.kind === 'toOne') {
       const outer = this.nextAlias();
-      const grandparent = parent.target.access;
-      const further = typeof grandparent === 'object' && 'via' in grandparent ? grandparent.via : undefined;
-      const inner = this.living(parent.target, outer, further);
+      const inner = this.living(parent.target, outer, viaOf(parent.target));
       if (inner.length > 0) {
         conditions.push(
           `exists (select 1 from ${quoteIdentifier(parent.target.table)} ${outer} ` +
@@ -44,4 +43,21 @@ export class Statement {
     }
     return conditions;
   }
+
+  /** Its subject, of whatever entity, is there and not deleted. */
+  private livingSubject({ targets, typeColumn, column }: AnyOneModel, alias: string): string {
+    const cases = targets.map((target) => {
+      const outer = this.nextAlias();
+      const key = `${outer}.id = ${alias}.${quoteIdentifier(column)}`;
+      const conditions = [key, ...this.living(target, outer, viaOf(target))].join(' and ');
+      const from = `${quoteIdentifier(target.table)} ${outer}`;
+      return `when ${quoteLiteral(target.code)} then exists (select 1 from ${from} where ${conditions})`;
+    });
+    if (cases.length === 0) return '(false)';
+    return `(case ${alias}.${quoteIdentifier(typeColumn)} ${cases.join(' ')} else false end)`;
+  }
+}
+
+function viaOf({ access }: EntityModel): string | undefined {
+  return typeof access === 'object' && 'via' in access ? access.via : undefined;
 }

@@ -53,7 +53,7 @@ function graphqlType(options: AttributeOptions): unknown {
     case 'enum':
       return options.enum?.graphql;
     default:
-      return String;
+      return options.format === 'currency' ? CurrencyCode : String;
   }
 }
 

@@ -1,6 +1,7 @@
 import type DataLoader from 'dataloader';
 import type { ClassRef } from './declarations.ts';
 import type { UserError } from './errors.ts';
+import type { FilesPort } from './files.ts';
 import type { Language } from './label.ts';
 
 /** How far a permission reaches. */
@@ -107,6 +108,8 @@ export interface SqlPort {
   visible(entity: ClassRef): SqlFragment;
   /** An opaque id of this entity as a bound uuid: `where a.id = ${ctx.sql.id(Account, id)}`. Throws BadInput. */
   id(entity: ClassRef, id: string): SqlFragment;
+  /** Opaque ids of this entity as one bound uuid[]: `where a.id = any(${ctx.sql.ids(Account, ids)})`. */
+  ids(entity: ClassRef, ids: readonly string[]): SqlFragment;
 }
 
 /** What a sign-in gave: tokens, or why there are none. */
@@ -153,6 +156,7 @@ export interface CrmContext {
   readonly write: WritePort;
   readonly sql: SqlPort;
   readonly identity: IdentityPort;
+  readonly files: FilesPort;
   readonly log: Logger;
   /**
    * A DataLoader that lives as long as this request: the same `batch` function gives the same loader, so a custom

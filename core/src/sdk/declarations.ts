@@ -38,8 +38,11 @@ export interface AttributeOptions {
   readonly min?: number;
   readonly precision?: number;
   readonly scale?: number;
-  /** Strings with a format that is checked by a library: kept exact, compared case-insensitively for `email`. */
-  readonly format?: 'email' | 'url' | 'phone';
+  /**
+   * Strings with a format that is checked by a library: kept exact, compared case-insensitively for `email`.
+   * `currency`: a code of ISO 4217, `CurrencyCode` in the API.
+   */
+  readonly format?: 'email' | 'url' | 'phone' | 'currency';
   readonly enum?: LabelledEnum;
   readonly vocabulary?: string;
   /** Several values: strings, enums and references only. */
@@ -70,6 +73,8 @@ export interface AttributeDeclaration extends AttributeOptions {
 export interface BelongsToOptions {
   readonly label: Label;
   readonly required?: boolean;
+  /** Hooks fill it where the input leaves it out or clears it: `required` of the record, not of the input. */
+  readonly filledByHooks?: boolean;
   /** Name of the `@HasMany` or `@HasOne` on the other side, if there is one. */
   readonly inverse?: string;
   /** What purging the target does to this record: default `restrict`. */
@@ -94,6 +99,8 @@ export interface BelongsToAnyOptions {
   /** Entity names that may be referred to; default: every entity of the composition. */
   readonly targets?: readonly string[];
   readonly required?: boolean;
+  /** What purging the target does to this record: default `restrict`. */
+  readonly onPurge?: 'restrict' | 'cascade';
   readonly write?: 'always' | 'create' | 'never';
   readonly read?: string;
 }
@@ -128,9 +135,21 @@ export interface IndexDeclaration {
 
 /** Which rows a scope lets through, by the fields that say whose a record is. */
 export type AccessRule =
-  /** `own`: field with the owner (or `id` for users themselves); `team`, `unit`: fields with those records. */
-  | { readonly own?: string; readonly team?: string; readonly unit?: string }
-  /** The record belongs to another one and is visible exactly when that is: name of a required `@BelongsTo`. */
+  /**
+   * `own`: field with the owner (or `id` for users themselves), or several fields of which one suffices: a task is its
+   * owner's and its assignee's; a new record's creator becomes the first. `team`, `unit`: fields with those records.
+   * `shared`: a boolean field; where it is true everybody who may read any such record reads it, whatever the scope.
+   */
+  | {
+      readonly own?: string | readonly string[];
+      readonly team?: string;
+      readonly unit?: string;
+      readonly shared?: string;
+    }
+  /**
+   * The record belongs to another one and is visible exactly when that is: name of a required `@BelongsTo`, or of a
+   * required `@BelongsToAny`, whose targets then never are records that hang on such a reference themselves.
+   */
   | { readonly via: string }
   /** Everybody with the permission sees every row, whatever the scope: catalogues, vocabularies. */
   | 'catalogue';

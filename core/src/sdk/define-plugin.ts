@@ -18,12 +18,36 @@ export interface Vocabulary {
   readonly values: Readonly<Record<string, Label>>;
 }
 
+/** When seeded records came to be. */
+export interface SeedOptions {
+  /** A past moment: `now` of the hooks, `createdAt` of the records and their audit. Default: now. */
+  readonly at?: Date;
+}
+
+/** What happened to one record, in the order of time: the first step creates it, the others change it. */
+export interface SeedHistory {
+  readonly externalId: string;
+  readonly steps: readonly { readonly at: Date; readonly values: Readonly<Record<string, unknown>> }[];
+}
+
 /** What a seed may do: create records by external id, as often as it is run without doubling. */
 export interface SeedContext {
-  upsert(entity: ClassRef, rows: readonly Readonly<Record<string, unknown>>[]): Promise<void>;
+  upsert(entity: ClassRef, rows: readonly Readonly<Record<string, unknown>>[], options?: SeedOptions): Promise<void>;
+  /**
+   * Lets demo records live through their past, hooks and all: what happened at the same instant to any of them is one
+   * unit of work. All or nothing, so a record that exists has its whole history and is left alone.
+   */
+  replay(entity: ClassRef, histories: readonly SeedHistory[]): Promise<void>;
   /** Opaque id of a record seeded before. */
   idOf(entity: ClassRef, externalId: string): Promise<string>;
   readonly now: Date;
+}
+
+/** Somebody of the demo data as whom a development start lets you in, to see what that person sees. */
+export interface DemoSignIn {
+  readonly email: string;
+  /** What the person is: a salesperson, a manager. */
+  readonly label: Label;
 }
 
 export interface PluginManifest {
@@ -53,6 +77,7 @@ export interface PluginManifest {
   readonly seed?: (context: SeedContext) => Promise<void>;
   /** Data for a first look; loaded once by a development start. */
   readonly demo?: (context: SeedContext) => Promise<void>;
+  readonly demoSignIns?: readonly DemoSignIn[];
 }
 
 /** A plugin with the options of one composition. Pure data: nothing is registered by importing it. */

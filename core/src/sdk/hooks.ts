@@ -1,7 +1,9 @@
 import type { ClassRef } from './declarations.ts';
 import type { Principal } from './context.ts';
 import type { UserError } from './errors.ts';
+import type { FilesPort } from './files.ts';
 import type { Label } from './label.ts';
+import type { ListCheck, ListProblem } from './list-check.ts';
 
 /** One record on its way into the database. Reading and setting `record` is allowed until the hook returns. */
 export interface Change<T extends object> {
@@ -32,6 +34,17 @@ export interface HookContext {
   loadSlots<T extends object>(slot: ClassRef<T>, recordIds: readonly string[]): Promise<(T | null)[]>;
   /** A new record in the same unit of work; relations are given as uuids or records. */
   create<T extends object>(entity: ClassRef<T>, values: Readonly<Record<string, unknown>>): T;
+  /** Deletes (softly) a record that this hook got from `load` or `loadBy`; its own hooks run, nobody is asked. */
+  delete(record: object): void;
+  /** Why a list of the API would refuse this caller's filter, order or columns; null where it would not. */
+  checkList(list: ListCheck): ListProblem | null;
+  /** Files of records. */
+  readonly files: FilesPort;
+  /**
+   * Work outside the database, done once this transaction is committed and never when it is not. A failure is logged:
+   * the write stands.
+   */
+  afterCommit(work: () => Promise<void>): void;
 }
 
 /** A hook gets all changes of one entity in one unit of work together: look things up once, not per record. */
@@ -42,6 +55,8 @@ export interface EntityHooks<T extends object> {
   readonly beforeCreate?: Hook<T>;
   readonly beforeUpdate?: Hook<T>;
   readonly beforeDelete?: Hook<T>;
+  /** Before a record is removed for good; one that still lives goes through `beforeDelete` first. */
+  readonly beforePurge?: Hook<T>;
 }
 
 /** Ties the hooks' record type to the entity class. */

@@ -70,7 +70,16 @@ export type {
 export { definePlugin } from './define-plugin.ts';
 export { draws, seededIds } from './demo-data.ts';
 export type { Draws } from './demo-data.ts';
-export type { Migration, Plugin, PluginManifest, SeedContext, Vocabulary } from './define-plugin.ts';
+export type {
+  DemoSignIn,
+  Migration,
+  Plugin,
+  PluginManifest,
+  SeedContext,
+  SeedHistory,
+  SeedOptions,
+  Vocabulary,
+} from './define-plugin.ts';
 export { AbstractRecord, Entity, Index, Slot, slotTable } from './entity.ts';
 export {
   BadInput,
@@ -96,13 +105,17 @@ export {
   whereOf,
 } from './generated-types.ts';
 export type { GeneratedKind } from './generated-types.ts';
+export { noFiles } from './files.ts';
+export type { FileLinks, FilesPort, StoredFile } from './files.ts';
 export { hooksOf } from './hooks.ts';
 export type { Change, EntityHooks, Hook, HookContext } from './hooks.ts';
 export { labelledEnum } from './labelled-enum.ts';
 export type { EnumValue, LabelledEnum } from './labelled-enum.ts';
 export { languages } from './label.ts';
 export type { Label, Language } from './label.ts';
-export { multiplyMoney, sameMoney, sumMoney } from './money-arithmetic.ts';
+export type { ListCheck, ListProblem } from './list-check.ts';
+export { localDay } from './local-day.ts';
+export { compareMoney, decimalsOf, multiplyMoney, sameMoney, subtractMoney, sumMoney } from './money-arithmetic.ts';
 export { Money } from './money.ts';
 export { permissionsMatching } from './permission-pattern.ts';
 export { BaseRecord, OwnedRecord } from './record.ts';
@@ -111,3 +124,5 @@ export { BelongsTo, BelongsToAny, HasMany, HasOne, NotedReference } from './rela
 export { Requires, Resolver } from './resolver.ts';
 export { decapitalize, rootNames } from './root-names.ts';
 export { resolveTarget, withTargetLookup } from './target-lookup.ts';
+export { isTextOfFormat, textFormats } from './text-formats.ts';
+export type { TextFormat } from './text-formats.ts';

@@ -1,10 +1,17 @@
 import { Decimal as ExactDecimal } from 'decimal.js';
+import { CrmError } from './errors.ts';
 import { Money } from './money.ts';
 
+const knownDecimals = new Map<string, number>();
+
 /** Decimals of the currency's smallest unit (ISO 4217): 2 for CNY, 0 for JPY. */
-function decimalsOf(currency: string): number {
+export function decimalsOf(currency: string): number {
+  const known = knownDecimals.get(currency);
+  if (known !== undefined) return known;
   const format = new Intl.NumberFormat('en', { style: 'currency', currency });
-  return format.resolvedOptions().maximumFractionDigits ?? 2;
+  const decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
+  knownDecimals.set(currency, decimals);
+  return decimals;
 }
 
 /** The product, exact until it is rounded once, half up, to the currency's smallest unit. */
@@ -19,6 +26,24 @@ export function sumMoney(amounts: readonly Money[]): Money | null {
   if (!first || amounts.some(({ currency }) => currency !== first.currency)) return null;
   const total = amounts.reduce((sum, { amount }) => sum.add(amount), new ExactDecimal(0));
   return Money.of(total.toFixed(), first.currency);
+}
+
+/** The difference; amounts of two currencies have none: a mistake of the code that asks. */
+export function subtractMoney(from: Money, amount: Money): Money {
+  return Money.of(new ExactDecimal(from.amount).sub(comparable(from, amount)).toFixed(), from.currency);
+}
+
+/** Below, at or above zero as `left` is less than, equal to or more than `right`, of the same currency. */
+export function compareMoney(left: Money, right: Money): number {
+  return new ExactDecimal(left.amount).cmp(comparable(left, right));
+}
+
+function comparable(money: Money, other: Money): string {
+  if (money.currency === other.currency) return other.amount;
+  throw new CrmError('MIXED_CURRENCIES', {
+    zh: `${money.currency} 与 ${other.currency} 不能直接计算`,
+    en: `${money.currency} and ${other.currency} cannot be reckoned together`,
+  });
 }
 
 /** The same value, however it is written: 12.5 and 12.5000. */

@@ -67,7 +67,8 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 
 function parseCurrency(value: unknown): string {
   try {
-    return GraphQLCurrency.parseValue(value) as string;
+    // The library takes small letters as well: two spellings would be two currencies.
+    return (GraphQLCurrency.parseValue(value) as string).toUpperCase();
   } catch {
     throw bad('CurrencyCode', 'a currency of ISO 4217, e.g. "CNY"', value);
   }

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { ExecutionResult } from 'graphql';
 import { createUser, systemPrincipal } from '../access/index.ts';
 import { createCrm, seedContext, type Crm, type CrmOptions } from '../app/index.ts';
@@ -76,14 +80,19 @@ const passwordCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
  * await crm.stop();
  */
 export async function createTestCrm({ plugins = [], http = false, options }: TestCrmOptions = {}): Promise<TestCrm> {
-  const on: CrmOn = (urls) => crmOn(urls, { ...options, plugins });
+  // Made with the first file that is attached: most tests have none.
+  const dataFolder = join(tmpdir(), `guanxi-test-files-${randomUUID()}`);
+  const on: CrmOn = (urls) => crmOn(urls, { dataFolder, ...options, plugins });
   const model = composePlugins([corePlugin(), ...plugins]);
   const database = await createTestDatabase(model, { key: seedKey(model), write: (urls) => seedTemplate(on, urls) });
   const crm = on(database);
   try {
     if (http) await crm.start({ migrate: false, signals: false });
     else await crm.open({ migrate: false });
-    return await OpenTestCrm.signedIn(crm, () => database.drop());
+    return await OpenTestCrm.signedIn(crm, async () => {
+      await database.drop();
+      await rm(dataFolder, { recursive: true, force: true });
+    });
   } catch (error) {
     await crm.stop();
     await database.drop();

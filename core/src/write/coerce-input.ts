@@ -208,7 +208,7 @@ function withoutId(mode: InputMode, item: unknown): unknown {
 
 /** Whether the input itself must bring a value: what hooks fill in is looked at after them. */
 function demanded(at: Building, field: StoredField): boolean {
-  return at.shape.required.has(field.name) && !(field.kind === 'attribute' && field.filledByHooks);
+  return at.shape.required.has(field.name) && !(field.kind !== 'anyOne' && field.filledByHooks);
 }
 
 function requireFields(coercion: Coercion, at: Building, input: Input, given: string | undefined): void {

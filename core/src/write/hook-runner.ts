@@ -13,6 +13,7 @@ const steps = [
   { hook: 'beforeCreate', kinds: ['create'] },
   { hook: 'beforeUpdate', kinds: ['update', 'restore'] },
   { hook: 'beforeDelete', kinds: ['delete', 'purge'] },
+  { hook: 'beforePurge', kinds: ['purge'] },
 ] as const satisfies readonly { hook: string; kinds: readonly ChangeKind[] }[];
 
 export interface HookRunnerOptions {
@@ -57,7 +58,12 @@ async function runEntity(
   for (const { plugin, hooks } of registered) {
     for (const { hook, kinds } of steps) {
       const run = hooks[hook];
-      const concerned = records.filter(({ kind }) => (kinds as readonly ChangeKind[]).includes(kind));
+      const concerned = records.filter(
+        (record) =>
+          (kinds as readonly ChangeKind[]).includes(record.kind) &&
+          // Who deleted it before it is purged was asked then.
+          !(hook === 'beforeDelete' && record.kind === 'purge' && record.record['deletedAt']),
+      );
       if (!run || concerned.length === 0) continue;
       const orphans: UserError[] = [];
       const changes = concerned.map((record) => new RecordChange(record, rejection(record, orphans)));

@@ -1,6 +1,7 @@
 import { Decimal as ExactDecimal } from 'decimal.js';
 import type { AttributeModel } from '../model/index.ts';
-import { CurrencyCode, Decimal, type Label } from '../sdk/index.ts';
+import { Decimal, type Label } from '../sdk/index.ts';
+import { currencyCode } from './currency-code.ts';
 import { withPath } from './error-path.ts';
 import { refuse, type RuleResult } from './rule-result.ts';
 
@@ -64,16 +65,8 @@ export function moneyValue(field: AttributeModel, input: unknown): RuleResult {
   if (stranger !== undefined) return refuse(field, moneyShape, stranger);
   const exact = decimalValue(field, amount, usual.precision, usual.scale);
   if ('problem' in exact) return { problem: withPath(exact.problem, [...exact.problem.path, 'amount']) };
-  const code = parseCurrency(currency);
+  const code = currencyCode(currency);
   if (!code)
     return refuse(field, { zh: 'ISO 4217 货币代码,如 CNY', en: 'a currency of ISO 4217, e.g. CNY' }, 'currency');
   return { value: { amount: exact.value as string, currency: code } };
-}
-
-function parseCurrency(input: unknown): string | null {
-  try {
-    return CurrencyCode.parseValue(input);
-  } catch {
-    return null;
-  }
 }

@@ -12,8 +12,9 @@ interface OwnershipFields {
 /** The fields that the access rule looks at, as far as a new record can take them from its owner. */
 function ownershipFields(entity: EntityModel): OwnershipFields | null {
   const { access } = entity;
-  if (typeof access !== 'object' || 'via' in access || access.own === undefined) return null;
-  const own = entity.fields.get(access.own);
+  if (typeof access !== 'object' || 'via' in access) return null;
+  const [first] = [access.own ?? []].flat();
+  const own = first === undefined ? undefined : entity.fields.get(first);
   if (own?.kind !== 'toOne') return null;
   const following = [access.team, access.unit].flatMap((name): [ToOneModel, ToOneModel][] => {
     const mine = name === undefined ? undefined : entity.fields.get(name);

@@ -2,7 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { EntityModel } from '../model/index.ts';
 import type { RowMode, UserError } from '../sdk/index.ts';
 import { Refused, RefusedByConstraint, StaleRecord, type RowWork } from './row-work.ts';
-import type { UnitTransactions } from './unit-transactions.ts';
+import type { Effect, TransactionPlace, UnitTransactions } from './unit-transactions.ts';
 
 /** Attempts when other writers changed what a unit had read. */
 const attempts = 5;
@@ -10,10 +10,19 @@ const attempts = 5;
 /** Records that other writers change too: the unit locks them before it reads anything. */
 export type Contended = ReadonlyMap<EntityModel, ReadonlySet<string>>;
 
-/** Work on some rows in one unit of work; may throw the refusals of row-work.ts. */
-export type RowsWork = (em: EntityManager, rows: readonly RowWork[], contended: Contended) => Promise<void>;
+/** One attempt at some rows. */
+export interface Attempt {
+  readonly em: EntityManager;
+  readonly rows: readonly RowWork[];
+  readonly contended: Contended;
+  /** Takes what is to be done once the transaction is committed. */
+  readonly effects: Effect[];
+}
 
-type AttemptWork = (em: EntityManager, rows: readonly RowWork[]) => Promise<void>;
+/** Work on some rows in one unit of work; may throw the refusals of row-work.ts. */
+export type RowsWork = (attempt: Attempt) => Promise<void>;
+
+type AttemptWork = (place: TransactionPlace, rows: readonly RowWork[]) => Promise<void>;
 
 export interface BatchOptions {
   readonly mode: RowMode;
@@ -40,7 +49,7 @@ export async function runBatch(
   const rows = works.some((row) => row.failed) ? works.filter((row) => !row.failed) : works;
   if (rows.length < works.length && (rows.length === 0 || options.mode !== 'PER_ROW')) return [];
   const contended = new Map<EntityModel, Set<string>>();
-  const attemptWork: AttemptWork = (em, some) => work(em, some, contended);
+  const attemptWork: AttemptWork = (place, some) => work({ ...place, rows: some, contended });
   for (let attempt = 1; ; attempt++) {
     try {
       return options.mode === 'PER_ROW'
@@ -67,10 +76,10 @@ async function allOrNothing(
   options: BatchOptions,
 ): Promise<readonly UserError[]> {
   try {
-    await transactions.run(async (em) => {
+    await transactions.run(async (place) => {
       // PostgreSQL may ask for another run of the whole transaction: each starts from the inputs.
       for (const row of rows) row.reset();
-      await work(em, rows);
+      await work(place, rows);
       if (rows.some((row) => row.failed)) throw new Refused();
       if (options.dryRun) throw new Rehearsed();
     });
@@ -111,7 +120,7 @@ async function perRow(
   }
 }
 
-type Part = <P>(work: (em: EntityManager) => Promise<P>) => Promise<P>;
+type Part = <P>(work: (place: TransactionPlace) => Promise<P>) => Promise<P>;
 
 /** Leaves out the rows that were refused and tries the others again; halves the rows when nobody knows which it was. */
 async function attemptRows(
@@ -124,7 +133,7 @@ async function attemptRows(
   while (open.length > 0) {
     const now = open;
     try {
-      await part((em) => work(em, now));
+      await part((place) => work(place, now));
       return;
     } catch (error) {
       if (error instanceof RefusedByConstraint && !options.again?.(error)) {

@@ -1,7 +1,7 @@
 import { raw, type RawQueryFragment } from '@mikro-orm/postgresql';
 import { rowPredicate } from '../access/index.ts';
-import { quoteIdentifier, SqlParameters } from '../database/index.ts';
-import type { EntityAction, EntityModel, RowModel } from '../model/index.ts';
+import { quoteIdentifier, quoteLiteral, SqlParameters } from '../database/index.ts';
+import type { AnyOneModel, EntityAction, EntityModel, RowModel } from '../model/index.ts';
 import type { Principal } from '../sdk/index.ts';
 
 /** Alias of the one table of every load in this room. */
@@ -64,6 +64,7 @@ function livingUnder(row: EntityModel, alias: string): string[] {
   const conditions = column === null ? [] : [`${column} is null`];
   const { access } = row;
   const parent = typeof access === 'object' && 'via' in access ? row.fields.get(access.via) : undefined;
+  if (parent?.kind === 'anyOne') return [...conditions, livingSubject(parent, alias)];
   if (parent?.kind !== 'toOne') return conditions;
   const inner = `${alias}_${parent.name}`;
   const above = livingUnder(parent.target, inner);
@@ -72,6 +73,19 @@ function livingUnder(row: EntityModel, alias: string): string[] {
   const reference = `${quoteIdentifier(alias)}.${quoteIdentifier(parent.column)}`;
   const table = `${quoteIdentifier(parent.target.table)} ${quoteIdentifier(inner)}`;
   return [...conditions, `exists (select from ${table} where ${key} = ${reference} and ${above.join(' and ')})`];
+}
+
+/** Its subject, of whatever entity, is there and not deleted. */
+function livingSubject(subject: AnyOneModel, alias: string): string {
+  const column = (name: string): string => `${quoteIdentifier(alias)}.${quoteIdentifier(name)}`;
+  const inner = `${alias}_${subject.name}`;
+  const cases = subject.targets.map((target) => {
+    const key = `${quoteIdentifier(inner)}.${quoteIdentifier(target.keyColumn)} = ${column(subject.column)}`;
+    const conditions = [key, ...livingUnder(target, inner)].join(' and ');
+    const table = `${quoteIdentifier(target.table)} ${quoteIdentifier(inner)}`;
+    return `when ${quoteLiteral(target.code)} then exists (select from ${table} where ${conditions})`;
+  });
+  return cases.length === 0 ? 'false' : `(case ${column(subject.typeColumn)} ${cases.join(' ')} else false end)`;
 }
 
 function deletedColumn(row: EntityModel, alias: string): string | null {

@@ -1,20 +1,20 @@
-import { isEmail, isPhoneNumber, isURL } from 'class-validator';
 import type { AttributeModel } from '../model/index.ts';
-import { defaultMax, ValidationError, type Label } from '../sdk/index.ts';
+import { defaultMax, isTextOfFormat, textFormats, ValidationError, type Label, type TextFormat } from '../sdk/index.ts';
+import { currencyCode } from './currency-code.ts';
 import { refuse, type RuleResult } from './rule-result.ts';
 
-/** Numbers without a country code are read as Chinese ones. */
-const defaultRegion = 'CN';
+const ofText = (format: TextFormat): { test: (text: string) => boolean; expected: Label } => ({
+  test: (text) => isTextOfFormat(format, text),
+  expected: textFormats[format],
+});
 
 const formats = {
-  email: { test: isEmail, expected: { zh: '电子邮件地址', en: 'an e-mail address' } },
-  url: {
-    test: (text: string): boolean => isURL(text, { protocols: ['http', 'https'], require_protocol: true }),
-    expected: { zh: '以 http:// 或 https:// 开头的网址', en: 'a URL that starts with http:// or https://' },
-  },
-  phone: {
-    test: (text: string): boolean => isPhoneNumber(text) || isPhoneNumber(text, defaultRegion),
-    expected: { zh: '电话号码,如 +86 755 8888 6666', en: 'a telephone number, e.g. +86 755 8888 6666' },
+  email: ofText('email'),
+  url: ofText('url'),
+  phone: ofText('phone'),
+  currency: {
+    test: (text: string): boolean => currencyCode(text) !== null,
+    expected: { zh: 'ISO 4217 货币代码,如 CNY', en: 'a currency of ISO 4217, e.g. CNY' },
   },
 } as const satisfies Record<string, { test: (text: string) => boolean; expected: Label }>;
 
@@ -33,10 +33,12 @@ export function textValue(field: AttributeModel, input: unknown): RuleResult {
     const length = input.length > 2 * max ? input.length : [...input].length;
     if (length > max) return { problem: ValidationError.tooLong(field.name, field.label, length, max) };
   }
-  if (input.trim() === '' && field.required && !field.filledByHooks) return { problem: ValidationError.required(field.name, field.label) };
+  if (input.trim() === '' && field.required && !field.filledByHooks)
+    return { problem: ValidationError.required(field.name, field.label) };
   // An empty text is no wrong address; it is kept as it came.
   const format = field.format && input !== '' ? formats[field.format] : undefined;
-  return format && !format.test(input) ? refuse(field, format.expected) : { value: input };
+  if (format && !format.test(input)) return refuse(field, format.expected);
+  return { value: field.format === 'currency' ? currencyCode(input) : input };
 }
 
 function maxLength(field: AttributeModel): number {

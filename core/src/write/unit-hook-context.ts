@@ -1,5 +1,18 @@
 import type { AttributeModel, EntityModel } from '../model/index.ts';
-import { CrmError, LimitExceeded, type ClassRef, type HookContext, type Label, type Principal } from '../sdk/index.ts';
+import { listProblem } from '../read/index.ts';
+import {
+  CrmError,
+  LimitExceeded,
+  noFiles,
+  type ClassRef,
+  type FilesPort,
+  type HookContext,
+  type Label,
+  type ListCheck,
+  type ListProblem,
+  type Principal,
+} from '../sdk/index.ts';
+import { markDeleted } from './apply-plans.ts';
 import { isStored, readField, type StoredField } from './field-value.ts';
 import { columnIn } from './row-condition.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -42,10 +55,12 @@ export class UnitHookContext implements HookContext {
   readonly principal: Principal | null;
   readonly now: Date;
   readonly permissions: ReadonlyMap<string, Label>;
+  readonly files: FilesPort;
   readonly #unit: UnitOfWork;
 
   constructor(unit: UnitOfWork) {
     this.#unit = unit;
+    this.files = unit.surroundings.files ?? noFiles;
     this.now = unit.now;
     this.permissions = unit.model.permissions;
     this.principal = unit.scope.principal;
@@ -101,6 +116,22 @@ export class UnitHookContext implements HookContext {
       else if (value !== undefined) tracked.record[name] = value;
     }
     return tracked.record as T;
+  }
+
+  delete(record: object): void {
+    const tracked = this.#unit.tracked.get((record as { readonly id: string }).id);
+    if (tracked?.record !== record) throw HookMistake.untracked(record.constructor.name);
+    // One that is new in this unit simply stays behind as a deleted record: its parent's audit tells both.
+    if (tracked.kind === 'update') markDeleted(this.#unit, tracked);
+    else (record as { deletedAt?: Date | null }).deletedAt = this.now;
+  }
+
+  checkList(list: ListCheck): ListProblem | null {
+    return listProblem(this.#unit.model, this.principal, list, this.#unit.surroundings.schema);
+  }
+
+  afterCommit(work: () => Promise<void>): void {
+    this.#unit.afterCommit.push(work);
   }
 
   async #idsWith(model: EntityModel, field: StoredField, values: readonly unknown[]): Promise<Set<string>> {

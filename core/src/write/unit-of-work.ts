@@ -1,7 +1,9 @@
 import { helper, LockMode, type EntityManager, type RawQueryFragment } from '@mikro-orm/postgresql';
+import type { GraphQLSchema } from 'graphql';
 import { isSystem } from '../access/index.ts';
 import type { SqlRunner } from '../database/index.ts';
 import type { CrmModel, EntityModel, RowModel, SlotModel, ToOneModel } from '../model/index.ts';
+import type { FilesPort } from '../sdk/index.ts';
 import { assignField, type FieldValue, type RecordObject, type StoredField } from './field-value.ts';
 import { inputShapeOf, newInstance } from './input-shape.ts';
 import { keyIn, rowAlias } from './row-condition.ts';
@@ -12,6 +14,14 @@ type Conditions = readonly (RawQueryFragment | null)[];
 
 /** The ORM's class parameter; ours come from the model, as values. */
 type OrmClass = new () => RecordObject;
+
+/** What hooks may ask for beside the database. */
+export interface UnitSurroundings {
+  /** Default: there are no files. */
+  readonly files?: FilesPort | undefined;
+  /** Checks stored filters as if they were arguments of a query. */
+  readonly schema?: GraphQLSchema | undefined;
+}
 
 /** What a load is for. */
 export interface LoadPurpose {
@@ -26,20 +36,31 @@ export interface LoadPurpose {
  */
 export class UnitOfWork {
   /** The instant of everything that this unit writes. */
-  readonly now = new Date();
+  readonly now: Date;
   readonly tracked = new Map<string, TrackedRecord>();
   /** New records whose place under the creator's scope is checked after they were written. */
   readonly toVerify: TrackedRecord[] = [];
   /** New records whose owner, team and unit are not settled yet. */
   toOwn: TrackedRecord[] = [];
+  /** What hooks want done once the transaction is committed. */
+  readonly afterCommit: (() => Promise<void>)[] = [];
   readonly model: CrmModel;
   readonly scope: WriteScope;
   readonly em: EntityManager;
   readonly runner: SqlRunner;
+  readonly surroundings: UnitSurroundings;
 
-  constructor(parts: { model: CrmModel; scope: WriteScope; em: EntityManager; runner: SqlRunner }) {
+  constructor(parts: {
+    model: CrmModel;
+    scope: WriteScope;
+    em: EntityManager;
+    runner: SqlRunner;
+    surroundings?: UnitSurroundings | undefined;
+  }) {
+    this.surroundings = parts.surroundings ?? {};
     this.model = parts.model;
     this.scope = parts.scope;
+    this.now = instantOf(parts.scope);
     this.em = parts.em;
     this.runner = parts.runner;
   }
@@ -170,6 +191,12 @@ export class UnitOfWork {
     for (const condition of conditions) if (condition) query.andWhere(condition);
     return query;
   }
+}
+
+/** Only demo data has a past that nobody saw: whoever else could date a write back could forge the audit trail. */
+function instantOf({ at, source }: WriteScope): Date {
+  if (at && source !== 'seed') throw new TypeError(`Only seeds may date writes back, not ${source}`);
+  return at ?? new Date();
 }
 
 function ormClass(row: RowModel): OrmClass {

@@ -6,7 +6,7 @@ import type { ChangeContext } from './change-rows.ts';
 import type { HookRunnerOptions } from './hook-runner.ts';
 import { runBatch, type BatchOptions } from './row-batch.ts';
 import type { RowWork } from './row-work.ts';
-import { UnitOfWork } from './unit-of-work.ts';
+import { UnitOfWork, type UnitSurroundings } from './unit-of-work.ts';
 import { UnitTransactions } from './unit-transactions.ts';
 import type { WriteScope } from './write-scope.ts';
 
@@ -14,6 +14,7 @@ export interface UnitRunnerOptions {
   readonly model: CrmModel;
   readonly database: Database;
   readonly hooks: HookRunnerOptions;
+  readonly surroundings?: UnitSurroundings | undefined;
 }
 
 /** Runs rows of work in units of work: each attempt with an identity map of its own. */
@@ -21,13 +22,15 @@ export class UnitRunner {
   readonly model: CrmModel;
   readonly #database: Database;
   readonly #hooks: HookRunnerOptions;
+  readonly #surroundings: UnitSurroundings | undefined;
   readonly #transactions: UnitTransactions;
 
-  constructor({ model, database, hooks }: UnitRunnerOptions) {
+  constructor({ model, database, hooks, surroundings }: UnitRunnerOptions) {
     this.model = model;
     this.#database = database;
     this.#hooks = hooks;
-    this.#transactions = new UnitTransactions(database);
+    this.#surroundings = surroundings;
+    this.#transactions = new UnitTransactions(database, hooks.log);
   }
 
   /** The rows that are not refused yet; afterwards each says what became of it. Gives the errors of no row. */
@@ -37,12 +40,14 @@ export class UnitRunner {
     options: BatchOptions,
     work: (context: ChangeContext, rows: readonly RowWork[]) => Promise<void>,
   ): Promise<readonly UserError[]> {
-    return runBatch(this.#transactions, works, options, async (em, rows, contended) => {
+    return runBatch(this.#transactions, works, options, async ({ em, rows, contended, effects }) => {
       // The ORM must not flush before a query: hooks look things up while the records are half done.
       const own = em.fork({ clear: true, keepTransactionContext: true, flushMode: FlushMode.COMMIT });
-      const unit = new UnitOfWork({ model: this.model, scope, em: own, runner: this.#database.runnerIn(own) });
+      const runner = this.#database.runnerIn(own);
+      const unit = new UnitOfWork({ model: this.model, scope, em: own, runner, surroundings: this.#surroundings });
       for (const [entity, ids] of contended) await unit.lockedVersions(entity, [...ids]);
       await work({ unit, hooks: this.#hooks, allOrNothing: options.mode !== 'PER_ROW' }, rows);
+      effects.push(...unit.afterCommit);
     });
   }
 

@@ -1,21 +1,30 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Database, SqlRunner } from '../database/index.ts';
-import { CrmError } from '../sdk/index.ts';
+import { CrmError, type Logger } from '../sdk/index.ts';
 
-type Work<T> = (em: EntityManager) => Promise<T>;
+/** Something to do outside the database once the transaction is committed. */
+export type Effect = () => Promise<void>;
+
+/** Where work runs: in which transaction, and what is to follow it. */
+export interface TransactionPlace {
+  readonly em: EntityManager;
+  readonly effects: Effect[];
+}
+
+type Work<T> = (place: TransactionPlace) => Promise<T>;
 
 /** A transaction that code opened; units of work inside take turns on its connection, each behind a savepoint. */
 class OpenTransaction {
-  readonly #em: EntityManager;
+  readonly #place: TransactionPlace;
   readonly #database: Database;
   #turn: Promise<unknown> = Promise.resolve();
   #savepoints = 0;
   ended = false;
 
-  constructor(database: Database, em: EntityManager) {
+  constructor(database: Database, place: TransactionPlace) {
     this.#database = database;
-    this.#em = em;
+    this.#place = place;
   }
 
   /** Runs when everything before has finished; what it throws leaves nothing of it. */
@@ -27,14 +36,17 @@ class OpenTransaction {
 
   async #behindSavepoint<T>(work: Work<T>): Promise<T> {
     if (this.ended) throw transactionEnded();
-    const runner = this.#database.runnerIn(this.#em);
+    const { em, effects } = this.#place;
+    const runner = this.#database.runnerIn(em);
+    const before = effects.length;
     const name = `unit_${++this.#savepoints}`;
     await runner.rows(`savepoint ${name}`, []);
     try {
-      const result = await work(this.#em);
+      const result = await work(this.#place);
       await runner.rows(`release savepoint ${name}`, []);
       return result;
     } catch (error) {
+      effects.length = before;
       // Where even this fails the connection is gone: what happened first is what there is to tell.
       await runner.rows(`rollback to savepoint ${name}`, []).catch(() => undefined);
       throw error;
@@ -55,10 +67,12 @@ function transactionEnded(): CrmError {
  */
 export class UnitTransactions {
   readonly #database: Database;
+  readonly #log: Logger | undefined;
   readonly #current = new AsyncLocalStorage<OpenTransaction>();
 
-  constructor(database: Database) {
+  constructor(database: Database, log?: Logger) {
     this.#database = database;
+    this.#log = log;
   }
 
   /**
@@ -66,28 +80,41 @@ export class UnitTransactions {
    * transaction, in turn with the writes: a refused statement does not end it.
    */
   transaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
-    return this.run((em) => this.#opened(em, work));
+    return this.run((place) => this.#opened(place, work));
   }
 
   /** Runs `work` in a transaction of its own, or in its turn in the one that is open. */
   run<T>(work: Work<T>): Promise<T> {
     const open = this.#current.getStore();
-    return open ? open.inTurn(work) : this.#database.transaction(work);
+    return open ? open.inTurn(work) : this.#committed(work);
+  }
+
+  async #committed<T>(work: Work<T>): Promise<T> {
+    let effects: Effect[] = [];
+    // PostgreSQL may ask for another run: what the first one wanted done is forgotten with it.
+    const result = await this.#database.transaction((em) => work({ em, effects: (effects = []) }));
+    for (const effect of effects) {
+      await effect().catch((error: unknown) =>
+        this.#log?.error({ error: String(error) }, 'Work after a commit failed'),
+      );
+    }
+    return result;
   }
 
   /** Several attempts inside one transaction: each behind its own savepoint. */
   runInParts<T>(work: (part: <P>(work: Work<P>) => Promise<P>) => Promise<T>): Promise<T> {
-    return this.run((em) => {
-      const open = new OpenTransaction(this.#database, em);
+    return this.run((place) => {
+      const open = new OpenTransaction(this.#database, place);
       return work((part) => open.inTurn(part));
     });
   }
 
-  async #opened<T>(em: EntityManager, work: (runner: SqlRunner) => Promise<T>): Promise<T> {
-    const open = new OpenTransaction(this.#database, em);
+  async #opened<T>(place: TransactionPlace, work: (runner: SqlRunner) => Promise<T>): Promise<T> {
+    const open = new OpenTransaction(this.#database, place);
     const runner: SqlRunner = {
-      rows: (text, values, options) => open.inTurn((at) => this.#database.runnerIn(at).rows(text, values, options)),
-      value: (text, values, options) => open.inTurn((at) => this.#database.runnerIn(at).value(text, values, options)),
+      rows: (text, values, options) => open.inTurn(({ em }) => this.#database.runnerIn(em).rows(text, values, options)),
+      value: (text, values, options) =>
+        open.inTurn(({ em }) => this.#database.runnerIn(em).value(text, values, options)),
     };
     try {
       return await this.#current.run(open, () => work(runner));

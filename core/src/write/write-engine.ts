@@ -24,6 +24,7 @@ import { registeredHooks } from './registered-hooks.ts';
 import type { BatchOptions } from './row-batch.ts';
 import { loadOne, refuseWithoutGrant, type GateOptions } from './row-gate.ts';
 import { RowWork } from './row-work.ts';
+import type { UnitSurroundings } from './unit-of-work.ts';
 import { UnitRunner } from './unit-runner.ts';
 import { readKeys, upsertKey, upsertRows } from './upsert-rows.ts';
 import { writePort } from './write-port.ts';
@@ -35,6 +36,8 @@ export interface WriteEngineOptions {
   /** Finds the records of bulk calls; default: a read engine over the same model. */
   readonly reader?: RowReader;
   readonly log?: Logger;
+  /** What hooks may ask for beside the database. */
+  readonly surroundings?: UnitSurroundings;
 }
 
 export interface BulkOptions {
@@ -65,11 +68,11 @@ export class WriteEngine {
   readonly #reader: RowReader;
   readonly #units: UnitRunner;
 
-  constructor({ model, database, reader, log }: WriteEngineOptions) {
+  constructor({ model, database, reader, log, surroundings }: WriteEngineOptions) {
     auditEntity(model); // no table for it: refuse before anybody writes
     this.#model = model;
     this.#reader = reader ?? new ReadEngine({ model, database });
-    this.#units = new UnitRunner({ model, database, hooks: { hooks: registeredHooks(model), log } });
+    this.#units = new UnitRunner({ model, database, hooks: { hooks: registeredHooks(model), log }, surroundings });
   }
 
   /** Inline children and slots are part of the input; every slot gets its row, said or not. */

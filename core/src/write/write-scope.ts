@@ -9,4 +9,6 @@ export interface WriteScope {
   /** Errors carry both languages; this one is for texts that code writes into records. */
   readonly language: Language;
   readonly source: WriteSource;
+  /** The instant of everything that is written; for history, so with the source `seed` only. Default: now. */
+  readonly at?: Date | undefined;
 }

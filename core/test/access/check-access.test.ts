@@ -22,6 +22,7 @@ describe('rules that could not be enforced are found before the start', () => {
     ['a relation to something else', 'Deal', { own: 'team' }, /team of its access rule must refer to User/],
     ['own id of what is no user', 'Deal', { own: 'id' }, /must refer to User/],
     ['a parent that need not be', 'Deal', { via: 'owner' }, /must be a required @BelongsTo/],
+    ['a switch that is none', 'Deal', { shared: 'name' }, /must be a required boolean/],
     ['no parent', 'Deal', { via: 'nothing' }, /must be a required @BelongsTo/],
   ])('%s', (_what, name, rule, expected) => {
     expect(accessProblems(withRule(name, rule)).map((problem) => problem.en)).toEqual([

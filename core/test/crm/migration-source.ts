@@ -1,7 +1,12 @@
+const firstOf = (plugin: string): URL =>
+  new URL(`../../../plugins/${plugin}/src/migrations/0001-init.ts`, import.meta.url);
+
 /** Where the first migration of each plugin lies. */
 export const firstMigrations: Readonly<Record<string, URL>> = {
   core: new URL('../../src/crm/migrations/0001-init.ts', import.meta.url),
-  hotel: new URL('../../../plugins/hotel/src/migrations/0001-init.ts', import.meta.url),
+  hotel: firstOf('hotel'),
+  'building-materials': firstOf('building-materials'),
+  banking: firstOf('banking'),
 };
 
 const sdkOf: Readonly<Record<string, string>> = { core: '../../sdk/index.ts' };

@@ -43,6 +43,38 @@ test('counts and money by currency, never a silent sum of two currencies', async
   expect(crm.statements).toHaveLength(1);
 });
 
+test('pages of groups from the end, and between cursors, as those of records', async () => {
+  interface Page {
+    readonly edges: readonly { readonly cursor: string; readonly node: { readonly key: { closeDate: string } } }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly hasPreviousPage: boolean };
+  }
+  const source = `query ($first: Int, $after: String, $last: Int, $before: String) {
+    opportunityGroups(
+      groupBy: [{ closeDate: { by: WEEK } }], first: $first, after: $after, last: $last, before: $before
+    ) { edges { cursor node { key { closeDate } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }
+  }`;
+  const ask = async (page: object): Promise<Page> =>
+    (await crm.query(source, { ...page }))['opportunityGroups'] as unknown as Page;
+  const weeksOf = ({ edges }: Page): string[] => edges.map(({ node }) => node.key.closeDate);
+  const all = await ask({});
+  const [weeks, cursors] = [weeksOf(all), all.edges.map(({ cursor }) => cursor)];
+  expect(weeks.length).toBeGreaterThan(3);
+  const more = (hasPreviousPage: boolean, hasNextPage: boolean): object =>
+    expect.objectContaining({ hasPreviousPage, hasNextPage }) as object;
+
+  const end = await ask({ last: 2 });
+  expect([weeksOf(end), end.pageInfo]).toEqual([weeks.slice(-2), more(true, false)]);
+  const before = await ask({ last: 1, before: cursors[2] });
+  expect([weeksOf(before), before.pageInfo]).toEqual([[weeks[1]], more(true, true)]);
+  const start = await ask({ last: 5, before: cursors[2] });
+  expect([weeksOf(start), start.pageInfo]).toEqual([weeks.slice(0, 2), more(false, true)]);
+  const between = await ask({ first: 5, after: cursors[0], before: cursors[3] });
+  expect([weeksOf(between), between.pageInfo]).toEqual([weeks.slice(1, 3), more(true, false)]);
+  const rest = await ask({ last: 200, after: cursors[0] });
+  expect([weeksOf(rest), rest.pageInfo]).toEqual([weeks.slice(1), more(false, false)]);
+  expect(weeksOf(await ask({ last: 2, before: cursors[0] }))).toEqual([]);
+});
+
 test('dates in buckets, ordered by key, with a page', async () => {
   const source = `query ($after: String) { opportunityGroups(groupBy: [{ closeDate: { by: MONTH } }], first: 2, after: $after) {
     nodes { key { closeDate } count } pageInfo { hasNextPage endCursor } } }`;
@@ -145,6 +177,8 @@ test.each([
   ['{ accountGroups(groupBy: []) { totalCount } }', 'groupBy must have 1 to 5 elements'],
   ['{ accountGroups(groupBy: [{}]) { totalCount } }', 'exactly one field'],
   ['{ accountGroups(groupBy: [{ industry: VALUE }], first: 900) { totalCount } }', 'between 0 and 200'],
+  ['{ accountGroups(groupBy: [{ industry: VALUE }], last: 201) { totalCount } }', 'last is 201'],
+  ['{ accountGroups(groupBy: [{ industry: VALUE }], first: 1, last: 1) { totalCount } }', 'cannot be used together'],
   ['{ accountGroups(groupBy: [{ industry: VALUE }], after: "x") { totalCount } }', 'The cursor in after is not valid'],
   [
     '{ accountGroups(groupBy: [{ industry: VALUE }], orderBy: [{ key: { owner: ASC } }]) { totalCount } }',

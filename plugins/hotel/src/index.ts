@@ -1,5 +1,9 @@
+export { AccountHotelSlot } from './agencies/account-slot.ts';
 export { ContactHotelSlot } from './guests/contact-slot.ts';
 export { hotel as default, hotel } from './plugin.ts';
+export { HotelProperty } from './properties/property.entity.ts';
+export { HotelDepositType } from './reservations/deposit-type.ts';
+export { HotelReservationStatusChange } from './reservations/reservation-status-change.entity.ts';
 export { HotelReservationStatus } from './reservations/reservation-status.ts';
 export { HotelReservation } from './reservations/reservation.entity.ts';
 export { HotelRoomStatus } from './rooms/room-status.ts';

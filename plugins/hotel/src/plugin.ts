@@ -1,13 +1,17 @@
 import { definePlugin } from '@guanxi/core';
+import { AccountHotelSlot } from './agencies/account-slot.ts';
 import { ContactHotelSlot } from './guests/contact-slot.ts';
 import { messages } from './messages.ts';
 import { migrations } from './migrations/index.ts';
 import { options } from './options.ts';
+import { HotelProperty } from './properties/property.entity.ts';
+import { HotelReservationStatusChange } from './reservations/reservation-status-change.entity.ts';
 import { reservationHooks } from './reservations/reservation.hooks.ts';
 import { HotelReservation } from './reservations/reservation.entity.ts';
 import { HotelReservationResolver } from './reservations/reservation.resolver.ts';
 import { HotelAvailability, HotelAvailabilityResolver } from './rooms/availability.resolver.ts';
 import { HotelRoomType } from './rooms/room-type.entity.ts';
+import { roomHooks } from './rooms/room.hooks.ts';
 import { HotelRoom } from './rooms/room.entity.ts';
 import { HotelRoomResolver } from './rooms/room.resolver.ts';
 import { seedRoles } from './seed-roles.ts';
@@ -15,7 +19,7 @@ import { demo } from './demo/index.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /**
- * Hotel (酒店): rooms, reservations, and a guest profile on every contact.
+ * Hotel (酒店): properties with their rooms, reservations, a guest profile on every contact and agencies among accounts.
  * @example createCrm({ plugins: [hotel({ maximumNights: 30 })] })
  */
 export const hotel = definePlugin({
@@ -24,11 +28,11 @@ export const hotel = definePlugin({
   version: '0.1.0',
   label: { zh: '酒店', en: 'Hotel' },
   options,
-  entities: [HotelRoomType, HotelRoom, HotelReservation],
-  slots: [ContactHotelSlot],
+  entities: [HotelProperty, HotelRoomType, HotelRoom, HotelReservation, HotelReservationStatusChange],
+  slots: [ContactHotelSlot, AccountHotelSlot],
   resolvers: [HotelReservationResolver, HotelRoomResolver, HotelAvailabilityResolver],
   types: [HotelAvailability],
-  hooks: [reservationHooks],
+  hooks: [roomHooks, reservationHooks],
   migrations,
   vocabularies,
   permissions: {

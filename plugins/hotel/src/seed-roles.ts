@@ -7,6 +7,7 @@ const grants: Readonly<Record<string, string>> = {
   ...allOf('hotel:reservation', ['read', 'create', 'update', 'delete', 'restore']),
   ...allOf('hotel:room', ['read', 'update']),
   ...allOf('hotel:roomType', ['read']),
+  ...allOf('hotel:property', ['read']),
   'hotel:documents': 'ALL',
   ...allOf('contact', ['read', 'create', 'update']),
   ...allOf('account', ['read']),

@@ -26,6 +26,7 @@ const payload = `{
 /** A small house with two types and three rooms, and somebody who works there. */
 export interface FrontDesk {
   readonly crm: TestCrm;
+  readonly property: string;
   readonly types: Readonly<Record<string, string>>;
   readonly rooms: Readonly<Record<string, string>>;
   readonly guest: string;
@@ -34,6 +35,7 @@ export interface FrontDesk {
 }
 
 interface House {
+  readonly property: { readonly hotelProperty: { readonly id: string } };
   readonly std: { readonly hotelRoomType: { readonly id: string } };
   readonly ste: { readonly hotelRoomType: { readonly id: string } };
   readonly guest: { readonly contact: { readonly id: string } };
@@ -41,13 +43,20 @@ interface House {
 
 export async function openFrontDesk(): Promise<FrontDesk> {
   const crm = await createTestCrm({ plugins: [hotel({ maximumNights: 30 })] });
-  const { std, ste, guest } = await crm.data<House>(`mutation {
-    std: createHotelRoomType(input: {
-      code: "STD", name: "标准间", basePrice: { amount: "388", currency: "CNY" }
-    }) { hotelRoomType { id } }
-    ste: createHotelRoomType(input: { code: "STE", name: "套房" }) { hotelRoomType { id } }
-    guest: createContact(input: { name: "王小明", hotel: { vipLevel: 3, documentNumber: "E12345678" } }) { contact { id } }
+  const { property } = await crm.data<House>(`mutation {
+    property: createHotelProperty(input: { code: "LAKE", name: "云湖大酒店" }) { hotelProperty { id } }
   }`);
+  const propertyId = property.hotelProperty.id;
+  const { std, ste, guest } = await crm.data<House>(
+    `mutation ($propertyId: ID!) {
+    std: createHotelRoomType(input: {
+      propertyId: $propertyId, code: "STD", name: "标准间", basePrice: { amount: "388", currency: "CNY" }
+    }) { hotelRoomType { id } }
+    ste: createHotelRoomType(input: { propertyId: $propertyId, code: "STE", name: "套房" }) { hotelRoomType { id } }
+    guest: createContact(input: { name: "王小明", hotel: { vipLevel: 3, documentNumber: "E12345678" } }) { contact { id } }
+  }`,
+    { variables: { propertyId } },
+  );
   const types = { STD: std.hotelRoomType.id, STE: ste.hotelRoomType.id };
   const rooms: Record<string, string> = {};
   for (const [number, type] of [
@@ -65,6 +74,7 @@ export async function openFrontDesk(): Promise<FrontDesk> {
     (await crm.data<{ payload: ReservationPayload }>(document, { variables })).payload;
   return {
     crm,
+    property: propertyId,
     types,
     rooms,
     guest: guest.contact.id,

@@ -9,6 +9,7 @@ export const arrows = {
   events: ['model', 'database', 'sdk'],
   read: ['model', 'database', 'access', 'sdk'],
   write: ['model', 'database', 'access', 'read', 'events', 'sdk'],
+  files: ['sdk'],
   plugins: ['model', 'database', 'sdk'],
   graphql: ['model', 'access', 'events', 'read', 'write', 'plugins', 'database', 'sdk'],
   crm: ['sdk'],

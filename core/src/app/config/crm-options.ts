@@ -40,6 +40,21 @@ export interface CrmOptions {
    * data folder otherwise. Do not write it into a file that is committed. Environment: GUANXI_SECRET.
    */
   readonly secret?: string;
+  /** Largest file that can be attached to a record, in bytes. Default 26214400 (25 MB). Environment: FILES_MAX_BYTES. */
+  readonly filesMaxBytes?: number;
+  /**
+   * Keeps attached files in this bucket of S3 (or of a service that speaks it) instead of `files/` in the data folder.
+   * Needs `npm install @aws-sdk/client-s3 @aws-sdk/s3-request-presigner`. Environment: FILES_S3_BUCKET.
+   */
+  readonly filesS3Bucket?: string;
+  /** Default `us-east-1`. Environment: FILES_S3_REGION. */
+  readonly filesS3Region?: string;
+  /** Address of a service other than AWS, such as MinIO. Environment: FILES_S3_ENDPOINT. */
+  readonly filesS3Endpoint?: string;
+  /** With `filesS3SecretAccessKey`; default: what the SDK of AWS finds. Environment: FILES_S3_ACCESS_KEY_ID. */
+  readonly filesS3AccessKeyId?: string;
+  /** Environment: FILES_S3_SECRET_ACCESS_KEY. Do not write it into a file that is committed. */
+  readonly filesS3SecretAccessKey?: string;
   /** Default `info`. Environment: LOG_LEVEL. */
   readonly logLevel?: LogLevel;
   /**
@@ -68,6 +83,12 @@ export interface CrmConfig {
   /** Absolute. */
   readonly dataFolder: string;
   readonly secret: string | null;
+  readonly filesMaxBytes: number;
+  readonly filesS3Bucket: string | null;
+  readonly filesS3Region: string;
+  readonly filesS3Endpoint: string | null;
+  readonly filesS3AccessKeyId: string | null;
+  readonly filesS3SecretAccessKey: string | null;
   readonly logLevel: LogLevel;
   readonly demo: boolean;
   readonly mode: Mode;

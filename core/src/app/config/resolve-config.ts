@@ -91,6 +91,12 @@ export function resolveConfig(
       en: 'environment variable GUANXI_OWNER_DATABASE_URL: only together with DATABASE_URL',
     });
   }
+  if ((given.filesS3AccessKeyId === undefined) !== (given.filesS3SecretAccessKey === undefined)) {
+    problems.push({
+      zh: 'FILES_S3_ACCESS_KEY_ID 和 FILES_S3_SECRET_ACCESS_KEY:必须一起设置',
+      en: 'FILES_S3_ACCESS_KEY_ID and FILES_S3_SECRET_ACCESS_KEY: only together',
+    });
+  }
   const secretIsSet = Boolean(given.secret ?? environment['GUANXI_SECRET'] ?? options.secret);
   if (mode === 'production' && !secretIsSet && (serving || problems.length > 0)) problems.push(secretMissing);
   if (problems.length > 0) throw new Problems(heading, problems);
@@ -104,6 +110,12 @@ export function resolveConfig(
     statementTimeoutMs: given.statementTimeoutMs ?? 15_000,
     dataFolder: path.resolve(source.folder, given.dataFolder ?? '.guanxi'),
     secret: given.secret ?? null,
+    filesMaxBytes: given.filesMaxBytes ?? 25 * 1024 * 1024,
+    filesS3Bucket: given.filesS3Bucket ?? null,
+    filesS3Region: given.filesS3Region ?? 'us-east-1',
+    filesS3Endpoint: given.filesS3Endpoint ?? null,
+    filesS3AccessKeyId: given.filesS3AccessKeyId ?? null,
+    filesS3SecretAccessKey: given.filesS3SecretAccessKey ?? null,
     logLevel: given.logLevel ?? 'info',
     demo: mode === 'development' && (given.demo ?? given.databaseUrl === undefined),
     mode,

@@ -35,6 +35,11 @@ function oneOf(values: readonly [string, ...string[]]): Pick<Setting, 'schema' |
   };
 }
 
+const plainText: Pick<Setting, 'schema' | 'expected'> = {
+  schema: z.string().regex(/^\S+$/),
+  expected: { zh: '不含空格的文本', en: 'a text without spaces' },
+};
+
 /** `postgresql://user:password@host:port/database`, with a database name. */
 function isDatabaseUrl(text: string): boolean {
   if (!URL.canParse(text)) return false;
@@ -91,6 +96,20 @@ export const settings: Readonly<Record<keyof CrmOptions, Setting>> = {
     },
     confidential: true,
   },
+  filesMaxBytes: {
+    variable: 'FILES_MAX_BYTES',
+    fromText: wholeNumber,
+    ...between(1, 2_147_483_647, { zh: '(字节)', en: ' (bytes)' }),
+  },
+  filesS3Bucket: { variable: 'FILES_S3_BUCKET', ...plainText },
+  filesS3Region: { variable: 'FILES_S3_REGION', ...plainText },
+  filesS3Endpoint: {
+    variable: 'FILES_S3_ENDPOINT',
+    schema: z.url({ protocol: /^https?$/ }),
+    expected: { zh: '以 http:// 或 https:// 开头的网址', en: 'a URL that starts with http:// or https://' },
+  },
+  filesS3AccessKeyId: { variable: 'FILES_S3_ACCESS_KEY_ID', ...plainText },
+  filesS3SecretAccessKey: { variable: 'FILES_S3_SECRET_ACCESS_KEY', ...plainText, confidential: true },
   logLevel: { variable: 'LOG_LEVEL', ...oneOf(logLevels) },
   demo: {
     variable: 'GUANXI_DEMO',

@@ -50,9 +50,9 @@ function singleReader(name: string, attribute: AttributeModel, rule: FieldRule):
     case 'date':
     case 'dateTime': {
       const cell = dateCell(type, rule);
-      return (text) => {
-        const at = cell.parse(text);
-        if (!at) throw RowProblem.notA(cell.expected, name, text);
+      return (text, row) => {
+        const at = cell.parse(text)?.plus({ days: daysOf(name, rule, row) });
+        if (!at || at.year < 1 || at.year > 9999) throw RowProblem.notA(cell.expected, name, text);
         return type === 'date' ? at.toISODate() : at.toUTC().toJSDate();
       };
     }
@@ -61,6 +61,24 @@ function singleReader(name: string, attribute: AttributeModel, rule: FieldRule):
     default:
       return (text) => text;
   }
+}
+
+/** What the columns of `addDays` and `subtractDays` make together; empty cells count nothing. */
+function daysOf(name: string, rule: FieldRule, row: CsvRow): number {
+  const sum = (columns: readonly string[]): number =>
+    columns.reduce((total, column) => total + dayCount(name, column, rule, row), 0);
+  return sum(rule.addDays) - sum(rule.subtractDays);
+}
+
+/** More than this leads out of the years that a date can have. */
+const longestPeriod = 3_652_059;
+
+function dayCount(name: string, column: string, { decimal }: FieldRule, row: CsvRow): number {
+  const cell = row.cell(column);
+  if (cell === '') return 0;
+  const days = parseNumber(cell, decimal);
+  if (days?.isInteger() && days.abs().lte(longestPeriod)) return days.toNumber();
+  throw RowProblem.notA({ zh: `整天数(列 ${column})`, en: `a number of days (column ${column})` }, name, cell);
 }
 
 function wholeNumber(name: string, text: string, rule: FieldRule): number {

@@ -105,6 +105,11 @@ function checkAttributeRule(attribute: AttributeModel, rule: FieldRule, report: 
   if (attribute.type === 'date' || attribute.type === 'dateTime') {
     const problem = dateRuleProblem(rule);
     if (problem) report(problem);
+  } else if (rule.addDays.length + rule.subtractDays.length > 0) {
+    report({ zh: 'addDays、subtractDays 只用于日期', en: 'addDays and subtractDays are for dates only' });
+  }
+  if (rule.list === 'add' && !attribute.list) {
+    report({ zh: 'list 只用于列表字段', en: 'list is for fields that are lists only' });
   }
   if (rule.factor !== undefined && !parseNumber(rule.factor, '.')) {
     report({ zh: `factor 不是数字:${rule.factor}`, en: `factor is not a number: ${rule.factor}` });
@@ -138,7 +143,7 @@ function checkStatedTexts(field: CompiledField & { kind: 'attribute' }, report: 
 
 /** Constants, defaults and what aliases stand for. */
 export function statedTexts({ rule, source }: CompiledField): string[] {
-  const constant = source.columns.length === 0 ? [source.render(CsvRow.empty)] : [];
+  const constant = source.isConstant ? [source.render(CsvRow.empty)] : [];
   const aliases = Object.values(rule.aliases).filter((text) => text !== null);
   return [...constant, ...(rule.default === undefined ? [] : [rule.default]), ...aliases].filter((text) => text !== '');
 }

@@ -56,6 +56,8 @@ export function columnsOf(fields: readonly CompiledField[]): string[] {
   return fields.flatMap((field) => [
     ...field.source.columns,
     ...(field.rule.currencyColumn === undefined ? [] : [field.rule.currencyColumn]),
+    ...field.rule.addDays,
+    ...field.rule.subtractDays,
     ...(field.kind === 'reference' ? columnsOf(field.lookup.create) : []),
   ]);
 }

@@ -40,7 +40,8 @@ export async function openCsv(file: CsvFile): Promise<CsvContent> {
 }
 
 async function* rowsOf(records: AsyncIterable<NumberedRecord>, columns: ReadonlyMap<string, number>) {
-  for await (const { line, cells } of records) yield new CsvRow(line, columns, cells);
+  let number = 0;
+  for await (const { line, cells } of records) yield new CsvRow({ line, number: ++number }, columns, cells);
 }
 
 interface NumberedRecord {

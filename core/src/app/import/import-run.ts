@@ -1,5 +1,6 @@
 import type { CrmModel } from '../../model/index.ts';
 import type { Language, ReadPort, UserError, WritePort } from '../../sdk/index.ts';
+import { joinLists } from './added-lists.ts';
 import type { CompiledMapping } from './compiled-mapping.ts';
 import { openCsv } from './csv-file.ts';
 import type { CsvRow } from './csv-row.ts';
@@ -121,6 +122,7 @@ export class ImportRun {
     });
     this.#lookups.endBatch();
     if (inputs.length === 0) return;
+    await joinLists(this.#compiled, inputs, this.#options.read);
     const outcome = await this.#options.write.upsertMany(entity.class, inputs, { rows: 'PER_ROW' });
     this.#counts.created += outcome.created;
     this.#counts.updated += outcome.updated;

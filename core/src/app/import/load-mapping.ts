@@ -70,10 +70,10 @@ function compileMapping(mapping: Mapping, model: CrmModel, report: Report): Comp
     report({ zh: `${entity.name} 只由系统写入,不能导入`, en: `${entity.name} is written by the system only` });
   }
   const externalId = Template.parse(mapping.externalId, within('externalId', report));
-  if (externalId.columns.length === 0) {
+  if (externalId.isConstant) {
     report({
-      zh: 'externalId:至少需要一列,如 "shop:{id}"',
-      en: 'externalId: needs a column at least, e.g. "shop:{id}"',
+      zh: 'externalId:至少需要一列或行号,如 "shop:{id}"、"shop:{#row}"',
+      en: 'externalId: needs a column or the number of the row, e.g. "shop:{id}" or "shop:{#row}"',
     });
   }
   const fields = compileFields(model, entity, mapping.fields, within('fields', report));

@@ -32,8 +32,13 @@ export interface FieldRule {
   readonly factor?: string | undefined;
   readonly currency?: string | undefined;
   readonly currencyColumn?: string | undefined;
+  /** Columns with days that are added to a date, or taken from it. */
+  readonly addDays: readonly string[];
+  readonly subtractDays: readonly string[];
   /** What separates the values of a list. */
   readonly split: string;
+  /** Whether the values of a list take the place of those that a record has, or join them. */
+  readonly list: 'replace' | 'add';
   readonly lookup?: LookupRule | undefined;
 }
 
@@ -61,7 +66,10 @@ const fieldRule: z.ZodType<FieldRule> = z.lazy(() =>
       factor: cell.optional(),
       currency: z.string().optional(),
       currencyColumn: z.string().optional(),
+      addDays: z.array(z.string()).default([]),
+      subtractDays: z.array(z.string()).default([]),
       split: z.string().min(1).default(';'),
+      list: z.enum(['replace', 'add']).default('replace'),
       lookup: lookupRule.optional(),
     }),
   ),
@@ -75,6 +83,9 @@ const lookupRule: z.ZodType<LookupRule> = z.strictObject({
   create: z.record(z.string(), fieldRule).default({}),
 });
 
+/** Texts that the column of a row must hold one of, or none of. */
+const rowFilter = z.union([z.array(cell), z.strictObject({ not: z.array(cell) })]);
+
 /** A mapping file: which records the rows of a table become. README.md describes every key. */
 export const mappingSchema = z.strictObject({
   entity: z.string(),
@@ -83,7 +94,7 @@ export const mappingSchema = z.strictObject({
   delimiter: z.string().min(1).max(4).default(','),
   /** Template of the row's id in the system that it comes from: makes a second run safe. */
   externalId: z.string(),
-  where: z.record(z.string(), z.array(cell)).default({}),
+  where: z.record(z.string(), rowFilter).default({}),
   duplicates: z.enum(['error', 'first']).default('error'),
   batch: z.number().int().min(1).max(1000).default(500),
   fields: z.record(z.string(), fieldRule),

@@ -14,7 +14,10 @@ const skip = { kind: 'skip' } as const;
 export function takeIn(row: CsvRow, { mapping, externalId, columns }: CompiledMapping, width: number): Intake {
   if (row.isBlank) return skip;
   if (row.width !== width) return { kind: 'problem', problem: RowProblem.columnCount(row.width, width) };
-  const meant = Object.entries(mapping.where).every(([column, allowed]) => allowed.includes(row.cell(column)));
+  const meant = Object.entries(mapping.where).every(([column, filter]) => {
+    const cell = row.cell(column);
+    return Array.isArray(filter) ? filter.includes(cell) : !filter.not.includes(cell);
+  });
   if (!meant) return skip;
   // PostgreSQL cannot hold it, not even in a search.
   const damaged = columns.find((column) => row.cell(column).includes('\u0000'));

@@ -21,18 +21,29 @@ const filters: ReadonlyMap<string, Filter> = new Map([
 ]);
 
 interface Hole {
-  readonly column: string;
+  /** Null: the number of the row. */
+  readonly column: string | null;
   readonly filters: readonly Filter[];
 }
 
-/** A text with `{column}` or `{column|filter}` in it. Cells lose the space around them. */
+/** The number of the row: what the rows of a file without an id are told apart by. */
+const rowNumber = '#row';
+
+/** A text with `{column}`, `{column|filter}` or `{#row}` in it. Cells lose the space around them. */
 export class Template {
   readonly columns: readonly string[];
   readonly #pieces: readonly (string | Hole)[];
 
   private constructor(pieces: readonly (string | Hole)[]) {
     this.#pieces = pieces;
-    this.columns = pieces.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.column]));
+    this.columns = pieces.flatMap((piece) =>
+      typeof piece === 'string' || piece.column === null ? [] : [piece.column],
+    );
+  }
+
+  /** The same text for every row. */
+  get isConstant(): boolean {
+    return this.#pieces.every((piece) => typeof piece === 'string');
   }
 
   /** The cell of one column, whatever characters its name has. */
@@ -64,7 +75,8 @@ export class Template {
     return this.#pieces
       .map((piece) => {
         if (typeof piece === 'string') return piece;
-        return piece.filters.reduce((text, filter) => filter(text), row.cell(piece.column));
+        const text = piece.column === null ? String(row.number) : row.cell(piece.column);
+        return piece.filters.reduce((cell, filter) => filter(cell), text);
       })
       .join('');
   }
@@ -73,7 +85,7 @@ export class Template {
 function holeOf(inside: string, text: string, report: (problem: Label) => void): Hole {
   const [column = '', ...names] = inside.split('|').map((part) => part.trim());
   return {
-    column,
+    column: column === rowNumber ? null : column,
     filters: names.flatMap((name) => {
       const filter = filters.get(name);
       if (filter) return [filter];

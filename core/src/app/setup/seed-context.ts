@@ -1,7 +1,14 @@
 import { systemPrincipal } from '../../access/index.ts';
 import type { CrmModel } from '../../model/index.ts';
 import type { ReadEngine, ReadScope } from '../../read/index.ts';
-import { CrmError, type ClassRef, type SeedContext } from '../../sdk/index.ts';
+import {
+  CrmError,
+  type BulkOutcome,
+  type ClassRef,
+  type SeedContext,
+  type SeedHistory,
+  type SeedOptions,
+} from '../../sdk/index.ts';
 import type { WriteEngine } from '../../write/index.ts';
 
 /** What seeds work with. */
@@ -66,29 +73,58 @@ export function seedContext(engines: SeedEngines, onRows: (count: number) => voi
     return new Map(rows.map((row) => [row.externalId, row.id]));
   }
 
-  async function createMissing(entity: ClassRef, rows: readonly Row[]): Promise<void> {
-    const externalIds = rows.map((row) => row['externalId']);
+  /** The rows that do not exist yet; of the others the ids are noted. */
+  async function missingOf<R extends object>(entity: ClassRef, rows: readonly R[]): Promise<readonly R[]> {
+    const externalIds = rows.map((row) => (row as Row)['externalId']);
     if (!externalIds.every((key) => typeof key === 'string')) throw SeedRefused.withoutKey(entity.name);
     const existing = await known(entity, externalIds);
-    const missing = rows.filter((row) => !existing.has(String(row['externalId'])));
     for (const [externalId, id] of existing) ids.set(keyOf(entity, externalId), id);
-    if (missing.length === 0) return;
-    const outcome = await write.createMany(model.entityOf(entity), missing, { rows: 'ALL_OR_NOTHING' }, writeScope);
-    const [error] = outcome.errors;
-    if (error) throw SeedRefused.refused(entity.name, missing[Number(error.path[1])], error);
-    missing.forEach((row, at) => {
-      const id = outcome.ids[at];
+    return rows.filter((_, index) => !existing.has(externalIds[index] ?? ''));
+  }
+
+  /** Throws the first mistake of what was written, else notes the ids. */
+  function accept(entity: ClassRef, rows: readonly Row[], { errors: [error], ids: written }: BulkOutcome): void {
+    if (error) throw SeedRefused.refused(entity.name, rows[Number(error.path[1])], error);
+    rows.forEach((row, index) => {
+      const id = written[index];
       if (id) ids.set(keyOf(entity, String(row['externalId'])), id);
+    });
+  }
+
+  async function createMissing(entity: ClassRef, rows: readonly Row[], { at }: SeedOptions): Promise<void> {
+    const missing = await missingOf(entity, rows);
+    if (missing.length === 0) return;
+    const scope = { ...writeScope, at };
+    const outcome = await write.createMany(model.entityOf(entity), missing, { rows: 'ALL_OR_NOTHING' }, scope);
+    accept(entity, missing, outcome);
+  }
+
+  async function relive(entity: ClassRef, histories: readonly SeedHistory[]): Promise<void> {
+    await write.transaction(writeScope, async () => {
+      for (const { at, rows } of instantsOf(histories)) {
+        const scope = { ...writeScope, at };
+        const outcome = await write.upsertMany(model.entityOf(entity), rows, { rows: 'ALL_OR_NOTHING' }, scope);
+        accept(entity, rows, outcome);
+        onRows(outcome.created);
+      }
     });
   }
 
   return {
     now: new Date(),
-    async upsert(entity, rows) {
+    async upsert(entity, rows, options = {}) {
       for (let at = 0; at < rows.length; at += CHUNK) {
         const chunk = rows.slice(at, at + CHUNK);
-        await createMissing(entity, chunk);
+        await createMissing(entity, chunk, options);
         onRows(chunk.length);
+      }
+    },
+    async replay(entity, histories) {
+      for (let at = 0; at < histories.length; at += CHUNK) {
+        const chunk = histories.slice(at, at + CHUNK);
+        const missing = await missingOf(entity, chunk);
+        onRows(chunk.length - missing.length);
+        if (missing.length > 0) await relive(entity, missing);
       }
     },
     async idOf(entity, externalId) {
@@ -99,4 +135,13 @@ export function seedContext(engines: SeedEngines, onRows: (count: number) => voi
       return id;
     },
   };
+}
+
+/** What happened at each instant, in the order of time. */
+function instantsOf(histories: readonly SeedHistory[]): { at: Date; rows: Row[] }[] {
+  const events = histories.flatMap(({ externalId, steps }) =>
+    steps.map(({ at, values }) => ({ at, row: { ...values, externalId } })),
+  );
+  const instants = [...Map.groupBy(events, ({ at }) => at.getTime())].sort(([one], [other]) => one - other);
+  return instants.map(([time, group]) => ({ at: new Date(time), rows: group.map(({ row }) => row) }));
 }

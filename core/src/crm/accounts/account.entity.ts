@@ -6,11 +6,16 @@ import {
   HasMany,
   Index,
   Money,
-  OwnedRecord,
   type Rel,
 } from '../../sdk/index.ts';
-import { Opportunity } from '../sales/index.ts';
-import { Activity } from '../work/index.ts';
+import { AnnotatedRecord } from '../collaboration/index.ts';
+import { Receipt, Receivable } from '../finance/index.ts';
+import { Lead } from '../leads/index.ts';
+import { CampaignMember } from '../marketing/index.ts';
+import { Order, Quote } from '../ordering/index.ts';
+import { AccountRelation, Consent, ContactPoint } from '../relationships/index.ts';
+import { Opportunity, OpportunityCompetitor, OpportunityParticipant } from '../sales/index.ts';
+import { Activity, Task } from '../work/index.ts';
 import { Affiliation } from './affiliation.entity.ts';
 import { Contact } from './contact.entity.ts';
 
@@ -20,7 +25,7 @@ import { Contact } from './contact.entity.ts';
 @Index(['owner', 'status'])
 @Index(['industry', 'status'])
 @Index(['lifecycle', 'status'])
-export class Account extends OwnedRecord {
+export class Account extends AnnotatedRecord {
   @Attribute({ type: 'string', max: 200, label: { zh: '名称', en: 'Name' }, required: true })
   name!: string;
 
@@ -141,6 +146,54 @@ export class Account extends OwnedRecord {
   @HasMany(() => Opportunity, 'account', { label: { zh: '销售机会', en: 'Opportunities' } })
   opportunities = new Collection<Opportunity>(this);
 
+  /** Opportunities of others in which this company has a say. */
+  @HasMany(() => OpportunityParticipant, 'account', { label: { zh: '参与的机会', en: 'Participations' } })
+  participations = new Collection<OpportunityParticipant>(this);
+
+  /** Opportunities in which this company is our competitor. */
+  @HasMany(() => OpportunityCompetitor, 'competitor', { label: { zh: '竞争的机会', en: 'Competitions' } })
+  competitions = new Collection<OpportunityCompetitor>(this);
+
+  @HasMany(() => Quote, 'account', { label: { zh: '报价', en: 'Quotes' } })
+  quotes = new Collection<Quote>(this);
+
+  @HasMany(() => Order, 'account', { label: { zh: '订单', en: 'Orders' } })
+  orders = new Collection<Order>(this);
+
+  @HasMany(() => Receivable, 'account', { label: { zh: '应收款', en: 'Receivables' } })
+  receivables = new Collection<Receivable>(this);
+
+  @HasMany(() => Receipt, 'account', { label: { zh: '收款', en: 'Receipts' } })
+  receipts = new Collection<Receipt>(this);
+
+  /** Leads that became this account. */
+  @HasMany(() => Lead, 'convertedAccount', { label: { zh: '来源线索', en: 'Leads' } })
+  leads = new Collection<Lead>(this);
+
+  @HasMany(() => CampaignMember, 'account', { label: { zh: '市场活动成员', en: 'Campaign members' } })
+  campaignMembers = new Collection<CampaignMember>(this);
+
+  @HasMany(() => ContactPoint, 'subject', {
+    label: { zh: '联系方式', en: 'Contact points' },
+    polymorphic: true,
+    inline: true,
+  })
+  contactPoints?: never;
+
+  @HasMany(() => Consent, 'subject', { label: { zh: '授权', en: 'Consents' }, polymorphic: true })
+  consents?: never;
+
+  /** What this company is to others: supplies, subsidiary of, …. */
+  @HasMany(() => AccountRelation, 'from', { label: { zh: '对外关系', en: 'Outgoing relations' } })
+  outgoingRelations = new Collection<AccountRelation>(this);
+
+  /** What others are to this company. */
+  @HasMany(() => AccountRelation, 'to', { label: { zh: '对内关系', en: 'Incoming relations' } })
+  incomingRelations = new Collection<AccountRelation>(this);
+
   @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
   activities?: never;
+
+  @HasMany(() => Task, 'subject', { label: { zh: '待办任务', en: 'Tasks' }, polymorphic: true })
+  tasks?: never;
 }

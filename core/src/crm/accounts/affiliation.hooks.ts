@@ -1,5 +1,4 @@
-import { hooksOf, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
-import { localDay } from '../local-day.ts';
+import { hooksOf, localDay, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
 import { Affiliation } from './affiliation.entity.ts';
 import { Contact } from './contact.entity.ts';
 

@@ -1,6 +1,11 @@
-import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, OwnedRecord, type Rel } from '../../sdk/index.ts';
-import { Opportunity } from '../sales/index.ts';
-import { Activity } from '../work/index.ts';
+import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, type Rel } from '../../sdk/index.ts';
+import { AnnotatedRecord } from '../collaboration/index.ts';
+import { Lead } from '../leads/index.ts';
+import { CampaignMember } from '../marketing/index.ts';
+import { Order, Quote } from '../ordering/index.ts';
+import { Consent, ContactPoint } from '../relationships/index.ts';
+import { Opportunity, OpportunityParticipant } from '../sales/index.ts';
+import { Activity, Task } from '../work/index.ts';
 import { Account } from './account.entity.ts';
 import { Affiliation } from './affiliation.entity.ts';
 
@@ -10,7 +15,7 @@ import { Affiliation } from './affiliation.entity.ts';
 @Index(['owner', 'name'])
 @Index(['email'])
 @Index(['mobile'])
-export class Contact extends OwnedRecord {
+export class Contact extends AnnotatedRecord {
   /** As it is shown. Left out, it is composed of the parts. */
   @Attribute({ type: 'string', max: 120, required: true, filledByHooks: true, label: { zh: '姓名', en: 'Name' } })
   name!: string;
@@ -52,6 +57,36 @@ export class Contact extends OwnedRecord {
   @HasMany(() => Opportunity, 'contact', { label: { zh: '销售机会', en: 'Opportunities' } })
   opportunities = new Collection<Opportunity>(this);
 
+  /** Opportunities in which this person has a say. */
+  @HasMany(() => OpportunityParticipant, 'contact', { label: { zh: '参与的机会', en: 'Participations' } })
+  participations = new Collection<OpportunityParticipant>(this);
+
+  @HasMany(() => Quote, 'contact', { label: { zh: '报价', en: 'Quotes' } })
+  quotes = new Collection<Quote>(this);
+
+  @HasMany(() => Order, 'contact', { label: { zh: '订单', en: 'Orders' } })
+  orders = new Collection<Order>(this);
+
+  /** Leads that became this contact. */
+  @HasMany(() => Lead, 'convertedContact', { label: { zh: '来源线索', en: 'Leads' } })
+  leads = new Collection<Lead>(this);
+
+  @HasMany(() => CampaignMember, 'contact', { label: { zh: '市场活动成员', en: 'Campaign members' } })
+  campaignMembers = new Collection<CampaignMember>(this);
+
+  @HasMany(() => ContactPoint, 'subject', {
+    label: { zh: '联系方式', en: 'Contact points' },
+    polymorphic: true,
+    inline: true,
+  })
+  contactPoints?: never;
+
+  @HasMany(() => Consent, 'subject', { label: { zh: '授权', en: 'Consents' }, polymorphic: true })
+  consents?: never;
+
   @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
   activities?: never;
+
+  @HasMany(() => Task, 'subject', { label: { zh: '待办任务', en: 'Tasks' }, polymorphic: true })
+  tasks?: never;
 }

@@ -1,70 +1,104 @@
-import { draws } from '../../sdk/index.ts';
-import { demo, sellers } from './organisation.ts';
+import { draws, type Draws } from '../../sdk/index.ts';
+import { competitors } from './competitors.ts';
+import { foreignCompanies } from './foreign-companies.ts';
+import { demo } from './organisation.ts';
+import { ownerIn, regions, type Place } from './regions.ts';
 
-const firstWords = [
-  '宏远',
-  '中建达',
-  '金茂源',
-  '恒泰',
-  '新城',
-  '鼎盛',
-  '华宇',
-  '永固',
-  '天和',
-  '东方',
-  '凯通',
-  '瑞丰',
-  '盛世',
-  '远大',
+/** What other demo records know of a company. */
+export interface Company {
+  readonly externalId: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly ownerKey: string;
+  readonly employees: number;
+  readonly country: string;
+  readonly status: string;
+}
+
+/** Invented: none of them is a company. */
+const words = [
+  ...['宏远', '中建达', '金茂源', '恒泰和', '新城汇', '鼎盛达', '华宇通', '永固', '天和居', '东方筑', '凯通', '瑞丰源'],
+  ...['盛世匠', '远大拓', '安居客源', '铭筑', '广厦新', '长青藤', '百川汇', '立信达', '启明筑', '嘉业成', '海纳通'],
 ];
 
+/** In these shares of all companies: contractors are the most. */
 const kinds = [
   { suffix: '建筑工程有限公司', industry: 'construction', roles: ['customer'], ownership: ['private', 'state-owned'] },
   { suffix: '房地产开发有限公司', industry: 'real-estate', roles: ['customer'], ownership: ['private', 'listed'] },
-  {
-    suffix: '建筑设计院有限公司',
-    industry: 'architecture-design',
-    roles: ['partner'],
-    ownership: ['state-owned', 'private'],
-  },
   { suffix: '装饰工程有限公司', industry: 'interior-decoration', roles: ['customer'], ownership: ['private'] },
   { suffix: '建材贸易有限公司', industry: 'wholesale', roles: ['customer', 'wholesaler'], ownership: ['private'] },
+  { suffix: '建设集团有限公司', industry: 'construction', roles: ['customer'], ownership: ['state-owned', 'listed'] },
+  { suffix: '建筑设计院有限公司', industry: 'architecture-design', roles: ['partner'], ownership: ['state-owned'] },
+  {
+    suffix: '幕墙工程有限公司',
+    industry: 'construction',
+    roles: ['customer'],
+    ownership: ['private', 'joint-venture'],
+  },
+  { suffix: '建材商行', industry: 'retail', roles: ['customer', 'retailer'], ownership: ['private', 'collective'] },
 ] as const;
 
-const lifecycle = ['assessed', 'selected', 'pursued', 'developing', 'retained'];
-const count = 40;
+const lifecycles = ['assessed', 'selected', 'pursued', 'developing', 'developing', 'retained', 'retained'];
+const streets = ['建设路', '人民路', '解放大道', '科技园路', '滨江大道', '工业大道', '中山路', '创新一路'];
+const count = 250;
 
-function company(index: number) {
-  const draw = draws(100 + index);
-  const branch = sellers[index % sellers.length] ?? sellers[0];
-  const kind = kinds[index % kinds.length] ?? kinds[0];
-  const word = firstWords[index % firstWords.length] ?? '';
-  const stage = draw.oneOf(lifecycle);
-  const employees = draw.between(20, 3000);
+function statusOf(lifecycle: string, draw: Draws): { status: string; statusReason?: string } {
+  if (draw.chance(0.03)) return { status: 'deprioritised', statusReason: '长期拖欠货款,经分公司批准舍弃。' };
+  if (draw.chance(0.06)) return { status: 'dormant' };
+  return { status: lifecycle === 'retained' || lifecycle === 'developing' ? 'active' : 'prospect' };
+}
+
+function addressIn({ city, province, areaCode }: Place, draw: Draws) {
   return {
-    externalId: `${demo}:account:${index + 1}`,
-    name: `${branch.city}${word}${kind.suffix}`,
-    shortName: `${branch.city}${word}`,
-    industry: kind.industry,
-    roles: [...kind.roles],
-    ownershipType: draw.oneOf(kind.ownership),
-    size: employees > 1000 ? 'large' : employees > 300 ? 'medium' : 'small',
-    employees,
-    revenue: { amount: String(employees * draw.between(40, 120) * 10_000), currency: 'CNY' },
-    yearlyPurchasing: String(employees * draw.between(2, 9) * 1000),
-    foundedYear: draw.between(1988, 2018),
     country: '中国',
-    province: branch.province,
-    city: branch.city,
-    address: `${branch.city}市建设路 ${draw.between(1, 400)} 号`,
-    phone: `+86${branch.areaCode}${draw.between(60_000_000, 89_999_999)}`,
-    lifecycle: stage,
-    status: stage === 'retained' || stage === 'developing' ? 'active' : 'prospect',
-    ownerKey: draw.oneOf(branch.owners),
-    // Every eighth company belongs to the group of the one before the last.
-    parentKey: index % 8 === 7 ? `${demo}:account:${index - 1}` : null,
+    province,
+    city,
+    address: `${city}市${draw.oneOf(streets)} ${draw.between(1, 400)} 号`,
+    phone: `+86${areaCode}${draw.between(61_000_000, 68_999_999)}`,
   };
 }
 
-/** Contractors, developers, design institutes, decorators and dealers in three cities. */
-export const companies = Array.from({ length: count }, (_, index) => company(index));
+function company(index: number) {
+  const draw = draws(100 + index);
+  const region = regions[index % regions.length] ?? regions[0];
+  const kind = kinds[Math.floor(index / 3) % kinds.length] ?? kinds[0];
+  // City and word together are nobody else's: 15 cities × 23 words.
+  const turn = Math.floor(index / 3);
+  const place = region?.places[turn % 5] ?? { city: '北京', province: '北京', areaCode: '10' };
+  const shortName = `${place.city}${words[(turn + Math.floor(turn / words.length)) % words.length] ?? ''}`;
+  const lifecycle = draw.oneOf(lifecycles);
+  const employees = draw.chance(0.15) ? draw.between(1000, 6000) : draw.between(12, 900);
+  const team = kind.industry === 'wholesale' || kind.industry === 'retail' ? region?.channel : region?.projects;
+  return {
+    externalId: `${demo}:account:${index + 1}`,
+    name: `${shortName}${kind.suffix}`,
+    shortName,
+    industry: kind.industry,
+    roles: [...kind.roles],
+    ownershipType: draw.oneOf<string>(kind.ownership),
+    size: employees > 1000 ? 'large' : employees > 300 ? 'medium' : employees > 20 ? 'small' : 'micro',
+    employees,
+    revenue: { amount: String(employees * draw.between(40, 120) * 10_000), currency: 'CNY' },
+    yearlyPurchasing: String(employees * draw.between(2, 9) * 1000),
+    foundedYear: draw.between(1988, 2020),
+    region: region?.name,
+    ...addressIn(place, draw),
+    lifecycle,
+    ...statusOf(lifecycle, draw),
+    // The largest belong to the key account managers at head office.
+    ownerKey: ownerIn(employees > 4000 ? '销售管理部' : (team ?? '销售管理部'), draw),
+    // Every tenth company belongs to a group: the company of the same region before it.
+    parentKey: index % 10 === 9 ? `${demo}:account:${index - 2}` : null,
+  };
+}
+
+const domestic = Array.from({ length: count }, (_, index) => company(index));
+
+/** Those who buy, or have a say in what is bought. */
+export const customers: readonly Company[] = [...domestic, ...foreignCompanies];
+
+/** Parents first: a company may refer to one of the same list. */
+export const companyBatches = [
+  [...domestic.filter(({ parentKey }) => parentKey === null), ...foreignCompanies, ...competitors],
+  domestic.filter(({ parentKey }) => parentKey !== null),
+];

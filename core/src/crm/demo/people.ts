@@ -1,25 +1,10 @@
-import { draws } from '../../sdk/index.ts';
-import { companies } from './companies.ts';
+import { draws, type Draws } from '../../sdk/index.ts';
+import type { Calendar } from './calendar.ts';
+import { customers, type Company } from './companies.ts';
+import { languageAbroad } from './foreign-companies.ts';
+import { chineseName, foreignName } from './names.ts';
+import type { DemoRow } from './loader.ts';
 import { demo } from './organisation.ts';
-
-const families = [...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓韩冯曹'];
-const givens = [
-  '建国',
-  '海燕',
-  '志刚',
-  '丽华',
-  '晓明',
-  '文静',
-  '大伟',
-  '雪峰',
-  '玉梅',
-  '俊',
-  '婷婷',
-  '振华',
-  '春生',
-  '佳怡',
-  '东升',
-];
 
 const posts = [
   { jobTitle: '采购经理', department: '采购部', decisionRole: 'purchaser' },
@@ -27,37 +12,90 @@ const posts = [
   { jobTitle: '项目经理', department: '工程部', decisionRole: 'user' },
   { jobTitle: '主任设计师', department: '设计部', decisionRole: 'specifier' },
   { jobTitle: '总工程师', department: '技术部', decisionRole: 'influencer' },
+  { jobTitle: '预算员', department: '成本部', decisionRole: 'blocker' },
 ] as const;
 
-const contactsPerCompany = 2;
+const postsAbroad = [
+  { jobTitle: 'Procurement Manager', department: 'Procurement', decisionRole: 'purchaser' },
+  { jobTitle: 'Managing Director', department: 'Management', decisionRole: 'decision-maker' },
+  { jobTitle: 'Project Manager', department: 'Projects', decisionRole: 'user' },
+  { jobTitle: 'Lead Architect', department: 'Design', decisionRole: 'specifier' },
+] as const;
 
-function person(index: number) {
-  const draw = draws(10_000 + index);
-  const company = companies[Math.floor(index / contactsPerCompany)] ?? companies[0];
-  const started = `20${draw.between(12, 23)}-0${draw.between(1, 9)}-01`;
+/** Seven people work for three companies, more or less. */
+const headcount = [3, 2, 2, 3, 2, 3, 1, 3];
+
+const two = (value: number): string => String(value).padStart(2, '0');
+
+interface Person {
+  readonly company: Company;
+  readonly contact: DemoRow;
+  readonly affiliations: readonly DemoRow[];
+}
+
+/** Every twelfth person came from another customer: the former employer stays known. */
+function formerPost(number: number, key: string, started: number, draw: Draws, here: Company): DemoRow[] {
+  const other = draw.oneOf(customers);
+  if (number % 12 !== 0 || other === here) return [];
+  return [
+    {
+      externalId: `${demo}:affiliation:${number}:former`,
+      contactKey: key,
+      accountKey: other.externalId,
+      main: false,
+      from: `${started - 4}-03-01`,
+      to: `${started - 1}-12-31`,
+      ...draw.oneOf(posts),
+    },
+  ];
+}
+
+function person(company: Company, place: number, number: number, thisYear: number): Person {
+  const draw = draws(10_000 + number);
+  const language = languageAbroad.get(company.externalId);
+  const key = `${demo}:contact:${number}`;
+  const started = thisYear - draw.between(1, 12);
+  const name = language ? foreignName(draw, language) : chineseName(draw);
+  const jobs = language ? postsAbroad : posts;
   return {
+    company,
     contact: {
-      externalId: `${demo}:contact:${index + 1}`,
-      familyName: draw.oneOf(families),
-      givenName: draw.oneOf(givens),
-      mobile: `+86138${String(10_000_000 + index * 137)}`,
-      email: `contact${index + 1}@customer.example`,
-      birthday: `19${draw.between(65, 95)}-0${draw.between(1, 9)}-${draw.between(10, 28)}`,
-      preferredLanguage: 'zh',
-      ownerKey: company?.ownerKey,
+      externalId: key,
+      ...name,
+      ...(language ? {} : { salutation: draw.chance(0.5) ? '先生' : '女士' }),
+      mobile: language ? `+4477${String(10_000_000 + number * 137)}` : `+86138${String(10_000_000 + number * 137)}`,
+      email: `contact${number}@customer.example`,
+      birthday: `19${draw.between(65, 99)}-${two(draw.between(1, 12))}-${two(draw.between(1, 28))}`,
+      preferredLanguage: language ?? 'zh',
+      ownerKey: company.ownerKey,
     },
-    affiliation: {
-      externalId: `${demo}:affiliation:${index + 1}`,
-      contactKey: `${demo}:contact:${index + 1}`,
-      accountKey: company?.externalId,
-      main: true,
-      from: started,
-      ...posts[(index * 3) % posts.length],
-    },
+    affiliations: [
+      ...formerPost(number, key, started, draw, company),
+      {
+        externalId: `${demo}:affiliation:${number}`,
+        contactKey: key,
+        accountKey: company.externalId,
+        main: true,
+        from: `${started}-${two(draw.between(1, 12))}-01`,
+        ...jobs[(number + place) % jobs.length],
+      },
+    ],
   };
 }
 
-const people = Array.from({ length: companies.length * contactsPerCompany }, (_, index) => person(index));
+/** Some seven hundred people. */
+export function peopleAt(calendar: Calendar): readonly Person[] {
+  const thisYear = Number(calendar.date(0).slice(0, 4));
+  let number = 0;
+  return customers.flatMap((company, index) =>
+    Array.from({ length: headcount[index % headcount.length] ?? 2 }, (_, place) =>
+      person(company, place, (number += 1), thisYear),
+    ),
+  );
+}
 
-export const contacts = people.map(({ contact }) => contact);
-export const affiliations = people.map(({ affiliation }) => affiliation);
+/** External ids of the people of each company. */
+export function contactsByCompany(people: readonly Person[]): ReadonlyMap<Company, readonly string[]> {
+  const groups = Map.groupBy(people, ({ company }) => company);
+  return new Map([...groups].map(([company, group]) => [company, group.map(({ contact }) => contact.externalId)]));
+}

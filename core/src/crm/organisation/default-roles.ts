@@ -12,7 +12,15 @@ interface DefaultRole {
 }
 
 /** What sales works with. Lines, stage history and the like follow the record that they belong to. */
-const salesRecords = ['account', 'contact', 'affiliation', 'opportunity', 'activity'];
+const salesRecords = [
+  ...['account', 'contact', 'affiliation', 'lead', 'opportunity', 'quote', 'order'],
+  ...['campaign', 'activity', 'task'],
+];
+
+/** What finance keeps and sales looks at. */
+const financeRecords = ['receivable', 'receipt'];
+
+const changing = ['create', 'update', 'delete', 'restore'];
 
 /** What everybody at work may look at: the catalogues that records refer to, and colleagues' names. */
 const catalogues: DefaultRole['grants'] = {
@@ -23,10 +31,19 @@ const catalogues: DefaultRole['grants'] = {
   'product:read': 'ALL',
   'pipeline:read': 'ALL',
   'stage:read': 'ALL',
+  'priceList:read': 'ALL',
+  'exchangeRate:read': 'ALL',
+  'tag:read': 'ALL',
 };
 
-function onSalesRecords(actions: readonly string[], scope: AccessScope): DefaultRole['grants'] {
-  return Object.fromEntries(salesRecords.flatMap((name) => actions.map((action) => [`${name}:${action}`, scope])));
+/** What everybody who works with records keeps for themselves, or for all: views are read by others where shared. */
+const ownTools: DefaultRole['grants'] = {
+  'tag:create': 'ALL',
+  ...on(['savedView'], ['read', ...changing], 'OWN'),
+};
+
+function on(records: readonly string[], actions: readonly string[], scope: AccessScope): DefaultRole['grants'] {
+  return Object.fromEntries(records.flatMap((name) => actions.map((action) => [`${name}:${action}`, scope])));
 }
 
 export const administratorRole = 'core:administrator';
@@ -44,7 +61,9 @@ export const defaultRoles: readonly DefaultRole[] = [
     description: 'Sales records of the own unit and all below it. / 本单元及下级单元的销售记录。',
     grants: {
       ...catalogues,
-      ...onSalesRecords(['read', 'create', 'update', 'delete', 'restore'], 'UNIT'),
+      ...ownTools,
+      ...on(salesRecords, ['read', ...changing], 'UNIT'),
+      ...on(financeRecords, ['read'], 'UNIT'),
       'account:financials': 'UNIT',
     },
   },
@@ -54,8 +73,22 @@ export const defaultRoles: readonly DefaultRole[] = [
     description: 'Own sales records; reads those of the team. / 维护本人的销售记录,查看本团队的销售记录。',
     grants: {
       ...catalogues,
-      ...onSalesRecords(['read'], 'TEAM'),
-      ...onSalesRecords(['create', 'update', 'delete', 'restore'], 'OWN'),
+      ...ownTools,
+      ...on(salesRecords, ['read'], 'TEAM'),
+      ...on(salesRecords, changing, 'OWN'),
+      ...on(financeRecords, ['read'], 'TEAM'),
+    },
+  },
+  {
+    key: 'core:finance',
+    name: 'Finance / 财务',
+    description: 'Receivables, receipts and exchange rates. / 应收款、收款和汇率。',
+    grants: {
+      ...catalogues,
+      ...ownTools,
+      ...on([...financeRecords, 'exchangeRate'], ['read', ...changing], 'ALL'),
+      ...on(['account', 'contact', 'order', 'quote'], ['read'], 'ALL'),
+      ...on(['task'], ['read', ...changing], 'OWN'),
     },
   },
   {

@@ -1,5 +1,4 @@
-import { ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
-import { localDay } from '../local-day.ts';
+import { localDay, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
 import type { Opportunity } from './opportunity.entity.ts';
 import { StageChange } from './stage-change.entity.ts';
 import type { Stage } from './stage.entity.ts';

@@ -1,5 +1,6 @@
 import { hooksOf, Money, sameMoney, type Change, type HookContext } from '../../sdk/index.ts';
-import { lineAmount, totalOf, weigh } from './opportunity-amount.ts';
+import { lineAmount, totalOf } from '../line-amounts.ts';
+import { weigh } from './opportunity-amount.ts';
 import { OpportunityLine } from './opportunity-line.entity.ts';
 import { Opportunity } from './opportunity.entity.ts';
 import { Product } from './product.entity.ts';

@@ -1,17 +1,12 @@
-import {
-  Attribute,
-  BelongsTo,
-  Collection,
-  Entity,
-  HasMany,
-  Index,
-  Money,
-  OwnedRecord,
-  type Rel,
-} from '../../sdk/index.ts';
+import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Money, type Rel } from '../../sdk/index.ts';
+import { AnnotatedRecord } from '../collaboration/index.ts';
 import { Account, Contact } from '../accounts/index.ts';
-import { Activity } from '../work/index.ts';
+import { Lead } from '../leads/index.ts';
+import { Order, Quote } from '../ordering/index.ts';
+import { Activity, Task } from '../work/index.ts';
+import { OpportunityCompetitor } from './opportunity-competitor.entity.ts';
 import { OpportunityLine } from './opportunity-line.entity.ts';
+import { OpportunityParticipant } from './opportunity-participant.entity.ts';
 import { Pipeline } from './pipeline.entity.ts';
 import { ForecastCategory, StageKind } from './sales-enums.ts';
 import { StageChange } from './stage-change.entity.ts';
@@ -23,7 +18,7 @@ import { Stage } from './stage.entity.ts';
 @Index(['status', 'closeDate'])
 @Index(['owner', 'status', 'closeDate'])
 @Index(['account', 'status'])
-export class Opportunity extends OwnedRecord {
+export class Opportunity extends AnnotatedRecord {
   @Attribute({ type: 'string', max: 200, label: { zh: '名称', en: 'Name' }, required: true, group: false })
   name!: string;
 
@@ -115,9 +110,28 @@ export class Opportunity extends OwnedRecord {
   @HasMany(() => OpportunityLine, 'opportunity', { label: { zh: '明细', en: 'Lines' }, inline: true })
   lines = new Collection<OpportunityLine>(this);
 
+  @HasMany(() => OpportunityParticipant, 'opportunity', { label: { zh: '参与人', en: 'Participants' }, inline: true })
+  participants = new Collection<OpportunityParticipant>(this);
+
+  @HasMany(() => OpportunityCompetitor, 'opportunity', { label: { zh: '竞争对手', en: 'Competitors' }, inline: true })
+  competitors = new Collection<OpportunityCompetitor>(this);
+
+  @HasMany(() => Quote, 'opportunity', { label: { zh: '报价', en: 'Quotes' } })
+  quotes = new Collection<Quote>(this);
+
+  @HasMany(() => Order, 'opportunity', { label: { zh: '订单', en: 'Orders' } })
+  orders = new Collection<Order>(this);
+
+  /** Leads that became this opportunity. */
+  @HasMany(() => Lead, 'convertedOpportunity', { label: { zh: '来源线索', en: 'Leads' } })
+  leads = new Collection<Lead>(this);
+
   @HasMany(() => StageChange, 'opportunity', { label: { zh: '阶段历史', en: 'Stage history' } })
   stageHistory = new Collection<StageChange>(this);
 
   @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
   activities?: never;
+
+  @HasMany(() => Task, 'subject', { label: { zh: '待办任务', en: 'Tasks' }, polymorphic: true })
+  tasks?: never;
 }

@@ -1,6 +1,7 @@
 import { hooksOf, sameMoney, type Change, type HookContext } from '../../sdk/index.ts';
+import { totalOf } from '../line-amounts.ts';
 import { checkReason, enterStage } from './enter-stage.ts';
-import { totalOf, weigh } from './opportunity-amount.ts';
+import { weigh } from './opportunity-amount.ts';
 import { OpportunityLine } from './opportunity-line.entity.ts';
 import { Opportunity } from './opportunity.entity.ts';
 import { placeInPipeline } from './place-in-pipeline.ts';

@@ -1,4 +1,6 @@
-import { Attribute, BaseRecord, Entity, Index, Money } from '../../sdk/index.ts';
+import { Attribute, BaseRecord, Collection, Entity, HasMany, Index, Money } from '../../sdk/index.ts';
+import { OrderLine } from '../ordering/index.ts';
+import { PriceListEntry } from '../pricing/index.ts';
 
 /** Something that we sell. */
 @Entity({ label: { zh: '产品', en: 'Product' }, code: 'pr', access: 'catalogue', search: ['name', 'code'] })
@@ -25,4 +27,11 @@ export class Product extends BaseRecord {
 
   @Attribute({ type: 'text', label: { zh: '说明', en: 'Description' } })
   description?: string | null;
+
+  @HasMany(() => PriceListEntry, 'product', { label: { zh: '价目', en: 'Price list entries' } })
+  priceListEntries = new Collection<PriceListEntry>(this);
+
+  /** What was sold of it. */
+  @HasMany(() => OrderLine, 'product', { label: { zh: '订单明细', en: 'Order lines' } })
+  orderLines = new Collection<OrderLine>(this);
 }

@@ -25,3 +25,16 @@ export const ForecastCategory = labelledEnum(
   },
 );
 export type ForecastCategory = EnumValue<typeof ForecastCategory>;
+
+/** How it ended between us and one competitor. */
+export const CompetitionOutcome = labelledEnum(
+  'CompetitionOutcome',
+  { zh: '竞争结果', en: 'Competition outcome' },
+  {
+    OPEN: { zh: '竞争中', en: 'Open' },
+    WON_AGAINST: { zh: '我方胜出', en: 'Won against them' },
+    LOST_TO: { zh: '对手胜出', en: 'Lost to them' },
+    WITHDREW: { zh: '对手退出', en: 'They withdrew' },
+  },
+);
+export type CompetitionOutcome = EnumValue<typeof CompetitionOutcome>;

@@ -1,13 +1,5 @@
-import {
-  AnyReference,
-  Attribute,
-  BelongsTo,
-  BelongsToAny,
-  Entity,
-  Index,
-  OwnedRecord,
-  type Rel,
-} from '../../sdk/index.ts';
+import { AnyReference, Attribute, BelongsTo, BelongsToAny, Entity, Index, type Rel } from '../../sdk/index.ts';
+import { AnnotatedRecord } from '../collaboration/index.ts';
 import { Contact } from '../accounts/index.ts';
 import { ActivityPhase, ActivityStatus } from './activity-enums.ts';
 
@@ -22,7 +14,7 @@ import { ActivityPhase, ActivityStatus } from './activity-enums.ts';
 @Index(['owner', 'status', 'dueAt'])
 @Index(['status', 'dueAt'])
 @Index(['type', 'startsAt'])
-export class Activity extends OwnedRecord {
+export class Activity extends AnnotatedRecord {
   @Attribute({
     type: 'reference',
     vocabulary: 'activity-type',

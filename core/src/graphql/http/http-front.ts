@@ -14,6 +14,12 @@ export interface SessionTokens {
   readonly refreshToken: string;
 }
 
+/** A path beside those of this file, and everything below it. */
+export interface FurtherPath {
+  readonly path: string;
+  readonly handle: (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
+}
+
 export interface HttpFrontOptions {
   readonly limits: OperationLimits;
   readonly log: Logger;
@@ -23,6 +29,8 @@ export interface HttpFrontOptions {
   /** Whether requests can be served now; a rejection answers 503. */
   readonly ready: () => Promise<void>;
   readonly developmentSignIn?: (code: string) => Promise<SessionTokens>;
+  /** Further paths. */
+  readonly routes: readonly FurtherPath[];
   readonly graphql: (
     request: HTTPGraphQLRequest,
     raw: IncomingMessage,
@@ -85,6 +93,9 @@ export class HttpFront {
     if (path === signInPath && this.options.developmentSignIn) {
       return this.answerSignIn(request, response, this.options.developmentSignIn);
     }
+    const further = this.options.routes.find(({ path: own }) => path === own || path.startsWith(`${own}/`));
+    if (further && this.stopped) throw HttpRefusal.stopped();
+    if (further) return further.handle(request, response, requestId);
     const file = this.options.page ? pageFile(path) : null;
     if (!file) throw HttpRefusal.notFound();
     onlyReading(request);

@@ -19,6 +19,7 @@ function seedContext(): SeedContext {
       const { errors } = await write.upsertMany(entity, rows);
       expect(errors).toEqual([]);
     },
+    replay: () => Promise.reject(new Error('Seeds have no past')),
     async idOf(entity, externalId) {
       const found = await organisation.database.transaction((em) => em.findOne(entity as typeof Role, { externalId }));
       return toGlobalId(organisation.model.entityOf(entity), found?.id ?? '');

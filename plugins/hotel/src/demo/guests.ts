@@ -28,6 +28,7 @@ export const agencies = ['春秋假期旅行社', '远方商旅服务公司', '�
   roles: ['customer', 'travel-agency'],
   industry: 'travel',
   status: 'active',
+  hotel: { agencyCode: `T${String(index + 101)}`, commissionPercent: String(8 + 2 * index) },
 }));
 
 function guest(index: number) {

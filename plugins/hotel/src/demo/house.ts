@@ -1,5 +1,15 @@
 const money = (amount: string) => ({ amount, currency: 'CNY' });
 
+/** The house of the demo. */
+export const property = {
+  externalId: 'hotel-demo:property',
+  code: 'LAKE',
+  name: '云湖大酒店',
+  stars: 5,
+  city: '杭州',
+  country: '中国',
+};
+
 const types = [
   { code: 'STD', name: '标准间', capacity: 2, beds: 2, price: '388.00', description: '双床,28 平方米,含双早。' },
   { code: 'DLX', name: '豪华大床房', capacity: 2, beds: 1, price: '528.00', description: '大床,36 平方米,高楼层。' },

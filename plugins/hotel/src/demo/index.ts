@@ -1,14 +1,20 @@
 import { Account, Contact, seededIds, type SeedContext } from '@guanxi/core';
+import { HotelProperty } from '../properties/property.entity.ts';
 import { HotelReservation } from '../reservations/reservation.entity.ts';
 import { HotelRoomType } from '../rooms/room-type.entity.ts';
 import { HotelRoom } from '../rooms/room.entity.ts';
 import { agencies, guests } from './guests.ts';
-import { roomTypes, rooms } from './house.ts';
+import { property, roomTypes, rooms } from './house.ts';
 import { reservations } from './reservations.ts';
 
 /** A house of 48 rooms with its guests, and the reservations of three months around today. */
 export async function demo(context: SeedContext): Promise<void> {
-  await context.upsert(HotelRoomType, roomTypes);
+  await context.upsert(HotelProperty, [property]);
+  const propertyId = await context.idOf(HotelProperty, property.externalId);
+  await context.upsert(
+    HotelRoomType,
+    roomTypes.map((type) => ({ ...type, propertyId })),
+  );
   const typeIds = await seededIds(context, HotelRoomType, roomTypes);
   await context.upsert(
     HotelRoom,

@@ -3,6 +3,7 @@ import { agencies, guests } from './guests.ts';
 import { rooms } from './house.ts';
 
 const channels = ['front-desk', 'telephone', 'portal', 'ota', 'company'] as const;
+const meals = ['bed-and-breakfast', 'bed-and-breakfast', 'half-board', 'room-only'];
 const firstDay = -60;
 const lastDay = 30;
 
@@ -31,6 +32,11 @@ function reservationsOf(room: (typeof rooms)[number], roomIndex: number, now: Da
       guestKey: draw.oneOf(guests).externalId,
       agencyKey: viaAgency ? draw.oneOf(agencies).externalId : null,
       channel: viaAgency ? 'travel-agency' : draw.oneOf(channels),
+      marketSegment: viaAgency ? 'offline-agency' : draw.oneOf(['direct', 'corporate', 'online-agency']),
+      customerType: 'transient',
+      mealPlan: draw.oneOf(meals),
+      specialRequests: draw.chance(0.3) ? draw.between(1, 3) : 0,
+      bookedOn: dayAfter(now, arrival - draw.between(0, 90)),
       arrival: dayAfter(now, arrival),
       departure: dayAfter(now, departure),
       adults: draw.between(1, 2),

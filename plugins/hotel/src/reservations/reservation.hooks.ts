@@ -1,20 +1,46 @@
-import { hooksOf, multiplyMoney, sameMoney, ValidationError, type Change, type HookContext } from '@guanxi/core';
-import { messages } from '../messages.ts';
-import { HotelRoomType } from '../rooms/room-type.entity.ts';
-import { HotelRoom } from '../rooms/room.entity.ts';
+import {
+  hooksOf,
+  localDay,
+  multiplyMoney,
+  sameMoney,
+  ValidationError,
+  type Change,
+  type HookContext,
+} from '@guanxi/core';
 import { countStays } from '../guests/count-stays.ts';
+import { messages } from '../messages.ts';
+import { keepStatusHistory } from './keep-status-history.ts';
 import { nightsBetween } from './nights.ts';
 import { refuseDoubleBooking } from './refuse-double-booking.ts';
 import { HotelReservation } from './reservation.entity.ts';
+import { settleRooms, type RoomTypes } from './settle-rooms.ts';
 
 type Changes = readonly Change<HotelReservation>[];
 
-function checkDates(change: Change<HotelReservation>): void {
-  const { arrival, departure } = change.record;
-  if (departure >= arrival) return;
-  change.reject(
-    new ValidationError('DEPARTURE_BEFORE_ARRIVAL', messages.departureBeforeArrival, { path: ['departure'] }),
-  );
+/** What was agreed: a change of one of these is a change of the booking. */
+const agreed = ['arrival', 'departure', 'roomType', 'adults', 'children', 'babies', 'mealPlan'];
+
+function settleDates(change: Change<HotelReservation>, today: string): void {
+  const { record, changed, kind } = change;
+  const { arrival, departure } = record;
+  if (departure < arrival) {
+    change.reject(
+      new ValidationError('DEPARTURE_BEFORE_ARRIVAL', messages.departureBeforeArrival, { path: ['departure'] }),
+    );
+  }
+  if (kind === 'create') record.bookedOn ??= arrival < today ? arrival : today;
+  // Guests who come earlier than they had booked were not booked later.
+  if (record.bookedOn && record.bookedOn > arrival && (kind === 'create' || changed.has('bookedOn'))) {
+    change.reject(new ValidationError('BOOKED_AFTER_ARRIVAL', messages.bookedAfterArrival, { path: ['bookedOn'] }));
+  }
+  const lead = record.bookedOn ? Math.max(nightsBetween(record.bookedOn, arrival), 0) : null;
+  if (record.leadDays !== lead) record.leadDays = lead;
+}
+
+function countChanges({ kind, record, changed }: Change<HotelReservation>): void {
+  if (kind === 'update' && !changed.has('changesCount') && agreed.some((name) => changed.has(name))) {
+    record.changesCount += 1;
+  }
 }
 
 /** A number that can be read out on the phone; the unique index is what makes it unique. */
@@ -22,31 +48,7 @@ function giveNumber({ record }: Change<HotelReservation>): void {
   record.number ??= `${record.arrival.replaceAll('-', '').slice(2)}-${record.id.slice(-6).toUpperCase()}`;
 }
 
-/** Room and type must fit; returns the type of each reservation, for its price. */
-async function settleRoomType(changes: Changes, context: HookContext): Promise<Map<string, HotelRoomType>> {
-  const roomIds = changes.flatMap(({ record }) => record.room?.id ?? []);
-  const rooms = byId(await context.load(HotelRoom, [...new Set(roomIds)]));
-  for (const change of changes) {
-    const { record } = change;
-    const room = rooms.get(record.room?.id ?? '');
-    if (room) record.roomType ??= room.type;
-    if (!record.roomType) {
-      change.reject(new ValidationError('REQUIRED', messages.roomTypeMissing, { path: ['roomTypeId'] }));
-    } else if (room && room.type.id !== record.roomType.id) {
-      change.reject(new ValidationError('ROOM_OF_OTHER_TYPE', messages.roomOfOtherType, { path: ['roomId'] }));
-    } else if (!room && record.status === 'CHECKED_IN') {
-      change.reject(new ValidationError('ROOM_REQUIRED', messages.roomMissing, { path: ['roomId'] }));
-    }
-  }
-  const typeIds = changes.flatMap(({ record }) => record.roomType?.id ?? []);
-  return byId(await context.load(HotelRoomType, [...new Set(typeIds)]));
-}
-
-function byId<T extends { readonly id: string }>(records: readonly (T | null)[]): Map<string, T> {
-  return new Map(records.flatMap((record) => (record ? [[record.id, record] as const] : [])));
-}
-
-function price({ record, kind }: Change<HotelReservation>, types: ReadonlyMap<string, HotelRoomType>): void {
+function price({ record, kind }: Change<HotelReservation>, types: RoomTypes): void {
   if (kind === 'create') record.rate ??= types.get(record.roomType?.id ?? '')?.basePrice;
   const nights = Math.max(nightsBetween(record.arrival, record.departure), 1);
   const total = record.rate ? multiplyMoney(record.rate, nights) : null;
@@ -54,12 +56,15 @@ function price({ record, kind }: Change<HotelReservation>, types: ReadonlyMap<st
 }
 
 async function prepare(changes: Changes, context: HookContext): Promise<void> {
+  const today = localDay(context);
   for (const change of changes) {
-    checkDates(change);
+    settleDates(change, today);
+    countChanges(change);
     giveNumber(change);
   }
-  const types = await settleRoomType(changes, context);
+  const types = await settleRooms(changes, context);
   for (const change of changes) price(change, types);
+  keepStatusHistory(changes, context);
   await refuseDoubleBooking(changes, context);
   await countStays(changes, context);
 }

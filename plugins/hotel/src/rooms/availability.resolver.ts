@@ -9,13 +9,13 @@ import {
   LocalDate,
   ObjectType,
   Query,
-  Requires,
   Resolver,
   Root,
   type CrmContext,
 } from '@guanxi/core';
 import { messages } from '../messages.ts';
 import type { HotelOptions } from '../options.ts';
+import { HotelProperty } from '../properties/property.entity.ts';
 import { nightsBetween } from '../reservations/nights.ts';
 import { availabilityOf, maySeeAvailability, type Period } from './availability.ts';
 import { HotelRoomType } from './room-type.entity.ts';
@@ -23,7 +23,10 @@ import { HotelRoomType } from './room-type.entity.ts';
 /** Free rooms of one type over a period. */
 @ObjectType({ description: '可售房 / Free rooms of one type over a period' })
 export class HotelAvailability {
-  /** Uuid; the engine fetches what is selected. */
+  /** Uuids; the engine fetches what is selected. */
+  @Field(() => HotelProperty, { nullable: true })
+  property!: string;
+
   @Field(() => HotelRoomType, { nullable: true })
   roomType!: string;
 
@@ -49,14 +52,15 @@ function checkPeriod(period: Period, context: CrmContext): void {
 }
 
 // One loader key per room type and period: a list with several aliases still asks once per period.
-const keyOf = (code: string, { arrival, departure }: Period): string => `${arrival}/${departure}/${code}`;
+const keyOf = (id: string, { arrival, departure }: Period): string => `${arrival}/${departure}/${id}`;
 
 async function freeRooms(keys: readonly string[], context: CrmContext): Promise<number[]> {
   const free = new Map<string, number>();
   for (const days of new Set(keys.map((key) => key.slice(0, 21)))) {
     const period = { arrival: days.slice(0, 10), departure: days.slice(11) };
-    for (const { code, rooms, reserved } of await availabilityOf(period, context)) {
-      free.set(keyOf(code, period), Math.max(rooms - reserved, 0));
+    const asked = keys.filter((key) => key.startsWith(days)).map((key) => key.slice(22));
+    for (const { position, rooms, reserved } of await availabilityOf(period, { typeIds: asked }, context)) {
+      free.set(keyOf(asked[position ?? 0] ?? '', period), Math.max(rooms - reserved, 0));
     }
   }
   return keys.map((key) => free.get(key) ?? 0);
@@ -69,16 +73,15 @@ export class HotelAvailabilityResolver {
     nullable: true,
     description: '可售间数,无权查看全部预订时为空 / Free rooms; null for those who may not see all reservations',
   })
-  @Requires('code')
   async availableRooms(
-    @Root() { code }: HotelRoomType,
+    @Root() { id }: HotelRoomType,
     @Arg('arrival', () => LocalDate) arrival: string,
     @Arg('departure', () => LocalDate) departure: string,
     @Ctx() context: CrmContext,
   ): Promise<number | null> {
     if (!maySeeAvailability(context.principal)) return null;
     checkPeriod({ arrival, departure }, context);
-    return context.loader(freeRooms).load(keyOf(code, { arrival, departure }));
+    return context.loader(freeRooms).load(keyOf(id, { arrival, departure }));
   }
 
   @Query(() => [HotelAvailability], { description: '房态查询 / Free rooms per type over a period' })
@@ -86,18 +89,18 @@ export class HotelAvailabilityResolver {
     @Arg('arrival', () => LocalDate) arrival: string,
     @Arg('departure', () => LocalDate) departure: string,
     @Arg('roomTypeId', () => ID, { nullable: true }) roomTypeId: string | null | undefined,
+    @Arg('propertyId', () => ID, { nullable: true }) propertyId: string | null | undefined,
     @Ctx() context: CrmContext,
   ): Promise<HotelAvailability[]> {
     checkPeriod({ arrival, departure }, context);
-    const wanted = roomTypeId ? await context.read.one(HotelRoomType, roomTypeId, { code: true }) : undefined;
-    const all = await availabilityOf({ arrival, departure }, context);
-    return all
-      .filter(({ code }) => wanted === undefined || code === wanted?.['code'])
-      .map(({ typeId, rooms, reserved }) => ({
-        roomType: typeId,
-        rooms,
-        reserved,
-        available: Math.max(rooms - reserved, 0),
-      }));
+    const asked = { typeIds: roomTypeId ? [roomTypeId] : [], propertyIds: propertyId ? [propertyId] : [] };
+    const found = await availabilityOf({ arrival, departure }, asked, context);
+    return found.map((type) => ({
+      property: type.propertyId,
+      roomType: type.typeId,
+      rooms: type.rooms,
+      reserved: type.reserved,
+      available: Math.max(type.rooms - type.reserved, 0),
+    }));
   }
 }

@@ -1,4 +1,5 @@
-import { Attribute, BaseRecord, Collection, Entity, HasMany, Money } from '@guanxi/core';
+import { Attribute, BaseRecord, BelongsTo, Collection, Entity, HasMany, Index, Money, type Rel } from '@guanxi/core';
+import { HotelProperty } from '../properties/property.entity.ts';
 import { HotelRoom } from './room.entity.ts';
 
 /** Rooms that are sold as the same thing. */
@@ -8,8 +9,18 @@ import { HotelRoom } from './room.entity.ts';
   access: 'catalogue',
   search: ['name', 'code'],
 })
+@Index(['code', 'property'], { unique: true })
 export class HotelRoomType extends BaseRecord {
-  @Attribute({ type: 'string', max: 20, label: { zh: '代码', en: 'Code' }, required: true, unique: true })
+  @BelongsTo(() => HotelProperty, {
+    label: { zh: '酒店', en: 'Property' },
+    required: true,
+    inverse: 'roomTypes',
+    write: 'create',
+  })
+  property!: Rel<HotelProperty>;
+
+  /** Unique within the property. */
+  @Attribute({ type: 'string', max: 20, label: { zh: '代码', en: 'Code' }, required: true })
   code!: string;
 
   @Attribute({ type: 'string', max: 100, label: { zh: '名称', en: 'Name' }, required: true })

@@ -1,4 +1,5 @@
 import { Attribute, BaseRecord, BelongsTo, Collection, Entity, HasMany, Index, type Rel } from '@guanxi/core';
+import { HotelProperty } from '../properties/property.entity.ts';
 import { HotelReservation } from '../reservations/reservation.entity.ts';
 import { HotelRoomStatus } from './room-status.ts';
 import { HotelRoomType } from './room-type.entity.ts';
@@ -6,8 +7,19 @@ import { HotelRoomType } from './room-type.entity.ts';
 /** One room of the house. */
 @Entity({ label: { zh: '客房', en: 'Room' }, code: 'htrom', access: 'catalogue', display: 'number' })
 @Index(['type', 'status'])
+@Index(['number', 'property'], { unique: true })
 export class HotelRoom extends BaseRecord {
-  @Attribute({ type: 'string', max: 20, label: { zh: '房号', en: 'Number' }, required: true, unique: true })
+  /** That of the type. */
+  @BelongsTo(() => HotelProperty, {
+    label: { zh: '酒店', en: 'Property' },
+    required: true,
+    inverse: 'rooms',
+    write: 'never',
+  })
+  property!: Rel<HotelProperty>;
+
+  /** Unique within the property. */
+  @Attribute({ type: 'string', max: 20, label: { zh: '房号', en: 'Number' }, required: true })
   number!: string;
 
   @Attribute({ type: 'int', min: -10, max: 200, label: { zh: '楼层', en: 'Floor' } })

@@ -1,0 +1,17 @@
+import { AbstractRecord, HasMany, OwnedRecord } from '../../sdk/index.ts';
+import { Attachment } from './attachment.entity.ts';
+import { Note } from './note.entity.ts';
+import { Tagging } from './tagging.entity.ts';
+
+/** A record with an owner that people write notes on, attach files to and find by tags. */
+@AbstractRecord()
+export abstract class AnnotatedRecord extends OwnedRecord {
+  @HasMany(() => Note, 'subject', { label: { zh: '备注', en: 'Notes' }, polymorphic: true })
+  notes?: never;
+
+  @HasMany(() => Attachment, 'subject', { label: { zh: '附件', en: 'Attachments' }, polymorphic: true })
+  attachments?: never;
+
+  @HasMany(() => Tagging, 'subject', { label: { zh: '标签', en: 'Taggings' }, polymorphic: true, inline: true })
+  taggings?: never;
+}

@@ -1,0 +1,87 @@
+import {
+  Attribute,
+  BelongsTo,
+  Collection,
+  Entity,
+  HasMany,
+  Index,
+  Money,
+  OwnedRecord,
+  type Rel,
+} from '../../sdk/index.ts';
+import { Account } from '../accounts/index.ts';
+import { ReceiptAllocation } from './receipt-allocation.entity.ts';
+
+/** Money that came in. Its allocations say what it pays; a parent company may pay for its subsidiaries. */
+@Entity({ label: { zh: '收款', en: 'Receipt' }, code: 'rt', display: 'number', search: ['number', 'reference'] })
+@Index(['receivedOn'])
+@Index(['account', 'receivedOn'])
+@Index(['owner', 'receivedOn'])
+export class Receipt extends OwnedRecord {
+  /** Left out: one is given. */
+  @Attribute({
+    type: 'string',
+    max: 60,
+    required: true,
+    filledByHooks: true,
+    unique: true,
+    label: { zh: '收款单号', en: 'Number' },
+    group: false,
+  })
+  number!: string;
+
+  @BelongsTo(() => Account, { label: { zh: '付款客户', en: 'Account' }, required: true, inverse: 'receipts' })
+  account!: Rel<Account>;
+
+  /** Left out: today. */
+  @Attribute({
+    type: 'date',
+    required: true,
+    filledByHooks: true,
+    label: { zh: '收款日期', en: 'Received on' },
+    aggregate: ['min', 'max'],
+  })
+  receivedOn!: string;
+
+  /** More than nothing. */
+  @Attribute({
+    type: 'money',
+    required: true,
+    label: { zh: '收款金额', en: 'Amount' },
+    aggregate: ['sum', 'avg', 'min', 'max'],
+  })
+  amount!: Money;
+
+  /** Sum of the allocations. */
+  @Attribute({
+    type: 'money',
+    required: true,
+    label: { zh: '已分配金额', en: 'Allocated' },
+    aggregate: ['sum'],
+    write: 'never',
+  })
+  allocated!: Money;
+
+  /** Amount less allocated. */
+  @Attribute({
+    type: 'money',
+    required: true,
+    label: { zh: '未分配金额', en: 'Unallocated' },
+    aggregate: ['sum', 'max'],
+    write: 'never',
+  })
+  unallocated!: Money;
+
+  @Attribute({ type: 'reference', vocabulary: 'payment-method', label: { zh: '收款方式', en: 'Method' } })
+  method?: string | null;
+
+  /** Of the bank: transaction number, number of the bill. */
+  @Attribute({ type: 'string', max: 120, label: { zh: '流水号', en: 'Reference' }, group: false })
+  reference?: string | null;
+
+  @Attribute({ type: 'text', max: 4000, label: { zh: '备注', en: 'Note' } })
+  note?: string | null;
+
+  @HasMany(() => ReceiptAllocation, 'receipt', { label: { zh: '收款分配', en: 'Allocations' }, inline: true })
+  allocations = new Collection<ReceiptAllocation>(this);
+}

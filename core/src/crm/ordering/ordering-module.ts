@@ -1,0 +1,15 @@
+import type { PluginManifest } from '../../sdk/index.ts';
+import { OrderLine } from './order-line.entity.ts';
+import { Order } from './order.entity.ts';
+import { orderHooks, orderLineHooks } from './order.hooks.ts';
+import { QuoteLine } from './quote-line.entity.ts';
+import { Quote } from './quote.entity.ts';
+import { quoteHooks, quoteLineHooks } from './quote.hooks.ts';
+import { orderingVocabularies } from './vocabularies.ts';
+
+/** Quotes and orders (报价与订单): what we offer and what is ordered. */
+export const orderingModule: Partial<PluginManifest> = {
+  entities: [Quote, QuoteLine, Order, OrderLine],
+  hooks: [quoteHooks, quoteLineHooks, orderHooks, orderLineHooks],
+  vocabularies: orderingVocabularies,
+};

@@ -1,0 +1,18 @@
+import type { Vocabulary } from '../../sdk/index.ts';
+
+/** Growing vocabularies of orders. */
+export const orderingVocabularies: readonly Vocabulary[] = [
+  {
+    name: 'order-status',
+    label: { zh: '订单状态', en: 'Order status' },
+    values: {
+      draft: { zh: '草稿', en: 'Draft' },
+      confirmed: { zh: '已确认', en: 'Confirmed' },
+      'in-production': { zh: '生产中', en: 'In production' },
+      'partly-delivered': { zh: '部分交付', en: 'Partly delivered' },
+      delivered: { zh: '已交付', en: 'Delivered' },
+      completed: { zh: '已完成', en: 'Completed' },
+      cancelled: { zh: '已取消', en: 'Cancelled' },
+    },
+  },
+];

@@ -1,0 +1,6 @@
+export { openDisk } from './open-disk.ts';
+export type { DiskSettings } from './open-disk.ts';
+export { FileStore } from './file-store.ts';
+export type { FileContent, FileStoreOptions } from './file-store.ts';
+export { UploadRefused } from './receive-bytes.ts';
+export type { FileVariant } from './link-signer.ts';

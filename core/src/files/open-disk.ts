@@ -1,0 +1,59 @@
+import type { Disk } from 'flydrive';
+import { CrmError } from '../sdk/index.ts';
+
+/** Where the bytes of files lie. */
+export type DiskSettings =
+  | { readonly driver: 'fs'; /** Absolute; made with the first file. */ readonly folder: string }
+  | {
+      readonly driver: 's3';
+      readonly bucket: string;
+      readonly region: string;
+      /** Of a service that speaks S3, such as MinIO or OSS; absent: AWS. */
+      readonly endpoint?: string | undefined;
+      /** Absent: found as the SDK of AWS finds them (environment, instance role). */
+      readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+    };
+
+/** Files are to lie in S3, and this installation cannot speak to it. */
+export class S3SdkMissing extends CrmError {
+  constructor(cause: unknown) {
+    const packages = '@aws-sdk/client-s3 @aws-sdk/s3-request-presigner';
+    super(
+      'FILES_S3_SDK_MISSING',
+      {
+        zh: `FILES_S3_BUCKET 已设置,但没有安装 S3 的 SDK:请运行 npm install ${packages}`,
+        en: `FILES_S3_BUCKET is set, but the SDK of S3 is not installed: run npm install ${packages}`,
+      },
+      { cause },
+    );
+  }
+}
+
+/** @throws S3SdkMissing */
+export async function openDisk(settings: DiskSettings): Promise<Disk> {
+  const { Disk: FlyDisk } = await import('flydrive');
+  if (settings.driver === 'fs') {
+    const { FSDriver } = await import('flydrive/drivers/fs');
+    return new FlyDisk(new FSDriver({ location: settings.folder, visibility: 'private' }));
+  }
+  const { bucket, region, endpoint, credentials } = settings;
+  const { S3Driver } = await s3Driver();
+  return new FlyDisk(
+    new S3Driver({
+      ...{ bucket, region, visibility: 'private', supportsACL: false },
+      // Services other than AWS know no host name per bucket.
+      ...(endpoint && { endpoint, forcePathStyle: true }),
+      ...(credentials && { credentials }),
+    }),
+  );
+}
+
+async function s3Driver(): Promise<typeof import('flydrive/drivers/s3')> {
+  try {
+    return await import('flydrive/drivers/s3');
+  } catch (error) {
+    const code = String((error as NodeJS.ErrnoException).code);
+    if (!['ERR_MODULE_NOT_FOUND', 'MODULE_NOT_FOUND'].includes(code)) throw error;
+    throw new S3SdkMissing(error);
+  }
+}

@@ -1,0 +1,96 @@
+import { BadInput } from '../sdk/index.ts';
+import type { PageLimits } from './plan-object.ts';
+import type { Statement } from './statement.ts';
+
+/** A page of groups. Groups are computed anew for every page, so their cursors are positions, from 1. */
+export interface GroupPage {
+  readonly size: number;
+  /** Position that the page starts behind; 0 is the start of the list. */
+  readonly after: number;
+  /** Position that the page ends ahead of; null is the end of the list. */
+  readonly before: number | null;
+  readonly backward: boolean;
+}
+
+export interface GroupPageArguments {
+  readonly first?: number | null;
+  readonly after?: string | null;
+  readonly last?: number | null;
+  readonly before?: string | null;
+}
+
+function bad(argument: string, zh: string, en: string): BadInput {
+  return new BadInput({ zh, en }, [argument]);
+}
+
+export function planGroupPage(args: GroupPageArguments, limits: PageLimits): GroupPage {
+  const first = args.first ?? undefined;
+  const last = args.last ?? undefined;
+  if (first !== undefined && last !== undefined) {
+    throw bad('last', 'first 和 last 不能同时使用', 'first and last cannot be used together');
+  }
+  const name = last === undefined ? 'first' : 'last';
+  const size = first ?? last ?? limits.default;
+  const { maximum } = limits;
+  if (!Number.isInteger(size) || size < 0 || size > maximum) {
+    throw bad(
+      name,
+      `${name} 为 ${size},应在 0 到 ${maximum} 之间`,
+      `${name} is ${size}, it must be between 0 and ${maximum}`,
+    );
+  }
+  return {
+    size,
+    after: typeof args.after === 'string' ? parseGroupCursor(args.after, 'after') : 0,
+    before: typeof args.before === 'string' ? parseGroupCursor(args.before, 'before') : null,
+    backward: last !== undefined,
+  };
+}
+
+function parseGroupCursor(cursor: string, name: string): number {
+  const match = /^\["g",(\d{1,9})\]$/.exec(Buffer.from(cursor.slice(0, 100), 'base64url').toString('utf8'));
+  if (match) return Number(match[1]);
+  throw bad(name, `游标 ${name} 无效`, `The cursor in ${name} is not valid`);
+}
+
+/**
+ * The page as SQL over the CTE `grouped`; `rows` is the alias of its rows, which have their position in `page_row`.
+ * Each part binds its parameters when it is asked for: a statement may have none that it does not use.
+ */
+export interface PrintedGroupPage {
+  limit(): string;
+  /** ` filter (…)` of aggregates: rows of the page, without the one that only tells whether there are more. */
+  onPage(): string;
+  hasNextPage(): string;
+  hasPreviousPage(): string;
+}
+
+export function printGroupPage(page: GroupPage, rows: string, statement: Statement): PrintedGroupPage {
+  const { size, after, before } = page;
+  const int = (value: number): string => statement.params.add(value, 'int');
+  if (!page.backward) {
+    const upTo = before === null ? size + 1 : Math.min(size + 1, Math.max(before - 1 - after, 0));
+    return {
+      limit: () => `limit ${int(upTo)} offset ${int(after)}`,
+      onPage: () => ` filter (where ${rows}.page_row <= ${int(after + size)})`,
+      hasNextPage: () => `coalesce(bool_or(${rows}.page_row > ${int(after + size)}),false)::text`,
+      hasPreviousPage: () => `'${after > 0}'`,
+    };
+  }
+  if (before !== null) {
+    const start = Math.max(after, before - 1 - size);
+    return {
+      limit: () => `limit ${int(Math.max(before - 1 - start, 0))} offset ${int(start)}`,
+      onPage: () => '',
+      hasNextPage: () => `'true'`,
+      hasPreviousPage: () => `'${start > after}'`,
+    };
+  }
+  const start = (): string => `(select count(*) from grouped) - ${int(size)}`;
+  return {
+    limit: () => `limit ${int(size)} offset greatest(${int(after)}, ${start()})`,
+    onPage: () => '',
+    hasNextPage: () => `'false'`,
+    hasPreviousPage: () => `(${start()} > ${int(after)})::text`,
+  };
+}

@@ -1,0 +1,183 @@
+import { quoteIdentifier } from '../database/index.ts';
+import type { AttributeModel } from '../model/index.ts';
+import type { AggregateFunction } from '../sdk/index.ts';
+import type { Conversion, ConversionPart, GroupsPlan, MeasurePart } from './group-plan.ts';
+import { jsonObject } from './json-object.ts';
+import { measureSql } from './measure-sql.ts';
+import { memberKey } from './print-value.ts';
+import type { NamedPart } from './read-plan.ts';
+import type { Statement } from './statement.ts';
+
+/** Columns of a CTE of amounts: what is asked for, and what a converted average is made of. */
+type AmountColumn = AggregateFunction | 'number';
+
+interface RateCte {
+  readonly name: string;
+  readonly text: string;
+  /** Placeholder of the currency that is converted into. */
+  readonly currency: string;
+}
+
+/**
+ * Prints aggregates of money. One CTE per attribute holds every aggregate by group and currency, never over
+ * currencies; one more per conversion the rate of each currency that occurs. Rates pass the gate like everything else.
+ */
+export class MoneyAggregates {
+  private readonly amounts = new Map<AttributeModel, Set<AmountColumn>>();
+  private readonly rates = new Map<string, RateCte>();
+
+  constructor(
+    private readonly plan: GroupsPlan,
+    private readonly statement: Statement,
+  ) {}
+
+  ctes(): string[] {
+    const keys = this.plan.keys.map((_, index) => `base.key_${index}`).join(', ');
+    const amounts = [...this.amounts].map(([attribute, columns]) => {
+      const value = `base.${quoteIdentifier(attribute.column)}`;
+      const currency = `base.${quoteIdentifier(attribute.currencyColumn ?? '')}`;
+      const aggregates = [...columns].map((name) => {
+        const aggregate = name === 'number' ? `count(${value})` : measureSql({ function: name, attribute }, value);
+        return `${aggregate} as ${name}_value`;
+      });
+      return (
+        `${amountsName(attribute)} as (select ${keys}, ${currency} as currency, ${aggregates.join(', ')} ` +
+        `from base where ${value} is not null group by ${keys}, ${currency})`
+      );
+    });
+    return [...amounts, ...[...this.rates.values()].map(({ name, text }) => `${name} as (${text})`)];
+  }
+
+  print(part: MeasurePart & { kind: 'money' }, page: string): string {
+    const { attribute, function: name } = part.measure;
+    const members = part.parts.map((inner, index) => {
+      const key = memberKey(inner.key, index === 0);
+      switch (inner.kind) {
+        case 'typename':
+          return `${key}||'"MoneyAggregate"'`;
+        case 'byCurrency':
+          return `${key}||${this.byCurrency(attribute, name, inner.members, page)}`;
+        case 'converted':
+          return `${key}||${this.converted(attribute, name, inner.conversion, inner.parts, page)}`;
+      }
+    });
+    return jsonObject(members);
+  }
+
+  private need(attribute: AttributeModel, ...columns: AmountColumn[]): void {
+    const needed = this.amounts.get(attribute) ?? new Set();
+    for (const column of columns) needed.add(column);
+    this.amounts.set(attribute, needed);
+  }
+
+  private ofGroup(page: string): string {
+    return this.plan.keys.map((_, index) => `m.key_${index} is not distinct from ${page}.key_${index}`).join(' and ');
+  }
+
+  private byCurrency(
+    attribute: AttributeModel,
+    name: AggregateFunction,
+    members: readonly NamedPart[],
+    page: string,
+  ): string {
+    this.need(attribute, name);
+    const money = moneyText(members, `m.${name}_value`, 'm.currency');
+    const list = `string_agg(${money}, ',' order by m.currency)`;
+    return `'['||coalesce((select ${list} from ${amountsName(attribute)} m where ${this.ofGroup(page)}),'')||']'`;
+  }
+
+  /** A sum of what each currency is worth; null as soon as one has no rate: part of a sum looks like all of it. */
+  private converted(
+    attribute: AttributeModel,
+    name: AggregateFunction,
+    conversion: Conversion,
+    parts: readonly ConversionPart[],
+    page: string,
+  ): string {
+    const rate = this.rateCte(attribute, conversion);
+    const isForeign = `m.currency::text <> ${rate.currency}`;
+    const isMissing = `${isForeign} and r.rate is null`;
+    const worth = (value: string): string =>
+      `case when m.currency::text = ${rate.currency} then ${value} ` +
+      `when r.from_currency = m.currency::text then ${value} * r.rate else ${value} / r.rate end`;
+    this.need(attribute, ...(name === 'avg' ? (['sum', 'number'] as const) : [name]));
+    const total =
+      name === 'avg'
+        ? `sum(${worth('m.sum_value')}) / sum(m.number_value)`
+        : `${name}(${worth(`m.${name}_value`)})`;
+    // Rounded once, to the smallest unit of the currency; four decimals are how every amount is written.
+    const amount = `round(round(${total}, ${conversion.decimals}), 4)`;
+    const members = parts.map((part, index) => {
+      const key = memberKey(part.key, index === 0);
+      switch (part.kind) {
+        case 'typename':
+          return `${key}||'"MoneyConversion"'`;
+        case 'money': {
+          const nothing = `count(*) = 0 or bool_or(${isMissing})`;
+          return `${key}||case when ${nothing} then 'null' else ${moneyText(part.members, amount, rate.currency)} end`;
+        }
+        case 'rates':
+          return `${key}||${list(appliedRate(part.members), 'r.rate is not null')}`;
+        case 'missing':
+          return `${key}||${list(`'"'||m.currency||'"'`, isMissing)}`;
+      }
+    });
+    const from = `${amountsName(attribute)} m left join ${rate.name} r on r.currency = m.currency::text`;
+    return `(select ${jsonObject(members)} from ${from} where ${this.ofGroup(page)})`;
+  }
+
+  /** The latest rate of each currency on or before the day; the inverse of the opposite one where there is no other. */
+  private rateCte(attribute: AttributeModel, { rates, currency, on }: Conversion): RateCte {
+    const known = `${attribute.name} ${currency} ${on}`;
+    const found = this.rates.get(known);
+    if (found) return found;
+    const { statement } = this;
+    const into = statement.params.add(currency, 'text');
+    const day = statement.params.add(on, 'date');
+    const latest = (rank: number, [from, to]: readonly [string, string]): string => {
+      const alias = statement.nextAlias();
+      const column = (name: string): string => `${alias}.${quoteIdentifier(name)}`;
+      return (
+        `(select ${rank} as rank, ${column(rates.from)} as from_currency, ${column(rates.to)} as to_currency, ` +
+        `${column(rates.rate)} as rate, ${column(rates.validOn)} as valid_on ` +
+        `from ${quoteIdentifier(rates.entity.table)} ${alias} where ${statement.visible(rates.entity, alias)} ` +
+        `and ${column(rates.from)} = ${from} and ${column(rates.to)} = ${to} and ${column(rates.validOn)} <= ${day} ` +
+        `order by ${column(rates.validOn)} desc limit 1)`
+      );
+    };
+    const either = `${latest(0, ['c.currency', into])} union all ${latest(1, [into, 'c.currency'])}`;
+    const text =
+      `select c.currency, r.* from (select distinct m.currency::text as currency from ${amountsName(attribute)} m) c ` +
+      `cross join lateral (select * from (${either}) e order by e.rank limit 1) r where c.currency <> ${into}`;
+    const cte = { name: `rates_${this.rates.size}`, text, currency: into };
+    this.rates.set(known, cte);
+    return cte;
+  }
+}
+
+function amountsName(attribute: AttributeModel): string {
+  return quoteIdentifier(`money_${attribute.column}`);
+}
+
+function moneyText(members: readonly NamedPart[], amount: string, currency: string): string {
+  const values: Record<string, string> = { amount: `'"'||${amount}::text||'"'`, currency: `'"'||${currency}||'"'` };
+  return jsonObject(
+    members.map(({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name] ?? `'"Money"'`}`),
+  );
+}
+
+function appliedRate(members: readonly NamedPart[]): string {
+  const values: Record<string, string> = {
+    from: `'"'||r.from_currency||'"'`,
+    to: `'"'||r.to_currency||'"'`,
+    rate: `'"'||r.rate::text||'"'`,
+    validOn: `'"'||to_char(r.valid_on,'YYYY-MM-DD')||'"'`,
+  };
+  return jsonObject(
+    members.map(({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name] ?? `'"AppliedRate"'`}`),
+  );
+}
+
+function list(item: string, condition: string): string {
+  return `'['||coalesce(string_agg(${item}, ',' order by m.currency) filter (where ${condition}),'')||']'`;
+}

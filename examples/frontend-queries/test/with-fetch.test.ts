@@ -1,0 +1,4 @@
+import { withFetch } from '../src/with-fetch.ts';
+import { clientStory } from './client-story.ts';
+
+clientStory('plain fetch', withFetch);

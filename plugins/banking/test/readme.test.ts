@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createTestCrm, type TestCrm } from '@guanxi/core/testing';
+import { banking } from '@guanxi/plugin-banking';
+
+const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const tour = [...readme.matchAll(/```graphql\n(.*?)```\n\n```json\n(.*?)```/gs)].map(
+  ([, document = '', answer = '']) => [document, JSON.parse(answer) as object] as const,
+);
+
+describe('the tour of the README', () => {
+  let crm: TestCrm;
+  beforeAll(async () => {
+    crm = await createTestCrm({ plugins: [banking()] });
+    await crm.loadDemo();
+  });
+  afterAll(() => crm.stop());
+
+  it('has questions with answers', () => expect(tour.length).toBeGreaterThan(3));
+
+  it.each(tour)('%s', async (document, answer) => {
+    expect(await crm.data(document)).toEqual(answer);
+  });
+});
