@@ -56,7 +56,8 @@ function planMember(row: RowModel, selected: SelectedField, context: PlanningCon
   const field = row.fields.get(name);
   if (!field || (field.kind === 'attribute' && field.internal)) return null;
   if (!mayRead(row, field, context.scope.principal)) {
-    context.scope.masked?.add(`${row.name}.${name}`);
+    // Somebody unknown sees no row at all: there is nothing to tell of its fields.
+    if (context.scope.principal) context.scope.masked?.add(`${row.name}.${name}`);
     return { kind: 'hidden', key };
   }
   switch (field.kind) {

@@ -1,5 +1,5 @@
 import { Decimal as ExactDecimal } from 'decimal.js';
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { GraphQLCurrency } from 'graphql-scalars';
 import { DateTime as Instant } from 'luxon';
 
@@ -9,9 +9,16 @@ function bad(scalar: string, expected: string, value: unknown): GraphQLError {
   });
 }
 
+/** A literal of the document: its error says where it stands, as graphql-js does for its own scalars. */
 function literal(node: ValueNode, parse: (value: unknown) => unknown): unknown {
-  if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) return parse(node.value);
-  return parse(null);
+  try {
+    if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) return parse(node.value);
+    return parse(null);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const message = error.message.replace(/got null$/, () => `got ${print(node)}`);
+    throw new GraphQLError(message, { nodes: node, extensions: error.extensions });
+  }
 }
 
 const plainDecimal = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
@@ -67,7 +74,8 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 
 function parseCurrency(value: unknown): string {
   try {
-    return GraphQLCurrency.parseValue(value) as string;
+    // One spelling per currency: `cny` and `CNY` would be two currencies in every sum.
+    return (GraphQLCurrency.parseValue(value) as string).toUpperCase();
   } catch {
     throw bad('CurrencyCode', 'a currency of ISO 4217, e.g. "CNY"', value);
   }

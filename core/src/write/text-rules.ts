@@ -28,12 +28,13 @@ export function textValue(field: AttributeModel, input: unknown): RuleResult {
     return refuse(field, { zh: '合法的 Unicode 文本(无孤立代理项)', en: 'well-formed Unicode (no lone surrogate)' });
   }
   const max = maxLength(field);
-  // Half as many characters as code units at the least: count only where it matters.
   if (input.length > max) {
-    const length = input.length > 2 * max ? input.length : [...input].length;
+    // Characters as people and PostgreSQL count them: a surrogate pair is one.
+    const length = input.length - (input.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
     if (length > max) return { problem: ValidationError.tooLong(field.name, field.label, length, max) };
   }
-  if (input.trim() === '' && field.required && !field.filledByHooks) return { problem: ValidationError.required(field.name, field.label) };
+  if (input.trim() === '' && field.required && !field.filledByHooks)
+    return { problem: ValidationError.required(field.name, field.label) };
   // An empty text is no wrong address; it is kept as it came.
   const format = field.format && input !== '' ? formats[field.format] : undefined;
   return format && !format.test(input) ? refuse(field, format.expected) : { value: input };
