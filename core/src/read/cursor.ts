@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto';
 import { quoteLiteral } from '../database/index.ts';
+import type { EntityModel } from '../model/index.ts';
 import { BadInput } from '../sdk/index.ts';
 import type { PrintedOrder } from './print-order.ts';
 import type { OrderTerm } from './read-plan.ts';
 
 /** Short name of an order: a cursor of another list or another order is refused instead of giving a wrong page. */
-export function orderSignature(order: readonly OrderTerm[]): string {
-  const text = order
+export function orderSignature(entity: EntityModel, order: readonly OrderTerm[]): string {
+  const terms = order
     .map((term) => {
       const path = term.path.map((step) => (step.kind === 'toOne' ? step.field.name : step.slot.prefix));
       return `${[...path, term.attribute.name].join('.')}:${term.descending}:${term.nullsFirst}`;
     })
     .join('|');
-  return createHash('sha256').update(text).digest('base64url').slice(0, 6);
+  return createHash('sha256').update(`${entity.name}|${terms}`).digest('base64url').slice(0, 6);
 }
 
 /** SQL expression of the cursor of the row `alias`: base64url of [signature, …values of the order, uuid]. */
-export function cursorText(order: readonly OrderTerm[], printed: PrintedOrder, alias: string): string {
+export function cursorText(
+  entity: EntityModel,
+  order: readonly OrderTerm[],
+  printed: PrintedOrder,
+  alias: string,
+): string {
   const values = printed.columns.map(({ name }) => `${alias}.${name}::text`);
-  const array = `json_build_array(${[quoteLiteral(orderSignature(order)), ...values, `${alias}.id`].join(',')})`;
+  const array = `json_build_array(${[quoteLiteral(orderSignature(entity, order)), ...values, `${alias}.id`].join(',')})`;
   // encode() breaks lines after 76 characters and pads: both are dropped.
   return `translate(encode(convert_to(${array}::text,'UTF8'),'base64'),E'+/=\\n','-_')`;
 }
@@ -49,6 +55,7 @@ const shapes: Record<string, RegExp> = {
 export function parseCursor(
   cursor: string,
   argument: string,
+  entity: EntityModel,
   order: readonly OrderTerm[],
   types: readonly string[],
 ): (string | null)[] {
@@ -61,7 +68,7 @@ export function parseCursor(
   }
   if (!Array.isArray(parsed) || parsed.length !== order.length + 2) throw refuse(argument);
   const [signature, ...values] = parsed as unknown[];
-  if (signature !== orderSignature(order)) throw refuse(argument);
+  if (signature !== orderSignature(entity, order)) throw refuse(argument);
   return values.map((value, index) => {
     const type = types[index] ?? 'uuid';
     if (value === null && index < order.length) return null;

@@ -98,6 +98,11 @@ describe('field rules', () => {
     }
   });
 
+  it('tells unknown codes and missing references together with the rest', async () => {
+    const { errors } = await create({ name: '', kind: 'nope' });
+    expect(told(errors)).toEqual(['REQUIRED input.name', 'UNKNOWN_CODE input.kind']);
+  });
+
   it('counts characters, not code units', async () => {
     expect((await create({ name: '😀'.repeat(20) })).errors).toEqual([]);
     expect(told((await create({ name: '😀'.repeat(21) })).errors)).toEqual(['TOO_LONG input.name']);

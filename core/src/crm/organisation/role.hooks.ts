@@ -76,6 +76,7 @@ async function checkRestored(changes: readonly Change<Role>[], context: HookCont
 
 /** Nobody brings back a role that can do more than they can. */
 export const roleHooks = hooksOf(Role, { beforeUpdate: checkRestored });
+
 /** A grant names permissions that exist; nobody grants or assigns more than they have. */
 export const roleGrantHooks = hooksOf(RoleGrant, { beforeCreate: checkGrants, beforeUpdate: checkGrants });
 export const roleAssignmentHooks = hooksOf(RoleAssignment, {

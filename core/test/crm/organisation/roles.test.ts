@@ -159,6 +159,18 @@ describe('nobody hands out more than they have', () => {
     expect(written(await assign(await role('Harmless', { 'team:read': 'ALL' })))).toBe(true);
   });
 
+  it('by bringing back a deleted role that they still have', async () => {
+    await role('Restorer', { 'role:*': 'ALL' });
+    const powerful = await role('Once powerful', { '*': 'ALL' });
+    const harmless = await role('Once harmless', { 'role:read': 'ALL' });
+    const restorer = await somebody('Restorer', 'Once powerful', 'Once harmless');
+    for (const id of [powerful, harmless]) await organisation.writesOf().delete(Role, id);
+    const writes = organisation.writesOf(await identity.principalOfUser(restorer.userId));
+    expect((await writes.restore(Role, powerful)).errors).toMatchObject([{ typeName: 'NotPermitted', path: ['id'] }]);
+    expect(written(await writes.restore(Role, harmless))).toBe(true);
+    expect(written(await organisation.writesOf().restore(Role, powerful))).toBe(true);
+  });
+
   it('and a sales manager can do neither', async () => {
     const manager = await somebody('core:sales-manager');
     const writes = organisation.writesOf(manager);
