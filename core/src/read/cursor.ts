@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { DateTime } from 'luxon';
 import { quoteLiteral } from '../database/index.ts';
 import type { EntityModel } from '../model/index.ts';
 import { BadInput } from '../sdk/index.ts';
@@ -41,14 +42,23 @@ function refuse(argument: string): BadInput {
 
 const uuidText = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What kind of text a value in a cursor must be, so that a forged one is an input error and not a cast error. */
-const shapes: Record<string, RegExp> = {
-  uuid: uuidText,
-  int: /^-?\d{1,10}$/,
-  numeric: /^-?\d{1,40}(\.\d{1,40})?$/,
-  boolean: /^(true|false)$/,
-  date: /^\d{4,6}-\d{2}-\d{2}( BC)?$/,
-  timestamptz: /^\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-]\d{2}(:\d{2})?( BC)?$/,
+const looksLike = (shape: RegExp) => (text: string) => shape.test(text);
+
+/** A day or an instant as PostgreSQL prints it, of the years 0001 to 9999. */
+function isMoment(text: string): boolean {
+  const moment = DateTime.fromSQL(text, { setZone: true });
+  return moment.isValid && moment.year >= 1;
+}
+
+/** Whether a value in a cursor is one of its type, so that a forged one is an input error and not a cast error. */
+const checks: Record<string, (text: string) => boolean> = {
+  uuid: looksLike(uuidText),
+  int: (text) => /^-?\d{1,10}$/.test(text) && Math.abs(Number(text)) < 2 ** 31,
+  numeric: looksLike(/^-?\d{1,40}(\.\d{1,40})?$/),
+  boolean: looksLike(/^(true|false)$/),
+  date: (text) => /^\d{4}-\d{2}-\d{2}$/.test(text) && isMoment(text),
+  timestamptz: (text) =>
+    /^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?[+-](0\d|1[0-5])(:\d{2})?$/.test(text) && isMoment(text),
 };
 
 /** Values of the order terms and the uuid in a cursor; anything that we did not print is refused. */
@@ -72,9 +82,8 @@ export function parseCursor(
   return values.map((value, index) => {
     const type = types[index] ?? 'uuid';
     if (value === null && index < order.length) return null;
-    if (typeof value !== 'string' || value.includes('\u0000')) throw refuse(argument);
-    const shape = shapes[type];
-    if (shape && !shape.test(value)) throw refuse(argument);
+    if (typeof value !== 'string' || value.includes('\u0000') || !value.isWellFormed()) throw refuse(argument);
+    if (checks[type]?.(value) === false) throw refuse(argument);
     return value;
   });
 }

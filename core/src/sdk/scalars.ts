@@ -40,9 +40,17 @@ export const Decimal = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => literal(node, parseDecimal) as string,
 });
 
+/** The years that PostgreSQL, JavaScript and ISO 8601 write alike: 0001 to 9999. */
+function isUsual(moment: Instant | undefined): moment is Instant {
+  if (!moment?.isValid) return false;
+  const { year } = moment.toUTC();
+  return year >= 1 && year <= 9999;
+}
+
 function parseDate(value: unknown): string {
-  const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Instant.fromISO(value) : undefined;
-  if (!date?.isValid) throw bad('Date', 'a day as "YYYY-MM-DD"', value);
+  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const date = isDay ? Instant.fromISO(value, { zone: 'utc' }) : undefined;
+  if (!isUsual(date)) throw bad('Date', 'a day as "YYYY-MM-DD"', value);
   return value as string;
 }
 
@@ -59,7 +67,7 @@ function parseDateTime(value: unknown): Date {
   // An instant without a zone would mean something else on every machine: refuse it.
   const zoned = typeof value === 'string' && /T.*(Z|[+-]\d{2}:?\d{2})$/.test(value);
   const instant = zoned ? Instant.fromISO(value, { setZone: true }) : undefined;
-  if (!instant?.isValid) throw bad('DateTime', 'an instant with zone, "2026-11-21T08:30:00.000Z"', value);
+  if (!isUsual(instant)) throw bad('DateTime', 'an instant with zone, "2026-11-21T08:30:00.000Z"', value);
   return instant.toJSDate();
 }
 

@@ -15,14 +15,13 @@ export function exceedsColumn(field: StoredField, value: FieldValue): Validation
     return fits ? null : ValidationError.invalid(field.name, field.label, expected);
   }
   if (field.type !== 'decimal' && field.type !== 'money') return null;
-  const { precision, scale } = field.type === 'money' ? usual : { ...usual, ...definedDigits(field) };
+  const { precision = usual.precision, scale = usual.scale } = field.type === 'money' ? usual : field;
   const amount = typeof value === 'object' && 'amount' in value ? value.amount : String(value);
-  const fits = new Decimal(amount).toDecimalPlaces(scale).abs().lt(new Decimal(10).pow(precision - scale));
+  const fits = new Decimal(amount)
+    .toDecimalPlaces(scale)
+    .abs()
+    .lt(new Decimal(10).pow(precision - scale));
   return fits ? null : ValidationError.invalid(field.name, field.label, wholeDigits(precision - scale));
-}
-
-function definedDigits({ precision, scale }: { readonly precision?: number; readonly scale?: number }) {
-  return { ...(precision !== undefined && { precision }), ...(scale !== undefined && { scale }) };
 }
 
 function wholeDigits(count: number): Label {

@@ -116,3 +116,8 @@ describe('field rules', () => {
     expect(told((await create({ name: 'A', kind: 'old' })).errors)).toEqual(['UNKNOWN_CODE input.kind']);
   });
 });
+
+it('characters are counted as people count them', async () => {
+  expect((await create({ name: '😀'.repeat(20) })).errors).toEqual([]);
+  expect((await create({ name: '😀'.repeat(50) })).errors[0]?.message).toContain('has 50 characters, at most 20');
+});
