@@ -49,6 +49,7 @@ const namedAfterEntities = ['Contact.contactPoints'];
  * alike. A repeated word, `Order.orderNumber`, stays an error.
  */
 const wordsOnly = {
+  preprocess: (text) => [text],
   postprocess: (messages) =>
     messages.flat().filter(({ ruleId, message }) => {
       if (ruleId !== '@graphql-eslint/no-typename-prefix') return true;

@@ -29,7 +29,7 @@ export interface OpenOptions {
 }
 
 export interface StartOptions extends OpenOptions {
-  /** Stop on SIGTERM and SIGINT (default true). */
+  /** Stop on SIGTERM, SIGINT (Ctrl-C) and SIGHUP (default true). */
   readonly signals?: boolean;
   /** Runs on the open CRM before the first request is let in. */
   readonly beforeListening?: (opened: { readonly applied: readonly string[] }) => Promise<void>;

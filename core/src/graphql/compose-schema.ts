@@ -12,6 +12,7 @@ import { baseSchema } from './base-schema.ts';
 import { checkResolverFields } from './claim-fields.ts';
 import { entityType } from './entity-types.ts';
 import { errorClasses, errorTypes } from './error-types.ts';
+import { locatingErrors } from './located-errors.ts';
 import { metadataQuery } from './metadata-types.ts';
 import { entityMutations } from './mutation-fields.ts';
 import { entityQueries, nodeQueries } from './query-fields.ts';
@@ -82,7 +83,11 @@ export function composeSchema({ model }: { readonly model: CrmModel }): GraphQLS
 
   const root = (name: RootName, written: GraphQLObjectType | null | undefined): GraphQLObjectType | null => {
     const all = { ...fields[name], ...rebuiltFields(types, written?.toConfig().fields ?? {}) };
-    return Object.keys(all).length > 0 ? new GraphQLObjectType({ name, description: roots[name], fields: all }) : null;
+    const located = Object.entries(all).map(([field, config]) => [field, locatingErrors(config)]);
+    const description = roots[name];
+    return located.length > 0
+      ? new GraphQLObjectType({ name, description, fields: Object.fromEntries(located) as Fields })
+      : null;
   };
   const handWritten = model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
   const schema = new GraphQLSchema({

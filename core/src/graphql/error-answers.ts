@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CrmError, type Label, type Language, type Logger } from '../sdk/index.ts';
+import { mistakeInChinese } from './document-mistakes.ts';
 
 const internalCode = 'INTERNAL_SERVER_ERROR';
 const internalMessage: Label = { zh: '服务器内部错误', en: 'Internal server error' };
@@ -52,7 +53,7 @@ export function answerTo(formatted: GraphQLFormattedError, error: unknown, asker
   if (formatted.extensions?.['code'] === internalCode || !(cause instanceof GraphQLError)) {
     return masked(formatted, error, asker);
   }
-  return formatted;
+  return asker.language === 'zh' ? { ...formatted, message: mistakeInChinese(formatted.message) } : formatted;
 }
 
 /** The same before anybody is known: a request that never became an operation. */

@@ -1,6 +1,13 @@
-import { mayRead } from '../access/index.ts';
-import type { CrmModel, EntityModel, FieldModel, RowModel, ToManyModel } from '../model/index.ts';
-import { defaultMax, type Label, type LabelledEnum } from '../sdk/index.ts';
+import { hasPermission, mayAttempt, mayRead } from '../access/index.ts';
+import {
+  entityActions,
+  type CrmModel,
+  type EntityModel,
+  type FieldModel,
+  type RowModel,
+  type ToManyModel,
+} from '../model/index.ts';
+import { defaultMax, type Label, type LabelledEnum, type Principal } from '../sdk/index.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** A field as the metadata query shows it. */
@@ -32,9 +39,8 @@ export interface CompositionDescription {
 /** Describes what the caller may read: an entity or field that is closed to them is not mentioned. */
 export function describeComposition(model: CrmModel, context: RequestContext): CompositionDescription {
   const inLanguage = (label: Label): string => label[context.language];
-  const grants = context.principal?.grants;
-  if (!grants) return { entities: [], permissions: [] };
-  const readable = [...model.entities.values()].filter((entity) => grants.has(`${entity.permission}:read`));
+  if (!context.principal) return { entities: [], permissions: [] };
+  const readable = [...model.entities.values()].filter((entity) => mayAttempt(entity, 'read', context.principal));
   return {
     entities: readable.map((entity) => describeEntity(model, entity, context)),
     permissions: [...model.permissions].map(([name, label]) => ({ name, label: inLanguage(label) })),
@@ -43,7 +49,6 @@ export function describeComposition(model: CrmModel, context: RequestContext): C
 
 function describeEntity(model: CrmModel, entity: EntityModel, context: RequestContext): object {
   const { language, principal } = context;
-  const prefix = `${entity.permission}:`;
   return {
     name: entity.name,
     label: entity.label[language],
@@ -59,8 +64,18 @@ function describeEntity(model: CrmModel, entity: EntityModel, context: RequestCo
       fields: describeFields(slot, context),
     })),
     operations: [...entity.operations],
-    permissions: [...model.permissions.keys()].filter((name) => name.startsWith(prefix) && principal?.grants.has(name)),
+    permissions: permissionsOn(model, entity, principal),
   };
+}
+
+/** What the caller can do with such records; those that belong to another record follow it, whatever is granted. */
+function permissionsOn(model: CrmModel, entity: EntityModel, principal: Principal | null): string[] {
+  const prefix = `${entity.permission}:`;
+  return [...model.permissions.keys()].filter((name) => {
+    if (!name.startsWith(prefix)) return false;
+    const action = entityActions.find((one) => name === `${prefix}${one}`);
+    return action ? mayAttempt(entity, action, principal) : hasPermission(principal, name);
+  });
 }
 
 function describeFields(row: RowModel, context: RequestContext): FieldDescription[] {

@@ -13,6 +13,7 @@ import { customRow, type ListArguments } from '../read/index.ts';
 import { UserError, type ListReference } from '../sdk/index.ts';
 import { connectionType, pageArguments } from './connection-types.ts';
 import { errorClasses } from './error-types.ts';
+import { locatingErrors } from './located-errors.ts';
 import { aboutRecord, asData, payloadOf } from './outcomes.ts';
 import { payloadType } from './payload-types.ts';
 import type { RequestContext } from './request-context.ts';
@@ -163,8 +164,8 @@ export function wrappedField(types: TypeRegistry, config: Config): Config {
 export function customField(types: TypeRegistry, row: EntityModel | SlotModel, config: Config): Config {
   const field = wrappedField(types, config);
   const resolve = (field.resolve ?? plainProperty) as Resolver;
-  return {
+  return locatingErrors({
     ...field,
     resolve: (source, args, context, info) => resolve(customRow(source as object, row), args, context, info),
-  };
+  });
 }

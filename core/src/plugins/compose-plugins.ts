@@ -22,6 +22,7 @@ function checkMessages(plugins: readonly Plugin[], report: (problem: Label) => v
 export function composePlugins(plugins: readonly Plugin[]): CrmModel {
   const problems: Label[] = [];
   const report = (problem: Label): void => void problems.push(problem);
+  for (const { optionProblems = [] } of plugins) optionProblems.forEach(report);
   const ordered = orderPlugins(plugins, report);
   claimNames(plugins, report);
   checkPrefixes(plugins, report);

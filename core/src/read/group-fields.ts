@@ -2,6 +2,7 @@ import { mayRead } from '../access/index.ts';
 import type { EntityModel, FieldModel, RowModel } from '../model/index.ts';
 import { BadInput, type AggregateFunction, type Principal } from '../sdk/index.ts';
 import type { Measure } from './group-plan.ts';
+import { refusedField } from './refused-field.ts';
 
 function bad(path: readonly string[], zh: string, en: string): BadInput {
   return new BadInput({ zh, en }, path);
@@ -16,7 +17,7 @@ export function readableField(
 ): FieldModel {
   const field = row.fields.get(name);
   if (field && mayRead(row, field, principal)) return field;
-  throw bad(path, `不能使用字段 ${name}`, `the field ${name} cannot be used here`);
+  throw refusedField({ zh: `不能使用字段 ${name}`, en: `The field ${name} cannot be used here` }, field, path);
 }
 
 /** An aggregate that the attribute offers. */

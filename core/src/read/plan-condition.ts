@@ -1,9 +1,18 @@
 import { mayRead } from '../access/index.ts';
-import type { AnyOneModel, CrmModel, EntityModel, RowModel, ToManyModel, ToOneModel } from '../model/index.ts';
+import type {
+  AnyOneModel,
+  CrmModel,
+  EntityModel,
+  FieldModel,
+  RowModel,
+  ToManyModel,
+  ToOneModel,
+} from '../model/index.ts';
 import { BadInput, type Principal, type WhereInput } from '../sdk/index.ts';
 import { comparisonsOf, planOperators } from './plan-operators.ts';
 import { planAnyOneFilter, planReferenceFilter } from './plan-reference-filter.ts';
 import { everything, type Condition } from './read-plan.ts';
+import { refusedField } from './refused-field.ts';
 
 /** Bounds of a filter: a tree beyond them is refused before any SQL is printed. */
 export interface FilterLimits {
@@ -101,7 +110,7 @@ function planTerm(
       : planAnyOneFilter(reference.field, reference.part, value, planning.model, path);
   }
   const field = row.fields.get(name);
-  if (!field || !mayRead(row, field, planning.principal)) throw unknownTerm(path);
+  if (!field || !mayRead(row, field, planning.principal)) throw unknownTerm(path, field);
   switch (field.kind) {
     case 'attribute':
       if (!field.filterable) throw unknownTerm(path);
@@ -167,9 +176,9 @@ function planToMany(
   return { kind: 'and', parts };
 }
 
-function unknownTerm(path: readonly string[]): BadInput {
+function unknownTerm(path: readonly string[], unreadable?: FieldModel): BadInput {
   const name = path.at(-1) ?? '';
-  return new BadInput({ zh: `不能按 ${name} 筛选`, en: `Cannot filter by ${name}` }, path);
+  return refusedField({ zh: `不能按 ${name} 筛选`, en: `Cannot filter by ${name}` }, unreadable, path);
 }
 
 /** Whether a where speaks about deletion itself; if not, lists show living records only. */

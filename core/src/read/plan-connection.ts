@@ -37,7 +37,7 @@ export function planConnection(
     where,
     withDeleted: mentionsDeletion(args.where) || mentionsDeletion(extra),
     order,
-    page: planPage(args, order, context.pageLimits),
+    page: planPage(entity, args, order, context.pageLimits),
     outputs: planOutputs(entity, field, context),
   };
 }
@@ -46,7 +46,12 @@ function bad(argument: string, zh: string, en: string): BadInput {
   return new BadInput({ zh, en }, [argument]);
 }
 
-export function planPage(args: ListArguments, order: readonly OrderTerm[], limits: PageLimits): Page {
+export function planPage(
+  entity: EntityModel,
+  args: ListArguments,
+  order: readonly OrderTerm[],
+  limits: PageLimits,
+): Page {
   const first = args.first ?? undefined;
   const last = args.last ?? undefined;
   if (first !== undefined && last !== undefined) {
@@ -65,8 +70,8 @@ export function planPage(args: ListArguments, order: readonly OrderTerm[], limit
   return {
     size,
     backward: last !== undefined,
-    after: typeof args.after === 'string' ? parseCursor(args.after, 'after', order, types) : null,
-    before: typeof args.before === 'string' ? parseCursor(args.before, 'before', order, types) : null,
+    after: typeof args.after === 'string' ? parseCursor(args.after, 'after', entity, order, types) : null,
+    before: typeof args.before === 'string' ? parseCursor(args.before, 'before', entity, order, types) : null,
   };
 }
 

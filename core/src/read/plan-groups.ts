@@ -146,7 +146,7 @@ function orderBasis(
   path: readonly string[],
 ): { basis: GroupOrderBasis; direction: unknown } {
   if (name === 'count') return { basis: { kind: 'count' }, direction: value };
-  if (!isInput(value)) throw bad(path, `不能按 ${name} 排序`, `cannot order by ${name}`);
+  if (!isInput(value)) throw bad(path, `不能按 ${name} 排序`, `Cannot order by ${name}`);
   const [inner, direction] = singleEntry(value, path);
   if (name === 'key') {
     const [slot, below] = isInput(direction)

@@ -1,5 +1,6 @@
 import { mayRead } from '../access/index.ts';
 import type { AttributeModel, CrmModel, EntityModel, FieldModel, RowModel, SlotModel } from '../model/index.ts';
+import { BadInput } from '../sdk/index.ts';
 import { planConnection } from './plan-connection.ts';
 import type { MoneyPart, ObjectPlan, OutputPlan } from './read-plan.ts';
 import type { ReadScope } from './read-scope.ts';
@@ -56,7 +57,8 @@ function planMember(row: RowModel, selected: SelectedField, context: PlanningCon
   const field = row.fields.get(name);
   if (!field || (field.kind === 'attribute' && field.internal)) return null;
   if (!mayRead(row, field, context.scope.principal)) {
-    context.scope.masked?.add(`${row.name}.${name}`);
+    // Somebody unknown sees no row at all: there is nothing to tell of its fields.
+    if (context.scope.principal) context.scope.masked?.add(`${row.name}.${name}`);
     return { kind: 'hidden', key };
   }
   switch (field.kind) {
@@ -80,8 +82,17 @@ function planMember(row: RowModel, selected: SelectedField, context: PlanningCon
         kind: 'connection',
         key,
         field,
-        connection: planConnection(field.target, selected.args, selected, context),
+        connection: below(key, () => planConnection(field.target, selected.args, selected, context)),
       };
+  }
+}
+
+/** A wrong argument of a list inside the selection says inside which field: `contacts.first`. */
+function below<Plan>(key: string, plan: () => Plan): Plan {
+  try {
+    return plan();
+  } catch (error) {
+    throw error instanceof BadInput ? new BadInput(error.messages, [key, ...error.path]) : error;
   }
 }
 

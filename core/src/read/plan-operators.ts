@@ -7,6 +7,8 @@ import { checkTimeZone } from './time-zone.ts';
 const comparisonNames = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte']);
 const matchNames = new Set(['contains', 'startsWith', 'endsWith', 'like']);
 const maximumListLength = 1000;
+/** PostgreSQL's calendar begins in 4713 BC. */
+const farthestYears = 2000;
 
 function bad(path: readonly string[], zh: string, en: string): BadInput {
   return new BadInput({ zh, en }, path);
@@ -103,8 +105,9 @@ function relativeCondition(column: ColumnRef, value: unknown, path: readonly str
   if (count === undefined || (last !== undefined && next !== undefined && last !== null && next !== null)) {
     throw bad(path, 'relative 需要 last 或 next 之一', 'relative needs either last or next');
   }
-  if (!Number.isInteger(count) || count < 1 || count > 10_000) {
-    throw bad(path, 'relative 的数量应为 1 到 10000', 'the number in relative must be 1 to 10000');
+  const most = unit === 'YEAR' ? farthestYears : 10_000;
+  if (!Number.isInteger(count) || count < 1 || count > most) {
+    throw bad(path, `relative 的数量应为 1 到 ${most}`, `the number in relative must be 1 to ${most}`);
   }
   const zone = checkTimeZone(timeZone ?? 'UTC', [...path, 'timeZone']);
   return { kind: 'relative', column, last: last !== undefined && last !== null, count, unit, timeZone: zone };
@@ -156,10 +159,23 @@ export function uuidOf(value: unknown, entity: EntityModel, model: CrmModel, pat
 export function comparisonsOf(input: WhereInput, path: readonly string[]): { operator: Comparison; value: number }[] {
   return Object.entries(input)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([operator, value]) => {
+    .flatMap(([operator, value]) => {
+      if (operator === 'between') {
+        const [from, to] = twoNumbers(value, [...path, operator]);
+        return [
+          { operator: 'gte' as const, value: from },
+          { operator: 'lte' as const, value: to },
+        ];
+      }
       if (!comparisonNames.has(operator) || typeof value !== 'number') {
         throw bad([...path, operator], `没有运算符 ${operator}`, `count has no operator ${operator}`);
       }
       return { operator: operator as Comparison, value };
     });
+}
+
+function twoNumbers(value: unknown, path: readonly string[]): [number, number] {
+  const [from, to, ...more] = Array.isArray(value) ? (value as unknown[]) : [];
+  if (typeof from === 'number' && typeof to === 'number' && more.length === 0) return [from, to];
+  throw bad(path, 'between 需要两个值', 'between needs two values');
 }

@@ -2,6 +2,7 @@ import { mayRead } from '../access/index.ts';
 import type { EntityModel, RowModel } from '../model/index.ts';
 import { BadInput, type Principal } from '../sdk/index.ts';
 import type { OrderTerm, Step } from './read-plan.ts';
+import { refusedField } from './refused-field.ts';
 
 const maximumTerms = 8;
 
@@ -59,17 +60,17 @@ function planTerm(
   }
   const [name, value] = entry;
   const here = [...path, name];
-  const unknown = refuse(here, `不能按 ${name} 排序`, `cannot order by ${name}`);
+  const what = { zh: `不能按 ${name} 排序`, en: `Cannot order by ${name}` };
   const slot = 'slots' in row ? (row as EntityModel).slots.get(name) : undefined;
   if (slot && isObject(value)) return planTerm(slot, value, [...steps, { kind: 'slot', slot }], here, principal);
 
   const field = row.fields.get(name);
-  if (!field || !mayRead(row, field, principal)) throw unknown;
+  if (!field || !mayRead(row, field, principal)) throw refusedField(what, field, here);
   if (field.kind === 'toOne' && field.sortable && isObject(value)) {
     return planTerm(field.target, value, [...steps, { kind: 'toOne', field }], here, principal);
   }
   const direction = directionOf(value);
-  if (field.kind !== 'attribute' || !field.sortable || !direction) throw unknown;
+  if (field.kind !== 'attribute' || !field.sortable || !direction) throw new BadInput(what, here);
   return { path: steps, attribute: field, ...direction };
 }
 

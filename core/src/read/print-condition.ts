@@ -88,7 +88,7 @@ function printRelation(
     const parts = condition.comparisons.map(
       ({ operator, value }) => `${count} ${comparisons[operator]} ${statement.params.add(value, 'bigint')}`,
     );
-    return `(${parts.join(' and ')})`;
+    return parts.length > 0 ? `(${parts.join(' and ')})` : '(true)';
   }
   const inner = printCondition(condition.condition, { alias, entity: target }, statement);
   switch (condition.quantifier) {

@@ -109,7 +109,7 @@ function printEdgePart(
   joins: string[],
 ): string {
   if (part.kind === 'typename') return quoteLiteral(`"${part.type}"`);
-  if (part.kind === 'cursor') return `'"'||${cursorText(plan.order, source.order, source.alias)}||'"'`;
+  if (part.kind === 'cursor') return `'"'||${cursorText(plan.entity, plan.order, source.order, source.alias)}||'"'`;
   const object = printObject(part.object, source.alias, statement);
   joins.push(...object.joins);
   return object.text;
@@ -123,7 +123,7 @@ function aggregate(text: string, { alias, size, backward }: PageSource): string 
 function printPageInfo(parts: readonly NamedPart[], plan: ConnectionPlan, source: PageSource): string {
   const { alias, size, backward } = source;
   const more = `coalesce(bool_or(${alias}.page_row > ${size}),false)::text`;
-  const cursor = cursorText(plan.order, source.order, alias);
+  const cursor = cursorText(plan.entity, plan.order, source.order, alias);
   const near = `'"'||min(${cursor}) filter (where ${alias}.page_row = 1)||'"'`;
   const far = `'"'||(array_agg(${cursor} order by ${alias}.page_row desc) filter (where ${alias}.page_row <= ${size}))[1]||'"'`;
   const values: Record<string, string> = {

@@ -68,13 +68,13 @@ export class ReadEngine {
     info: GraphQLResolveInfo,
     scope: ReadScope,
   ): Promise<(Row | null)[]> {
-    const uuids = ids.map((id) => this.uuidOf(entity, id, ['ids']));
+    const uuids = ids.map((id, index) => this.uuidOf(entity, id, ['ids', String(index)]));
     return loadBatched(info, uuids, scope, (batch, field) => this.byUuid(entity, batch, field, scope));
   }
 
   /** Any record by its id. */
   async node(id: string, info: GraphQLResolveInfo, scope: ReadScope): Promise<Row | null> {
-    const [row] = await this.nodesOf([id], fieldOfInfo(info), scope, ['id']);
+    const [row] = await this.nodesOf([id], fieldOfInfo(info), scope, () => ['id']);
     return row ?? null;
   }
 
@@ -89,7 +89,7 @@ export class ReadEngine {
         ['ids'],
       );
     }
-    return this.nodesOf(ids, fieldOfInfo(info), scope, ['ids']);
+    return this.nodesOf(ids, fieldOfInfo(info), scope, (index) => ['ids', String(index)]);
   }
 
   /** A page of a list with the arguments of the API; `reference` is what a custom resolver restricts it to. */
@@ -162,13 +162,14 @@ export class ReadEngine {
     ids: readonly string[],
     field: SelectedField,
     scope: ReadScope,
-    path: readonly string[],
+    pathOf: (index: number) => readonly string[],
   ): Promise<(Row | null)[]> {
-    const parsed = ids.map((id) => {
+    const parsed = ids.map((id, index) => {
       const found = parseGlobalId(this.model, id);
       // What the API does not offer to read is not found by its id either.
       if (found?.entity.operations.has('read')) return found;
-      throw new BadInput({ zh: `无效的编号:${id.slice(0, 60)}`, en: `Not a valid id: ${id.slice(0, 60)}` }, path);
+      const shown = id.slice(0, 60);
+      throw new BadInput({ zh: `无效的编号:${shown}`, en: `Not a valid id: ${shown}` }, pathOf(index));
     });
     const rows = new Map<string, Row | null>();
     for (const entity of new Set(parsed.map((one) => one.entity))) {

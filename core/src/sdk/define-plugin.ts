@@ -83,6 +83,8 @@ export interface PluginManifest {
 /** A plugin with the options of one composition. Pure data: nothing is registered by importing it. */
 export interface Plugin extends PluginManifest {
   readonly options: unknown;
+  /** What is wrong with the options; told together with everything else when the composition starts. */
+  readonly optionProblems?: readonly Label[];
 }
 
 /**
@@ -93,5 +95,14 @@ export interface Plugin extends PluginManifest {
 export function definePlugin<Options extends z.ZodType = z.ZodType<undefined>>(
   manifest: PluginManifest & { readonly options?: Options },
 ): (options?: z.input<Options>) => Plugin {
-  return (options) => ({ ...manifest, options: manifest.options ? manifest.options.parse(options ?? {}) : undefined });
+  const { options: schema, ...rest } = manifest;
+  return (options) => {
+    const parsed = schema?.safeParse(options ?? {});
+    if (!parsed || parsed.success) return { ...rest, options: parsed?.data };
+    const optionProblems = parsed.error.issues.map(({ path, message }): Label => {
+      const text = `${manifest.id}: options${path.map((part) => `.${String(part)}`).join('')}: ${message}`;
+      return { zh: text, en: text };
+    });
+    return { ...rest, options: undefined, optionProblems };
+  };
 }

@@ -144,6 +144,18 @@ export class DuplicateFound extends UserError {
       { path: [field] },
     );
   }
+
+  /** Several fields that are unique only together; `field` is the first of them. */
+  static combination(field: string, labels: readonly Label[]): DuplicateFound {
+    return new DuplicateFound(
+      'DUPLICATE',
+      {
+        zh: `${labels.map(({ zh }) => zh).join('、')}的组合已被另一条记录使用`,
+        en: `${labels.map(({ en }) => en).join(', ')}: another record already has this combination`,
+      },
+      { path: [field] },
+    );
+  }
 }
 
 /** A hook refused the change. `by` is the id of the plugin that did. */

@@ -1,5 +1,5 @@
 import { Decimal as ExactDecimal } from 'decimal.js';
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { GraphQLCurrency } from 'graphql-scalars';
 import { DateTime as Instant } from 'luxon';
 
@@ -9,9 +9,16 @@ function bad(scalar: string, expected: string, value: unknown): GraphQLError {
   });
 }
 
+/** A literal of the document: its error says where it stands, as graphql-js does for its own scalars. */
 function literal(node: ValueNode, parse: (value: unknown) => unknown): unknown {
-  if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) return parse(node.value);
-  return parse(null);
+  try {
+    if (node.kind === Kind.STRING || node.kind === Kind.INT || node.kind === Kind.FLOAT) return parse(node.value);
+    return parse(null);
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    const message = error.message.replace(/got null$/, () => `got ${print(node)}`);
+    throw new GraphQLError(message, { nodes: node, extensions: error.extensions });
+  }
 }
 
 const plainDecimal = /^[+-]?\d{1,30}(\.\d{1,30})?$/;
@@ -33,9 +40,17 @@ export const Decimal = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => literal(node, parseDecimal) as string,
 });
 
+/** The years that PostgreSQL, JavaScript and ISO 8601 write alike: 0001 to 9999. */
+function isUsual(moment: Instant | undefined): moment is Instant {
+  if (!moment?.isValid) return false;
+  const { year } = moment.toUTC();
+  return year >= 1 && year <= 9999;
+}
+
 function parseDate(value: unknown): string {
-  const date = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? Instant.fromISO(value) : undefined;
-  if (!date?.isValid) throw bad('Date', 'a day as "YYYY-MM-DD"', value);
+  const isDay = typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const date = isDay ? Instant.fromISO(value, { zone: 'utc' }) : undefined;
+  if (!isUsual(date)) throw bad('Date', 'a day as "YYYY-MM-DD"', value);
   return value as string;
 }
 
@@ -52,7 +67,7 @@ function parseDateTime(value: unknown): Date {
   // An instant without a zone would mean something else on every machine: refuse it.
   const zoned = typeof value === 'string' && /T.*(Z|[+-]\d{2}:?\d{2})$/.test(value);
   const instant = zoned ? Instant.fromISO(value, { setZone: true }) : undefined;
-  if (!instant?.isValid) throw bad('DateTime', 'an instant with zone, "2026-11-21T08:30:00.000Z"', value);
+  if (!isUsual(instant)) throw bad('DateTime', 'an instant with zone, "2026-11-21T08:30:00.000Z"', value);
   return instant.toJSDate();
 }
 
@@ -67,7 +82,7 @@ export const DateTime = new GraphQLScalarType<Date, string>({
 
 function parseCurrency(value: unknown): string {
   try {
-    // The library takes small letters as well: two spellings would be two currencies.
+    // One spelling per currency: `cny` and `CNY` would be two currencies in every sum.
     return (GraphQLCurrency.parseValue(value) as string).toUpperCase();
   } catch {
     throw bad('CurrencyCode', 'a currency of ISO 4217, e.g. "CNY"', value);

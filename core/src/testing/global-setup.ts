@@ -5,7 +5,7 @@ let server: RunServer | undefined;
 
 /**
  * Jest's globalSetup: one PostgreSQL for the whole run. By default an embedded one that is thrown away afterwards;
- * `GUANXI_TEST_DATABASE_URL` names a server of yours (15 or newer, a role that may create databases and roles).
+ * `GUANXI_TEST_DATABASE_URL` names a superuser of a server of yours (15 or newer).
  */
 export async function setup(): Promise<void> {
   const url = process.env['GUANXI_TEST_DATABASE_URL'];

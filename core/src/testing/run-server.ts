@@ -84,7 +84,7 @@ function isAlive(pid: number): boolean {
 
 const roles = { owner: 'guanxi_test_owner', app: 'guanxi_test_app' } as const;
 
-/** A server of yours: `url` names a role that may create databases and roles. All that a run made is dropped again. */
+/** A server of yours: `url` names a superuser, as the embedded server has one. All that a run made is dropped again. */
 export async function useServer(url: string): Promise<RunServer> {
   const prefix = `gx_${randomBytes(4).toString('hex')}_`;
   const password = randomBytes(12).toString('hex');
@@ -97,6 +97,10 @@ export async function useServer(url: string): Promise<RunServer> {
     app: { name: `${prefix}${roles.app}`, password },
   };
   await withClient(cluster.adminUrl, async (client) => {
+    const { rows } = await client.query<{ is_superuser: string }>('show is_superuser');
+    if (rows[0]?.is_superuser !== 'on') {
+      throw new Error(`GUANXI_TEST_DATABASE_URL: ${adminUrl.username} is no superuser, and the tests need one`);
+    }
     for (const { name } of [cluster.owner, cluster.app]) {
       await client.query(`create role ${quoteIdentifier(name)} login password ${quoteLiteral(password)}`);
     }

@@ -2,6 +2,7 @@ import type { CrmModel, EntityModel } from '../model/index.ts';
 import type { BulkOutcome, WhereInput } from '../sdk/index.ts';
 import { selectRows, type RowReader } from './bulk-selection.ts';
 import { changeRows, coerceRow, deleteRows, type ChangeContext } from './change-rows.ts';
+import { emptyFilter, saysWhich } from './empty-filter.ts';
 import { bulkOutcome } from './outcomes.ts';
 import type { BatchOptions } from './row-batch.ts';
 import { loadPermitted, refuseWithoutGrant } from './row-gate.ts';
@@ -63,6 +64,7 @@ async function overSelected(
   scope: WriteScope,
   change: (context: ChangeContext, records: ReadonlyMap<RowWork, TrackedRecord>) => Promise<void>,
 ): Promise<BulkOutcome> {
+  if (!saysWhich(where)) return bulkOutcome(entity, [], [emptyFilter()], batch);
   const works: RowWork[] = [];
   const errors = await units.run(works, scope, batch, async (context) => {
     const { unit } = context;

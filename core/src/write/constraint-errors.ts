@@ -32,7 +32,12 @@ export function constraintError(model: CrmModel, error: unknown): RefusedByConst
   const [field] = fields;
   if (violation.code === uniqueViolation) {
     if (!field) return new RefusedByConstraint(DuplicateFound.value('', row.label).at(...path), [], error);
-    return new RefusedByConstraint(DuplicateFound.value(inputKey(field), field.label).at(...path), names, error);
+    const labels = fields.map(({ label }) => label);
+    const taken =
+      labels.length > 1
+        ? DuplicateFound.combination(inputKey(field), labels)
+        : DuplicateFound.value(inputKey(field), field.label);
+    return new RefusedByConstraint(taken.at(...path), names, error);
   }
   if (foreignKeyViolations.has(violation.code)) {
     // The key named is that of the record which was to go, not a reference to one.

@@ -2,6 +2,7 @@ import type { EntityModel } from '../model/index.ts';
 import type { UserError } from '../sdk/index.ts';
 import { changeRows, coerceRow } from './change-rows.ts';
 import type { CoercedRow } from './coerced-row.ts';
+import { explainFailed } from './explain-failed.ts';
 import type { BatchOptions } from './row-batch.ts';
 import { refuseWithoutGrant } from './row-gate.ts';
 import type { RowWork } from './row-work.ts';
@@ -19,6 +20,7 @@ export async function createRows(
   if (refuseWithoutGrant(entity, 'create', scope.principal, works)) return [];
   const coerced = new Map<RowWork, CoercedRow>();
   for (const work of works) coerced.set(work, coerceRow({ model: units.model, scope }, entity, work, 'create'));
+  await explainFailed(units, entity, coerced, scope);
   return units.run(works, scope, batch, (context, rows) => {
     const changes = rows.flatMap((work) => {
       const row = coerced.get(work);

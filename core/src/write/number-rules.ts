@@ -5,9 +5,9 @@ import { currencyCode } from './currency-code.ts';
 import { withPath } from './error-path.ts';
 import { refuse, type RuleResult } from './rule-result.ts';
 
-const int32 = { min: -2_147_483_648, max: 2_147_483_647 };
+export const int32 = { min: -2_147_483_648, max: 2_147_483_647 };
 /** Digits of a decimal where the declaration says nothing, and of every amount of money. */
-const usual = { precision: 19, scale: 4 };
+export const usual = { precision: 19, scale: 4 };
 
 /** An int, or an exact decimal as text with the digits of its column. */
 export function numberValue(field: AttributeModel, input: unknown): RuleResult {

@@ -1,7 +1,9 @@
 import { OptimisticLockError } from '@mikro-orm/postgresql';
 import { ValidationError } from '../sdk/index.ts';
 import { writeAudit, type WrittenRecord } from './audit.ts';
+import { exceedsColumn } from './column-limits.ts';
 import { constraintError } from './constraint-errors.ts';
+import { withPath } from './error-path.ts';
 import { isStored } from './field-value.ts';
 import { inputKey, inputShapeOf } from './input-shape.ts';
 import { Refused, StaleRecord, type RowResult } from './row-work.ts';
@@ -23,7 +25,7 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
     if (record.kind === 'update' && changes.length === 0 && !record.marked) continue;
     written.push({ record, changes });
   }
-  requireValues(written);
+  checkValues(written);
   await lockHookRecords(unit, written);
   for (const { record } of written) stamp(unit, record);
   await flush(unit);
@@ -32,19 +34,25 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   for (const { record } of noted) noteResult(record);
 }
 
-/** Hooks may leave out or take away what the table requires: the row that they worked on says so. */
-function requireValues(written: readonly WrittenRecord[]): void {
+/** Hooks may leave out what the table requires, or compute what it cannot hold: the row that they worked on says so. */
+function checkValues(written: readonly WrittenRecord[]): void {
   const orphans: ValidationError[] = [];
+  const report = (error: ValidationError, { origin }: TrackedRecord): void => {
+    if (origin) origin.work.errors.push(error.at(...origin.path));
+    else orphans.push(error);
+  };
   const check = (row: TrackedRow, record: TrackedRecord, prefix: readonly string[]): void => {
     for (const name of inputShapeOf(row.model).required) {
       const field = row.model.fields.get(name);
       if (!field || !isStored(field) || (row.record[name] !== undefined && row.record[name] !== null)) continue;
-      const error = ValidationError.required(inputKey(field), field.label).at(...prefix);
-      if (record.origin) record.origin.work.errors.push(error.at(...record.origin.path));
-      else orphans.push(error);
+      report(ValidationError.required(inputKey(field), field.label).at(...prefix), record);
     }
   };
-  for (const { record } of written) {
+  for (const { record, changes } of written) {
+    for (const { name, field, after } of changes) {
+      const error = exceedsColumn(field, after);
+      if (error) report(withPath(error, name.split('.')), record);
+    }
     if (record.kind !== 'create' && record.kind !== 'update') continue;
     check(record, record, []);
     for (const [slot, row] of record.slots) check(row, record, [slot.prefix]);

@@ -28,9 +28,9 @@ export function textValue(field: AttributeModel, input: unknown): RuleResult {
     return refuse(field, { zh: '合法的 Unicode 文本(无孤立代理项)', en: 'well-formed Unicode (no lone surrogate)' });
   }
   const max = maxLength(field);
-  // Half as many characters as code units at the least: count only where it matters.
   if (input.length > max) {
-    const length = input.length > 2 * max ? input.length : [...input].length;
+    // Characters as people and PostgreSQL count them: a surrogate pair is one.
+    const length = input.length - (input.match(/[\uD800-\uDBFF]/g)?.length ?? 0);
     if (length > max) return { problem: ValidationError.tooLong(field.name, field.label, length, max) };
   }
   if (input.trim() === '' && field.required && !field.filledByHooks)

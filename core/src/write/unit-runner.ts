@@ -1,4 +1,4 @@
-import { FlushMode } from '@mikro-orm/postgresql';
+import { FlushMode, type EntityManager } from '@mikro-orm/postgresql';
 import type { Database, SqlRunner } from '../database/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import type { UserError } from '../sdk/index.ts';
@@ -41,14 +41,23 @@ export class UnitRunner {
     work: (context: ChangeContext, rows: readonly RowWork[]) => Promise<void>,
   ): Promise<readonly UserError[]> {
     return runBatch(this.#transactions, works, options, async ({ em, rows, contended, effects }) => {
-      // The ORM must not flush before a query: hooks look things up while the records are half done.
-      const own = em.fork({ clear: true, keepTransactionContext: true, flushMode: FlushMode.COMMIT });
-      const runner = this.#database.runnerIn(own);
-      const unit = new UnitOfWork({ model: this.model, scope, em: own, runner, surroundings: this.#surroundings });
+      const unit = this.#unit(scope, em);
       for (const [entity, ids] of contended) await unit.lockedVersions(entity, [...ids]);
       await work({ unit, hooks: this.#hooks, allOrNothing: options.mode !== 'PER_ROW' }, rows);
       effects.push(...unit.afterCommit);
     });
+  }
+
+  /** Looks something up on the caller's behalf; writes nothing. */
+  look(scope: WriteScope, work: (unit: UnitOfWork) => Promise<void>): Promise<void> {
+    return this.#transactions.run(({ em }) => work(this.#unit(scope, em)));
+  }
+
+  #unit(scope: WriteScope, em: EntityManager): UnitOfWork {
+    // The ORM must not flush before a query: hooks look things up while the records are half done.
+    const own = em.fork({ clear: true, keepTransactionContext: true, flushMode: FlushMode.COMMIT });
+    const runner = this.#database.runnerIn(own);
+    return new UnitOfWork({ model: this.model, scope, em: own, runner, surroundings: this.#surroundings });
   }
 
   transaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {

@@ -18,6 +18,7 @@ import type { RowReader } from './bulk-selection.ts';
 import { bulkDeleteWhere, bulkUpdateWhere } from './bulk-where.ts';
 import { changeRows, coerceRow, deleteRows, finish } from './change-rows.ts';
 import { createRows } from './create-rows.ts';
+import { explainFailed } from './explain-failed.ts';
 import { bulkOutcome, refused, tooManyRows, writeOutcome } from './outcomes.ts';
 import { purgeRow } from './purge-rows.ts';
 import { registeredHooks } from './registered-hooks.ts';
@@ -110,6 +111,7 @@ export class WriteEngine {
     const work = this.#workOn(entity, id, input);
     if (work.failed || refuseWithoutGrant(entity, 'update', scope.principal, [work])) return refused(work);
     const coerced = coerceRow({ model: this.#model, scope }, entity, work, 'update');
+    await explainFailed(this.#units, entity, new Map([[work, coerced]]), scope);
     if (work.failed) return refused(work);
     const errors = await this.#units.run([work], scope, together, async (context) => {
       const record = await loadOne(context.unit, entity, work, updating, options.ifVersion);

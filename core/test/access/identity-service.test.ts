@@ -108,14 +108,16 @@ describe('signing in', () => {
     const times: Record<string, number[]> = { 'ann@example.com': [], 'nobody@example.com': [] };
     for (let round = 0; round < 13; round++) {
       for (const [email, measured] of Object.entries(times)) {
-        const start = performance.now();
+        const before = process.cpuUsage();
         await real.signIn({ email, password: 'wrong password' });
-        measured.push(performance.now() - start);
+        const { user, system } = process.cpuUsage(before);
+        measured.push(user + system);
       }
     }
-    const [known = 0, unknown = 0] = Object.values(times).map((measured) => measured.sort((a, b) => a - b)[6] ?? 0);
-    // Without the dummy hash the ratio is about 15. The strict measurement (5 %) needs a quiet machine.
-    expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(1.5);
+    // Time of the processor, the least of each: on a busy machine the clock on the wall tells about the others.
+    const [known = 0, unknown = 0] = Object.values(times).map((measured) => Math.min(...measured));
+    // About 1.04; without the dummy hash 15.
+    expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(1.3);
   });
 });
 

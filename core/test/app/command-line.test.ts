@@ -1,5 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
@@ -7,6 +6,7 @@ import type { CliContext } from '../../src/app/cli/cli-context.ts';
 import { sayIn, terminalLanguage } from '../../src/app/cli/language.ts';
 import { run } from '../../src/app/cli/main.ts';
 import { Progress } from '../../src/app/cli/progress.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
@@ -50,16 +50,20 @@ describe('the command line', () => {
   });
 
   it('says which folder has no configuration', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'guanxi-nothing-'));
+    const folder = temporaryFolder();
     const { code, err } = await guanxi(['migrate'], {}, folder);
     expect(code).toBe(1);
     expect(err).toMatch(/^error: There is no guanxi\.config\.ts in /);
   });
 
   it('lists every mistake of the configuration', async () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'guanxi-wrong-'));
+    const folder = temporaryFolder();
     writeFileSync(path.join(folder, 'guanxi.config.mjs'), "export default { port: 'x', pluginz: [] };");
-    const { code, err } = await guanxi(['start'], { LOG_LEVEL: 'loud', NODE_ENV: 'production' }, folder);
+    const { code, err } = await guanxi(
+      ['start', '--host', 'a b'],
+      { LOG_LEVEL: 'loud', NODE_ENV: 'production' },
+      folder,
+    );
     expect(code).toBe(1);
     for (const place of [
       'pluginz: there is no such option',
@@ -85,7 +89,7 @@ describe('guanxi schema print', () => {
   });
 
   it('writes the files, where a plugin only adds to the core, and finds what is out of date', async () => {
-    const out = mkdtempSync(path.join(tmpdir(), 'guanxi-schema-'));
+    const out = temporaryFolder();
     expect((await guanxi(['schema', 'print', '--out', out, '--check'])).code).toBe(1); // nothing there
     expect((await guanxi(['schema', 'print', '--out', out])).code).toBe(0);
     const read = (name: string): string => readFileSync(path.join(out, name), 'utf8');

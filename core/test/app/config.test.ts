@@ -1,11 +1,11 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { ConfigNotLoaded, findConfig } from '../../src/app/config/load-config.ts';
 import { resolveConfig, type Environment } from '../../src/app/config/resolve-config.ts';
 import type { CrmOptions } from '../../src/app/config/crm-options.ts';
 import { Problems } from '../../src/sdk/index.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const source = { name: 'guanxi.config.ts', folder: '/srv/crm' };
 const secret = 'a-secret-that-is-long-enough-for-us!';
@@ -112,7 +112,7 @@ describe('configuration', () => {
 
 describe('the configuration file', () => {
   it('is the nearest one upwards', () => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'guanxi-config-'));
+    const folder = temporaryFolder();
     expect(() => findConfig(folder)).toThrow(ConfigNotLoaded);
     const file = path.join(folder, 'guanxi.config.ts');
     writeFileSync(file, 'export default {};');

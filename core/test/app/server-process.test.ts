@@ -165,10 +165,20 @@ describe('guanxi start', () => {
     expect(took).toBeLessThan(5_000); // 1.0 s on an idle machine; here others may work too
   }, 60_000);
 
-  it('stops in order on Ctrl-C', async () => {
-    expect(await server.stop('SIGINT')).toBe(0);
+  it('stops in order on Ctrl-C, which npm passes on a second time', async () => {
+    const stopped = server.stop('SIGINT');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    server.child.kill('SIGINT');
+    expect(await stopped).toBe(0);
     expect(postgresPid(folder)).toBeUndefined();
   });
+
+  it('stops in order when its terminal is closed', async () => {
+    server = new GuanxiProcess(folder, ['start']);
+    await server.says(/authorization: Bearer/);
+    expect(await server.stop('SIGHUP')).toBe(0);
+    expect(postgresPid(folder)).toBeUndefined();
+  }, 60_000);
 });
 
 describe('a start that must not be', () => {

@@ -188,12 +188,14 @@ describe('a transaction', () => {
     );
     const lock = 'select id from sample_company where id = $1 for update';
     let runs = 0;
+    const held = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const inOrder = (first: number, second: number) =>
       database.transaction(async (em) => {
         runs += 1;
         const runner = database.runnerIn(em);
         await runner.rows(lock, [ids[first]]);
-        await sleep(100);
+        held[first]?.resolve();
+        await held[second]?.promise; // each has what the other will ask for
         await runner.rows(lock, [ids[second]]);
       });
     await Promise.all([inOrder(0, 1), inOrder(1, 0)]);

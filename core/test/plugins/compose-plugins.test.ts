@@ -10,6 +10,7 @@ import {
   labelledEnum,
   Problems,
   Slot,
+  z,
   type Plugin,
   type PluginManifest,
 } from '../../src/sdk/index.ts';
@@ -177,6 +178,21 @@ describe('composing plugins', () => {
     expect(message).toContain('ContactSpaSlot.card: a slot does not know');
     expect(message).toContain('ContactSpaSlot.level: a required field of a slot needs a constant default');
     expect(message).not.toContain('points');
+  });
+
+  test('wrong options are told with everything else', () => {
+    const spa = definePlugin({
+      id: 'spa',
+      prefix: 'spa',
+      version: '1.0.0',
+      label,
+      requires: { zz: '*' },
+      options: z.object({ rooms: z.number().max(9) }),
+    });
+    const message = problemsOf([spa({ rooms: 10 })]);
+    expect(message).toContain('spa: options.rooms: Too big');
+    expect(message).toContain('spa requires the plugin zz');
+    expect(spa({ rooms: 3 }).options).toEqual({ rooms: 3 });
   });
 
   test('messages need both languages', () => {

@@ -72,6 +72,26 @@ describe('filters', () => {
     expect(await count('contacts', 'Contact', where)).toBe(expected);
   });
 
+  test('how many there are may lie between two numbers, and no bound is none', async () => {
+    const within = (bounds: object) => count('accounts', 'Account', { contacts: { count: bounds } });
+    expect(await within({ between: [1, 1000] })).toBe(await within({ gte: 1, lte: 1000 }));
+    expect(await within({ between: [2, 1] })).toBe(0);
+    expect(await within({})).toBe(await count('accounts', 'Account', {}));
+  });
+
+  test('dates as far back as the calendar goes', async () => {
+    for (const unit of ['DAY', 'WEEK', 'MONTH', 'QUARTER']) {
+      await count('opportunities', 'Opportunity', { closeDate: { relative: { last: 10_000, unit } } });
+    }
+    for (const relative of [
+      { last: 2000, unit: 'YEAR' },
+      { next: 2000, unit: 'YEAR' },
+    ]) {
+      await count('opportunities', 'Opportunity', { closeDate: { relative } });
+      await count('opportunities', 'Opportunity', { createdAt: { relative } });
+    }
+  });
+
   test('money compares its amount, and its currency where asked', async () => {
     expect(await count('opportunities', 'Opportunity', { amount: { gte: '5012.5' } })).toBe(11);
     expect(await count('opportunities', 'Opportunity', { amount: { gte: '5012.5', currency: { eq: 'CNY' } } })).toBe(6);
@@ -136,6 +156,10 @@ describe('what a client sends never becomes SQL', () => {
     [{ employees: { between: [1] } }, 'two values'],
     [{ closeDate: { relative: { last: 3, unit: 'DAY', timeZone: "UTC'; drop table account" } } }, 'Unknown time zone'],
     [{ closeDate: { relative: { unit: 'DAY' } } }, 'either last or next'],
+    [{ closeDate: { relative: { last: 2001, unit: 'YEAR' } } }, 'must be 1 to 2000'],
+    [{ closeDate: { relative: { last: 10_001, unit: 'DAY' } } }, 'must be 1 to 10000'],
+    [{ contacts: { count: { between: [1] } } }, 'two values'],
+    [{ contacts: { count: { in: [1] } } }, 'count has no operator in'],
   ])('%j is refused with its place', async (where, message) => {
     const list = 'closeDate' in where ? 'opportunities' : 'accounts';
     const type = 'closeDate' in where ? 'Opportunity' : 'Account';

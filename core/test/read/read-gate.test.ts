@@ -117,26 +117,41 @@ describe('a field that needs a permission', () => {
   });
 
   test.each([
-    ['{ accounts(where: { yearlyPurchasing: { gt: "5" } }) { totalCount } }', 'Cannot filter by yearlyPurchasing'],
+    [
+      '{ accounts(where: { yearlyPurchasing: { gt: "5" } }) { totalCount } }',
+      'Cannot filter by yearlyPurchasing: it needs the permission account:financials',
+    ],
     [
       '{ accounts(where: { not: { yearlyPurchasing: { isNull: true } } }) { totalCount } }',
-      'Cannot filter by yearlyPurchasing',
+      'Cannot filter by yearlyPurchasing: it needs the permission account:financials',
     ],
     [
       '{ contacts(where: { account: { yearlyPurchasing: { gt: "5" } } }) { totalCount } }',
-      'Cannot filter by yearlyPurchasing',
+      'Cannot filter by yearlyPurchasing: it needs the permission account:financials',
     ],
-    ['{ contacts(where: { club: { motto: { contains: "1" } } }) { totalCount } }', 'Cannot filter by motto'],
-    ['{ accounts(orderBy: [{ yearlyPurchasing: ASC }]) { totalCount } }', 'cannot order by yearlyPurchasing'],
+    [
+      '{ contacts(where: { club: { motto: { contains: "1" } } }) { totalCount } }',
+      'Cannot filter by motto: it needs the permission club:motto',
+    ],
+    [
+      '{ accounts(orderBy: [{ yearlyPurchasing: ASC }]) { totalCount } }',
+      'Cannot order by yearlyPurchasing: it needs the permission account:financials',
+    ],
     [
       '{ contacts(orderBy: [{ account: { yearlyPurchasing: ASC } }]) { totalCount } }',
-      'cannot order by yearlyPurchasing',
+      'Cannot order by yearlyPurchasing: it needs the permission account:financials',
     ],
-    ['{ contacts(orderBy: [{ club: { motto: ASC } }]) { totalCount } }', 'cannot order by motto'],
-    ['{ contactGroups(groupBy: [{ club: { motto: VALUE } }]) { totalCount } }', 'the field motto cannot be used here'],
+    [
+      '{ contacts(orderBy: [{ club: { motto: ASC } }]) { totalCount } }',
+      'Cannot order by motto: it needs the permission club:motto',
+    ],
+    [
+      '{ contactGroups(groupBy: [{ club: { motto: VALUE } }]) { totalCount } }',
+      'The field motto cannot be used here: it needs the permission club:motto',
+    ],
     [
       '{ accountGroups(groupBy: [{ industry: VALUE }]) { nodes { sum { yearlyPurchasing } } } }',
-      'the field yearlyPurchasing cannot be used here',
+      'The field yearlyPurchasing cannot be used here: it needs the permission account:financials',
     ],
   ])('cannot be used in %s', async (source, message) => {
     const { errors } = await crm.run(source, {}, reader);

@@ -202,3 +202,37 @@ describe('bulk by filter', () => {
     expect(await crm.row('ShopCustomer', ids[1] ?? null)).toMatchObject({ city: 'elsewhere', story: null, version: 2 });
   });
 });
+
+describe('a filter that restricts nothing', () => {
+  it.each([
+    {},
+    { name: {} },
+    { name: null },
+    { name: { eq: undefined } },
+    { and: [{}, { name: {} }] },
+    { or: [{ name: { eq: 'x' } }, {}] },
+    { or: [] },
+    { not: {} },
+    { parent: { name: {} } },
+  ])('is refused in bulk changes: %j', async (where) => {
+    const before = await crm.fingerprint();
+    const customers = crm.entity('ShopCustomer');
+    expect(told((await crm.engine.bulkDelete(customers, where, {}, crm.system)).errors)).toEqual([
+      'EMPTY_FILTER where',
+    ]);
+    expect(told((await crm.engine.bulkUpdate(customers, where, { story: 'z' }, {}, crm.system)).errors)).toEqual([
+      'EMPTY_FILTER where',
+    ]);
+    expect(await crm.fingerprint()).toBe(before);
+  });
+
+  it.each([
+    { id: { isNull: false } },
+    { name: { in: [] } },
+    { events: { none: {} } },
+    { and: [{ active: { eq: true } }, {}] },
+  ])('is not this one: %j', async (where) => {
+    const outcome = await crm.engine.bulkDelete(crm.entity('ShopCustomer'), where, { dryRun: true }, crm.system);
+    expect(outcome.errors).toEqual([]);
+  });
+});

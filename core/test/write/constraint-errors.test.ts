@@ -55,6 +55,15 @@ describe('a violated constraint', () => {
     expect(tell(properties)).toEqual([expected]);
   });
 
+  it('of several fields names all of them', () => {
+    const detail = 'Key (name, city)=(a, b) already exists.';
+    const refusal = constraintError(model, violated({ code: '23505', table: 'shop_customer', detail }));
+    expect(refusal?.error.messages).toEqual({
+      zh: 'Name(中)、City(中)的组合已被另一条记录使用',
+      en: 'Name, City: another record already has this combination',
+    });
+  });
+
   it('everything else stays an outage or a bug', () => {
     expect(tell({ code: '40001', table: 'shop_customer' })).toBeNull();
     expect(tell({ code: '23505', table: 'unknown' })).toBeNull();

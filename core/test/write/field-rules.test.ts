@@ -98,6 +98,11 @@ describe('field rules', () => {
     }
   });
 
+  it('tells unknown codes and missing references together with the rest', async () => {
+    const { errors } = await create({ name: '', kind: 'nope' });
+    expect(told(errors)).toEqual(['REQUIRED input.name', 'UNKNOWN_CODE input.kind']);
+  });
+
   it('counts characters, not code units', async () => {
     expect((await create({ name: '😀'.repeat(20) })).errors).toEqual([]);
     expect(told((await create({ name: '😀'.repeat(21) })).errors)).toEqual(['TOO_LONG input.name']);
@@ -110,4 +115,9 @@ describe('field rules', () => {
     expect((await create({ name: 'A', city: 'kinds', kind: 'added' })).errors).toEqual([]);
     expect(told((await create({ name: 'A', kind: 'old' })).errors)).toEqual(['UNKNOWN_CODE input.kind']);
   });
+});
+
+it('characters are counted as people count them', async () => {
+  expect((await create({ name: '😀'.repeat(20) })).errors).toEqual([]);
+  expect((await create({ name: '😀'.repeat(50) })).errors[0]?.message).toContain('has 50 characters, at most 20');
 });

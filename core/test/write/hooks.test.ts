@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { hooksOf, ValidationError, Vetoed, type EntityHooks } from '../../src/sdk/index.ts';
+import { hooksOf, Money, ValidationError, Vetoed, type EntityHooks } from '../../src/sdk/index.ts';
 import { ShopCustomer, ShopEvent, ShopItem, ShopOrder } from './shop-plugin.ts';
 import { openWriteFixture, told, type WriteFixture } from './write-fixture.ts';
 
@@ -16,6 +16,24 @@ async function withHooks(...hooks: EntityHooks<object>[]): Promise<WriteFixture>
 }
 
 describe('hooks', () => {
+  it('that compute more than a column holds are told where, and nothing is written', async () => {
+    const { engine, system, entity, fingerprint } = await withHooks(
+      hooksOf(ShopItem, {
+        beforeCreate(changes) {
+          for (const { record } of changes) {
+            record.price = Money.of('1000000000000000', 'CNY');
+            record.weight = '9999999999.996';
+            record.stock = 2 ** 31;
+          }
+        },
+      }),
+    );
+    const before = await fingerprint();
+    const { errors } = await engine.create(entity('ShopItem'), { name: 'Huge' }, system);
+    expect(told(errors).sort()).toEqual(['INVALID input.price', 'INVALID input.stock', 'INVALID input.weight']);
+    expect(await fingerprint()).toBe(before);
+  });
+
   it('get all changes of a unit together, see what changes, and may change more', async () => {
     const seen: unknown[] = [];
     const { engine, system, entity, row, audits } = await withHooks(

@@ -15,7 +15,7 @@ describe('a composition', () => {
   });
 
   it('with wrong options does not start', () => {
-    expect(() => hotel({ maximumNights: 0 })).toThrow();
-    expect(() => hotel({ maximumNight: 3 } as object)).toThrow(/maximumNight/);
+    expect(() => sdlOf([hotel({ maximumNights: 0 })])).toThrow(/maximumNights/);
+    expect(() => sdlOf([hotel({ maximumNight: 3 } as object)])).toThrow(/maximumNight/);
   });
 });

@@ -16,6 +16,15 @@ describe('a reservation', () => {
     expect(longer.hotelReservation).toMatchObject({ nights: 4, total: { amount: '1552.0000' } });
   });
 
+  it('whose total is more than can be stored is refused', async () => {
+    const rate = { amount: '999999999999999', currency: 'CNY' };
+    const { hotelReservation, errors } = await desk.book({ roomTypeId: desk.types['STD'], rate });
+    expect({ hotelReservation, errors }).toEqual({
+      hotelReservation: null,
+      errors: [{ code: 'INVALID', path: ['input', 'total'] }],
+    });
+  });
+
   it('of a room has the type of the room', async () => {
     const days = { arrival: '2027-07-01', departure: '2027-07-02' };
     expect(await desk.book({ ...days, roomId: desk.rooms['201'] })).toMatchObject({

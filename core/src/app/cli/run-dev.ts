@@ -6,6 +6,7 @@ import { connectDatabase } from '../database-access/connect-database.ts';
 import { createLogger } from '../logger.ts';
 import { stopOnSignals } from '../stop-on-signals.ts';
 import type { CliContext } from './cli-context.ts';
+import { overridden } from './compose-from-config.ts';
 import { RestartingChild } from './restarting-child.ts';
 import { watchSources } from './source-watcher.ts';
 import { overridesOf, type StartCommand } from './start-server.ts';
@@ -33,7 +34,7 @@ export async function runDev(context: CliContext, command: StartCommand): Promis
   const { say, note, folder, environment } = context;
   const file = findConfig(folder, command.config);
   const { options, source } = await loadConfig(file);
-  const config = resolveConfig(options, { ...environment, ...overridesOf(command) }, source);
+  const config = resolveConfig(options, overridden(environment, overridesOf(command)), source);
   const log = createLogger('warn', 2);
   const access = await connectDatabase(config, 'server', log);
   const child = new RestartingChild(script, childArguments(file, command), { ...process.env }, (code) => {

@@ -22,6 +22,7 @@ export async function runMigrate(context: CliContext, { status, json, config }: 
     }
     const progress = new Progress(say({ zh: '迁移', en: 'migrations' }), 0);
     const { applied } = await crm.migrate((step, steps) => progress.update(step, steps));
+    if (applied.length > 0) progress.finish();
     if (json) out(JSON.stringify({ applied }));
     else if (applied.length === 0) out(say({ zh: '没有待执行的迁移', en: 'no migration is pending' }));
     else applied.forEach((name) => out(say({ zh: `已执行 ${name}`, en: `applied ${name}` })));

@@ -2,7 +2,7 @@ import type { Crm } from '../crm.ts';
 import { developmentAdministrator } from '../setup/create-administrator.ts';
 import { loadDemo } from '../setup/load-demo.ts';
 import type { CliContext } from './cli-context.ts';
-import { composeFromConfig } from './compose-from-config.ts';
+import { composeFromConfig, type Override } from './compose-from-config.ts';
 import { Progress } from './progress.ts';
 import { welcome } from './welcome.ts';
 
@@ -16,8 +16,12 @@ export interface StartCommand {
 }
 
 /** What command-line options say in the words of the environment. */
-export function overridesOf({ port, host, demo }: StartCommand): Record<string, string | undefined> {
-  return { PORT: port, HOST: host, GUANXI_DEMO: demo ? undefined : '0' };
+export function overridesOf({ port, host, demo }: StartCommand): readonly Override[] {
+  return [
+    ...(port === undefined ? [] : [{ flag: '--port', variable: 'PORT', value: port }]),
+    ...(host === undefined ? [] : [{ flag: '--host', variable: 'HOST', value: host }]),
+    ...(demo ? [] : [{ flag: '--no-demo', variable: 'GUANXI_DEMO', value: '0' }]),
+  ];
 }
 
 /** Loads demo data where the configuration says so, showing how far it is. */

@@ -12,6 +12,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface ConfigSource {
   readonly name: string;
   readonly folder: string;
+  /** Options of the command line that stand in the environment now: PORT -> --port. */
+  readonly flags?: Readonly<Record<string, string>>;
 }
 
 const heading: Label = { zh: '配置有误:', en: 'The configuration is wrong:' };
@@ -45,6 +47,13 @@ function unknownOption(name: string, source: ConfigSource): Label {
   };
 }
 
+function placeInEnvironment(variable: string, { flags }: ConfigSource): Label {
+  const flag = flags?.[variable];
+  return flag === undefined
+    ? { zh: `环境变量 ${variable}`, en: `environment variable ${variable}` }
+    : { zh: `选项 ${flag}`, en: `option ${flag}` };
+}
+
 /** The checked values, undefined where neither environment nor file say anything; mistakes go to `problems`. */
 function checkedValues(
   options: CrmOptions,
@@ -60,7 +69,7 @@ function checkedValues(
     const value = fromEnvironment ? (setting.fromText?.(text) ?? text) : Reflect.get(options, name);
     if (value === undefined) continue;
     const place = fromEnvironment
-      ? { zh: `环境变量 ${setting.variable}`, en: `environment variable ${setting.variable}` }
+      ? placeInEnvironment(setting.variable ?? '', source)
       : { zh: `${source.name} 的 ${name}`, en: `${source.name}, ${name}` };
     const result = setting.schema.safeParse(value);
     if (result.success) checked[name] = result.data;

@@ -1,15 +1,13 @@
 import type { Logger } from '../../sdk/index.ts';
 import type { CrmConfig } from '../config/crm-options.ts';
 import type { DatabaseAccess, ProcessRole } from './database-access.ts';
+import { embeddedAccess } from './embedded-access.ts';
+import { ownServerAccess } from './own-server-access.ts';
 
 /** Reaches the database that the configuration names: an own server, or the embedded PostgreSQL of the data folder. */
-export async function connectDatabase(config: CrmConfig, role: ProcessRole, log: Logger): Promise<DatabaseAccess> {
+export function connectDatabase(config: CrmConfig, role: ProcessRole, log: Logger): Promise<DatabaseAccess> {
   const { databaseUrl } = config;
-  if (databaseUrl !== null) {
-    const { ownServerAccess } = await import('./own-server-access.ts');
-    return ownServerAccess({ ...config, databaseUrl }, log);
-  }
-  const { embeddedAccess } = await import('./embedded-access.ts');
+  if (databaseUrl !== null) return ownServerAccess({ ...config, databaseUrl });
   return embeddedAccess(config, role, (line) => log.info({}, line));
 }
 

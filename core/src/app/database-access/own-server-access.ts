@@ -1,5 +1,5 @@
 import { checkServer, roleFacts } from '../../database/index.ts';
-import { CrmError, type Logger } from '../../sdk/index.ts';
+import { CrmError } from '../../sdk/index.ts';
 import type { CrmConfig } from '../config/crm-options.ts';
 import type { DatabaseAccess } from './database-access.ts';
 
@@ -30,21 +30,14 @@ export class OwnerMissing extends CrmError {
 
 /**
  * Checks an own PostgreSQL: reached, admitted, new enough, and the serving role is no superuser (refused in
- * production, warned about otherwise).
+ * production; elsewhere opening the database warns).
  */
-export async function ownServerAccess(
-  config: CrmConfig & { readonly databaseUrl: string },
-  log: Logger,
-): Promise<DatabaseAccess> {
+export async function ownServerAccess(config: CrmConfig & { readonly databaseUrl: string }): Promise<DatabaseAccess> {
   const url = config.databaseUrl;
   const ownerUrl = config.ownerDatabaseUrl ?? url;
   const { superuser } = await checkServer(url);
   const { role } = await roleFacts(url);
-  if (superuser) {
-    const refusal = ServingRoleRefused.superuser(role);
-    if (config.mode === 'production') throw refusal;
-    log.warn({ role }, refusal.message);
-  }
+  if (superuser && config.mode === 'production') throw ServingRoleRefused.superuser(role);
   if (ownerUrl !== url) await checkServer(ownerUrl);
   const owner = await roleFacts(ownerUrl);
   return {

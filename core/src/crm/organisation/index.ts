@@ -7,7 +7,7 @@ import { ReferenceValue } from './reference-value.entity.ts';
 import { RoleAssignment } from './role-assignment.entity.ts';
 import { RoleGrant } from './role-grant.entity.ts';
 import { Role } from './role.entity.ts';
-import { roleAssignmentHooks, roleGrantHooks } from './role.hooks.ts';
+import { roleAssignmentHooks, roleGrantHooks, roleHooks } from './role.hooks.ts';
 import { SignInSession } from './sign-in-session.entity.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
 import { Team } from './team.entity.ts';
@@ -29,7 +29,7 @@ export { User, UserLanguage } from './user.entity.ts';
 /** Who works here: units, teams, users, roles, sign-in; and the values of vocabularies. */
 export const organisationModule: Partial<PluginManifest> = {
   entities: [OrgUnit, User, Team, Role, RoleGrant, RoleAssignment, ReferenceValue, SignInSession, AuditEntry],
-  hooks: [orgUnitHooks, userHooks, roleGrantHooks, roleAssignmentHooks],
+  hooks: [orgUnitHooks, userHooks, roleHooks, roleGrantHooks, roleAssignmentHooks],
   resolvers: [SignInResolver],
   vocabularies: organisationVocabularies,
   permissions: {

@@ -11,6 +11,7 @@ import {
 } from '../../sdk/index.ts';
 import { RoleAssignment } from './role-assignment.entity.ts';
 import { RoleGrant, type AccessScope } from './role-grant.entity.ts';
+import { Role } from './role.entity.ts';
 
 type Grant = Pick<RoleGrant, 'permission' | 'scope'>;
 
@@ -60,6 +61,21 @@ async function checkAssignments(changes: readonly Change<RoleAssignment>[], cont
     refuseEscalation(change, given, 'roleId', context);
   }
 }
+
+/** A deleted role gives nothing; restoring it would give its grants back to everybody who still has it. */
+async function checkRestored(changes: readonly Change<Role>[], context: HookContext): Promise<void> {
+  const restored = changes.filter(({ kind }) => kind === 'restore');
+  if (restored.length === 0) return;
+  const roles = restored.map(({ record }) => record.id);
+  const grants = await context.loadBy(RoleGrant, 'role', roles);
+  for (const change of restored) {
+    const given = grants.filter((grant) => !grant.deletedAt && grant.role.id === change.record.id);
+    refuseEscalation(change, given, 'id', context);
+  }
+}
+
+/** Nobody brings back a role that can do more than they can. */
+export const roleHooks = hooksOf(Role, { beforeUpdate: checkRestored });
 
 /** A grant names permissions that exist; nobody grants or assigns more than they have. */
 export const roleGrantHooks = hooksOf(RoleGrant, { beforeCreate: checkGrants, beforeUpdate: checkGrants });

@@ -1,4 +1,4 @@
-import { hooksOf, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
+import { hooksOf, NotPermitted, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
 import { Team } from './team.entity.ts';
 import { User } from './user.entity.ts';
 
@@ -10,9 +10,17 @@ function isTimeZone(name: string): boolean {
   }
 }
 
+/** Team and unit decide what the scopes `team` and `unit` reach: whoever could change their own would choose both. */
+function refuseMove(change: Change<User>, { principal }: HookContext): void {
+  if (change.kind !== 'update' || principal?.grants.get('user:update') === 'all') return;
+  const moved = (['team', 'unit'] as const).find((field) => change.changed.has(field));
+  if (moved) change.reject(NotPermitted.action('user:update (all)', [`${moved}Id`]));
+}
+
 async function complete(changes: readonly Change<User>[], context: HookContext): Promise<void> {
   for (const change of changes) {
     const { record } = change;
+    refuseMove(change, context);
     // One spelling per address: the unique index and the sign-in compare exactly.
     if (typeof record.email === 'string') record.email = record.email.trim().toLowerCase();
     if (record.timeZone && !isTimeZone(record.timeZone)) {

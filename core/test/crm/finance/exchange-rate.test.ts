@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { systemPrincipal } from '../../../src/access/index.ts';
+import { ExchangeRate } from '../../../src/crm/index.ts';
 import { createTestCrm, type TestCrm } from '../../../src/testing/index.ts';
 
 let crm: TestCrm;
@@ -63,5 +65,17 @@ it('finance keeps them, everybody at work sees what amounts are worth', async ()
         },
       ],
     },
+  });
+});
+
+it('currencies of imports are read in any case, and must exist', async () => {
+  const write = crm.crm.write.port({ principal: systemPrincipal, language: 'en', source: 'import' });
+  const rate = { from: 'gbp', to: 'cny', validOn: '2026-01-31', rate: '9.1' };
+  expect(await write.create(ExchangeRate, rate)).toMatchObject({ errors: [] });
+  expect(await write.create(ExchangeRate, { ...rate, from: 'XQX' })).toMatchObject({
+    errors: [{ code: 'INVALID', path: ['input', 'from'] }],
+  });
+  expect(await crm.data('{ exchangeRates(where: { from: { eq: "GBP" } }) { nodes { to } } }')).toEqual({
+    exchangeRates: { nodes: [{ to: 'CNY' }] },
   });
 });

@@ -20,7 +20,7 @@ const quotes = writtenRecords<QuotePayload>(() => crm, 'Quote', `{ quote { ${fie
 const orders = writtenRecords<OrderPayload>(
   () => crm,
   'Order',
-  `{ order { ${fields} orderedOn status lines { nodes { orderedOn } } } errors { code path } }`,
+  `{ order { ${fields} orderedOn status } errors { code path } }`,
 );
 const cny = (amount: string) => ({ amount, currency: 'CNY' });
 
@@ -152,7 +152,6 @@ describe('price lists', () => {
     ]);
     const twice = [entry('board', '0', '4'), entry('board', '0', '5')];
     expect((await make({ name: '?', currency: 'CNY', entries: twice })).errors).toMatchObject([{ code: 'DUPLICATE' }]);
-    expect((await make({ name: '?', currency: 'XX' })).errors).toMatchObject([{ path: ['input', 'currency'] }]);
   });
 });
 

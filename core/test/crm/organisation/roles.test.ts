@@ -160,6 +160,38 @@ describe('nobody hands out more than they have', () => {
     expect(written(await assign(await role('Harmless', { 'team:read': 'ALL' })))).toBe(true);
   });
 
+  it('by bringing back a deleted role that they still have', async () => {
+    await role('Restorer', { 'role:*': 'ALL' });
+    const powerful = await role('Once powerful', { '*': 'ALL' });
+    const harmless = await role('Once harmless', { 'role:read': 'ALL' });
+    await somebody('Restorer', 'Once powerful', 'Once harmless');
+    for (const id of [powerful, harmless]) await organisation.writesOf().delete(Role, id);
+    const { tokens } = await identity.signIn({ email: `user${serial}@example.com`, password });
+    const writes = organisation.writesOf(await identity.principalOf(tokens?.accessToken ?? ''));
+    expect((await writes.restore(Role, powerful)).errors).toMatchObject([{ typeName: 'NotPermitted', path: ['id'] }]);
+    expect(written(await writes.restore(Role, harmless))).toBe(true);
+    expect(written(await organisation.writesOf().restore(Role, powerful))).toBe(true);
+  });
+
+  it('by joining another team, which would widen what their roles reach', async () => {
+    await role('Own profile', {
+      'user:update': 'OWN',
+      'team:read': 'ALL',
+      'orgUnit:read': 'ALL',
+      'account:read': 'TEAM',
+    });
+    const person = await somebody('Own profile');
+    const writes = organisation.writesOf(person);
+    const unitId = await organisation.add(OrgUnit, { name: 'Elsewhere' });
+    const teamId = await organisation.add(Team, { name: 'The others', unitId });
+    for (const input of [{ teamId }, { unitId }]) {
+      const { errors } = await writes.update(User, userId(person), input);
+      expect(errors).toMatchObject([{ typeName: 'NotPermitted', path: ['input', Object.keys(input)[0]] }]);
+    }
+    expect(written(await writes.update(User, userId(person), { jobTitle: 'Engineer' }))).toBe(true);
+    expect(written(await organisation.writesOf().update(User, userId(person), { teamId }))).toBe(true);
+  });
+
   it('and a sales manager can do neither', async () => {
     const manager = await somebody('core:sales-manager');
     const writes = organisation.writesOf(manager);

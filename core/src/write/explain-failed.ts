@@ -1,0 +1,30 @@
+import type { EntityModel } from '../model/index.ts';
+import type { CoercedRow } from './coerced-row.ts';
+import { checkReferences } from './reference-check.ts';
+import { lookupsOf, rowPlan } from './row-plan.ts';
+import type { RowWork } from './row-work.ts';
+import type { UnitRunner } from './unit-runner.ts';
+import { checkCodes } from './vocabulary-check.ts';
+import type { WriteScope } from './write-scope.ts';
+
+/** Rows that one answer is worth a query for; whoever sends more wrong rows mends these first. */
+const explained = 100;
+
+/**
+ * Rows that their own values already refused are looked up all the same, so that an unknown code and a missing
+ * reference are told together with the rest and not after it is mended.
+ */
+export async function explainFailed(
+  units: UnitRunner,
+  entity: EntityModel,
+  rows: ReadonlyMap<RowWork, CoercedRow>,
+  scope: WriteScope,
+): Promise<void> {
+  const failed = [...rows].filter(([work]) => work.failed).slice(0, explained);
+  const { references, codes } = lookupsOf(failed.map(([work, coerced]) => rowPlan(entity, work, coerced, null)));
+  if (references.length + codes.length === 0) return;
+  await units.look(scope, async (unit) => {
+    await checkReferences(unit, references);
+    await checkCodes(unit, codes);
+  });
+}
