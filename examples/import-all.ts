@@ -34,7 +34,13 @@ async function importDataSet(crm: Crm, name: keyof typeof dataSets, report: stri
     const began = performance.now();
     const { rows, created, updated, failed } = await importInto(crm, { ...step, report });
     const took = seconds(began);
-    line(`${name}/${basename(step.mapping, '.yml')}`, created + updated, failed, took.toFixed(2), (rows / took).toFixed(0));
+    line(
+      `${name}/${basename(step.mapping, '.yml')}`,
+      created + updated,
+      failed,
+      took.toFixed(2),
+      (rows / took).toFixed(0),
+    );
     failures += failed;
   }
   return failures;

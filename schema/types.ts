@@ -2774,6 +2774,8 @@ export type BankHousehold = Node & Record & {
   __typename?: 'BankHousehold';
   /** 地址 / Address */
   address?: Maybe<Scalars['String']['output']>;
+  /** 附件 / Attachments */
+  attachments: AttachmentConnection;
   /** 创建时间 / Created at */
   createdAt: Scalars['DateTime']['output'];
   /** 创建人 / Created by */
@@ -2792,12 +2794,16 @@ export type BankHousehold = Node & Record & {
   name: Scalars['String']['output'];
   /** 备注 / Note */
   note?: Maybe<Scalars['String']['output']>;
+  /** 备注 / Notes */
+  notes: NoteConnection;
   /** 家庭编号 / Number */
   number?: Maybe<Scalars['String']['output']>;
   /** 负责人 / Owner */
   owner?: Maybe<User>;
   /** 客户分层 / Segment */
   segment?: Maybe<Scalars['String']['output']>;
+  /** 标签 / Taggings */
+  taggings: TaggingConnection;
   /** 团队 / Team */
   team?: Maybe<Team>;
   /** 家庭及现有成员的账户按币种合计,需权限 bank:balance / Accounts of the household and its members by currency */
@@ -2810,6 +2816,17 @@ export type BankHousehold = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 家庭 / Household */
+export type BankHouseholdAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttachmentOrderBy>>;
+  where?: InputMaybe<AttachmentWhere>;
 };
 
 
@@ -2832,6 +2849,28 @@ export type BankHouseholdMembersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<BankHouseholdMemberOrderBy>>;
   where?: InputMaybe<BankHouseholdMemberWhere>;
+};
+
+
+/** 家庭 / Household */
+export type BankHouseholdNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NoteOrderBy>>;
+  where?: InputMaybe<NoteWhere>;
+};
+
+
+/** 家庭 / Household */
+export type BankHouseholdTaggingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaggingOrderBy>>;
+  where?: InputMaybe<TaggingWhere>;
 };
 
 /** 家庭 / Household */
@@ -3213,10 +3252,19 @@ export type BankHouseholdPayload = {
   errors: Array<UserError>;
 };
 
+/** 标签使用 / Tagging */
+export type BankHouseholdTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 家庭 / Household */
 export type BankHouseholdWhere = {
   address?: InputMaybe<StringFilter>;
   and?: InputMaybe<Array<BankHouseholdWhere>>;
+  attachments?: InputMaybe<AttachmentListWhere>;
   createdAt?: InputMaybe<DateTimeFilter>;
   createdBy?: InputMaybe<UserWhere>;
   createdById?: InputMaybe<IdFilter>;
@@ -3228,11 +3276,13 @@ export type BankHouseholdWhere = {
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<BankHouseholdWhere>;
   note?: InputMaybe<StringFilter>;
+  notes?: InputMaybe<NoteListWhere>;
   number?: InputMaybe<StringFilter>;
   or?: InputMaybe<Array<BankHouseholdWhere>>;
   owner?: InputMaybe<UserWhere>;
   ownerId?: InputMaybe<IdFilter>;
   segment?: InputMaybe<StringFilter>;
+  taggings?: InputMaybe<TaggingListWhere>;
   team?: InputMaybe<TeamWhere>;
   teamId?: InputMaybe<IdFilter>;
   unit?: InputMaybe<OrgUnitWhere>;
@@ -3514,6 +3564,8 @@ export type BuildingProject = Node & Record & {
   activities: ActivityConnection;
   /** 地址 / Address */
   address?: Maybe<Scalars['String']['output']>;
+  /** 附件 / Attachments */
+  attachments: AttachmentConnection;
   /** 投标截止日期 / Bid closes on */
   bidClosesOn?: Maybe<Scalars['Date']['output']>;
   /** 招标开始日期 / Bid opens on */
@@ -3546,6 +3598,8 @@ export type BuildingProject = Node & Record & {
   name: Scalars['String']['output'];
   /** 片区 / Neighbourhood */
   neighbourhood?: Maybe<Scalars['String']['output']>;
+  /** 备注 / Notes */
+  notes: NoteConnection;
   /** 项目结果 / Outcome */
   outcome: BuildingProjectOutcome;
   /** 项目主管 / Project lead */
@@ -3572,6 +3626,8 @@ export type BuildingProject = Node & Record & {
   storeys?: Maybe<Scalars['Int']['output']>;
   /** 层数说明 / Storeys in words */
   storeysNote?: Maybe<Scalars['String']['output']>;
+  /** 标签 / Taggings */
+  taggings: TaggingConnection;
   /** 团队 / Team */
   team?: Maybe<Team>;
   /** 工程类型 / Type */
@@ -3599,6 +3655,28 @@ export type BuildingProjectActivitiesArgs = {
 
 
 /** 工程项目 / Project */
+export type BuildingProjectAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttachmentOrderBy>>;
+  where?: InputMaybe<AttachmentWhere>;
+};
+
+
+/** 工程项目 / Project */
+export type BuildingProjectNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NoteOrderBy>>;
+  where?: InputMaybe<NoteWhere>;
+};
+
+
+/** 工程项目 / Project */
 export type BuildingProjectParticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3606,6 +3684,17 @@ export type BuildingProjectParticipantsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<BuildingParticipantOrderBy>>;
   where?: InputMaybe<BuildingParticipantWhere>;
+};
+
+
+/** 工程项目 / Project */
+export type BuildingProjectTaggingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaggingOrderBy>>;
+  where?: InputMaybe<TaggingWhere>;
 };
 
 /** 工程项目 / Project */
@@ -3997,11 +4086,20 @@ export type BuildingProjectPayload = {
   errors: Array<UserError>;
 };
 
+/** 标签使用 / Tagging */
+export type BuildingProjectTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 工程项目 / Project */
 export type BuildingProjectWhere = {
   activities?: InputMaybe<ActivityListWhere>;
   address?: InputMaybe<StringFilter>;
   and?: InputMaybe<Array<BuildingProjectWhere>>;
+  attachments?: InputMaybe<AttachmentListWhere>;
   bidClosesOn?: InputMaybe<DateFilter>;
   bidOpensOn?: InputMaybe<DateFilter>;
   city?: InputMaybe<StringFilter>;
@@ -4021,6 +4119,7 @@ export type BuildingProjectWhere = {
   name?: InputMaybe<StringFilter>;
   neighbourhood?: InputMaybe<StringFilter>;
   not?: InputMaybe<BuildingProjectWhere>;
+  notes?: InputMaybe<NoteListWhere>;
   or?: InputMaybe<Array<BuildingProjectWhere>>;
   outcome?: InputMaybe<BuildingProjectOutcomeFilter>;
   owner?: InputMaybe<UserWhere>;
@@ -4036,6 +4135,7 @@ export type BuildingProjectWhere = {
   startsOn?: InputMaybe<DateFilter>;
   storeys?: InputMaybe<IntFilter>;
   storeysNote?: InputMaybe<StringFilter>;
+  taggings?: InputMaybe<TaggingListWhere>;
   team?: InputMaybe<TeamWhere>;
   teamId?: InputMaybe<IdFilter>;
   type?: InputMaybe<StringFilter>;
@@ -4065,6 +4165,8 @@ export type Campaign = Node & Record & {
   __typename?: 'Campaign';
   /** 工作记录 / Activities */
   activities: ActivityConnection;
+  /** 附件 / Attachments */
+  attachments: AttachmentConnection;
   /** 预算 / Budget */
   budget?: Maybe<Money>;
   /** 下级活动 / Child campaigns */
@@ -4089,6 +4191,8 @@ export type Campaign = Node & Record & {
   members: CampaignMemberConnection;
   /** 名称 / Name */
   name: Scalars['String']['output'];
+  /** 备注 / Notes */
+  notes: NoteConnection;
   /** 负责人 / Owner */
   owner?: Maybe<User>;
   /** 上级活动 / Parent campaign */
@@ -4097,6 +4201,8 @@ export type Campaign = Node & Record & {
   startsOn?: Maybe<Scalars['Date']['output']>;
   /** 状态 / Status */
   status: Scalars['String']['output'];
+  /** 标签 / Taggings */
+  taggings: TaggingConnection;
   /** 待办任务 / Tasks */
   tasks: TaskConnection;
   /** 团队 / Team */
@@ -4122,6 +4228,17 @@ export type CampaignActivitiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ActivityOrderBy>>;
   where?: InputMaybe<ActivityWhere>;
+};
+
+
+/** 市场活动 / Campaign */
+export type CampaignAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttachmentOrderBy>>;
+  where?: InputMaybe<AttachmentWhere>;
 };
 
 
@@ -4155,6 +4272,28 @@ export type CampaignMembersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<CampaignMemberOrderBy>>;
   where?: InputMaybe<CampaignMemberWhere>;
+};
+
+
+/** 市场活动 / Campaign */
+export type CampaignNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NoteOrderBy>>;
+  where?: InputMaybe<NoteWhere>;
+};
+
+
+/** 市场活动 / Campaign */
+export type CampaignTaggingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaggingOrderBy>>;
+  where?: InputMaybe<TaggingWhere>;
 };
 
 
@@ -4671,10 +4810,19 @@ export type CampaignResponseFilter = {
   notIn?: InputMaybe<Array<CampaignResponse>>;
 };
 
+/** 标签使用 / Tagging */
+export type CampaignTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 市场活动 / Campaign */
 export type CampaignWhere = {
   activities?: InputMaybe<ActivityListWhere>;
   and?: InputMaybe<Array<CampaignWhere>>;
+  attachments?: InputMaybe<AttachmentListWhere>;
   budget?: InputMaybe<MoneyFilter>;
   children?: InputMaybe<CampaignListWhere>;
   createdAt?: InputMaybe<DateTimeFilter>;
@@ -4689,6 +4837,7 @@ export type CampaignWhere = {
   members?: InputMaybe<CampaignMemberListWhere>;
   name?: InputMaybe<StringFilter>;
   not?: InputMaybe<CampaignWhere>;
+  notes?: InputMaybe<NoteListWhere>;
   or?: InputMaybe<Array<CampaignWhere>>;
   owner?: InputMaybe<UserWhere>;
   ownerId?: InputMaybe<IdFilter>;
@@ -4696,6 +4845,7 @@ export type CampaignWhere = {
   parentId?: InputMaybe<IdFilter>;
   startsOn?: InputMaybe<DateFilter>;
   status?: InputMaybe<StringFilter>;
+  taggings?: InputMaybe<TaggingListWhere>;
   tasks?: InputMaybe<TaskListWhere>;
   team?: InputMaybe<TeamWhere>;
   teamId?: InputMaybe<IdFilter>;
@@ -6221,6 +6371,8 @@ export type CreateBankHouseholdInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** 客户分层 / Segment */
   segment?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<BankHouseholdTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -6315,6 +6467,8 @@ export type CreateBuildingProjectInput = {
   storeys?: InputMaybe<Scalars['Int']['input']>;
   /** 层数说明 / Storeys in words */
   storeysNote?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<BuildingProjectTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 工程类型 / Type */
@@ -6343,6 +6497,8 @@ export type CreateCampaignInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<CampaignTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 类型 / Type */
@@ -6557,6 +6713,8 @@ export type CreateHotelReservationInput = {
   status?: InputMaybe<HotelReservationStatus>;
   /** 状态日期 / Status since */
   statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<HotelReservationTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -6787,6 +6945,8 @@ export type CreateOrderInput = {
   quoteId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<OrderTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -6923,6 +7083,8 @@ export type CreateQuoteInput = {
   priceListId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<QuoteStatus>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<QuoteTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -7159,6 +7321,8 @@ export type CreateTaskInput = {
   status?: InputMaybe<TaskStatus>;
   /** 关联对象 / Subject */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<TaskTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 标题 / Title */
@@ -7907,6 +8071,8 @@ export type HotelReservation = Node & Record & {
   arrival: Scalars['Date']['output'];
   /** 分配房型 / Assigned room type */
   assignedRoomType?: Maybe<HotelRoomType>;
+  /** 附件 / Attachments */
+  attachments: AttachmentConnection;
   /** 婴儿 / Babies */
   babies: Scalars['Int']['output'];
   /** 预订日期 / Booked on */
@@ -7949,6 +8115,8 @@ export type HotelReservation = Node & Record & {
   nights: Scalars['Int']['output'];
   /** 备注 / Note */
   note?: Maybe<Scalars['String']['output']>;
+  /** 备注 / Notes */
+  notes: NoteConnection;
   /** 预订号 / Number */
   number?: Maybe<Scalars['String']['output']>;
   /** 负责人 / Owner */
@@ -7977,6 +8145,8 @@ export type HotelReservation = Node & Record & {
   statusHistory: HotelReservationStatusChangeConnection;
   /** 状态日期 / Status since */
   statusOn?: Maybe<Scalars['Date']['output']>;
+  /** 标签 / Taggings */
+  taggings: TaggingConnection;
   /** 团队 / Team */
   team?: Maybe<Team>;
   /** 总价 / Total */
@@ -7995,6 +8165,28 @@ export type HotelReservation = Node & Record & {
 
 
 /** 预订 / Reservation */
+export type HotelReservationAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttachmentOrderBy>>;
+  where?: InputMaybe<AttachmentWhere>;
+};
+
+
+/** 预订 / Reservation */
+export type HotelReservationNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NoteOrderBy>>;
+  where?: InputMaybe<NoteWhere>;
+};
+
+
+/** 预订 / Reservation */
 export type HotelReservationStatusHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -8002,6 +8194,17 @@ export type HotelReservationStatusHistoryArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<HotelReservationStatusChangeOrderBy>>;
   where?: InputMaybe<HotelReservationStatusChangeWhere>;
+};
+
+
+/** 预订 / Reservation */
+export type HotelReservationTaggingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaggingOrderBy>>;
+  where?: InputMaybe<TaggingWhere>;
 };
 
 /** 预订 / Reservation */
@@ -8672,6 +8875,14 @@ export type HotelReservationStatusFilter = {
   notIn?: InputMaybe<Array<HotelReservationStatus>>;
 };
 
+/** 标签使用 / Tagging */
+export type HotelReservationTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 预订 / Reservation */
 export type HotelReservationWhere = {
   adults?: InputMaybe<IntFilter>;
@@ -8681,6 +8892,7 @@ export type HotelReservationWhere = {
   arrival?: InputMaybe<DateFilter>;
   assignedRoomType?: InputMaybe<HotelRoomTypeWhere>;
   assignedRoomTypeId?: InputMaybe<IdFilter>;
+  attachments?: InputMaybe<AttachmentListWhere>;
   babies?: InputMaybe<IntFilter>;
   bookedOn?: InputMaybe<DateFilter>;
   changesCount?: InputMaybe<IntFilter>;
@@ -8705,6 +8917,7 @@ export type HotelReservationWhere = {
   mealPlan?: InputMaybe<StringFilter>;
   not?: InputMaybe<HotelReservationWhere>;
   note?: InputMaybe<StringFilter>;
+  notes?: InputMaybe<NoteListWhere>;
   number?: InputMaybe<StringFilter>;
   or?: InputMaybe<Array<HotelReservationWhere>>;
   owner?: InputMaybe<UserWhere>;
@@ -8724,6 +8937,7 @@ export type HotelReservationWhere = {
   status?: InputMaybe<HotelReservationStatusFilter>;
   statusHistory?: InputMaybe<HotelReservationStatusChangeListWhere>;
   statusOn?: InputMaybe<DateFilter>;
+  taggings?: InputMaybe<TaggingListWhere>;
   team?: InputMaybe<TeamWhere>;
   teamId?: InputMaybe<IdFilter>;
   total?: InputMaybe<MoneyFilter>;
@@ -15547,6 +15761,8 @@ export type Order = Node & Record & {
   account?: Maybe<Account>;
   /** 工作记录 / Activities */
   activities: ActivityConnection;
+  /** 附件 / Attachments */
+  attachments: AttachmentConnection;
   /** 联系人 / Contact */
   contact?: Maybe<Contact>;
   /** 创建时间 / Created at */
@@ -15565,6 +15781,8 @@ export type Order = Node & Record & {
   id: Scalars['ID']['output'];
   /** 明细 / Lines */
   lines: OrderLineConnection;
+  /** 备注 / Notes */
+  notes: NoteConnection;
   /** 订单号 / Number */
   number: Scalars['String']['output'];
   /** 销售机会 / Opportunity */
@@ -15581,6 +15799,8 @@ export type Order = Node & Record & {
   receivables: ReceivableConnection;
   /** 状态 / Status */
   status: Scalars['String']['output'];
+  /** 标签 / Taggings */
+  taggings: TaggingConnection;
   /** 团队 / Team */
   team?: Maybe<Team>;
   /** 总额 / Total */
@@ -15608,6 +15828,17 @@ export type OrderActivitiesArgs = {
 
 
 /** 订单 / Order */
+export type OrderAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttachmentOrderBy>>;
+  where?: InputMaybe<AttachmentWhere>;
+};
+
+
+/** 订单 / Order */
 export type OrderLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -15619,6 +15850,17 @@ export type OrderLinesArgs = {
 
 
 /** 订单 / Order */
+export type OrderNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NoteOrderBy>>;
+  where?: InputMaybe<NoteWhere>;
+};
+
+
+/** 订单 / Order */
 export type OrderReceivablesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -15626,6 +15868,17 @@ export type OrderReceivablesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ReceivableOrderBy>>;
   where?: InputMaybe<ReceivableWhere>;
+};
+
+
+/** 订单 / Order */
+export type OrderTaggingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaggingOrderBy>>;
+  where?: InputMaybe<TaggingWhere>;
 };
 
 /** 订单 / Order */
@@ -16189,12 +16442,21 @@ export type OrderPayload = {
   order?: Maybe<Order>;
 };
 
+/** 标签使用 / Tagging */
+export type OrderTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 订单 / Order */
 export type OrderWhere = {
   account?: InputMaybe<AccountWhere>;
   accountId?: InputMaybe<IdFilter>;
   activities?: InputMaybe<ActivityListWhere>;
   and?: InputMaybe<Array<OrderWhere>>;
+  attachments?: InputMaybe<AttachmentListWhere>;
   contact?: InputMaybe<ContactWhere>;
   contactId?: InputMaybe<IdFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
@@ -16207,6 +16469,7 @@ export type OrderWhere = {
   id?: InputMaybe<IdFilter>;
   lines?: InputMaybe<OrderLineListWhere>;
   not?: InputMaybe<OrderWhere>;
+  notes?: InputMaybe<NoteListWhere>;
   number?: InputMaybe<StringFilter>;
   opportunity?: InputMaybe<OpportunityWhere>;
   opportunityId?: InputMaybe<IdFilter>;
@@ -16220,6 +16483,7 @@ export type OrderWhere = {
   quoteId?: InputMaybe<IdFilter>;
   receivables?: InputMaybe<ReceivableListWhere>;
   status?: InputMaybe<StringFilter>;
+  taggings?: InputMaybe<TaggingListWhere>;
   team?: InputMaybe<TeamWhere>;
   teamId?: InputMaybe<IdFilter>;
   total?: InputMaybe<MoneyFilter>;
@@ -19351,6 +19615,8 @@ export type Quote = Node & Record & {
   account?: Maybe<Account>;
   /** 工作记录 / Activities */
   activities: ActivityConnection;
+  /** 附件 / Attachments */
+  attachments: AttachmentConnection;
   /** 联系人 / Contact */
   contact?: Maybe<Contact>;
   /** 创建时间 / Created at */
@@ -19369,6 +19635,8 @@ export type Quote = Node & Record & {
   id: Scalars['ID']['output'];
   /** 明细 / Lines */
   lines: QuoteLineConnection;
+  /** 备注 / Notes */
+  notes: NoteConnection;
   /** 报价单号 / Number */
   number: Scalars['String']['output'];
   /** 销售机会 / Opportunity */
@@ -19381,6 +19649,8 @@ export type Quote = Node & Record & {
   priceList?: Maybe<PriceList>;
   /** 状态 / Status */
   status: QuoteStatus;
+  /** 标签 / Taggings */
+  taggings: TaggingConnection;
   /** 团队 / Team */
   team?: Maybe<Team>;
   /** 总额 / Total */
@@ -19410,6 +19680,17 @@ export type QuoteActivitiesArgs = {
 
 
 /** 报价 / Quote */
+export type QuoteAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttachmentOrderBy>>;
+  where?: InputMaybe<AttachmentWhere>;
+};
+
+
+/** 报价 / Quote */
 export type QuoteLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -19421,6 +19702,17 @@ export type QuoteLinesArgs = {
 
 
 /** 报价 / Quote */
+export type QuoteNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NoteOrderBy>>;
+  where?: InputMaybe<NoteWhere>;
+};
+
+
+/** 报价 / Quote */
 export type QuoteOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -19428,6 +19720,17 @@ export type QuoteOrdersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<OrderOrderBy>>;
   where?: InputMaybe<OrderWhere>;
+};
+
+
+/** 报价 / Quote */
+export type QuoteTaggingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaggingOrderBy>>;
+  where?: InputMaybe<TaggingWhere>;
 };
 
 /** 报价 / Quote */
@@ -19996,12 +20299,21 @@ export type QuoteStatusFilter = {
   notIn?: InputMaybe<Array<QuoteStatus>>;
 };
 
+/** 标签使用 / Tagging */
+export type QuoteTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 报价 / Quote */
 export type QuoteWhere = {
   account?: InputMaybe<AccountWhere>;
   accountId?: InputMaybe<IdFilter>;
   activities?: InputMaybe<ActivityListWhere>;
   and?: InputMaybe<Array<QuoteWhere>>;
+  attachments?: InputMaybe<AttachmentListWhere>;
   contact?: InputMaybe<ContactWhere>;
   contactId?: InputMaybe<IdFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
@@ -20014,6 +20326,7 @@ export type QuoteWhere = {
   id?: InputMaybe<IdFilter>;
   lines?: InputMaybe<QuoteLineListWhere>;
   not?: InputMaybe<QuoteWhere>;
+  notes?: InputMaybe<NoteListWhere>;
   number?: InputMaybe<StringFilter>;
   opportunity?: InputMaybe<OpportunityWhere>;
   opportunityId?: InputMaybe<IdFilter>;
@@ -20024,6 +20337,7 @@ export type QuoteWhere = {
   priceList?: InputMaybe<PriceListWhere>;
   priceListId?: InputMaybe<IdFilter>;
   status?: InputMaybe<QuoteStatusFilter>;
+  taggings?: InputMaybe<TaggingListWhere>;
   team?: InputMaybe<TeamWhere>;
   teamId?: InputMaybe<IdFilter>;
   total?: InputMaybe<MoneyFilter>;
@@ -22950,6 +23264,8 @@ export type Task = Node & Record & {
   __typename?: 'Task';
   /** 执行人 / Assignee */
   assignee?: Maybe<User>;
+  /** 附件 / Attachments */
+  attachments: AttachmentConnection;
   /** 创建时间 / Created at */
   createdAt: Scalars['DateTime']['output'];
   /** 创建人 / Created by */
@@ -22966,6 +23282,8 @@ export type Task = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
+  /** 备注 / Notes */
+  notes: NoteConnection;
   /** 负责人 / Owner */
   owner?: Maybe<User>;
   /** 优先级 / Priority */
@@ -22976,6 +23294,8 @@ export type Task = Node & Record & {
   status: TaskStatus;
   /** 关联对象 / Subject */
   subject?: Maybe<Record>;
+  /** 标签 / Taggings */
+  taggings: TaggingConnection;
   /** 团队 / Team */
   team?: Maybe<Team>;
   /** 标题 / Title */
@@ -22988,6 +23308,39 @@ export type Task = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 待办任务 / Task */
+export type TaskAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttachmentOrderBy>>;
+  where?: InputMaybe<AttachmentWhere>;
+};
+
+
+/** 待办任务 / Task */
+export type TaskNotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<NoteOrderBy>>;
+  where?: InputMaybe<NoteWhere>;
+};
+
+
+/** 待办任务 / Task */
+export type TaskTaggingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<TaggingOrderBy>>;
+  where?: InputMaybe<TaggingWhere>;
 };
 
 /** 待办任务 / Task */
@@ -23242,11 +23595,20 @@ export type TaskStatusFilter = {
   notIn?: InputMaybe<Array<TaskStatus>>;
 };
 
+/** 标签使用 / Tagging */
+export type TaskTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 待办任务 / Task */
 export type TaskWhere = {
   and?: InputMaybe<Array<TaskWhere>>;
   assignee?: InputMaybe<UserWhere>;
   assigneeId?: InputMaybe<IdFilter>;
+  attachments?: InputMaybe<AttachmentListWhere>;
   createdAt?: InputMaybe<DateTimeFilter>;
   createdBy?: InputMaybe<UserWhere>;
   createdById?: InputMaybe<IdFilter>;
@@ -23257,6 +23619,7 @@ export type TaskWhere = {
   externalId?: InputMaybe<StringFilter>;
   id?: InputMaybe<IdFilter>;
   not?: InputMaybe<TaskWhere>;
+  notes?: InputMaybe<NoteListWhere>;
   or?: InputMaybe<Array<TaskWhere>>;
   owner?: InputMaybe<UserWhere>;
   ownerId?: InputMaybe<IdFilter>;
@@ -23265,6 +23628,7 @@ export type TaskWhere = {
   status?: InputMaybe<TaskStatusFilter>;
   subjectId?: InputMaybe<IdFilter>;
   subjectType?: InputMaybe<StringFilter>;
+  taggings?: InputMaybe<TaggingListWhere>;
   team?: InputMaybe<TeamWhere>;
   teamId?: InputMaybe<IdFilter>;
   title?: InputMaybe<StringFilter>;
@@ -23735,6 +24099,8 @@ export type UpdateBankHouseholdInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** 客户分层 / Segment */
   segment?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<UpdateBankHouseholdTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -23769,6 +24135,16 @@ export type UpdateBankHouseholdMembersInput = {
   since?: InputMaybe<Scalars['Date']['input']>;
   /** 离开日期 / Until */
   until?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** 标签使用 / Tagging */
+export type UpdateBankHouseholdTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 现有记录;缺省为新建 / an existing record; without it a new one */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 项目参与方 / Participant */
@@ -23841,6 +24217,8 @@ export type UpdateBuildingProjectInput = {
   storeys?: InputMaybe<Scalars['Int']['input']>;
   /** 层数说明 / Storeys in words */
   storeysNote?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<UpdateBuildingProjectTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 工程类型 / Type */
@@ -23867,6 +24245,16 @@ export type UpdateBuildingProjectParticipantsInput = {
   role?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 标签使用 / Tagging */
+export type UpdateBuildingProjectTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 现有记录;缺省为新建 / an existing record; without it a new one */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 市场活动 / Campaign */
 export type UpdateCampaignInput = {
   /** 预算 / Budget */
@@ -23887,6 +24275,8 @@ export type UpdateCampaignInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<UpdateCampaignTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 类型 / Type */
@@ -23907,6 +24297,16 @@ export type UpdateCampaignMemberInput = {
   response?: InputMaybe<CampaignResponse>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 标签使用 / Tagging */
+export type UpdateCampaignTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 现有记录;缺省为新建 / an existing record; without it a new one */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 授权 / Consent */
@@ -24131,12 +24531,24 @@ export type UpdateHotelReservationInput = {
   status?: InputMaybe<HotelReservationStatus>;
   /** 状态日期 / Status since */
   statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<UpdateHotelReservationTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
   unitId?: InputMaybe<Scalars['ID']['input']>;
   /** 候补天数 / Days on the waiting list */
   waitingListDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** 标签使用 / Tagging */
+export type UpdateHotelReservationTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 现有记录;缺省为新建 / an existing record; without it a new one */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 客房 / Room */
@@ -24421,6 +24833,8 @@ export type UpdateOrderInput = {
   quoteId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<UpdateOrderTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -24459,6 +24873,16 @@ export type UpdateOrderLinesInput = {
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** 数量 / Quantity */
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** 标签使用 / Tagging */
+export type UpdateOrderTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 现有记录;缺省为新建 / an existing record; without it a new one */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 组织单元 / Organisational unit */
@@ -24603,6 +25027,8 @@ export type UpdateQuoteInput = {
   priceListId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<QuoteStatus>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<UpdateQuoteTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -24643,6 +25069,16 @@ export type UpdateQuoteLinesInput = {
   productId?: InputMaybe<Scalars['ID']['input']>;
   /** 数量 / Quantity */
   quantity?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** 标签使用 / Tagging */
+export type UpdateQuoteTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 现有记录;缺省为新建 / an existing record; without it a new one */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 收款分配 / Receipt allocation */
@@ -24857,12 +25293,24 @@ export type UpdateTaskInput = {
   status?: InputMaybe<TaskStatus>;
   /** 关联对象 / Subject */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<UpdateTaskTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 标题 / Title */
   title?: InputMaybe<Scalars['String']['input']>;
   /** 部门 / Unit */
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 标签使用 / Tagging */
+export type UpdateTaskTaggingsInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 现有记录;缺省为新建 / an existing record; without it a new one */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Tag */
+  tagId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 团队 / Team */
@@ -25115,6 +25563,8 @@ export type UpsertBankHouseholdInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** 客户分层 / Segment */
   segment?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<BankHouseholdTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -25209,6 +25659,8 @@ export type UpsertBuildingProjectInput = {
   storeys?: InputMaybe<Scalars['Int']['input']>;
   /** 层数说明 / Storeys in words */
   storeysNote?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<BuildingProjectTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 工程类型 / Type */
@@ -25237,6 +25689,8 @@ export type UpsertCampaignInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<CampaignTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 类型 / Type */
@@ -25451,6 +25905,8 @@ export type UpsertHotelReservationInput = {
   status?: InputMaybe<HotelReservationStatus>;
   /** 状态日期 / Status since */
   statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<HotelReservationTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -25681,6 +26137,8 @@ export type UpsertOrderInput = {
   quoteId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<OrderTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -25817,6 +26275,8 @@ export type UpsertQuoteInput = {
   priceListId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<QuoteStatus>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<QuoteTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 部门 / Unit */
@@ -26053,6 +26513,8 @@ export type UpsertTaskInput = {
   status?: InputMaybe<TaskStatus>;
   /** 关联对象 / Subject */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签 / Taggings */
+  taggings?: InputMaybe<Array<TaskTaggingsInput>>;
   /** 团队 / Team */
   teamId?: InputMaybe<Scalars['ID']['input']>;
   /** 标题 / Title */

@@ -80,6 +80,7 @@ export type {
   Change,
   ClassRef,
   CrmContext,
+  DemoSignIn,
   Draws,
   EntityHooks,
   EntityOptions,
@@ -111,6 +112,8 @@ export type {
   RowMode,
   Scope,
   SeedContext,
+  SeedHistory,
+  SeedOptions,
   Selection,
   SignInOutcome,
   SlotOptions,
@@ -168,3 +171,7 @@ export {
   Team,
   User,
 } from './crm/index.ts';
+
+// The roles that a plugin brings along.
+export { changing, everydayGrants, grantsOn, seedRoles } from './crm/index.ts';
+export type { SeededGrants, SeededRole } from './crm/index.ts';

@@ -9,15 +9,20 @@ export {
   AuditAction,
   AuditEntry,
   AuditSource,
+  changing,
+  everydayGrants,
+  grantsOn,
   OrgUnit,
   ReferenceValue,
   Role,
   RoleAssignment,
   RoleGrant,
+  seedRoles,
   SignInSession,
   Team,
   User,
 } from './organisation/index.ts';
+export type { SeededGrants, SeededRole } from './organisation/index.ts';
 export { PriceList, PriceListEntry } from './pricing/index.ts';
 export { AccountRelation, Consent, ConsentStatus, ContactPoint } from './relationships/index.ts';
 export {

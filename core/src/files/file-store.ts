@@ -68,7 +68,7 @@ export class FileStore implements FilesPort {
     source: Readable,
     use: (file: StoredFile) => Promise<{ readonly kept: boolean; readonly value: T }>,
   ) {
-    await (this.#swept ??= this.#sweep());
+    await (this.#swept ??= this.#sweep().catch(this.#again(() => (this.#swept = undefined))));
     const file = await this.#take(source);
     this.#received.set(file.key, file);
     let kept = false;
@@ -114,7 +114,15 @@ export class FileStore implements FilesPort {
   }
 
   #ready(): Promise<Disk> {
-    return (this.#disk ??= this.#openDisk());
+    return (this.#disk ??= this.#openDisk().catch(this.#again(() => (this.#disk = undefined))));
+  }
+
+  /** What failed is tried again with the next file. */
+  #again(forget: () => void): (error: unknown) => never {
+    return (error) => {
+      forget();
+      throw error;
+    };
   }
 
   async #sweep(): Promise<void> {

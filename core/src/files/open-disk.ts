@@ -1,4 +1,5 @@
 import type { Disk } from 'flydrive';
+import type { S3Driver } from 'flydrive/drivers/s3';
 import { CrmError } from '../sdk/index.ts';
 
 /** Where the bytes of files lie. */
@@ -37,9 +38,9 @@ export async function openDisk(settings: DiskSettings): Promise<Disk> {
     return new FlyDisk(new FSDriver({ location: settings.folder, visibility: 'private' }));
   }
   const { bucket, region, endpoint, credentials } = settings;
-  const { S3Driver } = await s3Driver();
+  const { S3Driver: Driver } = await s3Driver();
   return new FlyDisk(
-    new S3Driver({
+    new Driver({
       ...{ bucket, region, visibility: 'private', supportsACL: false },
       // Services other than AWS know no host name per bucket.
       ...(endpoint && { endpoint, forcePathStyle: true }),
@@ -48,7 +49,7 @@ export async function openDisk(settings: DiskSettings): Promise<Disk> {
   );
 }
 
-async function s3Driver(): Promise<typeof import('flydrive/drivers/s3')> {
+async function s3Driver(): Promise<{ readonly S3Driver: typeof S3Driver }> {
   try {
     return await import('flydrive/drivers/s3');
   } catch (error) {

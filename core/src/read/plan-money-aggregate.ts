@@ -18,9 +18,7 @@ export function planMoneyAggregate(field: SelectedField, context: PlanningContex
     if (name !== 'converted' || !rates) return { kind: 'typename', key };
     const currency = String(args['in']);
     const on =
-      typeof args['at'] === 'string'
-        ? args['at']
-        : localDay({ now: new Date(), principal: context.scope.principal });
+      typeof args['at'] === 'string' ? args['at'] : localDay({ now: new Date(), principal: context.scope.principal });
     const conversion = { rates, currency, on, decimals: decimalsOf(currency) };
     return { kind: 'converted', key, conversion, parts: selected.fieldsOf('MoneyConversion').map(planPart) };
   });

@@ -102,9 +102,7 @@ export class MoneyAggregates {
       `when r.from_currency = m.currency::text then ${value} * r.rate else ${value} / r.rate end`;
     this.need(attribute, ...(name === 'avg' ? (['sum', 'number'] as const) : [name]));
     const total =
-      name === 'avg'
-        ? `sum(${worth('m.sum_value')}) / sum(m.number_value)`
-        : `${name}(${worth(`m.${name}_value`)})`;
+      name === 'avg' ? `sum(${worth('m.sum_value')}) / sum(m.number_value)` : `${name}(${worth(`m.${name}_value`)})`;
     // Rounded once, to the smallest unit of the currency; four decimals are how every amount is written.
     const amount = `round(round(${total}, ${conversion.decimals}), 4)`;
     const members = parts.map((part, index) => {

@@ -21,6 +21,12 @@ export class Statement {
   visible(entity: EntityModel, alias: string, options: { withDeleted?: boolean; impliedVia?: string } = {}): string {
     const via = viaOf(entity);
     const implied = via !== undefined && via === options.impliedVia;
+    const subject = via === undefined || implied || options.withDeleted ? undefined : entity.fields.get(via);
+    if (subject?.kind === 'anyOne') {
+      // Gate and life of the subject in one: the planner looks at each entity once.
+      const visible = this.subjectIs(subject, alias, (target, outer) => this.visible(target, outer));
+      return [...this.living(entity, alias, undefined), visible].join(' and ');
+    }
     const gate = implied ? [] : [rowPredicate(entity, 'read', this.principal, alias, this.params)];
     const living = options.withDeleted ? [] : this.living(entity, alias, implied ? undefined : via);
     return [...gate, ...living].join(' and ') || '(true)';
@@ -30,7 +36,11 @@ export class Statement {
   private living(entity: EntityModel, alias: string, via: string | undefined): string[] {
     const conditions = entity.fields.has('deletedAt') ? [`${alias}.deleted_at is null`] : [];
     const parent = via === undefined ? undefined : entity.fields.get(via);
-    if (parent?.kind === 'anyOne') conditions.push(this.livingSubject(parent, alias));
+    if (parent?.kind === 'anyOne') {
+      const alive = (target: EntityModel, outer: string): string =>
+        this.living(target, outer, viaOf(target)).join(' and ') || '(true)';
+      conditions.push(this.subjectIs(parent, alias, alive));
+    }
     if (parent?.kind === 'toOne') {
       const outer = this.nextAlias();
       const inner = this.living(parent.target, outer, viaOf(parent.target));
@@ -44,14 +54,20 @@ export class Statement {
     return conditions;
   }
 
-  /** Its subject, of whatever entity, is there and not deleted. */
-  private livingSubject({ targets, typeColumn, column }: AnyOneModel, alias: string): string {
-    const cases = targets.map((target) => {
+  /** The condition over the subject, of whatever entity it is: one case per entity, a row asks about its own only. */
+  private subjectIs(
+    { targets, typeColumn, column }: AnyOneModel,
+    alias: string,
+    condition: (target: EntityModel, alias: string) => string,
+  ): string {
+    const cases = targets.flatMap((target) => {
       const outer = this.nextAlias();
-      const key = `${outer}.id = ${alias}.${quoteIdentifier(column)}`;
-      const conditions = [key, ...this.living(target, outer, viaOf(target))].join(' and ');
+      const inner = condition(target, outer);
+      // Nothing of this entity can be seen: not worth a look.
+      if (inner.startsWith('(false)')) return [];
       const from = `${quoteIdentifier(target.table)} ${outer}`;
-      return `when ${quoteLiteral(target.code)} then exists (select 1 from ${from} where ${conditions})`;
+      const key = `${outer}.id = ${alias}.${quoteIdentifier(column)}`;
+      return [`when ${quoteLiteral(target.code)} then exists (select 1 from ${from} where ${key} and ${inner})`];
     });
     if (cases.length === 0) return '(false)';
     return `(case ${alias}.${quoteIdentifier(typeColumn)} ${cases.join(' ')} else false end)`;

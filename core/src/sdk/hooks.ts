@@ -34,7 +34,7 @@ export interface HookContext {
   loadSlots<T extends object>(slot: ClassRef<T>, recordIds: readonly string[]): Promise<(T | null)[]>;
   /** A new record in the same unit of work; relations are given as uuids or records. */
   create<T extends object>(entity: ClassRef<T>, values: Readonly<Record<string, unknown>>): T;
-  /** Deletes (softly) a record that this hook got from `load` or `loadBy`; its own hooks run, nobody is asked. */
+  /** Deletes (softly) a record from `load` or `loadBy`. Hooks of its own run, unless they already have in this unit. */
   delete(record: object): void;
   /** Why a list of the API would refuse this caller's filter, order or columns; null where it would not. */
   checkList(list: ListCheck): ListProblem | null;

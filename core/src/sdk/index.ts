@@ -119,6 +119,7 @@ export { compareMoney, decimalsOf, multiplyMoney, sameMoney, subtractMoney, sumM
 export { Money } from './money.ts';
 export { permissionsMatching } from './permission-pattern.ts';
 export { BaseRecord, OwnedRecord } from './record.ts';
+export { newRecordId } from './record-id.ts';
 export type { RecordReference } from './record.ts';
 export { BelongsTo, BelongsToAny, HasMany, HasOne, NotedReference } from './relations.ts';
 export { Requires, Resolver } from './resolver.ts';

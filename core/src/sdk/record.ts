@@ -1,8 +1,8 @@
 import { PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { Field, ID, Int } from 'type-graphql';
-import { v7 as uuidv7 } from 'uuid';
 import { Attribute } from './attribute.ts';
 import { AbstractRecord } from './entity.ts';
+import { newRecordId } from './record-id.ts';
 import { BelongsTo, NotedReference } from './relations.ts';
 
 /** A record as far as every module knows it. `id` is the uuid inside, never the opaque id of clients. */
@@ -15,7 +15,7 @@ export interface RecordReference {
 export abstract class BaseRecord {
   @PrimaryKey({ type: 'uuid' })
   @Field(() => ID)
-  id: string = uuidv7();
+  id: string = newRecordId();
 
   /** Counts the changes; every write checks and bumps it. */
   @Property({ type: 'integer', version: true })

@@ -5,7 +5,8 @@ type GraphqlClassDecorator = (target: ClassRef) => void;
 
 /**
  * A plain type-graphql resolver class. With an entity or slot, `@Requires` of its fields is known to that row: the
- * engine selects what they need in the statement that reads the row. An entity always has its `id`, a slot its `record`.
+ * engine selects what they need in the statement that reads the row. Code always gets the `id` of an entity, and the
+ * `record` of a slot.
  */
 export function Resolver(of?: () => ClassRef): (target: ClassRef) => void {
   return (target) => {

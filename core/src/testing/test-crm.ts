@@ -60,8 +60,8 @@ export interface TestCrm {
   /** The same where no error is expected: the data, or an exception with the errors. */
   data<Data = Record<string, unknown>>(document: string, options?: ExecuteOptions): Promise<Data>;
   createUser(user?: NewTestUser): Promise<TestUser>;
-  /** Loads the demo data of core and all plugins; a second time it changes nothing. */
-  loadDemo(): Promise<void>;
+  /** Loads the demo data of core and all plugins, or of these plugins only; a second time it changes nothing. */
+  loadDemo(...only: readonly string[]): Promise<void>;
   /** Closes everything and drops the database. */
   stop(): Promise<void>;
 }
@@ -183,8 +183,9 @@ class OpenTestCrm implements TestCrm {
     return signIn(this.crm, email);
   }
 
-  async loadDemo(): Promise<void> {
-    for (const plugin of this.crm.model.plugins) await plugin.demo?.(seedContext(this.crm));
+  async loadDemo(...only: readonly string[]): Promise<void> {
+    const wanted = this.crm.model.plugins.filter(({ id }) => only.length === 0 || only.includes(id));
+    for (const plugin of wanted) await plugin.demo?.(seedContext(this.crm));
   }
 
   async stop(): Promise<void> {

@@ -1,7 +1,6 @@
-import { v7 as uuidv7 } from 'uuid';
 import { quoteIdentifier } from '../database/index.ts';
 import type { CrmModel, EntityModel } from '../model/index.ts';
-import { CrmError } from '../sdk/index.ts';
+import { CrmError, newRecordId } from '../sdk/index.ts';
 import type { FieldChange, TrackedRecord } from './tracked-record.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -32,7 +31,7 @@ export async function writeAudit(unit: UnitOfWork, written: readonly WrittenReco
   if (written.length === 0) return;
   const entity = auditEntity(unit.model);
   const rows = written.map(({ record, changes }) => ({
-    id: uuidv7(),
+    id: newRecordId(),
     subject_type: record.model.code,
     subject_id: record.id,
     action: record.kind.toUpperCase(),

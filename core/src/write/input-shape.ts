@@ -26,6 +26,8 @@ export interface InputShape {
   readonly required: ReadonlySet<string>;
   /** Fields that the class itself fills in for a new record. */
   readonly initialised: ReadonlySet<string>;
+  /** Names of the lists of other records, which are columns of theirs. */
+  readonly collections: readonly string[];
 }
 
 const shapes = new WeakMap<RowModel, InputShape>();
@@ -76,5 +78,6 @@ function buildShape(row: EntityModel | SlotModel): InputShape {
     stored: [...row.fields.values()].filter(isStored),
     required: new Set(declared.filter((field) => 'required' in field && field.required).map((field) => field.name)),
     initialised: new Set([...row.fields.keys()].filter((name) => blank[name] !== undefined)),
+    collections: [...row.fields.values()].filter(({ kind }) => kind === 'toMany').map(({ name }) => name),
   };
 }

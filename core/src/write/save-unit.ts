@@ -6,6 +6,7 @@ import { constraintError } from './constraint-errors.ts';
 import { withPath } from './error-path.ts';
 import { isStored } from './field-value.ts';
 import { inputKey, inputShapeOf } from './input-shape.ts';
+import { addSlots, insertPlainSlots } from './new-slots.ts';
 import { Refused, StaleRecord, type RowResult } from './row-work.ts';
 import type { ChangeKind, TrackedRecord, TrackedRow } from './tracked-record.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -28,7 +29,12 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   checkValues(written);
   await lockHookRecords(unit, written);
   for (const { record } of written) stamp(unit, record);
+  const plain = addSlots(
+    unit,
+    written.map(({ record }) => record),
+  );
   await flush(unit);
+  await insertPlainSlots(unit, plain);
   const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
   await writeAudit(unit, noted);
   for (const { record } of noted) noteResult(record);

@@ -140,6 +140,8 @@ export class UnitOfWork {
   create(entity: EntityModel, origin: Origin | null): TrackedRecord {
     const tracked = new TrackedRecord(entity, newInstance(entity), 'create', origin, true);
     applyDefaults(tracked);
+    // Nobody reads them here, and the ORM walks through each one of each record, several times.
+    for (const name of inputShapeOf(entity).collections) tracked.record[name] = undefined;
     this.em.persist(tracked.record);
     this.tracked.set(tracked.id, tracked);
     this.toOwn.push(tracked);
@@ -167,7 +169,8 @@ export class UnitOfWork {
     row.record['record'] = owner.record;
     applyDefaults(row);
     owner.slots.set(slot, row);
-    this.em.persist(row.record);
+    // Of a new record: `addSlots` decides when it is saved.
+    if (!owner.isNew) this.em.persist(row.record);
   }
 
   #refer(field: ToOneModel, uuid: string): object {

@@ -85,7 +85,7 @@ describe('guanxi schema print', () => {
     expect(all.out).toContain('type HotelRoom implements');
     const wrong = await guanxi(['schema', 'print', '--plugins', 'motel']);
     expect(wrong.code).toBe(1);
-    expect(wrong.err).toContain('expected core, all or hotel');
+    expect(wrong.err).toContain('expected core, all or hotel, building-materials, banking');
   });
 
   it('writes the files, where a plugin only adds to the core, and finds what is out of date', async () => {
@@ -96,7 +96,10 @@ describe('guanxi schema print', () => {
     const hotel = read('plugins/hotel.graphql');
     expect(hotel).toMatch(/^extend type Contact \{\n(.*\n)*? {2}hotel/m);
     expect(hotel).not.toMatch(/^type Account /m);
-    const extended = buildSchema(`${read('core.graphql')}\n${hotel}`);
+    const alone = buildSchema(`${read('core.graphql')}\n${hotel}`);
+    expect(alone.getType('HotelRoom')).toBeDefined();
+    const others = ['building-materials', 'banking'].map((id) => read(`plugins/${id}.graphql`));
+    const extended = buildSchema([read('core.graphql'), hotel, ...others].join('\n'));
     expect(Object.keys(extended.getTypeMap()).sort()).toEqual(
       Object.keys(buildSchema(read('full.graphql')).getTypeMap()).sort(),
     );

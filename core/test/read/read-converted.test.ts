@@ -71,7 +71,10 @@ test('the inverse serves where there is no direct rate on or before the day', as
     missing: [],
   });
   const [direct] = await converted('in: "USD", at: "2026-02-15"');
-  expect(direct).toMatchObject({ rates: [{ from: 'CNY', to: 'USD', rate: '0.20000000' }], money: { amount: '99247.5000' } });
+  expect(direct).toMatchObject({
+    rates: [{ from: 'CNY', to: 'USD', rate: '0.20000000' }],
+    money: { amount: '99247.5000' },
+  });
   const [inverse] = await converted('in: "USD", at: "2026-01-29"');
   expect(inverse).toMatchObject({ rates: [{ from: 'USD', to: 'CNY', rate: '7.05000000' }] });
 });

@@ -172,6 +172,19 @@ describe('hand-written SQL', () => {
       { n: 0 },
     ]);
   });
+
+  test('takes opaque ids, one or many, of the type that it says', async () => {
+    const sql = crm.engine.sqlPort({ principal: own, language: 'en' as const, cache: new Map() });
+    const [mine, others] = [103, 104].map((n) => crm.id('Account', n));
+    const named = (ids: readonly string[]) =>
+      sql.rows`select a.name from ${sql.visible(Account)} a where a.id = any(${sql.ids(Account, ids)})`;
+    expect(await named([mine ?? '', others ?? ''])).toEqual([{ name: '客户3' }]);
+    expect(await named([])).toEqual([]);
+    expect(
+      await sql.rows`select a.name from ${sql.visible(Account)} a where a.id = ${sql.id(Account, mine ?? '')}`,
+    ).toEqual([{ name: '客户3' }]);
+    expect(() => sql.ids(Account, [mine ?? '', crm.id('Contact', 1001)])).toThrow();
+  });
 });
 
 describe('reads for code', () => {

@@ -136,6 +136,31 @@ describe('hooks', () => {
     ]);
   });
 
+  it('may delete records, which are noted and have hooks themselves', async () => {
+    const told: string[] = [];
+    const { engine, system, entity, sql } = await withHooks(
+      hooksOf(ShopCustomer, {
+        async beforeUpdate(changes, context) {
+          const ids = changes.map(({ record }) => record.id);
+          for (const event of await context.loadBy(ShopEvent, 'customer', ids)) context.delete(event);
+          context.delete(context.create(ShopEvent, { text: 'never seen', customer: ids[0] }));
+        },
+      }),
+      hooksOf(ShopEvent, { beforeDelete: (changes) => changes.forEach(({ record }) => told.push(record.text)) }),
+    );
+    const { id } = await engine.create(entity('ShopCustomer'), { name: 'A', events: [{ text: 'came' }] }, system);
+    expect((await engine.update(entity('ShopCustomer'), id ?? '', { city: 'X' }, {}, system)).errors).toEqual([]);
+    expect(told).toEqual(['came']);
+    expect(await sql('select text, version from shop_event where deleted_at is not null order by text')).toEqual([
+      { text: 'came', version: 2 },
+      { text: 'never seen', version: 1 },
+    ]);
+    expect(
+      await sql(`select action from audit_entry where subject_id in (select id from shop_event where text = 'came')
+        order by id`),
+    ).toEqual([{ action: 'CREATE' }, { action: 'DELETE' }]);
+  });
+
   it('read what they need at once, and records that they change are locked, versioned and noted', async () => {
     const { engine, system, entity, row, audits } = await withHooks(
       hooksOf(ShopOrder, {

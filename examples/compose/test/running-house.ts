@@ -5,6 +5,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+/** Milliseconds until it must have started: what is left running then is ended. */
+const patience = 90_000;
+
 const folder = fileURLToPath(new URL('..', import.meta.url));
 
 export interface Answer {
@@ -21,12 +24,12 @@ export interface RunningHouse {
   stop(): Promise<number | null>;
 }
 
-/** `npm start` in the folder of the example, on an empty data folder and a free port, signed in. */
+/** `npm start` in the folder of the example, on an empty data folder, without demo data, on a free port; signed in. */
 export async function startHouse(): Promise<RunningHouse> {
   const data = mkdtempSync(path.join(tmpdir(), 'guanxi-compose-'));
   const { PATH, HOME } = process.env;
   // Only what a fresh shell has: the machine's own settings must not decide.
-  const env = { PATH, HOME, LANG: 'en_US.UTF-8', GUANXI_DATA_FOLDER: data, PORT: '0' };
+  const env = { PATH, HOME, LANG: 'en_US.UTF-8', GUANXI_DATA_FOLDER: data, GUANXI_DEMO: '0', PORT: '0' };
   const child = spawn('npm', ['start'], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';
   for (const stream of [child.stdout, child.stderr])
@@ -40,10 +43,11 @@ export async function startHouse(): Promise<RunningHouse> {
     return code;
   };
   const says = async (pattern: RegExp): Promise<string> => {
-    for (;;) {
+    for (const deadline = Date.now() + patience; ;) {
       const found = pattern.exec(output);
       if (found) return found[1] ?? '';
       if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode}:\n${output}`);
+      if (Date.now() > deadline) throw new Error(`It did not say ${pattern}:\n${output}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   };

@@ -2,7 +2,7 @@ import { definePlugin } from '@guanxi/core';
 import { AccountBankSlot } from './customers/account-slot.ts';
 import { ContactBankSlot } from './customers/contact-slot.ts';
 import { AccountBankResolver, BankProductHolding, ContactBankResolver } from './customers/products.resolver.ts';
-import { demo } from './demo/index.ts';
+import { demo, demoSignIns } from './demo/index.ts';
 import { BankFinancialAccount } from './financial-accounts/financial-account.entity.ts';
 import { financialAccountHooks } from './financial-accounts/financial-account.hooks.ts';
 import { BankTotalBalance } from './financial-accounts/total-balance.ts';
@@ -12,7 +12,7 @@ import { BankHousehold } from './households/household.entity.ts';
 import { BankHouseholdResolver } from './households/household.resolver.ts';
 import { messages } from './messages.ts';
 import { migrations } from './migrations/index.ts';
-import { seedRoles } from './seed-roles.ts';
+import { seed } from './seed-roles.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /**
@@ -35,6 +35,7 @@ export const banking = definePlugin({
     'bank:balance': { zh: '查看账户余额与额度', en: 'Read balances and limits' },
   },
   messages,
-  seed: seedRoles,
+  seed,
   demo,
+  demoSignIns,
 });

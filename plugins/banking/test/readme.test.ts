@@ -12,7 +12,7 @@ describe('the tour of the README', () => {
   let crm: TestCrm;
   beforeAll(async () => {
     crm = await createTestCrm({ plugins: [banking()] });
-    await crm.loadDemo();
+    await crm.loadDemo('banking');
   });
   afterAll(() => crm.stop());
 

@@ -14,8 +14,8 @@ import { HotelRoomType } from './rooms/room-type.entity.ts';
 import { roomHooks } from './rooms/room.hooks.ts';
 import { HotelRoom } from './rooms/room.entity.ts';
 import { HotelRoomResolver } from './rooms/room.resolver.ts';
-import { seedRoles } from './seed-roles.ts';
-import { demo } from './demo/index.ts';
+import { seed } from './seed-roles.ts';
+import { demo, demoSignIns } from './demo/index.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /**
@@ -39,6 +39,7 @@ export const hotel = definePlugin({
     'hotel:documents': { zh: '查看客人证件号码', en: "Read guests' document numbers" },
   },
   messages,
-  seed: seedRoles,
+  seed,
   demo,
+  demoSignIns,
 });

@@ -12,7 +12,7 @@ describe('the tour of the README', () => {
   let crm: TestCrm;
   beforeAll(async () => {
     crm = await createTestCrm({ plugins: [hotel()] });
-    await crm.loadDemo();
+    await crm.loadDemo('hotel');
   });
   afterAll(() => crm.stop());
 

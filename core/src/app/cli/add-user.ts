@@ -51,5 +51,7 @@ export async function addUser(context: CliContext, command: AddUserCommand): Pro
 
 /** `administrator` for `core:administrator`; names of an administrator's own roles stay as they are. */
 function fullRole(role: string): string {
-  return ['administrator', 'sales-manager', 'sales-representative', 'read-only'].includes(role) ? `core:${role}` : role;
+  return ['administrator', 'sales-manager', 'sales-representative', 'finance', 'read-only'].includes(role)
+    ? `core:${role}`
+    : role;
 }

@@ -1,5 +1,6 @@
 import { version } from '../version.ts';
 import type { Crm } from '../crm.ts';
+import { demoSignInsOf } from '../setup/demo-sign-ins.ts';
 import { readNotes } from '../setup/installation-notes.ts';
 import type { Say } from './language.ts';
 
@@ -12,10 +13,22 @@ function curl(url: string, email: string, password: string): string {
   return `curl -s ${url}/graphql -H 'content-type: application/json' -d '${body}'`;
 }
 
+/** As whom of the demo data one can sign in: the same query shows each of them other rows. */
+function demoPeople(crm: Crm, demoPassword: string | undefined, say: Say): readonly string[] {
+  const people = demoPassword === undefined ? [] : demoSignInsOf(crm);
+  if (people.length === 0) return [];
+  const width = Math.max(...people.map(({ email }) => email.length));
+  return [
+    '',
+    say({ zh: `  演示用户(密码 ${demoPassword}):`, en: `  people of the demo (password ${demoPassword}):` }),
+    ...people.map(({ email, label }) => `  ${email.padEnd(width)}  ${say(label)}`),
+  ];
+}
+
 /** What a development start prints: where to look and how to get in. */
 export async function welcome(crm: Crm, say: Say): Promise<string> {
   const url = crm.url ?? '';
-  const { administrator } = readNotes(crm.config.dataFolder, crm.databaseName);
+  const { administrator, demoPassword } = readNotes(crm.config.dataFolder, crm.databaseName);
   const code = administrator && crm.issueSignInCode(administrator);
   const place = code === undefined ? url : `${url}/#code=${code}`;
   const plugins = crm.model.plugins.map((plugin) => plugin.id).join(', ');
@@ -55,5 +68,5 @@ export async function welcome(crm: Crm, say: Say): Promise<string> {
       }),
     );
   }
-  return [...lines, ''].join('\n');
+  return [...lines, ...demoPeople(crm, demoPassword, say), ''].join('\n');
 }

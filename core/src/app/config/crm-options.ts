@@ -40,7 +40,7 @@ export interface CrmOptions {
    * data folder otherwise. Do not write it into a file that is committed. Environment: GUANXI_SECRET.
    */
   readonly secret?: string;
-  /** Largest file that can be attached to a record, in bytes. Default 26214400 (25 MB). Environment: FILES_MAX_BYTES. */
+  /** Largest file that a record can have, in bytes. Default 26214400 (25 MB). Environment: FILES_MAX_BYTES. */
   readonly filesMaxBytes?: number;
   /**
    * Keeps attached files in this bucket of S3 (or of a service that speaks it) instead of `files/` in the data folder.

@@ -1,13 +1,4 @@
-import {
-  Attribute,
-  BelongsTo,
-  Collection,
-  Entity,
-  HasMany,
-  Index,
-  Money,
-  type Rel,
-} from '../../sdk/index.ts';
+import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Money, type Rel } from '../../sdk/index.ts';
 import { AnnotatedRecord } from '../collaboration/index.ts';
 import { Receipt, Receivable } from '../finance/index.ts';
 import { Lead } from '../leads/index.ts';

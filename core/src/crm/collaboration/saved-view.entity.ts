@@ -1,8 +1,8 @@
 import { Attribute, Entity, Index, OwnedRecord } from '../../sdk/index.ts';
 
 /**
- * A list that somebody composed and wants to see again: filter, order and columns as the API takes them. It says what to
- * ask for, never what may be seen: whoever opens a shared view sees their own records in it.
+ * A list that somebody composed and wants to see again: filter, order and columns as the API takes them. It says what
+ * to ask for, never what may be seen: whoever opens a shared view sees their own records in it.
  */
 @Entity({
   label: { zh: '保存的视图', en: 'Saved view' },

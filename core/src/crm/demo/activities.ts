@@ -110,8 +110,8 @@ function activity(work: Work, index: number, calendar: Calendar) {
   };
 }
 
-/** Some four thousand visits, calls and meetings, by the week in which they were entered: Sunday of each, or today. */
-export function activityWeeks(
+/** Some four thousand visits, calls and meetings, by the month in which they were entered. */
+export function activityMonths(
   calendar: Calendar,
   deals: readonly Deal[],
   contacts: ReadonlyMap<Company, readonly string[]>,
@@ -126,11 +126,11 @@ export function activityWeeks(
     ),
   ];
   const activities = work.map((one, index) => activity(one, index, calendar));
-  const weeks = Map.groupBy(activities, ({ day }) => Math.min(day + 7 - calendar.weekday(day), 0));
-  return [...weeks]
-    .sort(([one], [other]) => one - other)
-    .map(([lastDay, entries]) => ({
-      at: lastDay < 0 ? calendar.moment(lastDay, 18 * 60) : calendar.now,
+  const months = Map.groupBy(activities, ({ day }) => calendar.date(day).slice(0, 7));
+  return [...months]
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([, entries]) => ({
+      at: calendar.moment(Math.max(...entries.map(({ day }) => day)), 18 * 60),
       rows: entries.map(({ row }) => row),
     }));
 }

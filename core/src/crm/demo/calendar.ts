@@ -23,10 +23,13 @@ export interface Calendar {
   workingDay(day: number): number;
   /** The day itself where people work on it, else the first working day after it. */
   nextWorkingDay(day: number): number;
+  /**
+   * The one day of the day's week on which the sales team enters what happened: another weekday in every week. What
+   * one day brings is one unit of work, and two years of single days would take a minute to load.
+   */
+  reportingDay(day: number): number;
   /** So many minutes after midnight of the day in Shanghai. */
   moment(day: number, minute: number): Date;
-  /** 1 is Monday, 7 Sunday. */
-  weekday(day: number): number;
 }
 
 function isHoliday(date: string): boolean {
@@ -47,9 +50,13 @@ export function calendarOf(now: Date): Calendar {
   return {
     now,
     date,
-    weekday,
     workingDay: (day) => nearest(day, -1),
     nextWorkingDay: (day) => nearest(day, 1),
+    reportingDay(day) {
+      const week = Math.floor((today + day + 3) / 7);
+      const chosen = week * 7 - 3 - today + ((week * 3) % 5);
+      return nearest(chosen, 1);
+    },
     moment: (day, minute) => new Date((today + day) * dayLength - shanghai + minute * 60_000),
   };
 }

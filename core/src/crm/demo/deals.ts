@@ -56,7 +56,7 @@ function priceOf(amount: string, currency: string): { amount: string; currency: 
 
 function linesOf(draw: Draws, currency: string): DealLine[] {
   const first = draw.between(0, products.length - 1);
-  return Array.from({ length: draw.oneOf([1, 1, 2, 2, 2, 3]) }, (_, index) => {
+  return Array.from({ length: draw.oneOf([1, 1, 1, 2, 2, 3]) }, (_, index) => {
     const product = products[(first + index * 4) % products.length] ?? products[0];
     if (!product) throw new Error('The catalogue is empty');
     const [low, high] = usualHundreds[product.family];
@@ -90,9 +90,8 @@ function deal(index: number, calendar: Calendar, contacts: ReadonlyMap<Company, 
   const isAbroad = languageAbroad.has(company.externalId);
   const lines = linesOf(draw, isAbroad ? 'USD' : 'CNY');
   const total = totalOf(lines);
-  const opened = calendar.workingDay(
-    Math.min(firstDay + Math.floor((index * -firstDay) / count) + draw.between(0, 6), -2),
-  );
+  const planned = firstDay + Math.floor((index * (-firstDay - 10)) / count) + draw.between(0, 6);
+  const opened = calendar.reportingDay(planned);
   const name = `${company.shortName} ${isAbroad ? draw.oneOf(projectsAbroad) : draw.oneOf(projects)}`;
   const source = draw.oneOf(sources);
   const contactKey = people[draw.between(0, Math.max(people.length - 1, 0))] ?? null;

@@ -19,17 +19,18 @@ interface Abroad {
   readonly country: string;
   readonly city: string;
   readonly form: string;
+  /** The number without its last four digits. */
   readonly dial: string;
   readonly language: ForeignLanguage;
 }
 
 const places: readonly Abroad[] = [
-  { country: 'Singapore', city: 'Singapore', form: 'Pte Ltd', dial: '+6565', language: 'en' },
-  { country: 'Australia', city: 'Melbourne', form: 'Pty Ltd', dial: '+6138', language: 'en' },
-  { country: 'United Kingdom', city: 'Manchester', form: 'Ltd', dial: '+44161', language: 'en' },
-  { country: 'Germany', city: 'Leipzig', form: 'GmbH', dial: '+49341', language: 'de' },
-  { country: 'United Arab Emirates', city: 'Dubai', form: 'LLC', dial: '+9714', language: 'en' },
-  { country: 'Canada', city: 'Calgary', form: 'Inc.', dial: '+1403', language: 'en' },
+  { country: 'Singapore', city: 'Singapore', form: 'Pte Ltd', dial: '+656100', language: 'en' },
+  { country: 'Australia', city: 'Melbourne', form: 'Pty Ltd', dial: '+6138610', language: 'en' },
+  { country: 'United Kingdom', city: 'Manchester', form: 'Ltd', dial: '+44161496', language: 'en' },
+  { country: 'Germany', city: 'Leipzig', form: 'GmbH', dial: '+49341960', language: 'de' },
+  { country: 'United Arab Emirates', city: 'Dubai', form: 'LLC', dial: '+9714330', language: 'en' },
+  { country: 'Canada', city: 'Calgary', form: 'Inc.', dial: '+1403276', language: 'en' },
 ];
 
 const count = 42;
@@ -56,7 +57,7 @@ export const foreignCompanies = Array.from({ length: count }, (_, index) => {
     country,
     city,
     address: `${draw.between(1, 280)} ${draw.oneOf(['Dock Road', 'Station Street', 'Mill Lane', 'Park Avenue'])}, ${city}`,
-    phone: `${dial}${draw.between(100_000, 999_999)}`,
+    phone: `${dial}${draw.between(1000, 9999)}`,
     website: `https://${word.toLowerCase().replaceAll(' ', '-')}-${index + 1}.example`,
     lifecycle: draw.oneOf(['selected', 'pursued', 'developing', 'retained']),
     status: draw.chance(0.7) ? 'active' : 'prospect',

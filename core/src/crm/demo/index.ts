@@ -2,7 +2,7 @@ import type { PluginManifest, SeedContext } from '../../sdk/index.ts';
 import { calendarOf } from './calendar.ts';
 import { dealsAt } from './deals.ts';
 import { loadCustomers } from './load-customers.ts';
-import { loadMarketing } from './load-marketing.ts';
+import { loadAnnotations, loadMarketing } from './load-marketing.ts';
 import { loadOrdering } from './load-ordering.ts';
 import { loadOrganisation } from './load-organisation.ts';
 import { loadSelling } from './load-selling.ts';
@@ -25,6 +25,7 @@ async function loadDemo(context: SeedContext): Promise<void> {
   await loadSelling(loader, calendar, deals, contacts);
   await loadOrdering(loader, calendar, deals);
   await loadMarketing(loader, calendar, people);
+  await loadAnnotations(loader, calendar, deals);
 }
 
 export const demoModule: Partial<PluginManifest> = { demo: loadDemo, demoSignIns };

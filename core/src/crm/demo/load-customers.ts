@@ -1,4 +1,4 @@
-import { Account, Affiliation, Contact } from '../accounts/index.ts';
+import { Account, Contact } from '../accounts/index.ts';
 import type { Calendar } from './calendar.ts';
 import { companyBatches } from './companies.ts';
 import { firstDay } from './deals.ts';
@@ -16,11 +16,6 @@ export async function loadCustomers(
   await loader.load(
     Contact,
     people.map(({ contact }) => contact),
-    before,
-  );
-  await loader.load(
-    Affiliation,
-    people.flatMap(({ affiliations }) => affiliations),
     before,
   );
 }

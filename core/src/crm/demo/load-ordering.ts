@@ -1,5 +1,31 @@
+import { ExchangeRate, Receipt, Receivable } from '../finance/index.ts';
+import { Order, Quote } from '../ordering/index.ts';
 import type { Calendar } from './calendar.ts';
-import type { Deal } from './deals.ts';
+import { firstDay, type Deal } from './deals.ts';
 import type { DemoLoader } from './loader.ts';
+import { demo } from './organisation.ts';
+import { paymentsFor } from './payments.ts';
+import { byQuarter, ordersOf, quotesOf } from './sales-documents.ts';
 
-export async function loadOrdering(_loader: DemoLoader, _calendar: Calendar, _deals: readonly Deal[]): Promise<void> {}
+/** CNY for one USD, by quarter. */
+const rates = ['7.24', '7.26', '7.18', '7.12', '7.21', '7.19', '7.15', '7.11'];
+
+/** Offers, orders, and the money that they bring. */
+export async function loadOrdering(loader: DemoLoader, calendar: Calendar, deals: readonly Deal[]): Promise<void> {
+  const orders = ordersOf(deals, calendar);
+  const { receivables, receipts } = paymentsFor(orders, calendar);
+  await loader.load(
+    ExchangeRate,
+    rates.map((rate, index) => ({
+      externalId: `${demo}:rate:USD:${index + 1}`,
+      from: 'USD',
+      to: 'CNY',
+      validOn: calendar.date(firstDay + index * 91),
+      rate,
+    })),
+  );
+  for (const { at, rows } of byQuarter(calendar, quotesOf(deals, calendar))) await loader.load(Quote, rows, { at });
+  for (const { at, rows } of byQuarter(calendar, orders)) await loader.load(Order, rows, { at });
+  for (const { at, rows } of byQuarter(calendar, receivables)) await loader.load(Receivable, rows, { at });
+  for (const { at, rows } of byQuarter(calendar, receipts)) await loader.load(Receipt, rows, { at });
+}

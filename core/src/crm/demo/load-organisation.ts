@@ -1,7 +1,7 @@
-import { OrgUnit, Role, RoleAssignment, RoleGrant, Team, User } from '../organisation/index.ts';
+import { OrgUnit, Role, RoleAssignment, seedRoles, Team, User } from '../organisation/index.ts';
 import type { DemoLoader } from './loader.ts';
 import { ledTeams, managementTeam, units } from './organisation.ts';
-import { roleGrants, roles } from './roles.ts';
+import { roles } from './roles.ts';
 import { leaders, otherUsers, roleAssignments } from './staff.ts';
 
 /** Units, teams, people and what they may do. */
@@ -11,8 +11,7 @@ export async function loadOrganisation(loader: DemoLoader): Promise<void> {
   await loader.load(User, leaders);
   await loader.load(Team, ledTeams);
   await loader.load(User, otherUsers);
-  await loader.load(Role, roles);
-  await loader.load(RoleGrant, roleGrants);
+  await seedRoles(loader.context, roles);
   const assigned = [...new Set(roleAssignments.map(({ roleKey }) => roleKey))].map((externalId) => ({ externalId }));
   await loader.know(Role, assigned);
   await loader.load(RoleAssignment, roleAssignments);

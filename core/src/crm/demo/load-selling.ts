@@ -1,6 +1,6 @@
 import { Opportunity, Product, Stage } from '../sales/index.ts';
 import { Activity } from '../work/index.ts';
-import { activityWeeks } from './activities.ts';
+import { activityMonths } from './activities.ts';
 import type { Calendar } from './calendar.ts';
 import type { Company } from './companies.ts';
 import { historyOf, stageKey } from './deal-histories.ts';
@@ -25,5 +25,5 @@ export async function loadSelling(
     Opportunity,
     deals.map((deal) => historyOf(deal, calendar)),
   );
-  for (const { at, rows } of activityWeeks(calendar, deals, contacts)) await loader.load(Activity, rows, { at });
+  for (const { at, rows } of activityMonths(calendar, deals, contacts)) await loader.load(Activity, rows, { at });
 }

@@ -30,17 +30,15 @@ const two = (value: number): string => String(value).padStart(2, '0');
 interface Person {
   readonly company: Company;
   readonly contact: DemoRow;
-  readonly affiliations: readonly DemoRow[];
 }
 
 /** Every twelfth person came from another customer: the former employer stays known. */
-function formerPost(number: number, key: string, started: number, draw: Draws, here: Company): DemoRow[] {
+function formerPost(number: number, started: number, draw: Draws, here: Company): DemoRow[] {
   const other = draw.oneOf(customers);
   if (number % 12 !== 0 || other === here) return [];
   return [
     {
       externalId: `${demo}:affiliation:${number}:former`,
-      contactKey: key,
       accountKey: other.externalId,
       main: false,
       from: `${started - 4}-03-01`,
@@ -63,23 +61,22 @@ function person(company: Company, place: number, number: number, thisYear: numbe
       externalId: key,
       ...name,
       ...(language ? {} : { salutation: draw.chance(0.5) ? '先生' : '女士' }),
-      mobile: language ? `+4477${String(10_000_000 + number * 137)}` : `+86138${String(10_000_000 + number * 137)}`,
+      mobile: language ? `+447790${String(100_000 + number * 137)}` : `+86138${String(10_000_000 + number * 137)}`,
       email: `contact${number}@customer.example`,
       birthday: `19${draw.between(65, 99)}-${two(draw.between(1, 12))}-${two(draw.between(1, 28))}`,
       preferredLanguage: language ?? 'zh',
       ownerKey: company.ownerKey,
+      affiliations: [
+        ...formerPost(number, started, draw, company),
+        {
+          externalId: `${demo}:affiliation:${number}`,
+          accountKey: company.externalId,
+          main: true,
+          from: `${started}-${two(draw.between(1, 12))}-01`,
+          ...jobs[(number + place) % jobs.length],
+        },
+      ],
     },
-    affiliations: [
-      ...formerPost(number, key, started, draw, company),
-      {
-        externalId: `${demo}:affiliation:${number}`,
-        contactKey: key,
-        accountKey: company.externalId,
-        main: true,
-        from: `${started}-${two(draw.between(1, 12))}-01`,
-        ...jobs[(number + place) % jobs.length],
-      },
-    ],
   };
 }
 

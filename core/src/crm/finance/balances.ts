@@ -1,11 +1,4 @@
-import {
-  compareMoney,
-  Money,
-  sameMoney,
-  subtractMoney,
-  sumMoney,
-  type HookContext,
-} from '../../sdk/index.ts';
+import { compareMoney, Money, sameMoney, subtractMoney, sumMoney, type HookContext } from '../../sdk/index.ts';
 import { byId } from '../by-id.ts';
 import type { ReceivableStatus } from './receivable-status.ts';
 import { ReceiptAllocation } from './receipt-allocation.entity.ts';

@@ -35,7 +35,10 @@ export const refusals = {
   ),
   followsReceipts: refusal(
     'STATUS_FOLLOWS_RECEIPTS',
-    { zh: '收款状态由收款分配决定,只能手工核销', en: 'The status follows the receipts; by hand one can only write off' },
+    {
+      zh: '收款状态由收款分配决定,只能手工核销',
+      en: 'The status follows the receipts; by hand one can only write off',
+    },
     ['status'],
   ),
   belowSettled: refusal(

@@ -68,7 +68,7 @@ export class CampaignMember extends BaseRecord {
   })
   response!: CampaignResponse;
 
-  /** Left out with a response: now. */
+  /** Left out with a response: now. Null: nobody knows when. */
   @Attribute({ type: 'dateTime', label: { zh: '回应时间', en: 'Responded at' }, aggregate: ['min', 'max'] })
   respondedAt?: Date | null;
 

@@ -21,8 +21,13 @@ function prepare(changes: readonly Change<CampaignMember>[], { now }: HookContex
     const { record } = change;
     if (change.kind === 'create') checkPerson(change);
     if (record.response === 'NONE') record.respondedAt = null;
-    else record.respondedAt ??= now;
+    else if (isAnsweredNow(change)) record.respondedAt ??= now;
   }
+}
+
+/** A new member that says `respondedAt: null` answered nobody knows when: history is imported so. */
+function isAnsweredNow({ kind, record, changed }: Change<CampaignMember>): boolean {
+  return kind === 'create' ? record.respondedAt === undefined : changed.has('response');
 }
 
 export const campaignMemberHooks = hooksOf(CampaignMember, { beforeCreate: prepare, beforeUpdate: prepare });

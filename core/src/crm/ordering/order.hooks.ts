@@ -22,7 +22,10 @@ async function fill(changes: readonly Change<Order>[], context: HookContext): Pr
   await takeFromQuotes(records, context);
   await takeFromOpportunities(records, context);
   const ids = records.filter(({ currency }) => !currency).map(({ id }) => id);
-  const lines = Map.groupBy(ids.length > 0 ? await context.loadBy(OrderLine, 'order', ids) : [], ({ order }) => order.id);
+  const lines = Map.groupBy(
+    ids.length > 0 ? await context.loadBy(OrderLine, 'order', ids) : [],
+    ({ order }) => order.id,
+  );
   await settleCurrencies(changes, (id) => lines.get(id) ?? [], context);
 }
 

@@ -10,7 +10,10 @@ async function prepare(changes: readonly Change<Quote>[], context: HookContext):
   for (const record of records) record.number ||= documentNumber('QU', localDay(context), record.id);
   await takeFromOpportunities(records, context);
   const ids = records.filter(({ currency }) => !currency).map(({ id }) => id);
-  const lines = Map.groupBy(ids.length > 0 ? await context.loadBy(QuoteLine, 'quote', ids) : [], ({ quote }) => quote.id);
+  const lines = Map.groupBy(
+    ids.length > 0 ? await context.loadBy(QuoteLine, 'quote', ids) : [],
+    ({ quote }) => quote.id,
+  );
   await settleCurrencies(changes, (id) => lines.get(id) ?? [], context);
 }
 

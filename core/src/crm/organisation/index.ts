@@ -22,6 +22,8 @@ export { ReferenceValue } from './reference-value.entity.ts';
 export { RoleAssignment } from './role-assignment.entity.ts';
 export { AccessScope, RoleGrant } from './role-grant.entity.ts';
 export { Role } from './role.entity.ts';
+export { changing, everydayGrants, grantsOn, seedRoles } from './seed-roles.ts';
+export type { SeededGrants, SeededRole } from './seed-roles.ts';
 export { SignInSession } from './sign-in-session.entity.ts';
 export { Team } from './team.entity.ts';
 export { User, UserLanguage } from './user.entity.ts';

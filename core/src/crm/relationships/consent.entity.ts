@@ -2,8 +2,8 @@ import { type AnyReference, Attribute, BaseRecord, BelongsToAny, Entity, Index }
 import { ConsentStatus } from './consent-status.ts';
 
 /**
- * What a company or person said about being contacted over a channel for a purpose. Each statement stays as it was made;
- * the latest per channel and purpose decides (`mayContact`).
+ * What a company or person said about being contacted over a channel for a purpose. Each statement stays as it was
+ * made; the latest per channel and purpose decides (`mayContact`).
  */
 @Entity({ label: { zh: '授权', en: 'Consent' }, code: 'cn', access: { via: 'subject' }, display: 'status' })
 @Index(['subject', 'channel', 'purpose', 'decidedAt'])

@@ -31,7 +31,7 @@ interface Uploaded {
 
 async function upload(
   query: Record<string, string>,
-  body: BodyInit,
+  body: NonNullable<RequestInit['body']>,
   { as = crm.administrator, headers = {} }: { as?: TestUser | null; headers?: Record<string, string> } = {},
 ): Promise<{ status: number; body: Uploaded }> {
   const authorization = as ? { authorization: `Bearer ${as.accessToken}` } : {};

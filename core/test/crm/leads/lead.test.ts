@@ -20,11 +20,15 @@ describe('a lead', () => {
   it('is named by its company, else by the person, and completed step by step', async () => {
     const { lead, errors } = await leads.create({ company: '华南设计院', source: 'exhibition' });
     expect([lead, errors]).toMatchObject([{ name: '华南设计院', status: 'NEW', rating: null }, []]);
-    expect(await leads.create({ contactName: '陈工', mobile: '13800138000' })).toMatchObject({ lead: { name: '陈工' } });
+    expect(await leads.create({ contactName: '陈工', mobile: '13800138000' })).toMatchObject({
+      lead: { name: '陈工' },
+    });
     expect((await leads.create({ mobile: '13800138000' })).errors).toEqual([
       { code: 'REQUIRED', path: ['input', 'name'] },
     ]);
-    expect(await leads.update(lead.id, { rating: 'HOT', status: 'CONTACTED', email: 'chen@example.com' })).toMatchObject({
+    expect(
+      await leads.update(lead.id, { rating: 'HOT', status: 'CONTACTED', email: 'chen@example.com' }),
+    ).toMatchObject({
       lead: { rating: 'HOT', status: 'CONTACTED' },
       errors: [],
     });
@@ -35,9 +39,9 @@ describe('a lead', () => {
     expect((await leads.update(lead.id, { status: 'DISQUALIFIED' })).errors).toEqual([
       { code: 'REQUIRED', path: ['input', 'disqualifiedReason'] },
     ]);
-    expect((await leads.update(lead.id, { status: 'DISQUALIFIED', disqualifiedReason: 'bored' })).errors).toMatchObject([
-      { code: 'UNKNOWN_CODE' },
-    ]);
+    expect((await leads.update(lead.id, { status: 'DISQUALIFIED', disqualifiedReason: 'bored' })).errors).toMatchObject(
+      [{ code: 'UNKNOWN_CODE' }],
+    );
     await leads.update(lead.id, { status: 'DISQUALIFIED', disqualifiedReason: 'no-need' });
     expect(await leads.update(lead.id, { status: 'NEW' })).toMatchObject({ lead: { disqualifiedReason: null } });
   });

@@ -79,7 +79,10 @@ describe('a quote', () => {
     expect((await quotes.create({ ...base, currency: 'CNY', lines: [dollars] })).errors).toEqual([
       { code: 'CURRENCY_MISMATCH', path: ['input', 'lines', '0', 'price', 'currency'] },
     ]);
-    expect(await quotes.create({ ...base, lines: [dollars] })).toMatchObject({ quote: { currency: 'USD' }, errors: [] });
+    expect(await quotes.create({ ...base, lines: [dollars] })).toMatchObject({
+      quote: { currency: 'USD' },
+      errors: [],
+    });
     expect(await quotes.create({ ...base, lines: [{ productId: ids['board'] }] })).toMatchObject({
       quote: { currency: 'CNY', total: { amount: '28.5000' } },
     });
@@ -109,9 +112,8 @@ describe('price lists', () => {
   const createList = `mutation ($input: CreatePriceListInput!) {
     createPriceList(input: $input) { priceList { id isDefault } errors { code path } } }`;
   const make = async (input: object) =>
-    (
-      await crm.data<{ createPriceList: Errors & { priceList: { id: string } } }>(createList, { variables: { input } })
-    ).createPriceList;
+    (await crm.data<{ createPriceList: Errors & { priceList: { id: string } } }>(createList, { variables: { input } }))
+      .createPriceList;
   const priceOf = async (input: object, line: object) => {
     const { quote } = await quotes.create({ accountId: ids['account'], currency: 'CNY', ...input, lines: [line] });
     return (quote['lines'] as { nodes: { price: { amount: string } | null }[] }).nodes[0]?.price?.amount ?? null;
@@ -189,7 +191,12 @@ describe('an order', () => {
       orderedOn: '2026-04-01',
       lines: [line('panel', '1', '100'), line('board', '1', '29')],
     });
-    await orders.create({ accountId, orderedOn: '2026-04-02', status: 'cancelled', lines: [line('board', '900', '1')] });
+    await orders.create({
+      accountId,
+      orderedOn: '2026-04-02',
+      status: 'cancelled',
+      lines: [line('board', '900', '1')],
+    });
     const sales = `{ orderLineGroups(where: { order: { status: { ne: "cancelled" } } },
       groupBy: [{ product: VALUE }, { orderedOn: { by: MONTH } }]) {
       nodes { key { product { name } orderedOn } sum { quantity amount { byCurrency { amount } } } } } }`;
@@ -218,7 +225,9 @@ describe('an order', () => {
     const { order } = await orders.create({ accountId: ids['account'], currency: 'CNY' });
     const document = `mutation ($id: ID!) { createOrderLine(input: {
       orderId: $id, description: "样品", quantity: "1", price: { amount: "1.01", currency: "CNY" } }) { errors { code } } }`;
-    const done = await Promise.all(Array.from({ length: 10 }, () => crm.data(document, { variables: { id: order.id } })));
+    const done = await Promise.all(
+      Array.from({ length: 10 }, () => crm.data(document, { variables: { id: order.id } })),
+    );
     for (const one of done) expect(one).toEqual({ createOrderLine: { errors: [] } });
     expect(await orders.update(order.id, { status: 'completed' })).toMatchObject({
       order: { total: { amount: '10.1000' } },

@@ -15,10 +15,10 @@ interface Payload {
 const fields = '{ task { id status doneAt owner { id } assignee { id } subject { id } } errors { code } }';
 const create = async (input: object, as?: TestUser) =>
   (
-    await crm.data<Payload>(
-      `mutation ($input: CreateTaskInput!) { payload: createTask(input: $input) ${fields} }`,
-      { variables: { input }, ...(as && { as }) },
-    )
+    await crm.data<Payload>(`mutation ($input: CreateTaskInput!) { payload: createTask(input: $input) ${fields} }`, {
+      variables: { input },
+      ...(as && { as }),
+    })
   ).payload;
 const update = async (id: string, input: object, as: TestUser) =>
   (
@@ -65,9 +65,9 @@ describe('a task', () => {
     expect((await update(task.id, { status: 'DONE' }, seller)).errors).toEqual([]);
     // The subject stays hidden from whoever may not see it.
     expect((await update(task.id, { title: '催收尾款(二)' }, seller)).task['subject']).toBeNull();
-    expect(
-      await crm.data('{ accounts { nodes { tasks { nodes { status } } } } }', { as: boss }),
-    ).toEqual({ accounts: { nodes: [{ tasks: { nodes: [{ status: 'DONE' }] } }] } });
+    expect(await crm.data('{ accounts { nodes { tasks { nodes { status } } } } }', { as: boss })).toEqual({
+      accounts: { nodes: [{ tasks: { nodes: [{ status: 'DONE' }] } }] },
+    });
   });
 
   it('cannot be made for two strangers', async () => {

@@ -405,6 +405,7 @@ export type CampaignResponseFilter = {
 export type CampaignWhere = {
   activities?: ActivityListWhere | null | undefined;
   and?: Array<CampaignWhere> | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
   budget?: MoneyFilter | null | undefined;
   children?: CampaignListWhere | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -419,6 +420,7 @@ export type CampaignWhere = {
   members?: CampaignMemberListWhere | null | undefined;
   name?: StringFilter | null | undefined;
   not?: CampaignWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
   or?: Array<CampaignWhere> | null | undefined;
   owner?: UserWhere | null | undefined;
   ownerId?: IdFilter | null | undefined;
@@ -426,6 +428,7 @@ export type CampaignWhere = {
   parentId?: IdFilter | null | undefined;
   startsOn?: DateFilter | null | undefined;
   status?: StringFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
   tasks?: TaskListWhere | null | undefined;
   team?: TeamWhere | null | undefined;
   teamId?: IdFilter | null | undefined;
@@ -894,6 +897,7 @@ export type HotelReservationWhere = {
   arrival?: DateFilter | null | undefined;
   assignedRoomType?: HotelRoomTypeWhere | null | undefined;
   assignedRoomTypeId?: IdFilter | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
   babies?: IntFilter | null | undefined;
   bookedOn?: DateFilter | null | undefined;
   changesCount?: IntFilter | null | undefined;
@@ -918,6 +922,7 @@ export type HotelReservationWhere = {
   mealPlan?: StringFilter | null | undefined;
   not?: HotelReservationWhere | null | undefined;
   note?: StringFilter | null | undefined;
+  notes?: NoteListWhere | null | undefined;
   number?: StringFilter | null | undefined;
   or?: Array<HotelReservationWhere> | null | undefined;
   owner?: UserWhere | null | undefined;
@@ -937,6 +942,7 @@ export type HotelReservationWhere = {
   status?: HotelReservationStatusFilter | null | undefined;
   statusHistory?: HotelReservationStatusChangeListWhere | null | undefined;
   statusOn?: DateFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
   team?: TeamWhere | null | undefined;
   teamId?: IdFilter | null | undefined;
   total?: MoneyFilter | null | undefined;
@@ -1424,6 +1430,7 @@ export type OrderWhere = {
   accountId?: IdFilter | null | undefined;
   activities?: ActivityListWhere | null | undefined;
   and?: Array<OrderWhere> | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
   contact?: ContactWhere | null | undefined;
   contactId?: IdFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -1436,6 +1443,7 @@ export type OrderWhere = {
   id?: IdFilter | null | undefined;
   lines?: OrderLineListWhere | null | undefined;
   not?: OrderWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
   number?: StringFilter | null | undefined;
   opportunity?: OpportunityWhere | null | undefined;
   opportunityId?: IdFilter | null | undefined;
@@ -1449,6 +1457,7 @@ export type OrderWhere = {
   quoteId?: IdFilter | null | undefined;
   receivables?: ReceivableListWhere | null | undefined;
   status?: StringFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
   team?: TeamWhere | null | undefined;
   teamId?: IdFilter | null | undefined;
   total?: MoneyFilter | null | undefined;
@@ -1668,6 +1677,7 @@ export type QuoteWhere = {
   accountId?: IdFilter | null | undefined;
   activities?: ActivityListWhere | null | undefined;
   and?: Array<QuoteWhere> | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
   contact?: ContactWhere | null | undefined;
   contactId?: IdFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -1680,6 +1690,7 @@ export type QuoteWhere = {
   id?: IdFilter | null | undefined;
   lines?: QuoteLineListWhere | null | undefined;
   not?: QuoteWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
   number?: StringFilter | null | undefined;
   opportunity?: OpportunityWhere | null | undefined;
   opportunityId?: IdFilter | null | undefined;
@@ -1690,6 +1701,7 @@ export type QuoteWhere = {
   priceList?: PriceListWhere | null | undefined;
   priceListId?: IdFilter | null | undefined;
   status?: QuoteStatusFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
   team?: TeamWhere | null | undefined;
   teamId?: IdFilter | null | undefined;
   total?: MoneyFilter | null | undefined;
@@ -2155,6 +2167,7 @@ export type TaskWhere = {
   and?: Array<TaskWhere> | null | undefined;
   assignee?: UserWhere | null | undefined;
   assigneeId?: IdFilter | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
@@ -2165,6 +2178,7 @@ export type TaskWhere = {
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: TaskWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
   or?: Array<TaskWhere> | null | undefined;
   owner?: UserWhere | null | undefined;
   ownerId?: IdFilter | null | undefined;
@@ -2173,6 +2187,7 @@ export type TaskWhere = {
   status?: TaskStatusFilter | null | undefined;
   subjectId?: IdFilter | null | undefined;
   subjectType?: StringFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
   team?: TeamWhere | null | undefined;
   teamId?: IdFilter | null | undefined;
   title?: StringFilter | null | undefined;

@@ -1,4 +1,4 @@
-import { Attribute, Collection, Entity, HasMany, Index, OwnedRecord } from '@guanxi/core';
+import { AnnotatedRecord, Attribute, Collection, Entity, HasMany, Index } from '@guanxi/core';
 import { BankFinancialAccount } from '../financial-accounts/financial-account.entity.ts';
 import { BankHouseholdMember } from './household-member.entity.ts';
 
@@ -6,7 +6,7 @@ import { BankHouseholdMember } from './household-member.entity.ts';
 @Entity({ label: { zh: '家庭', en: 'Household' }, code: 'bkhhd', search: ['name', 'number'] })
 @Index(['name'])
 @Index(['segment'])
-export class BankHousehold extends OwnedRecord {
+export class BankHousehold extends AnnotatedRecord {
   @Attribute({ type: 'string', max: 120, label: { zh: '名称', en: 'Name' }, required: true })
   name!: string;
 

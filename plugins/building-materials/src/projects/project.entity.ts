@@ -1,6 +1,7 @@
 import {
   Account,
   Activity,
+  AnnotatedRecord,
   Attribute,
   BelongsTo,
   Collection,
@@ -8,7 +9,6 @@ import {
   HasMany,
   Index,
   Money,
-  OwnedRecord,
   type RecordReference,
   type Rel,
 } from '@guanxi/core';
@@ -27,7 +27,7 @@ import { BuildingProjectOutcome } from './project-outcome.ts';
 @Index(['owner', 'outcome'])
 @Index(['bidClosesOn'])
 @Index(['permitNumber'])
-export class BuildingProject extends OwnedRecord {
+export class BuildingProject extends AnnotatedRecord {
   /** Leads the work of all departments on the project. */
   @BelongsTo('User', { label: { zh: '项目主管', en: 'Project lead' } })
   override owner?: RecordReference | null;

@@ -6,9 +6,13 @@ import { HotelRoom } from '../rooms/room.entity.ts';
 import { agencies, guests } from './guests.ts';
 import { property, roomTypes, rooms } from './house.ts';
 import { reservations } from './reservations.ts';
+import { loadStaff } from './staff.ts';
+
+export { demoSignIns } from './staff.ts';
 
 /** A house of 48 rooms with its guests, and the reservations of three months around today. */
 export async function demo(context: SeedContext): Promise<void> {
+  await loadStaff(context);
   await context.upsert(HotelProperty, [property]);
   const propertyId = await context.idOf(HotelProperty, property.externalId);
   await context.upsert(

@@ -1,5 +1,6 @@
 import {
   Account,
+  AnnotatedRecord,
   Attribute,
   BelongsTo,
   Collection,
@@ -8,7 +9,6 @@ import {
   HasMany,
   Index,
   Money,
-  OwnedRecord,
   type Rel,
 } from '@guanxi/core';
 import { HotelProperty } from '../properties/property.entity.ts';
@@ -29,7 +29,7 @@ import { HotelReservationStatus } from './reservation-status.ts';
 @Index(['marketSegment', 'arrival'])
 @Index(['bookedOn'])
 @Index(['holdsRoom'])
-export class HotelReservation extends OwnedRecord {
+export class HotelReservation extends AnnotatedRecord {
   /** That of the room type. */
   @BelongsTo(() => HotelProperty, {
     label: { zh: '酒店', en: 'Property' },

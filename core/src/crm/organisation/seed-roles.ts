@@ -1,0 +1,59 @@
+import type { SeedContext } from '../../sdk/index.ts';
+import type { AccessScope } from './role-grant.entity.ts';
+import { RoleGrant } from './role-grant.entity.ts';
+import { Role } from './role.entity.ts';
+
+/** Permission -> how far it reaches. */
+export type SeededGrants = Readonly<Record<string, AccessScope>>;
+
+/** A role that core or a plugin brings along. */
+export interface SeededRole {
+  /** External id, never renamed: programs find the role by it. */
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  readonly grants: SeededGrants;
+}
+
+/** What is done with a record, beside reading it and removing it for good. */
+export const changing: readonly string[] = ['create', 'update', 'delete', 'restore'];
+
+/** The same actions, equally far, on several entities: `grantsOn(['hotel:room'], ['read'], 'ALL')`. */
+export function grantsOn(entities: readonly string[], actions: readonly string[], scope: AccessScope): SeededGrants {
+  return Object.fromEntries(entities.flatMap((name) => actions.map((action) => [`${name}:${action}`, scope])));
+}
+
+const catalogues = [
+  ...['orgUnit', 'team', 'user', 'referenceValue', 'product', 'pipeline', 'stage'],
+  ...['priceList', 'exchangeRate', 'tag'],
+];
+
+/**
+ * What everybody at work needs: the catalogues that records refer to, colleagues' names, and views of their own, which
+ * others read where they are shared.
+ */
+export const everydayGrants: SeededGrants = {
+  ...grantsOn(catalogues, ['read'], 'ALL'),
+  'tag:create': 'ALL',
+  ...grantsOn(['savedView'], ['read', ...changing], 'OWN'),
+};
+
+/** Creates roles with their grants where they are not there yet; what administrators changed stays. */
+export async function seedRoles(seed: SeedContext, roles: readonly SeededRole[]): Promise<void> {
+  await seed.upsert(
+    Role,
+    roles.map(({ key, name, description }) => ({ externalId: key, name, description })),
+  );
+  for (const { key, grants } of roles) {
+    const roleId = await seed.idOf(Role, key);
+    await seed.upsert(
+      RoleGrant,
+      Object.entries(grants).map(([permission, scope]) => ({
+        externalId: `${key}:${permission}`,
+        roleId,
+        permission,
+        scope,
+      })),
+    );
+  }
+}
