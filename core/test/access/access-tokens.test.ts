@@ -68,10 +68,10 @@ describe('an access token', () => {
   it('is checked in some microseconds', () => {
     const rounds = 2_000;
     for (let round = 0; round < rounds; round++) tokens.verify(token);
-    const start = performance.now();
+    const before = process.cpuUsage(); // microseconds; on a busy machine the clock on the wall tells about the others
     for (let round = 0; round < rounds; round++) tokens.verify(token);
-    const microseconds = ((performance.now() - start) / rounds) * 1000;
-    // 9 on an idle machine; a shared one may be slow, a hundred would be another algorithm.
-    expect(microseconds).toBeLessThan(100);
+    const { user, system } = process.cpuUsage(before);
+    // About 9; a hundred would be another algorithm.
+    expect((user + system) / rounds).toBeLessThan(100);
   });
 });

@@ -49,6 +49,6 @@ describe('the test kit', () => {
     } finally {
       await other.stop();
     }
-    expect(took).toBeLessThan(2_000); // 300 ms on an idle machine
+    expect(took).toBeLessThan(5_000); // 300 ms on an idle machine
   });
 });

@@ -81,7 +81,7 @@ describe('the cost of an operation', () => {
     }
     const start = performance.now();
     expect((await crm.post({ query: '{ me { roles } }' })).status).toBe(200);
-    expect(performance.now() - start).toBeLessThan(200);
+    expect(performance.now() - start).toBeLessThan(1_000); // 10 ms on an idle machine
   });
 
   it('counts in variables too', async () => {
