@@ -9,7 +9,7 @@ const repository = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Headers and spellings that only these data sets have; the longest names of companies are added where they are. */
 const peculiar: Readonly<Record<string, readonly string[]>> = {
-  'building-permits': ['floor_area_m2', 'fee_eur', 'applied_on', 'issued_on', 'sh.p.k', 'shpk', 'Objekt', 'Prishtin'],
+  'building-permits': ['floor_area_m2', 'fee_eur', 'applied_on', 'sh.p.k', 'shpk', 'Objekt', 'Prishtin'],
   'hotel-bookings': [
     ...['is_canceled', 'arrival_date_month', 'stays_in_week_nights', 'reserved_room_type', 'adr', 'Online TA'],
     ...['TA/TO', 'Non Refund', 'Resort Hotel', 'Transient-Party', 'No Deposit'],

@@ -3,14 +3,13 @@ import { banking } from '@guanxi/plugin-banking';
 import { buildingMaterials } from '@guanxi/plugin-building-materials';
 import { hotel } from '@guanxi/plugin-hotel';
 import { systemPrincipal } from '../../src/access/index.ts';
-import { seedContext } from '../../src/app/index.ts';
 import { createTestCrm, type TestCrm, type TestUser } from '../../src/testing/index.ts';
 
 let crm: TestCrm;
 beforeAll(async () => {
   crm = await createTestCrm({ plugins: [hotel(), buildingMaterials(), banking()] });
   // The core's own demo takes a while and has a test of its own.
-  for (const { id, demo } of crm.crm.model.plugins) if (id !== 'core') await demo?.(seedContext(crm.crm));
+  for (const id of ['hotel', 'building-materials', 'banking']) await crm.loadDemo(id);
 }, 120_000);
 afterAll(() => crm.stop());
 
@@ -41,6 +40,12 @@ describe('demo data of the plugins', () => {
     expect(rooms).toBe(48);
     expect(reservations).toBeGreaterThan(200);
     expect(contacts).toBeGreaterThanOrEqual(60);
+  });
+
+  it('let a project lead see the projects of the team', async () => {
+    const [projects, accounts] = await seenBy('zhurong@huayue.example', ['buildingProjects', 'accounts']);
+    expect(projects).toBe(24);
+    expect(accounts).toBeGreaterThan(10);
   });
 
   it('let a banker see the customers of the branch, and nobody else', async () => {

@@ -71,6 +71,27 @@ describe('a new record', () => {
     expect(await crm.row('ShopCustomer', id)).toMatchObject({ owner_id: null, created_by_id: null, level: 'TIN' });
   });
 
+  it('has the slot row of its own input among others: nothing, something, null instead of the default', async () => {
+    const slots = [undefined, { motto: 'hop' }, {}, { stars: null }, { stars: 0, motto: null }, { stars: 3 }];
+    const inputs = slots.map((club, index) => ({ name: `Slot ${index}`, ...(club && { club }) }));
+    const { ids, errors } = await crm.engine.createMany(crm.entity('ShopCustomer'), inputs, {}, crm.system);
+    expect(errors).toEqual([]);
+    const uuids = ids.map((id) => crm.uuidOf(id));
+    const rows = await crm.sql(
+      `select stars, motto from club_ext_shop_customer where record_id = any($1::uuid[])
+       order by array_position($1::uuid[], record_id)`,
+      [uuids],
+    );
+    expect(rows).toEqual([
+      { stars: 0, motto: null },
+      { stars: 0, motto: 'hop' },
+      { stars: 0, motto: null },
+      { stars: null, motto: null },
+      { stars: 0, motto: null },
+      { stars: 3, motto: null },
+    ]);
+  });
+
   it('takes team and unit of an owner that the input names; null is a statement', async () => {
     const given = await create({ name: 'Given', ownerId: crm.people.annId });
     expect(await crm.row('ShopCustomer', given.id)).toMatchObject({ team_id: crm.uuidOf(crm.people.teamId) });

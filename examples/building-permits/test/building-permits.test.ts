@@ -58,7 +58,7 @@ function withData(): void {
     }
     const [developers, designers] = [distinct(permits, 'investor'), distinct(permits, 'designer')];
     const expected = new Map(
-      [...developers.union(designers)].map((name): [string, string] => {
+      [...developers, ...designers].map((name): [string, string] => {
         const roles = [...(developers.has(name) ? ['developer'] : []), ...(designers.has(name) ? ['designer'] : [])];
         return [name, roles.join('+')];
       }),

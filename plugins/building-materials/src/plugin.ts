@@ -1,5 +1,5 @@
 import { definePlugin } from '@guanxi/core';
-import { demo } from './demo/index.ts';
+import { demo, demoSignIns } from './demo/index.ts';
 import { messages } from './messages.ts';
 import { migrations } from './migrations/index.ts';
 import { AccountBuildingSlot } from './partners/account-slot.ts';
@@ -31,4 +31,5 @@ export const buildingMaterials = definePlugin({
   messages,
   seed,
   demo,
+  demoSignIns,
 });

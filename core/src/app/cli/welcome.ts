@@ -1,6 +1,6 @@
 import { version } from '../version.ts';
 import type { Crm } from '../crm.ts';
-import { demoSignInsOf } from '../setup/demo-sign-ins.ts';
+import { demoPeopleOf } from '../setup/demo-sign-ins.ts';
 import { readNotes } from '../setup/installation-notes.ts';
 import type { Say } from './language.ts';
 
@@ -14,21 +14,21 @@ function curl(url: string, email: string, password: string): string {
 }
 
 /** As whom of the demo data one can sign in: the same query shows each of them other rows. */
-function demoPeople(crm: Crm, demoPassword: string | undefined, say: Say): readonly string[] {
-  const people = demoPassword === undefined ? [] : demoSignInsOf(crm);
-  if (people.length === 0) return [];
-  const width = Math.max(...people.map(({ email }) => email.length));
+function demoPeople(crm: Crm, say: Say): readonly string[] {
+  const demo = demoPeopleOf(crm);
+  if (!demo || demo.people.length === 0) return [];
+  const width = Math.max(...demo.people.map(({ email }) => email.length));
   return [
     '',
-    say({ zh: `  演示用户(密码 ${demoPassword}):`, en: `  people of the demo (password ${demoPassword}):` }),
-    ...people.map(({ email, label }) => `  ${email.padEnd(width)}  ${say(label)}`),
+    say({ zh: `  演示用户(密码 ${demo.password}):`, en: `  people of the demo (password ${demo.password}):` }),
+    ...demo.people.map(({ email, label }) => `  ${email.padEnd(width)}  ${say(label)}`),
   ];
 }
 
 /** What a development start prints: where to look and how to get in. */
 export async function welcome(crm: Crm, say: Say): Promise<string> {
   const url = crm.url ?? '';
-  const { administrator, demoPassword } = readNotes(crm.config.dataFolder, crm.databaseName);
+  const { administrator } = readNotes(crm.config.dataFolder, crm.databaseName);
   const code = administrator && crm.issueSignInCode(administrator);
   const place = code === undefined ? url : `${url}/#code=${code}`;
   const plugins = crm.model.plugins.map((plugin) => plugin.id).join(', ');
@@ -68,5 +68,5 @@ export async function welcome(crm: Crm, say: Say): Promise<string> {
       }),
     );
   }
-  return [...lines, ...demoPeople(crm, demoPassword, say), ''].join('\n');
+  return [...lines, ...demoPeople(crm, say), ''].join('\n');
 }

@@ -18,7 +18,7 @@ const longestRecord = 1_000_000;
 /** A header (names without the space around them) and the rows under it, which are read as they are asked for. */
 export interface CsvContent {
   readonly header: readonly string[];
-  readonly rows: AsyncIterable<CsvRow>;
+  readonly rows: AsyncIterable<CsvRow> | Iterable<CsvRow>;
 }
 
 /**

@@ -2,7 +2,6 @@ import type { CrmModel } from '../../model/index.ts';
 import type { Language, ReadPort, UserError, WritePort } from '../../sdk/index.ts';
 import { joinLists } from './added-lists.ts';
 import type { CompiledMapping } from './compiled-mapping.ts';
-import { openCsv } from './csv-file.ts';
 import type { CsvRow } from './csv-row.ts';
 import { draftRows, type Draft, type FieldCount } from './draft-rows.ts';
 import { ImportRefused, ImportStopped, RowProblem } from './import-errors.ts';
@@ -52,7 +51,7 @@ export class ImportRun {
   async run(): Promise<ImportSummary> {
     const { mapping, report: reportFile, language, onProgress, dryRun = false } = this.#options;
     const report = await ImportReport.start(reportFile, language, [mapping, this.#source.path]);
-    const { header, rows } = await openCsv(this.#source);
+    const { header, rows } = await this.#source.open();
     let batch: TakenRow[] = [];
     let done = 0;
     const endBatch = async (): Promise<void> => {

@@ -1,6 +1,8 @@
+import { stat } from 'node:fs/promises';
 import type { Label } from '../../sdk/index.ts';
 import type { CompiledMapping } from './compiled-mapping.ts';
-import { openCsv, type CsvFile } from './csv-file.ts';
+import { openCsv, type CsvContent, type CsvFile } from './csv-file.ts';
+import type { CsvRow } from './csv-row.ts';
 import { ImportRefused } from './import-errors.ts';
 import { KeyCensus, type RepeatedKeys } from './repeated-keys.ts';
 import { takeIn } from './row-intake.ts';
@@ -11,7 +13,12 @@ export interface SourceFile extends CsvFile {
   /** Rows under the header, blank lines not counted. */
   readonly rows: number;
   readonly repeated: () => RepeatedKeys;
+  /** Reads it again, from memory where it is small. */
+  readonly open: () => Promise<CsvContent>;
 }
+
+/** Bytes of a file whose rows stay in memory: reading takes longer than writing what it says to a few records. */
+const small = 2 ** 22;
 
 /**
  * Reads the whole file once before anything is written: broken quotes, a wrong encoding or a missing column must not be
@@ -24,13 +31,16 @@ export async function inspectFile(path: string, compiled: CompiledMapping): Prom
   const missing = compiled.columns.filter((column) => !header.includes(column));
   if (missing.length > 0) throw ImportRefused.missingColumns(missing, header, delimiterHint(header));
   const keys = new KeyCensus();
+  const kept: CsvRow[] | null = (await stat(path)).size <= small ? [] : null;
   let count = 0;
   for await (const row of rows) {
     count += 1;
+    kept?.push(row);
     const intake = takeIn(row, compiled, header.length);
     if (intake.kind === 'take') keys.add(intake.externalId);
   }
-  return { ...file, rows: count, repeated: () => keys.repeated() };
+  const again = async (): Promise<CsvContent> => (kept ? { header, rows: kept } : openCsv(file));
+  return { ...file, rows: count, repeated: () => keys.repeated(), open: again };
 }
 
 /** One column with a separator in its name: the file is separated by that. */

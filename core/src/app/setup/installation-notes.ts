@@ -7,8 +7,8 @@ export interface InstallationNotes {
   readonly administrator?: { readonly email: string; readonly password: string };
   /** Plugins whose demo data is loaded, completely. */
   readonly demoOf?: readonly string[];
-  /** Of the people of the demo data as whom one can sign in. */
-  readonly demoPassword?: string | undefined;
+  /** People of the demo data as whom one can sign in, and the one password of them all. */
+  readonly demoPeople?: { readonly password: string; readonly emails: readonly string[] } | undefined;
 }
 
 /** One note per database: an own server and the embedded one can take turns in the same folder. */

@@ -17,7 +17,7 @@ export async function loadDemo(crm: Crm, isNew: boolean, onRows: OnDemoRows): Pr
   const note = (notes: InstallationNotes): void =>
     writeNotes(dataFolder, crm.databaseName, { ...readNotes(dataFolder, crm.databaseName), ...notes });
   // Now, not at the end: a load that is interrupted must not leave the notes about the earlier database behind.
-  if (isNew) note({ demoOf: [], demoPassword: undefined });
+  if (isNew) note({ demoOf: [], demoPeople: undefined });
   const loaded = new Set(readNotes(dataFolder, crm.databaseName).demoOf);
   for (const plugin of crm.model.plugins) {
     if (!plugin.demo || loaded.has(plugin.id)) continue;

@@ -6,14 +6,14 @@ import { membersOf } from './staff.ts';
 
 /** Name, type, days that it lasts, budget in thousands. */
 const series = [
-  ['春季新品发布会', 'product-launch', 2, 380],
+  ['新品发布会', 'product-launch', 2, 380],
   ['绿色建材技术研讨会', 'seminar', 1, 90],
   ['建筑设计师考察活动', 'study-tour', 4, 160],
   ['中国国际建材展', 'exhibition', 4, 620],
   ['客户满意度调查', 'survey', 20, 30],
   ['保温材料推介会', 'presentation', 1, 60],
   ['“匠心杯”室内设计大赛', 'design-contest', 60, 240],
-  ['年末老客户电话回访', 'call-list', 15, 20],
+  ['老客户电话回访', 'call-list', 15, 20],
   ['Building Asia, Singapore', 'exhibition', 3, 450],
 ] as const;
 

@@ -91,7 +91,8 @@ function deal(index: number, calendar: Calendar, contacts: ReadonlyMap<Company, 
   const lines = linesOf(draw, isAbroad ? 'USD' : 'CNY');
   const total = totalOf(lines);
   const planned = firstDay + Math.floor((index * (-firstDay - 10)) / count) + draw.between(0, 6);
-  const opened = calendar.reportingDay(planned);
+  // During a holiday the team enters the latest ones before it.
+  const opened = Math.min(calendar.reportingDay(planned), calendar.workingDay(-1));
   const name = `${company.shortName} ${isAbroad ? draw.oneOf(projectsAbroad) : draw.oneOf(projects)}`;
   const source = draw.oneOf(sources);
   const contactKey = people[draw.between(0, Math.max(people.length - 1, 0))] ?? null;

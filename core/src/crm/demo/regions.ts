@@ -1,4 +1,4 @@
-import { draws, type Draws } from '../../sdk/index.ts';
+import type { Draws } from '../../sdk/index.ts';
 import type { TeamName } from './organisation.ts';
 import { sellersOf } from './staff.ts';
 
@@ -59,6 +59,6 @@ export const regions: readonly Region[] = [
 ];
 
 /** Every seller has about as many customers as the others, by chance. */
-export function ownerIn(team: TeamName, draw: Draws = draws(1)): string {
+export function ownerIn(team: TeamName, draw: Draws): string {
   return draw.oneOf(sellersOf(team));
 }

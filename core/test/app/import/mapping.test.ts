@@ -32,7 +32,7 @@ fields:
   const english = await fixture.refusal({ mapping, csv });
   expect(english.replaceAll(/there are: .*/g, 'there are: …').split('\n')).toEqual([
     'IMPORT_REFUSED: The mapping mapping.yml is not right:',
-    '  - externalId: needs a column at least, e.g. "shop:{id}"',
+    '  - externalId: needs a column or the number of the row, e.g. "shop:{id}" or "shop:{#row}"',
     '  - fields: nmae: there is no writable field of Account nmae, did you mean name? there are: …',
     '  - fields: revenue: factor is not a number: much',
     '  - fields: revenue: money needs currency or currencyColumn',

@@ -98,5 +98,12 @@ describe('a campaign', () => {
       },
     });
     expect((await members.update(campaignMember.id, { response: 'NONE' })).campaignMember.respondedAt).toBeNull();
+    const past = await members.create({
+      ...{ campaignId: campaign.id, accountId: persons['account'] },
+      ...{ response: 'YES', respondedAt: null },
+    });
+    expect(past.campaignMember.respondedAt).toBeNull();
+    const noted = await members.update(past.campaignMember.id, { status: 'responded' });
+    expect(noted.campaignMember.respondedAt).toBeNull();
   });
 });
