@@ -1,12 +1,14 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { Server as NetServer, type AddressInfo } from 'node:net';
+import { Server as NetServer, type AddressInfo, type Socket } from 'node:net';
 import { httpTimeouts } from '../graphql/index.ts';
 import { CrmError } from '../sdk/index.ts';
 
 /** How long requests in flight may take after the order to stop. */
 const DRAIN_MS = 10_000;
 /** How long a kept-alive connection may still bring a request that was sent before its client knew. */
-const GRACE_MS = 100;
+const GRACE_MS = 400;
+/** How often idle connections are looked for. */
+const SWEEP_MS = 50;
 
 /** The HTTP server cannot listen where it should. */
 export class NotListening extends CrmError {
@@ -45,13 +47,39 @@ function urlOf(server: Server): string {
   return family === 'IPv6' ? `http://[${address}]:${port}` : `http://${address}:${port}`;
 }
 
+/** Connections and since when each has nothing to do; one with a request in flight is busy. */
+class Connections {
+  private readonly idleSince = new Map<Socket, number>();
+
+  opened(socket: Socket): void {
+    this.idleSince.set(socket, performance.now());
+    socket.once('close', () => this.idleSince.delete(socket));
+  }
+
+  answering({ socket }: IncomingMessage, response: ServerResponse): void {
+    this.idleSince.set(socket, Number.POSITIVE_INFINITY);
+    response.once('close', () => {
+      if (this.idleSince.has(socket)) this.idleSince.set(socket, performance.now());
+    });
+  }
+
+  /** Not those that fell idle just now: their next request may be on its way. */
+  endIdle(): void {
+    const before = performance.now() - GRACE_MS;
+    for (const [socket, since] of this.idleSince) if (since < before) socket.destroy();
+  }
+}
+
 /** @throws NotListening when the port is taken or not permitted */
 export async function listen(handle: RequestHandler, port: number, host: string): Promise<HttpListener> {
   let closing = false;
+  const connections = new Connections();
   const server = createServer(httpTimeouts, (request, response) => {
+    connections.answering(request, response);
     if (closing) response.setHeader('connection', 'close');
     handle(request, response);
   });
+  server.on('connection', (socket) => connections.opened(socket));
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(NotListening.at(host, port, error)));
     server.listen({ port, host }, resolve);
@@ -61,16 +89,16 @@ export async function listen(handle: RequestHandler, port: number, host: string)
     url: urlOf(server),
     close: () => {
       closing = true;
-      return drain(server);
+      return drain(server, connections);
     },
   };
 }
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, connections: Connections): Promise<void> {
   // Not http's own close: that ends idle connections at once, and with them requests that are on their way.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
-  const sweep = setInterval(() => server.closeIdleConnections(), GRACE_MS);
+  const sweep = setInterval(() => connections.endIdle(), SWEEP_MS);
   await closed;
   clearTimeout(force);
   clearInterval(sweep);
