@@ -49,5 +49,5 @@ function guest(index: number) {
   };
 }
 
-/** Sixty guests, one in seven a VIP. */
-export const guests = Array.from({ length: 60 }, (_, index) => guest(index + 1));
+/** Four hundred guests, one in seven a VIP. */
+export const guests = Array.from({ length: 400 }, (_, index) => guest(index + 1));

@@ -5,12 +5,12 @@ import { HotelRoomType } from '../rooms/room-type.entity.ts';
 import { HotelRoom } from '../rooms/room.entity.ts';
 import { agencies, guests } from './guests.ts';
 import { property, roomTypes, rooms } from './house.ts';
-import { reservations } from './reservations.ts';
+import { byQuarter, reservations } from './reservations.ts';
 import { loadStaff } from './staff.ts';
 
 export { demoSignIns } from './staff.ts';
 
-/** A house of 48 rooms with its guests, and the reservations of three months around today. */
+/** A house of 48 rooms with its guests, and the reservations of two years up to today and of the next month. */
 export async function demo(context: SeedContext): Promise<void> {
   await loadStaff(context);
   await context.upsert(HotelProperty, [property]);
@@ -37,14 +37,17 @@ export async function demo(context: SeedContext): Promise<void> {
     await seededIds(context, Contact, guests),
     await seededIds(context, Account, agencies),
   ];
-  await context.upsert(
-    HotelReservation,
-    reservations(context.now).map(({ typeKey, roomKey, guestKey, agencyKey, ...reservation }) => ({
-      ...reservation,
-      roomTypeId: typeIds.get(typeKey),
-      roomId: roomKey && roomIds.get(roomKey),
-      guestId: guestIds.get(guestKey),
-      agencyId: agencyKey && agencyIds.get(agencyKey),
-    })),
-  );
+  for (const { at, rows } of byQuarter(reservations(context.now), context.now)) {
+    await context.upsert(
+      HotelReservation,
+      rows.map(({ typeKey, roomKey, guestKey, agencyKey, ...reservation }) => ({
+        ...reservation,
+        roomTypeId: typeIds.get(typeKey),
+        roomId: roomKey && roomIds.get(roomKey),
+        guestId: guestIds.get(guestKey),
+        agencyId: agencyKey && agencyIds.get(agencyKey),
+      })),
+      { at },
+    );
+  }
 }

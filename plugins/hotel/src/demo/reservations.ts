@@ -4,7 +4,8 @@ import { rooms } from './house.ts';
 
 const channels = ['front-desk', 'telephone', 'portal', 'ota', 'company'] as const;
 const meals = ['bed-and-breakfast', 'bed-and-breakfast', 'half-board', 'room-only'];
-const firstDay = -60;
+/** Days from the installation: two years back, one month ahead. */
+const firstDay = -730;
 const lastDay = 30;
 
 function dayAfter(now: Date, days: number): string {
@@ -48,7 +49,20 @@ function reservationsOf(room: (typeof rooms)[number], roomIndex: number, now: Da
   return found;
 }
 
-/** Three months of reservations around `now`. */
+/** Two years of reservations up to `now`, and what is promised for the month after. */
 export function reservations(now: Date) {
   return rooms.filter(({ status }) => status === 'READY').flatMap((room, index) => reservationsOf(room, index, now));
+}
+
+/** Stays that ended in one quarter were written down at its end, those of the present one and later ones now. */
+export function byQuarter(stays: ReturnType<typeof reservations>, now: Date) {
+  return [...Map.groupBy(stays, ({ departure }) => quarterEnd(departure, now).getTime())]
+    .sort(([left], [right]) => left - right)
+    .map(([time, rows]) => ({ at: new Date(time), rows }));
+}
+
+function quarterEnd(day: string, now: Date): Date {
+  const [year = 0, month = 1] = day.split('-').map(Number);
+  const end = new Date(Date.UTC(year, Math.ceil(month / 3) * 3, 0, 12));
+  return end < now ? end : now;
 }
