@@ -50,23 +50,47 @@ interface NumberedRecord {
 }
 
 async function* recordsOf(file: CsvFile): AsyncGenerator<NumberedRecord> {
-  // Counted here: the parser takes a line break of Windows inside quotes for two lines.
-  let line = 0;
-  let parsed = { lines: 0, empty_lines: 0 };
-  const parser = parserOf(file);
+  const numbering = new LineNumbering();
+  const parser = parserOf(file, numbering);
   try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-      line += 1 + info.empty_lines - parsed.empty_lines;
-      yield { line, cells: record };
-      line += lineBreaksIn(record);
-      parsed = info;
-    }
+    yield* parser as AsyncIterable<NumberedRecord>;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const startsAt = line + 1 + Number(error['empty_lines'] ?? parsed.empty_lines) - parsed.empty_lines;
-    throw brokenCsv(error, startsAt, line + Number(error['lines'] ?? 0) - parsed.lines);
+    throw brokenCsv(error, numbering.nextStart(error), numbering.stopped(error));
   } finally {
     parser.destroy();
+  }
+}
+
+interface ParserPosition {
+  readonly lines: number;
+  readonly empty_lines: number;
+}
+
+/**
+ * Counts lines as the parser goes, not as rows are taken from it: an error overtakes the rows that still wait. The
+ * parser's own count takes a line break of Windows inside quotes for two lines.
+ */
+class LineNumbering {
+  private line = 0;
+  private parsed: ParserPosition = { lines: 0, empty_lines: 0 };
+
+  number(cells: readonly string[], position: ParserPosition): NumberedRecord {
+    const line = this.nextStart(position);
+    this.line = line + lineBreaksIn(cells);
+    this.parsed = position;
+    return { line, cells };
+  }
+
+  /** Line where the next record starts. */
+  nextStart(position: object): number {
+    const emptyLines = Number((position as Partial<ParserPosition>).empty_lines ?? this.parsed.empty_lines);
+    return this.line + 1 + emptyLines - this.parsed.empty_lines;
+  }
+
+  /** Line on which the parser gave up. */
+  stopped(position: object): number {
+    return this.line + Number((position as Partial<ParserPosition>).lines ?? 0) - this.parsed.lines;
   }
 }
 
@@ -74,15 +98,11 @@ function lineBreaksIn(cells: readonly string[]): number {
   return cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
 }
 
-interface ParsedRecord {
-  readonly record: string[];
-  readonly info: { readonly lines: number; readonly empty_lines: number };
-}
-
-function parserOf({ path, encoding, delimiter }: CsvFile): Parser {
+function parserOf({ path, encoding, delimiter }: CsvFile, numbering: LineNumbering): Parser {
   const records = parse({
     delimiter,
-    info: true,
+    // Its type says that a record stays an array of cells; the parser hands on whatever this returns.
+    on_record: (cells: string[], position) => numbering.number(cells, position) as never,
     relax_column_count: true, // a row of another width is that row's problem
     skip_empty_lines: true,
     record_delimiter: ['\r\n', '\n', '\r'], // files that went through many hands have several
