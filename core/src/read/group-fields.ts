@@ -1,12 +1,9 @@
 import { mayRead } from '../access/index.ts';
 import type { EntityModel, FieldModel, RowModel } from '../model/index.ts';
-import { BadInput, type AggregateFunction, type Principal } from '../sdk/index.ts';
+import type { AggregateFunction, Principal } from '../sdk/index.ts';
 import type { Measure } from './group-plan.ts';
 import { refusedField } from './refused-field.ts';
-
-function bad(path: readonly string[], zh: string, en: string): BadInput {
-  return new BadInput({ zh, en }, path);
-}
+import { badInput } from './read-input.ts';
 
 /** A field that the caller may read, and therefore group and aggregate by. */
 export function readableField(
@@ -30,7 +27,7 @@ export function planMeasure(
 ): Measure {
   const attribute = readableField(entity, attributeName, principal, path);
   if (attribute.kind !== 'attribute' || !attribute.aggregate?.includes(name)) {
-    throw bad(path, `${attributeName} 不支持 ${name}`, `${attributeName} does not offer ${name}`);
+    throw badInput(path, `${attributeName} 不支持 ${name}`, `${attributeName} does not offer ${name}`);
   }
   return { function: name, attribute };
 }
@@ -45,7 +42,7 @@ export function plainMeasure(
 ): Measure {
   const measure = planMeasure(entity, name as AggregateFunction, attributeName, principal, path);
   if (measure.attribute.type === 'money') {
-    throw bad(path, '不同币种的金额不能直接比较', 'amounts of different currencies cannot be compared');
+    throw badInput(path, '不同币种的金额不能直接比较', 'amounts of different currencies cannot be compared');
   }
   return measure;
 }

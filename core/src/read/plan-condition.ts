@@ -13,6 +13,7 @@ import { comparisonsOf, planOperators } from './plan-operators.ts';
 import { planAnyOneFilter, planReferenceFilter } from './plan-reference-filter.ts';
 import { everything, type Condition } from './read-plan.ts';
 import { refusedField } from './refused-field.ts';
+import { isInput } from './read-input.ts';
 
 /** Bounds of a filter: a tree beyond them is refused before any SQL is printed. */
 export interface FilterLimits {
@@ -54,10 +55,6 @@ function count(planning: FilterPlanning, path: readonly string[], depth: number)
       path,
     );
   }
-}
-
-function isInput(value: unknown): value is WhereInput {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { EntityModel, RowModel, SlotModel } from '../model/index.ts';
-import { BadInput, type Principal } from '../sdk/index.ts';
+import type { Principal } from '../sdk/index.ts';
 import { plainMeasure, readableField } from './group-fields.ts';
 import { planGroupPage, type GroupPageArguments } from './group-page.ts';
 import type { GroupCondition, GroupKey, GroupOrder, GroupOrderBasis, GroupsPlan } from './group-plan.ts';
@@ -10,6 +10,7 @@ import { directionOf } from './plan-order.ts';
 import type { Comparison, DateUnit } from './read-plan.ts';
 import type { SelectedField } from './selected-field.ts';
 import { checkTimeZone } from './time-zone.ts';
+import { badInput, isInput } from './read-input.ts';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -22,14 +23,6 @@ export interface GroupArguments extends GroupPageArguments {
 
 const maximumKeys = 5;
 
-function bad(path: readonly string[], zh: string, en: string): BadInput {
-  return new BadInput({ zh, en }, path);
-}
-
-function isInput(value: unknown): value is Input {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** Plans `accountGroups(…)`: what to group by, which measures, which page. */
 export function planGroups(
   entity: EntityModel,
@@ -39,7 +32,11 @@ export function planGroups(
 ): GroupsPlan {
   const { principal } = context.scope;
   if (args.groupBy.length === 0 || args.groupBy.length > maximumKeys) {
-    throw bad(['groupBy'], `groupBy 应有 1 到 ${maximumKeys} 项`, `groupBy must have 1 to ${maximumKeys} elements`);
+    throw badInput(
+      ['groupBy'],
+      `groupBy 应有 1 到 ${maximumKeys} 项`,
+      `groupBy must have 1 to ${maximumKeys} elements`,
+    );
   }
   const keys = args.groupBy.map((element, index) => planKey(entity, element, principal, ['groupBy', String(index)]));
   return {
@@ -59,7 +56,8 @@ export function planGroups(
 function singleEntry(element: Input, path: readonly string[]): [string, unknown] {
   const entries = Object.entries(element).filter(([, value]) => value !== undefined && value !== null);
   const [entry] = entries;
-  if (!entry || entries.length > 1) throw bad(path, '每一项应只有一个字段', 'each element must name exactly one field');
+  if (!entry || entries.length > 1)
+    throw badInput(path, '每一项应只有一个字段', 'each element must name exactly one field');
   return entry;
 }
 
@@ -76,7 +74,7 @@ function planKey(
   if (inner && isInput(value)) return planKey(inner, value, principal, here, inner);
   const field = readableField(row, name, principal, here);
   if ((field.kind !== 'attribute' && field.kind !== 'toOne') || !field.groupable) {
-    throw bad(here, `不能按 ${name} 分组`, `cannot group by ${name}`);
+    throw badInput(here, `不能按 ${name} 分组`, `cannot group by ${name}`);
   }
   if (!isInput(value)) return { name, slot, field };
   const timeZone = typeof value['timeZone'] === 'string' ? value['timeZone'] : 'UTC';
@@ -111,7 +109,7 @@ function comparisons(filter: Input, path: readonly string[]): { operator: Compar
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([operator, value]) => {
       if (['eq', 'ne', 'gt', 'gte', 'lt', 'lte'].includes(operator)) return { operator: operator as Comparison, value };
-      throw bad([...path, operator], `having 没有运算符 ${operator}`, `having has no operator ${operator}`);
+      throw badInput([...path, operator], `having 没有运算符 ${operator}`, `having has no operator ${operator}`);
     });
 }
 
@@ -126,7 +124,7 @@ function planGroupOrder(
     const [name, value] = singleEntry(element, path);
     const { basis, direction } = orderBasis(entity, name, value, keys, principal, [...path, name]);
     const parsed = directionOf(direction);
-    if (!parsed) throw bad(path, '缺少排序方向', 'the direction is missing');
+    if (!parsed) throw badInput(path, '缺少排序方向', 'the direction is missing');
     return { basis, ...parsed };
   });
   // Every key takes part, so that the order is total and pages never overlap.
@@ -146,14 +144,14 @@ function orderBasis(
   path: readonly string[],
 ): { basis: GroupOrderBasis; direction: unknown } {
   if (name === 'count') return { basis: { kind: 'count' }, direction: value };
-  if (!isInput(value)) throw bad(path, `不能按 ${name} 排序`, `Cannot order by ${name}`);
+  if (!isInput(value)) throw badInput(path, `不能按 ${name} 排序`, `Cannot order by ${name}`);
   const [inner, direction] = singleEntry(value, path);
   if (name === 'key') {
     const [slot, below] = isInput(direction)
       ? [inner, singleEntry(direction, [...path, inner])]
       : [undefined, undefined];
     const index = keys.findIndex((key) => key.name === (below?.[0] ?? inner) && key.slot?.prefix === slot);
-    if (index < 0) throw bad(path, `${inner} 不在 groupBy 中`, `${inner} is not in groupBy`);
+    if (index < 0) throw badInput(path, `${inner} 不在 groupBy 中`, `${inner} is not in groupBy`);
     return { basis: { kind: 'key', index }, direction: below?.[1] ?? direction };
   }
   return { basis: { kind: 'measure', measure: plainMeasure(entity, name, inner, principal, path) }, direction };

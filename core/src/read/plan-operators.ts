@@ -1,18 +1,15 @@
 import { parseGlobalId, type AttributeModel, type CrmModel, type EntityModel } from '../model/index.ts';
-import { BadInput, type WhereInput } from '../sdk/index.ts';
+import type { WhereInput } from '../sdk/index.ts';
 import { columnType } from './column-type.ts';
 import type { ColumnRef, Comparison, Condition, DateUnit, TextMatch } from './read-plan.ts';
 import { checkTimeZone } from './time-zone.ts';
+import { badInput } from './read-input.ts';
 
 const comparisonNames = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte']);
 const matchNames = new Set(['contains', 'startsWith', 'endsWith', 'like']);
 const maximumListLength = 1000;
 /** PostgreSQL's calendar begins in 4713 BC. */
 const farthestYears = 2000;
-
-function bad(path: readonly string[], zh: string, en: string): BadInput {
-  return new BadInput({ zh, en }, path);
-}
 
 /** Turns the operators of one attribute (`{ gte: 3, lt: 9 }`) into a condition. */
 export function planOperators(
@@ -53,7 +50,7 @@ function scalarCondition(
 ): Condition {
   if (operator === 'isNull') return { kind: 'isNull', column, isNull: value === true };
   if (value === null) {
-    throw bad(path, `${operator} 不能为 null,请用 isNull`, `${operator} must not be null: use isNull`);
+    throw badInput(path, `${operator} 不能为 null,请用 isNull`, `${operator} must not be null: use isNull`);
   }
   if (comparisonNames.has(operator)) {
     return { kind: 'compare', column, operator: operator as Comparison, value: convert(value), insensitive };
@@ -64,7 +61,7 @@ function scalarCondition(
   if (operator === 'between') {
     const [from, to] = listOf(value, path);
     if (from === undefined || to === undefined || listOf(value, path).length !== 2) {
-      throw bad(path, 'between 需要两个值', 'between needs two values');
+      throw badInput(path, 'between 需要两个值', 'between needs two values');
     }
     return {
       kind: 'and',
@@ -77,12 +74,12 @@ function scalarCondition(
   if (matchNames.has(operator)) {
     const text = checkText(value, path);
     if (operator === 'like' && /(^|[^\\])(\\\\)*\\$/.test(text)) {
-      throw bad(path, 'like 不能以单个反斜杠结尾', 'like must not end with a single backslash');
+      throw badInput(path, 'like 不能以单个反斜杠结尾', 'like must not end with a single backslash');
     }
     return { kind: 'match', column, match: operator as TextMatch, value: text, insensitive };
   }
   if (operator === 'relative') return relativeCondition(column, value, path);
-  throw bad(path, `没有运算符 ${operator}`, `there is no operator ${operator}`);
+  throw badInput(path, `没有运算符 ${operator}`, `there is no operator ${operator}`);
 }
 
 function listCondition(column: ColumnRef, operator: string, value: unknown, path: readonly string[]): Condition {
@@ -95,7 +92,7 @@ function listCondition(column: ColumnRef, operator: string, value: unknown, path
     case 'isEmpty':
       return { kind: 'emptyList', column, isEmpty: value === true };
     default:
-      throw bad(path, `没有运算符 ${operator}`, `there is no operator ${operator}`);
+      throw badInput(path, `没有运算符 ${operator}`, `there is no operator ${operator}`);
   }
 }
 
@@ -103,11 +100,11 @@ function relativeCondition(column: ColumnRef, value: unknown, path: readonly str
   const { last, next, unit, timeZone } = value as { last?: number; next?: number; unit: DateUnit; timeZone?: string };
   const count = last ?? next;
   if (count === undefined || (last !== undefined && next !== undefined && last !== null && next !== null)) {
-    throw bad(path, 'relative 需要 last 或 next 之一', 'relative needs either last or next');
+    throw badInput(path, 'relative 需要 last 或 next 之一', 'relative needs either last or next');
   }
   const most = unit === 'YEAR' ? farthestYears : 10_000;
   if (!Number.isInteger(count) || count < 1 || count > most) {
-    throw bad(path, `relative 的数量应为 1 到 ${most}`, `the number in relative must be 1 to ${most}`);
+    throw badInput(path, `relative 的数量应为 1 到 ${most}`, `the number in relative must be 1 to ${most}`);
   }
   const zone = checkTimeZone(timeZone ?? 'UTC', [...path, 'timeZone']);
   return { kind: 'relative', column, last: last !== undefined && last !== null, count, unit, timeZone: zone };
@@ -116,21 +113,22 @@ function relativeCondition(column: ColumnRef, value: unknown, path: readonly str
 function listOf(value: unknown, path: readonly string[]): readonly unknown[] {
   const list = Array.isArray(value) ? (value as unknown[]) : [value];
   if (list.length > maximumListLength) {
-    throw bad(
+    throw badInput(
       path,
       `列表有 ${list.length} 个值,最多允许 ${maximumListLength} 个`,
       `the list has ${list.length} values, at most ${maximumListLength} are allowed`,
     );
   }
-  if (list.includes(null)) throw bad(path, '列表中不能有 null,请用 isNull', 'a list must not hold null: use isNull');
+  if (list.includes(null))
+    throw badInput(path, '列表中不能有 null,请用 isNull', 'a list must not hold null: use isNull');
   return list;
 }
 
 /** Text that PostgreSQL can hold. NUL and lone surrogates are input errors, not protocol errors. */
 export function checkText(value: unknown, path: readonly string[]): string {
-  if (typeof value !== 'string') throw bad(path, '应为文本', 'expected a text');
+  if (typeof value !== 'string') throw badInput(path, '应为文本', 'expected a text');
   if (value.includes('\u0000') || !value.isWellFormed()) {
-    throw bad(path, '文本含有不允许的字符(NUL 或单个代理项)', 'the text holds a NUL or a lone surrogate');
+    throw badInput(path, '文本含有不允许的字符(NUL 或单个代理项)', 'the text holds a NUL or a lone surrogate');
   }
   return value;
 }
@@ -152,7 +150,7 @@ function bindable(
 export function uuidOf(value: unknown, entity: EntityModel, model: CrmModel, path: readonly string[]): string {
   const parsed = typeof value === 'string' ? parseGlobalId(model, value) : null;
   if (parsed?.entity === entity) return parsed.uuid;
-  throw bad(path, `不是${entity.label.zh}的编号`, `not the id of a record of type ${entity.name}`);
+  throw badInput(path, `不是${entity.label.zh}的编号`, `not the id of a record of type ${entity.name}`);
 }
 
 /** Comparisons of whole numbers: `{ gte: 2 }` as in `count`. */
@@ -168,7 +166,7 @@ export function comparisonsOf(input: WhereInput, path: readonly string[]): { ope
         ];
       }
       if (!comparisonNames.has(operator) || typeof value !== 'number') {
-        throw bad([...path, operator], `没有运算符 ${operator}`, `count has no operator ${operator}`);
+        throw badInput([...path, operator], `没有运算符 ${operator}`, `count has no operator ${operator}`);
       }
       return { operator: operator as Comparison, value };
     });
@@ -177,5 +175,5 @@ export function comparisonsOf(input: WhereInput, path: readonly string[]): { ope
 function twoNumbers(value: unknown, path: readonly string[]): [number, number] {
   const [from, to, ...more] = Array.isArray(value) ? (value as unknown[]) : [];
   if (typeof from === 'number' && typeof to === 'number' && more.length === 0) return [from, to];
-  throw bad(path, 'between 需要两个值', 'between needs two values');
+  throw badInput(path, 'between 需要两个值', 'between needs two values');
 }

@@ -3,6 +3,7 @@ import type { EntityModel, RowModel } from '../model/index.ts';
 import { BadInput, type Principal } from '../sdk/index.ts';
 import type { OrderTerm, Step } from './read-plan.ts';
 import { refusedField } from './refused-field.ts';
+import { badInput, isInput } from './read-input.ts';
 
 const maximumTerms = 8;
 
@@ -25,10 +26,6 @@ export function directionOf(text: unknown): Direction | undefined {
   return typeof text === 'string' ? directions[text] : undefined;
 }
 
-function refuse(path: readonly string[], zh: string, en: string): BadInput {
-  return new BadInput({ zh, en }, path);
-}
-
 /** Turns `[{ amount: DESC }, { account: { name: ASC } }]` into order terms; checks what may be ordered by. */
 export function planOrder(
   entity: EntityModel,
@@ -37,7 +34,7 @@ export function planOrder(
 ): OrderTerm[] {
   const elements = input ?? [];
   if (elements.length > maximumTerms) {
-    throw refuse(
+    throw badInput(
       ['orderBy'],
       `orderBy 有 ${elements.length} 项,最多允许 ${maximumTerms} 项`,
       `orderBy has ${elements.length} terms, at most ${maximumTerms} are allowed`,
@@ -56,24 +53,20 @@ function planTerm(
   const entries = Object.entries(element).filter(([, value]) => value !== undefined && value !== null);
   const [entry] = entries;
   if (!entry || entries.length > 1) {
-    throw refuse(path, '每一项应只有一个字段', 'each element must name exactly one field');
+    throw badInput(path, '每一项应只有一个字段', 'each element must name exactly one field');
   }
   const [name, value] = entry;
   const here = [...path, name];
   const what = { zh: `不能按 ${name} 排序`, en: `Cannot order by ${name}` };
   const slot = 'slots' in row ? (row as EntityModel).slots.get(name) : undefined;
-  if (slot && isObject(value)) return planTerm(slot, value, [...steps, { kind: 'slot', slot }], here, principal);
+  if (slot && isInput(value)) return planTerm(slot, value, [...steps, { kind: 'slot', slot }], here, principal);
 
   const field = row.fields.get(name);
   if (!field || !mayRead(row, field, principal)) throw refusedField(what, field, here);
-  if (field.kind === 'toOne' && field.sortable && isObject(value)) {
+  if (field.kind === 'toOne' && field.sortable && isInput(value)) {
     return planTerm(field.target, value, [...steps, { kind: 'toOne', field }], here, principal);
   }
   const direction = directionOf(value);
   if (field.kind !== 'attribute' || !field.sortable || !direction) throw new BadInput(what, here);
   return { path: steps, attribute: field, ...direction };
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
