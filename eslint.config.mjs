@@ -34,6 +34,14 @@ const noNarrowedTests = [
   },
 ];
 
+/** Who reads under the gate, prints it, or reads before anybody is known: no other code finds records. */
+const gateKeepers = [
+  'core/src/{database,read,access}/**',
+  // Conditions of the gate and the loads of the unit of work that they guard.
+  'core/src/write/{row-condition,unit-of-work}.ts',
+  '**/migrations/**',
+];
+
 const engineLibraries = {
   regex: '^(@mikro-orm/|type-graphql$|type-graphql/|pg$|pg/|pg-|kysely$|kysely/|graphile-worker)',
   message: 'Modules and plugins use what the SDK exports: one copy, and the access gate stays in between.',
@@ -95,6 +103,11 @@ export default defineConfig(
     files: shipped,
     ignores: ['core/src/{database,read}/**', ...tests],
     rules: { 'guanxi/no-sql-text': 'error' },
+  },
+  {
+    files: shipped,
+    ignores: [...gateKeepers, ...tests],
+    rules: { 'guanxi/no-read-past-gate': 'error' },
   },
   {
     files: ['core/src/crm/**/*.ts', 'plugins/**/*.ts'],

@@ -27,7 +27,26 @@ const generatedValues = [
 
 /** Hand-written values, by name: a new type is a record with an id, or says here that it is a value. */
 const values = {
-  core: ['AppliedRate', 'Me', 'Money', 'MoneyAggregate', 'MoneyConversion', 'PageInfo', 'PermissionGrant'],
+  core: [
+    'AccessExplanation',
+    'AccessGrant',
+    'AccessRulePart',
+    'AccessShare',
+    'AppliedRate',
+    'HandOverCount',
+    'HandOverReport',
+    'MatrixAction',
+    'MatrixEntity',
+    'MatrixField',
+    'MatrixPermission',
+    'Me',
+    'Money',
+    'MoneyAggregate',
+    'MoneyConversion',
+    'PageInfo',
+    'PermissionGrant',
+    'PermissionMatrix',
+  ],
   errors: [
     'DuplicateFound',
     'LimitExceeded',

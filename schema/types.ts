@@ -17,6 +17,84 @@ export type Scalars = {
   Decimal: { input: string; output: string; }
 };
 
+/** 起决定作用的规则 / the rule that decides */
+export enum AccessCode {
+  /** 权限范围为全部记录 / the permission reaches all records */
+  AllRecords = 'ALL_RECORDS',
+  /** 目录类数据,不分范围 / a catalogue: scopes make no difference */
+  Catalogue = 'CATALOGUE',
+  /** 记录已对所有人开放 / the record is open to every reader */
+  Flag = 'FLAG',
+  /** 下属是负责人 / the owner is below the user in the chain of managers */
+  Manager = 'MANAGER',
+  /** 没有权限 / no role has the permission */
+  NoPermission = 'NO_PERMISSION',
+  /** 有权限,但不在数据范围内 / there is a permission, but its scope does not reach the record */
+  OutOfScope = 'OUT_OF_SCOPE',
+  /** 本人是负责人 / the user is the owner or an assignee */
+  Owner = 'OWNER',
+  /** 业务数据范围 / a scope of a plugin */
+  PluginScope = 'PLUGIN_SCOPE',
+  /** 没有该记录,或您看不到 / there is no such record, or none that you may see */
+  RecordAbsent = 'RECORD_ABSENT',
+  /** 记录已共享 / the record is shared with the user or a team of theirs */
+  Share = 'SHARE',
+  /** 属于本人的团队 / a team of the user */
+  Team = 'TEAM',
+  /** 属于本人的单元或其下级 / the unit of the user or one below it */
+  Unit = 'UNIT',
+  /** 由所属记录决定 / the record that it belongs to decides */
+  Via = 'VIA'
+}
+
+/** 能否操作一条记录及其依据 / whether something may be done with a record, and the rule that decides */
+export type AccessExplanation = {
+  __typename?: 'AccessExplanation';
+  action: Scalars['String']['output'];
+  allowed: Scalars['Boolean']['output'];
+  code: AccessCode;
+  /** 使记录通过的字段或业务数据范围 / the field or scope of a plugin that lets the record through */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 授予该权限的角色 / lines of roles that grant the permission */
+  grants: Array<AccessGrant>;
+  message: Scalars['String']['output'];
+  /** 规则的各部分,符合其一即可 / the parts of the rule, any of which suffices */
+  parts: Array<AccessRulePart>;
+  /** null:由所属记录决定 / null where another record decides */
+  permission?: Maybe<Scalars['String']['output']>;
+  scope?: Maybe<AccessScope>;
+  share?: Maybe<AccessShare>;
+  /** 授予的业务数据范围 / scopes of plugins that were granted */
+  through: Array<Scalars['String']['output']>;
+  /** 实体;记录不存在时为 null / name of the entity; null when the record is absent */
+  type?: Maybe<Scalars['String']['output']>;
+  /** 所属记录,须全部允许 / the records that decide instead; all must allow it */
+  via: Array<AccessExplanation>;
+};
+
+/** 角色中的一行授权 / a line of a role that grants the permission */
+export type AccessGrant = {
+  __typename?: 'AccessGrant';
+  /** 权限或模式 / the permission, or a pattern of it */
+  permission: Scalars['String']['output'];
+  /** 角色名称 / name of the role */
+  role: Scalars['String']['output'];
+  scope?: Maybe<AccessScope>;
+  /** 业务数据范围 / scopes of plugins */
+  through: Array<Scalars['String']['output']>;
+};
+
+/** 规则的一部分 / one part of the rule; a record may pass any */
+export type AccessRulePart = {
+  __typename?: 'AccessRulePart';
+  code: AccessCode;
+  label: Scalars['String']['output'];
+  matched: Scalars['Boolean']['output'];
+  message: Scalars['String']['output'];
+  /** 字段或业务数据范围 / field of the record, or scope of a plugin */
+  name: Scalars['String']['output'];
+};
+
 /** 数据范围 / Access scope */
 export enum AccessScope {
   /** 全部 / All records */
@@ -36,6 +114,14 @@ export type AccessScopeFilter = {
   isNull?: InputMaybe<Scalars['Boolean']['input']>;
   ne?: InputMaybe<AccessScope>;
   notIn?: InputMaybe<Array<AccessScope>>;
+};
+
+/** 起作用的共享 / the share that opens the record */
+export type AccessShare = {
+  __typename?: 'AccessShare';
+  /** ISO 8601;null 为不失效 / null: does not expire */
+  expiresAt?: Maybe<Scalars['String']['output']>;
+  level: Scalars['String']['output'];
 };
 
 /** 客户 / Account */
@@ -1921,6 +2007,97 @@ export type AffiliationWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** API 密钥 / API key */
+export type ApiKey = Node & Record & {
+  __typename?: 'ApiKey';
+  /** 创建时间 / Created at */
+  createdAt: Scalars['DateTime']['output'];
+  /** 创建人 / Created by */
+  createdBy?: Maybe<User>;
+  /** 删除时间 / Deleted at */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 失效时间 / Expires at */
+  expiresAt: Scalars['DateTime']['output'];
+  /** 外部编号 / External id */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** 编号 / Id */
+  id: Scalars['ID']['output'];
+  /** 最近使用 / Last used at */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 名称 / Name */
+  name: Scalars['String']['output'];
+  /** 所有者 / Owner */
+  owner?: Maybe<User>;
+  /** 权限 / Permissions */
+  permissions: Array<Scalars['String']['output']>;
+  /** 吊销时间 / Revoked at */
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 修改时间 / Updated at */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 修改人 / Updated by */
+  updatedBy?: Maybe<User>;
+  /** 版本 / Version */
+  version: Scalars['Int']['output'];
+};
+
+/** API 密钥 / API key */
+export type ApiKeyConnection = {
+  __typename?: 'ApiKeyConnection';
+  edges: Array<ApiKeyEdge>;
+  nodes: Array<ApiKey>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** API 密钥:列表中的一项及其游标 / API key: one item of a list with its cursor */
+export type ApiKeyEdge = {
+  __typename?: 'ApiKeyEdge';
+  cursor: Scalars['String']['output'];
+  node: ApiKey;
+};
+
+/** API 密钥 / API key。每个元素恰好一个键 / exactly one key per element */
+export type ApiKeyOrderBy = {
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<UserOrderBy>;
+  deletedAt?: InputMaybe<SortDirection>;
+  expiresAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  lastUsedAt?: InputMaybe<SortDirection>;
+  name?: InputMaybe<SortDirection>;
+  owner?: InputMaybe<UserOrderBy>;
+  revokedAt?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<UserOrderBy>;
+  version?: InputMaybe<SortDirection>;
+};
+
+/** API 密钥 / API key */
+export type ApiKeyWhere = {
+  and?: InputMaybe<Array<ApiKeyWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<UserWhere>;
+  createdById?: InputMaybe<IdFilter>;
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  expiresAt?: InputMaybe<DateTimeFilter>;
+  externalId?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  lastUsedAt?: InputMaybe<DateTimeFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<ApiKeyWhere>;
+  or?: InputMaybe<Array<ApiKeyWhere>>;
+  owner?: InputMaybe<UserWhere>;
+  ownerId?: InputMaybe<IdFilter>;
+  permissions?: InputMaybe<StringListFilter>;
+  revokedAt?: InputMaybe<DateTimeFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<UserWhere>;
+  updatedById?: InputMaybe<IdFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
 /** 换算所用的汇率,原样列出 / a rate that was used, as it stands in the exchange rates */
 export type AppliedRate = {
   __typename?: 'AppliedRate';
@@ -2233,14 +2410,34 @@ export type AttachmentWhere = {
 
 /** 审计动作 / Audit action */
 export enum AuditAction {
+  /** 新建 API 密钥 / API key created */
+  ApiKeyCreated = 'API_KEY_CREATED',
+  /** 吊销 API 密钥 / API key revoked */
+  ApiKeyRevoked = 'API_KEY_REVOKED',
   /** 新建 / Create */
   Create = 'CREATE',
   /** 删除 / Delete */
   Delete = 'DELETE',
+  /** 被拒绝 / Denied */
+  Denied = 'DENIED',
+  /** 修改密码 / Password changed */
+  PasswordChanged = 'PASSWORD_CHANGED',
   /** 彻底删除 / Purge */
   Purge = 'PURGE',
+  /** 刷新令牌被重复使用 / Refresh token reused */
+  RefreshReused = 'REFRESH_REUSED',
   /** 恢复 / Restore */
   Restore = 'RESTORE',
+  /** 会话被结束 / Session ended */
+  SessionEnded = 'SESSION_ENDED',
+  /** 登录 / Sign-in */
+  SignIn = 'SIGN_IN',
+  /** 登录失败 / Failed sign-in */
+  SignInFailed = 'SIGN_IN_FAILED',
+  /** 登录锁定 / Sign-in locked */
+  SignInLocked = 'SIGN_IN_LOCKED',
+  /** 退出登录 / Sign-out */
+  SignOut = 'SIGN_OUT',
   /** 修改 / Update */
   Update = 'UPDATE'
 }
@@ -2259,6 +2456,8 @@ export type AuditEntry = Node & Record & {
   __typename?: 'AuditEntry';
   /** 动作 / Action */
   action: AuditAction;
+  /** 网络地址 / Network address */
+  address?: Maybe<Scalars['String']['output']>;
   /** 变更内容 / Changes */
   changes?: Maybe<Scalars['String']['output']>;
   /** 创建时间 / Created at */
@@ -2279,6 +2478,8 @@ export type AuditEntry = Node & Record & {
   updatedAt: Scalars['DateTime']['output'];
   /** 修改人 / Updated by */
   updatedBy?: Maybe<User>;
+  /** 客户端 / User agent */
+  userAgent?: Maybe<Scalars['String']['output']>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
 };
@@ -2303,6 +2504,7 @@ export type AuditEntryEdge = {
 /** 审计记录 / Audit entry。每个元素恰好一个键 / exactly one key per element */
 export type AuditEntryOrderBy = {
   action?: InputMaybe<SortDirection>;
+  address?: InputMaybe<SortDirection>;
   createdAt?: InputMaybe<SortDirection>;
   createdBy?: InputMaybe<UserOrderBy>;
   deletedAt?: InputMaybe<SortDirection>;
@@ -2311,12 +2513,14 @@ export type AuditEntryOrderBy = {
   source?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<UserOrderBy>;
+  userAgent?: InputMaybe<SortDirection>;
   version?: InputMaybe<SortDirection>;
 };
 
 /** 审计记录 / Audit entry */
 export type AuditEntryWhere = {
   action?: InputMaybe<AuditActionFilter>;
+  address?: InputMaybe<StringFilter>;
   and?: InputMaybe<Array<AuditEntryWhere>>;
   createdAt?: InputMaybe<DateTimeFilter>;
   createdBy?: InputMaybe<UserWhere>;
@@ -2332,6 +2536,7 @@ export type AuditEntryWhere = {
   updatedAt?: InputMaybe<DateTimeFilter>;
   updatedBy?: InputMaybe<UserWhere>;
   updatedById?: InputMaybe<IdFilter>;
+  userAgent?: InputMaybe<StringFilter>;
   version?: InputMaybe<IntFilter>;
 };
 
@@ -6311,6 +6516,15 @@ export type CreateAffiliationInput = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** 新建 API 密钥的结果 / a new API key, or errors */
+export type CreateApiKeyPayload = {
+  __typename?: 'CreateApiKeyPayload';
+  apiKey?: Maybe<ApiKey>;
+  errors: Array<UserError>;
+  /** 令牌,仅显示这一次 / for the Authorization header; shown this once and stored nowhere */
+  token?: Maybe<Scalars['String']['output']>;
+};
+
 /** 银行账户 / Financial account */
 export type CreateBankFinancialAccountInput = {
   /** 余额 / Balance */
@@ -6639,6 +6853,8 @@ export type CreateHotelPropertyInput = {
   code: Scalars['String']['input'];
   /** 国家 / Country */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** 前台团队 / Front desk */
+  deskId?: InputMaybe<Scalars['ID']['input']>;
   /** 外部编号 / External id */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** 名称 / Name */
@@ -7179,6 +7395,24 @@ export type CreateReceivableInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 共享记录 / Record share */
+export type CreateRecordShareInput = {
+  /** 失效时间 / Expires at */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 级别 / Level */
+  level?: InputMaybe<ShareLevel>;
+  /** 说明 / Note */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 共享对象 / Subject */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 团队 / Team */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** 用户 / User */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 词表值 / Reference value */
 export type CreateReferenceValueInput = {
   /** 启用 / Active */
@@ -7217,6 +7451,8 @@ export type CreateRoleGrantInput = {
   roleId?: InputMaybe<Scalars['ID']['input']>;
   /** 数据范围 / Scope */
   scope: AccessScope;
+  /** 业务数据范围 / Through scopes of plugins */
+  through?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** 角色 / Role */
@@ -7441,6 +7677,13 @@ export type DuplicateFound = UserError & {
   message: Scalars['String']['output'];
   /** 出错的输入 / the input that caused it; list indexes as strings */
   path: Array<Scalars['String']['output']>;
+};
+
+/** 结束会话的结果 / how many sessions ended */
+export type EndSessionsPayload = {
+  __typename?: 'EndSessionsPayload';
+  ended: Scalars['Int']['output'];
+  errors: Array<UserError>;
 };
 
 /** 实体 / a type of record */
@@ -7775,6 +8018,51 @@ export enum GroupValue {
   Value = 'VALUE'
 }
 
+/** 一类记录的数量 / how many records of one type */
+export type HandOverCount = {
+  __typename?: 'HandOverCount';
+  count: Scalars['Int']['output'];
+  /** 其中已删除的;恢复后属于接收人 / of these deleted; restored they are the receiver’s */
+  deleted: Scalars['Int']['output'];
+  label: Scalars['String']['output'];
+  /** 实体名称 / name of the entity */
+  type: Scalars['String']['output'];
+};
+
+/** 移交的结果 / the report, or errors: then nothing was written */
+export type HandOverPayload = {
+  __typename?: 'HandOverPayload';
+  errors: Array<UserError>;
+  report?: Maybe<HandOverReport>;
+};
+
+/** 移交报告 / what was handed over, or would be */
+export type HandOverReport = {
+  __typename?: 'HandOverReport';
+  apiKeysRevoked: Scalars['Int']['output'];
+  /** 移交人已停用 / whether the user was made inactive */
+  deactivated: Scalars['Boolean']['output'];
+  /** 试运行,未写入 / a rehearsal: nothing was written */
+  dryRun: Scalars['Boolean']['output'];
+  from?: Maybe<User>;
+  /** 仍属于移交人的记录:未选的类型,以及不可更换归属的记录 / records that stay: types not asked for, and what can have no other owner */
+  left: Array<HandOverCount>;
+  /** 按类型 / by type; types without records are left out */
+  records: Array<HandOverCount>;
+  /** 更换上级的直接下属 / direct reports who got another manager */
+  reports: Scalars['Int']['output'];
+  /** 下属和团队的新上级 / manager of those reports and teams from now on; null when there are none */
+  reportsTo?: Maybe<User>;
+  sessionsEnded: Scalars['Int']['output'];
+  /** 收到的共享已取消 / shares received that ended; shares given remain */
+  sharesEnded: Scalars['Int']['output'];
+  /** 更换主管的团队 / teams that got another manager */
+  teams: Scalars['Int']['output'];
+  to?: Maybe<User>;
+  /** 移交的记录总数 / records handed over */
+  total: Scalars['Int']['output'];
+};
+
 /** 可售房 / Free rooms of one type over a period */
 export type HotelAvailability = {
   __typename?: 'HotelAvailability';
@@ -7824,6 +8112,8 @@ export type HotelProperty = Node & Record & {
   createdBy?: Maybe<User>;
   /** 删除时间 / Deleted at */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 前台团队 / Front desk */
+  desk?: Maybe<Team>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
   /** 编号 / Id */
@@ -7914,6 +8204,7 @@ export type HotelPropertyGroupBy = {
   createdAt?: InputMaybe<DateGroup>;
   createdBy?: InputMaybe<GroupValue>;
   deletedAt?: InputMaybe<DateGroup>;
+  desk?: InputMaybe<GroupValue>;
   externalId?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
   stars?: InputMaybe<GroupValue>;
@@ -7940,6 +8231,7 @@ export type HotelPropertyGroupCountDistinct = {
   createdAt?: Maybe<Scalars['Int']['output']>;
   createdBy?: Maybe<Scalars['Int']['output']>;
   deletedAt?: Maybe<Scalars['Int']['output']>;
+  desk?: Maybe<Scalars['Int']['output']>;
   externalId?: Maybe<Scalars['Int']['output']>;
   name?: Maybe<Scalars['Int']['output']>;
   stars?: Maybe<Scalars['Int']['output']>;
@@ -7965,6 +8257,7 @@ export type HotelPropertyGroupKey = {
   createdBy?: Maybe<User>;
   /** 时段的第一天 / first day of the bucket */
   deletedAt?: Maybe<Scalars['Date']['output']>;
+  desk?: Maybe<Team>;
   externalId?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   stars?: Maybe<Scalars['Int']['output']>;
@@ -7981,6 +8274,7 @@ export type HotelPropertyGroupKeyOrderBy = {
   createdAt?: InputMaybe<SortDirection>;
   createdBy?: InputMaybe<SortDirection>;
   deletedAt?: InputMaybe<SortDirection>;
+  desk?: InputMaybe<SortDirection>;
   externalId?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
   stars?: InputMaybe<SortDirection>;
@@ -8016,6 +8310,7 @@ export type HotelPropertyOrderBy = {
   createdAt?: InputMaybe<SortDirection>;
   createdBy?: InputMaybe<UserOrderBy>;
   deletedAt?: InputMaybe<SortDirection>;
+  desk?: InputMaybe<TeamOrderBy>;
   externalId?: InputMaybe<SortDirection>;
   id?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
@@ -8044,6 +8339,8 @@ export type HotelPropertyWhere = {
   createdBy?: InputMaybe<UserWhere>;
   createdById?: InputMaybe<IdFilter>;
   deletedAt?: InputMaybe<DateTimeFilter>;
+  desk?: InputMaybe<TeamWhere>;
+  deskId?: InputMaybe<IdFilter>;
   externalId?: InputMaybe<StringFilter>;
   id?: InputMaybe<IdFilter>;
   name?: InputMaybe<StringFilter>;
@@ -9992,6 +10289,51 @@ export type LimitExceeded = UserError & {
   path: Array<Scalars['String']['output']>;
 };
 
+/** 一种操作 / an action on the records of an entity */
+export type MatrixAction = {
+  __typename?: 'MatrixAction';
+  action: Scalars['String']['output'];
+  allowed: Scalars['Boolean']['output'];
+  scope?: Maybe<AccessScope>;
+  through: Array<Scalars['String']['output']>;
+};
+
+/** 角色对一个实体的权限 / what the role can do with the records of an entity */
+export type MatrixEntity = {
+  __typename?: 'MatrixEntity';
+  actions: Array<MatrixAction>;
+  /** 目录类数据,不分范围 / scopes make no difference */
+  catalogue: Scalars['Boolean']['output'];
+  fields: Array<MatrixField>;
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  /** 权限名的前缀 / first part of its permissions */
+  permission: Scalars['String']['output'];
+  /** 由所属记录决定 / reference to the record that decides instead */
+  via?: Maybe<Scalars['String']['output']>;
+};
+
+/** 需要单独权限的字段 / a field that needs a permission of its own */
+export type MatrixField = {
+  __typename?: 'MatrixField';
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  permission: Scalars['String']['output'];
+  /** false:被遮蔽 / false: masked */
+  readable: Scalars['Boolean']['output'];
+  /** 扩展字段名 / field that holds the extension; null: of the entity itself */
+  slot?: Maybe<Scalars['String']['output']>;
+};
+
+/** 实体操作以外的权限 / a permission beyond the actions on entities */
+export type MatrixPermission = {
+  __typename?: 'MatrixPermission';
+  label: Scalars['String']['output'];
+  permission: Scalars['String']['output'];
+  scope?: Maybe<AccessScope>;
+  through: Array<Scalars['String']['output']>;
+};
+
 /** 当前用户 / who is asking */
 export type Me = {
   __typename?: 'Me';
@@ -10006,7 +10348,7 @@ export type Me = {
 export type Metadata = {
   __typename?: 'Metadata';
   entities: Array<EntityMetadata>;
-  /** 全部权限 / every permission there is */
+  /** 您拥有的权限;角色管理员可见全部 / what you hold; all there are for those who edit roles */
   permissions: Array<PermissionMetadata>;
 };
 
@@ -10142,6 +10484,8 @@ export type Mutation = {
   bulkDeleteReceipts: BulkPayload;
   /** 批量删除应收款 / Delete all matching: receivable */
   bulkDeleteReceivables: BulkPayload;
+  /** 批量删除共享记录 / Delete all matching: record share */
+  bulkDeleteRecordShares: BulkPayload;
   /** 批量删除词表值 / Delete all matching: reference value */
   bulkDeleteReferenceValues: BulkPayload;
   /** 批量删除角色分配 / Delete all matching: role assignment */
@@ -10240,6 +10584,8 @@ export type Mutation = {
   bulkUpdateReceipts: BulkPayload;
   /** 批量修改应收款 / Update all matching: receivable */
   bulkUpdateReceivables: BulkPayload;
+  /** 批量修改共享记录 / Update all matching: record share */
+  bulkUpdateRecordShares: BulkPayload;
   /** 批量修改词表值 / Update all matching: reference value */
   bulkUpdateReferenceValues: BulkPayload;
   /** 批量修改角色分配 / Update all matching: role assignment */
@@ -10280,6 +10626,8 @@ export type Mutation = {
   createAffiliation: AffiliationPayload;
   /** 批量新建任职 / Create many: affiliation */
   createAffiliations: BulkPayload;
+  /** 新建 API 密钥:以本人身份、在所列权限之内、最长一年 / Makes a key that acts as the caller, within these permissions or patterns of them (`account:*`), for a year at most. */
+  createApiKey: CreateApiKeyPayload;
   /** 新建银行账户 / Create financial account */
   createBankFinancialAccount: BankFinancialAccountPayload;
   /** 批量新建银行账户 / Create many: financial account */
@@ -10412,6 +10760,10 @@ export type Mutation = {
   createReceivable: ReceivablePayload;
   /** 批量新建应收款 / Create many: receivable */
   createReceivables: BulkPayload;
+  /** 新建共享记录 / Create record share */
+  createRecordShare: RecordSharePayload;
+  /** 批量新建共享记录 / Create many: record share */
+  createRecordShares: BulkPayload;
   /** 新建词表值 / Create reference value */
   createReferenceValue: ReferenceValuePayload;
   /** 批量新建词表值 / Create many: reference value */
@@ -10532,6 +10884,8 @@ export type Mutation = {
   deleteReceiptAllocation: ReceiptAllocationPayload;
   /** 删除(可恢复)应收款 / Delete, restorable: receivable */
   deleteReceivable: ReceivablePayload;
+  /** 删除(可恢复)共享记录 / Delete, restorable: record share */
+  deleteRecordShare: RecordSharePayload;
   /** 删除(可恢复)词表值 / Delete, restorable: reference value */
   deleteReferenceValue: ReferenceValuePayload;
   /** 删除(可恢复)角色 / Delete, restorable: role */
@@ -10554,6 +10908,14 @@ export type Mutation = {
   deleteTeam: TeamPayload;
   /** 删除(可恢复)用户 / Delete, restorable: user */
   deleteUser: UserPayload;
+  /** 结束本人的其他会话 / Ends all of one’s own sessions but the one that asks. */
+  endOtherSessions: EndSessionsPayload;
+  /** 结束一个会话,一秒内失效 / Ends a session of one’s own, or of somebody else with `signInSession:end`. */
+  endSession: EndSessionsPayload;
+  /** 结束某用户的全部会话 / Ends all sessions of a user; needs `signInSession:end`. */
+  endSessionsOfUser: EndSessionsPayload;
+  /** 将一名用户的全部记录移交给另一名用户(需要 user:handOver 和修改这些记录的权限) / gives everything that belongs to a user to another one; needs `user:handOver` and the right to update the records */
+  handOver: HandOverPayload;
   /** 推进销售机会到另一阶段 / Moves an opportunity to another stage of its pipeline. `reason` is the loss (win) reason where the stage asks for one. */
   moveOpportunity: OpportunityPayload;
   /** 彻底删除客户 / Delete for good: account */
@@ -10632,6 +10994,8 @@ export type Mutation = {
   purgeReceiptAllocation: ReceiptAllocationPayload;
   /** 彻底删除应收款 / Delete for good: receivable */
   purgeReceivable: ReceivablePayload;
+  /** 彻底删除共享记录 / Delete for good: record share */
+  purgeRecordShare: RecordSharePayload;
   /** 彻底删除词表值 / Delete for good: reference value */
   purgeReferenceValue: ReferenceValuePayload;
   /** 彻底删除角色 / Delete for good: role */
@@ -10732,6 +11096,8 @@ export type Mutation = {
   restoreReceiptAllocation: ReceiptAllocationPayload;
   /** 恢复应收款 / Restore receivable */
   restoreReceivable: ReceivablePayload;
+  /** 恢复共享记录 / Restore record share */
+  restoreRecordShare: RecordSharePayload;
   /** 恢复词表值 / Restore reference value */
   restoreReferenceValue: ReferenceValuePayload;
   /** 恢复角色 / Restore role */
@@ -10754,6 +11120,8 @@ export type Mutation = {
   restoreTeam: TeamPayload;
   /** 恢复用户 / Restore user */
   restoreUser: UserPayload;
+  /** 吊销 API 密钥,一秒内失效 / The key works no more, within a second in every process. */
+  revokeApiKey: RevokeApiKeyPayload;
   /** 设置他人密码,其会话全部结束 / sets somebody’s password and ends that user’s sessions */
   setUserPassword: SetUserPasswordPayload;
   /** 登录,每次操作仅限一次 / once per operation */
@@ -10836,6 +11204,8 @@ export type Mutation = {
   updateReceiptAllocation: ReceiptAllocationPayload;
   /** 修改应收款 / Update receivable */
   updateReceivable: ReceivablePayload;
+  /** 修改共享记录 / Update record share */
+  updateRecordShare: RecordSharePayload;
   /** 修改词表值 / Update reference value */
   updateReferenceValue: ReferenceValuePayload;
   /** 修改角色 / Update role */
@@ -10932,6 +11302,8 @@ export type Mutation = {
   upsertReceipts: BulkPayload;
   /** 批量新建或修改应收款 / Create or update many: receivable */
   upsertReceivables: BulkPayload;
+  /** 批量新建或修改共享记录 / Create or update many: record share */
+  upsertRecordShares: BulkPayload;
   /** 批量新建或修改词表值 / Create or update many: reference value */
   upsertReferenceValues: BulkPayload;
   /** 批量新建或修改角色分配 / Create or update many: role assignment */
@@ -11220,6 +11592,13 @@ export type MutationBulkDeleteReceiptsArgs = {
 export type MutationBulkDeleteReceivablesArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ReceivableWhere;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationBulkDeleteRecordSharesArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  where: RecordShareWhere;
 };
 
 
@@ -11605,6 +11984,14 @@ export type MutationBulkUpdateReceivablesArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationBulkUpdateRecordSharesArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: UpdateRecordShareInput;
+  where: RecordShareWhere;
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationBulkUpdateReferenceValuesArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateReferenceValueInput;
@@ -11752,6 +12139,14 @@ export type MutationCreateAffiliationsArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: Array<CreateAffiliationInput>;
   rows?: InputMaybe<RowMode>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationCreateApiKeyArgs = {
+  expiresAt: Scalars['DateTime']['input'];
+  name: Scalars['String']['input'];
+  permissions: Array<Scalars['String']['input']>;
 };
 
 
@@ -12218,6 +12613,20 @@ export type MutationCreateReceivablesArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationCreateRecordShareArgs = {
+  input: CreateRecordShareInput;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationCreateRecordSharesArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: Array<CreateRecordShareInput>;
+  rows?: InputMaybe<RowMode>;
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationCreateReferenceValueArgs = {
   input: CreateReferenceValueInput;
 };
@@ -12638,6 +13047,13 @@ export type MutationDeleteReceivableArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationDeleteRecordShareArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationDeleteReferenceValueArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -12711,6 +13127,29 @@ export type MutationDeleteTeamArgs = {
 export type MutationDeleteUserArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationEndSessionsOfUserArgs = {
+  userId: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationHandOverArgs = {
+  deactivate?: Scalars['Boolean']['input'];
+  dryRun?: Scalars['Boolean']['input'];
+  from: Scalars['ID']['input'];
+  reportsTo?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 
@@ -12984,6 +13423,13 @@ export type MutationPurgeReceiptAllocationArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationPurgeReceivableArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationPurgeRecordShareArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -13301,6 +13747,12 @@ export type MutationRestoreReceivableArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationRestoreRecordShareArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationRestoreReferenceValueArgs = {
   id: Scalars['ID']['input'];
 };
@@ -13362,6 +13814,12 @@ export type MutationRestoreTeamArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationRestoreUserArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationRevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -13687,6 +14145,14 @@ export type MutationUpdateReceivableArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateReceivableInput;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationUpdateRecordShareArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  input: UpdateRecordShareInput;
 };
 
 
@@ -14107,6 +14573,15 @@ export type MutationUpsertReceivablesArgs = {
   by: ReceivableKey;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: Array<UpsertReceivableInput>;
+  rows?: InputMaybe<RowMode>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationUpsertRecordSharesArgs = {
+  by: RecordShareKey;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: Array<UpsertRecordShareInput>;
   rows?: InputMaybe<RowMode>;
 };
 
@@ -16749,6 +17224,15 @@ export type PermissionGrant = {
   scope: AccessScope;
 };
 
+/** 角色的全部权限 / everything that a role can do */
+export type PermissionMatrix = {
+  __typename?: 'PermissionMatrix';
+  entities: Array<MatrixEntity>;
+  permissions: Array<MatrixPermission>;
+  /** 角色名称 / name of the role */
+  role: Scalars['String']['output'];
+};
+
 /** 权限 / a permission */
 export type PermissionMetadata = {
   __typename?: 'PermissionMetadata';
@@ -17742,6 +18226,10 @@ export type Query = {
   affiliationGroups: AffiliationGroupConnection;
   /** 任职 / Affiliation */
   affiliations: AffiliationConnection;
+  /** API 密钥 / API key */
+  apiKey?: Maybe<ApiKey>;
+  /** API 密钥 / API key */
+  apiKeys: ApiKeyConnection;
   /** 附件 / Attachment */
   attachment?: Maybe<Attachment>;
   /** 附件 / Attachment */
@@ -17818,6 +18306,8 @@ export type Query = {
   exchangeRateGroups: ExchangeRateGroupConnection;
   /** 汇率 / Exchange rate */
   exchangeRates: ExchangeRateConnection;
+  /** 能否操作一条记录及其依据;查询他人需要 access:explain / whether somebody may do something with a record, and why; asking for others needs `access:explain` */
+  explainAccess?: Maybe<AccessExplanation>;
   /** 房态查询 / Free rooms per type over a period */
   hotelAvailability: Array<HotelAvailability>;
   /** 酒店 / Property */
@@ -17912,6 +18402,8 @@ export type Query = {
   orgUnitGroups: OrgUnitGroupConnection;
   /** 组织单元 / Organisational unit */
   orgUnits: OrgUnitConnection;
+  /** 角色的全部权限(需要 access:matrix) / everything that a role can do; needs `access:matrix` */
+  permissionMatrix?: Maybe<PermissionMatrix>;
   /** 销售流程 / Pipeline */
   pipeline?: Maybe<Pipeline>;
   /** 销售流程 / Pipeline */
@@ -17966,6 +18458,12 @@ export type Query = {
   receivableGroups: ReceivableGroupConnection;
   /** 应收款 / Receivable */
   receivables: ReceivableConnection;
+  /** 共享记录 / Record share */
+  recordShare?: Maybe<RecordShare>;
+  /** 共享记录 / Record share */
+  recordShareGroups: RecordShareGroupConnection;
+  /** 共享记录 / Record share */
+  recordShares: RecordShareConnection;
   /** 词表值 / Reference value */
   referenceValue?: Maybe<ReferenceValue>;
   /** 词表值 / Reference value */
@@ -17996,6 +18494,10 @@ export type Query = {
   savedViewGroups: SavedViewGroupConnection;
   /** 保存的视图 / Saved view */
   savedViews: SavedViewConnection;
+  /** 登录会话 / Sign-in session */
+  signInSession?: Maybe<SignInSession>;
+  /** 登录会话 / Sign-in session */
+  signInSessions: SignInSessionConnection;
   /** 销售阶段 / Stage */
   stage?: Maybe<Stage>;
   /** 阶段变更 / Stage change */
@@ -18158,6 +18660,23 @@ export type QueryAffiliationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<AffiliationOrderBy>>;
   where?: InputMaybe<AffiliationWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryApiKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryApiKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<ApiKeyOrderBy>>;
+  where?: InputMaybe<ApiKeyWhere>;
 };
 
 
@@ -18535,6 +19054,14 @@ export type QueryExchangeRatesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ExchangeRateOrderBy>>;
   where?: InputMaybe<ExchangeRateWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryExplainAccessArgs = {
+  action: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  user?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -18980,6 +19507,12 @@ export type QueryOrgUnitsArgs = {
 
 
 /** 读取 / everything that can be read */
+export type QueryPermissionMatrixArgs = {
+  role: Scalars['ID']['input'];
+};
+
+
+/** 读取 / everything that can be read */
 export type QueryPipelineArgs = {
   id: Scalars['ID']['input'];
 };
@@ -19250,6 +19783,36 @@ export type QueryReceivablesArgs = {
 
 
 /** 读取 / everything that can be read */
+export type QueryRecordShareArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryRecordShareGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: Array<RecordShareGroupBy>;
+  having?: InputMaybe<RecordShareHaving>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordShareGroupOrderBy>>;
+  where?: InputMaybe<RecordShareWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryRecordSharesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<RecordShareOrderBy>>;
+  where?: InputMaybe<RecordShareWhere>;
+};
+
+
+/** 读取 / everything that can be read */
 export type QueryReferenceValueArgs = {
   id: Scalars['ID']['input'];
 };
@@ -19396,6 +19959,23 @@ export type QuerySavedViewsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<SavedViewOrderBy>>;
   where?: InputMaybe<SavedViewWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QuerySignInSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 读取 / everything that can be read */
+export type QuerySignInSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<SignInSessionOrderBy>>;
+  where?: InputMaybe<SignInSessionWhere>;
 };
 
 
@@ -21269,6 +21849,209 @@ export type Record = {
   version: Scalars['Int']['output'];
 };
 
+/** 共享记录 / Record share */
+export type RecordShare = Node & Record & {
+  __typename?: 'RecordShare';
+  /** 创建时间 / Created at */
+  createdAt: Scalars['DateTime']['output'];
+  /** 创建人 / Created by */
+  createdBy?: Maybe<User>;
+  /** 删除时间 / Deleted at */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 失效时间 / Expires at */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 外部编号 / External id */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** 编号 / Id */
+  id: Scalars['ID']['output'];
+  /** 级别 / Level */
+  level: ShareLevel;
+  /** 说明 / Note */
+  note?: Maybe<Scalars['String']['output']>;
+  /** 共享对象 / Subject */
+  subject?: Maybe<Record>;
+  /** 团队 / Team */
+  team?: Maybe<Team>;
+  /** 修改时间 / Updated at */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 修改人 / Updated by */
+  updatedBy?: Maybe<User>;
+  /** 用户 / User */
+  user?: Maybe<User>;
+  /** 版本 / Version */
+  version: Scalars['Int']['output'];
+};
+
+/** 共享记录 / Record share */
+export type RecordShareConnection = {
+  __typename?: 'RecordShareConnection';
+  edges: Array<RecordShareEdge>;
+  nodes: Array<RecordShare>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 共享记录:列表中的一项及其游标 / Record share: one item of a list with its cursor */
+export type RecordShareEdge = {
+  __typename?: 'RecordShareEdge';
+  cursor: Scalars['String']['output'];
+  node: RecordShare;
+};
+
+/** 共享记录:一组记录及其统计 / Record share: one group of records with its figures */
+export type RecordShareGroup = {
+  __typename?: 'RecordShareGroup';
+  count: Scalars['Int']['output'];
+  countDistinct: RecordShareGroupCountDistinct;
+  key: RecordShareGroupKey;
+};
+
+/** 共享记录 / Record share。每个元素恰好一个键 / exactly one key per element */
+export type RecordShareGroupBy = {
+  createdAt?: InputMaybe<DateGroup>;
+  createdBy?: InputMaybe<GroupValue>;
+  deletedAt?: InputMaybe<DateGroup>;
+  expiresAt?: InputMaybe<DateGroup>;
+  externalId?: InputMaybe<GroupValue>;
+  level?: InputMaybe<GroupValue>;
+  team?: InputMaybe<GroupValue>;
+  updatedAt?: InputMaybe<DateGroup>;
+  updatedBy?: InputMaybe<GroupValue>;
+  user?: InputMaybe<GroupValue>;
+};
+
+/** 共享记录:分组列表 / Record share: a list of groups */
+export type RecordShareGroupConnection = {
+  __typename?: 'RecordShareGroupConnection';
+  edges: Array<RecordShareGroupEdge>;
+  nodes: Array<RecordShareGroup>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 共享记录:一组记录中不同值的个数 / Record share: how many different values a group has */
+export type RecordShareGroupCountDistinct = {
+  __typename?: 'RecordShareGroupCountDistinct';
+  createdAt?: Maybe<Scalars['Int']['output']>;
+  createdBy?: Maybe<Scalars['Int']['output']>;
+  deletedAt?: Maybe<Scalars['Int']['output']>;
+  expiresAt?: Maybe<Scalars['Int']['output']>;
+  externalId?: Maybe<Scalars['Int']['output']>;
+  level?: Maybe<Scalars['Int']['output']>;
+  team?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['Int']['output']>;
+  updatedBy?: Maybe<Scalars['Int']['output']>;
+  user?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 共享记录:列表中的一项及其游标 / Record share: one item of a list with its cursor */
+export type RecordShareGroupEdge = {
+  __typename?: 'RecordShareGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: RecordShareGroup;
+};
+
+/** 共享记录:一组记录的共同值 / Record share: the values that the records of a group share */
+export type RecordShareGroupKey = {
+  __typename?: 'RecordShareGroupKey';
+  /** 时段的第一天 / first day of the bucket */
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  createdBy?: Maybe<User>;
+  /** 时段的第一天 / first day of the bucket */
+  deletedAt?: Maybe<Scalars['Date']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  expiresAt?: Maybe<Scalars['Date']['output']>;
+  externalId?: Maybe<Scalars['String']['output']>;
+  level?: Maybe<ShareLevel>;
+  team?: Maybe<Team>;
+  /** 时段的第一天 / first day of the bucket */
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  updatedBy?: Maybe<User>;
+  user?: Maybe<User>;
+};
+
+/** 共享记录:按分组的键排序 / Record share: order by a key of the groups */
+export type RecordShareGroupKeyOrderBy = {
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<SortDirection>;
+  deletedAt?: InputMaybe<SortDirection>;
+  expiresAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  level?: InputMaybe<SortDirection>;
+  team?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<SortDirection>;
+  user?: InputMaybe<SortDirection>;
+};
+
+/** 共享记录:组的排序,每个元素恰好一个键 / Record share: order of the groups, exactly one key per element */
+export type RecordShareGroupOrderBy = {
+  count?: InputMaybe<SortDirection>;
+  key?: InputMaybe<RecordShareGroupKeyOrderBy>;
+};
+
+/** 共享记录:保留哪些组 / Record share: which groups stay */
+export type RecordShareHaving = {
+  count?: InputMaybe<IntFilter>;
+};
+
+/** 共享记录:唯一字段 / Record share: the fields that name one record */
+export enum RecordShareKey {
+  /** 外部编号 / External id */
+  ExternalId = 'EXTERNAL_ID'
+}
+
+/** 共享记录 / Record share。每个元素恰好一个键 / exactly one key per element */
+export type RecordShareOrderBy = {
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<UserOrderBy>;
+  deletedAt?: InputMaybe<SortDirection>;
+  expiresAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  level?: InputMaybe<SortDirection>;
+  team?: InputMaybe<TeamOrderBy>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<UserOrderBy>;
+  user?: InputMaybe<UserOrderBy>;
+  version?: InputMaybe<SortDirection>;
+};
+
+/** 共享记录 / Record share */
+export type RecordSharePayload = {
+  __typename?: 'RecordSharePayload';
+  errors: Array<UserError>;
+  recordShare?: Maybe<RecordShare>;
+};
+
+/** 共享记录 / Record share */
+export type RecordShareWhere = {
+  and?: InputMaybe<Array<RecordShareWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<UserWhere>;
+  createdById?: InputMaybe<IdFilter>;
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  expiresAt?: InputMaybe<DateTimeFilter>;
+  externalId?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  level?: InputMaybe<ShareLevelFilter>;
+  not?: InputMaybe<RecordShareWhere>;
+  note?: InputMaybe<StringFilter>;
+  or?: InputMaybe<Array<RecordShareWhere>>;
+  subjectId?: InputMaybe<IdFilter>;
+  subjectType?: InputMaybe<StringFilter>;
+  team?: InputMaybe<TeamWhere>;
+  teamId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<UserWhere>;
+  updatedById?: InputMaybe<IdFilter>;
+  user?: InputMaybe<UserWhere>;
+  userId?: InputMaybe<IdFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
 /** 词表值 / Reference value */
 export type ReferenceValue = Node & Record & {
   __typename?: 'ReferenceValue';
@@ -21485,6 +22268,13 @@ export type RelativeDate = {
   /** 默认为用户的时区 / default: the zone of the user */
   timeZone?: InputMaybe<Scalars['String']['input']>;
   unit: DateUnit;
+};
+
+/** 吊销 API 密钥的结果 / whether the key was revoked */
+export type RevokeApiKeyPayload = {
+  __typename?: 'RevokeApiKeyPayload';
+  done: Scalars['Boolean']['output'];
+  errors: Array<UserError>;
 };
 
 /** 角色 / Role */
@@ -21761,6 +22551,8 @@ export type RoleGrant = Node & Record & {
   role?: Maybe<Role>;
   /** 数据范围 / Scope */
   scope: AccessScope;
+  /** 业务数据范围 / Through scopes of plugins */
+  through?: Maybe<Array<Scalars['String']['output']>>;
   /** 修改时间 / Updated at */
   updatedAt: Scalars['DateTime']['output'];
   /** 修改人 / Updated by */
@@ -21930,6 +22722,7 @@ export type RoleGrantWhere = {
   role?: InputMaybe<RoleWhere>;
   roleId?: InputMaybe<IdFilter>;
   scope?: InputMaybe<AccessScopeFilter>;
+  through?: InputMaybe<StringListFilter>;
   updatedAt?: InputMaybe<DateTimeFilter>;
   updatedBy?: InputMaybe<UserWhere>;
   updatedById?: InputMaybe<IdFilter>;
@@ -21944,6 +22737,8 @@ export type RoleGrantsInput = {
   permission: Scalars['String']['input'];
   /** 数据范围 / Scope */
   scope: AccessScope;
+  /** 业务数据范围 / Through scopes of plugins */
+  through?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** 角色:一组记录及其统计 / Role: one group of records with its figures */
@@ -22313,6 +23108,23 @@ export type SetUserPasswordPayload = {
   errors: Array<UserError>;
 };
 
+/** 共享级别 / Share level */
+export enum ShareLevel {
+  /** 查看 / Read */
+  Read = 'READ',
+  /** 查看和修改 / Read and update */
+  Write = 'WRITE'
+}
+
+/** 共享级别的条件,须同时满足 / conditions on Share level, all of which must hold */
+export type ShareLevelFilter = {
+  eq?: InputMaybe<ShareLevel>;
+  in?: InputMaybe<Array<ShareLevel>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<ShareLevel>;
+  notIn?: InputMaybe<Array<ShareLevel>>;
+};
+
 /** 登录结果 / what a sign-in gave: tokens and the user, or errors */
 export type SignInPayload = {
   __typename?: 'SignInPayload';
@@ -22329,10 +23141,14 @@ export type SignInPayload = {
 /** 登录会话 / Sign-in session */
 export type SignInSession = Node & Record & {
   __typename?: 'SignInSession';
+  /** 网络地址 / Network address */
+  address?: Maybe<Scalars['String']['output']>;
   /** 创建时间 / Created at */
   createdAt: Scalars['DateTime']['output'];
   /** 创建人 / Created by */
   createdBy?: Maybe<User>;
+  /** 是否为当前会话 / whether this session is the one that asks */
+  current: Scalars['Boolean']['output'];
   /** 删除时间 / Deleted at */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 失效时间 / Expires at */
@@ -22353,6 +23169,63 @@ export type SignInSession = Node & Record & {
   userAgent?: Maybe<Scalars['String']['output']>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+/** 登录会话 / Sign-in session */
+export type SignInSessionConnection = {
+  __typename?: 'SignInSessionConnection';
+  edges: Array<SignInSessionEdge>;
+  nodes: Array<SignInSession>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 登录会话:列表中的一项及其游标 / Sign-in session: one item of a list with its cursor */
+export type SignInSessionEdge = {
+  __typename?: 'SignInSessionEdge';
+  cursor: Scalars['String']['output'];
+  node: SignInSession;
+};
+
+/** 登录会话 / Sign-in session。每个元素恰好一个键 / exactly one key per element */
+export type SignInSessionOrderBy = {
+  address?: InputMaybe<SortDirection>;
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<UserOrderBy>;
+  deletedAt?: InputMaybe<SortDirection>;
+  expiresAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  lastUsedAt?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<UserOrderBy>;
+  user?: InputMaybe<UserOrderBy>;
+  userAgent?: InputMaybe<SortDirection>;
+  version?: InputMaybe<SortDirection>;
+};
+
+/** 登录会话 / Sign-in session */
+export type SignInSessionWhere = {
+  address?: InputMaybe<StringFilter>;
+  and?: InputMaybe<Array<SignInSessionWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<UserWhere>;
+  createdById?: InputMaybe<IdFilter>;
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  expiresAt?: InputMaybe<DateTimeFilter>;
+  externalId?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  lastUsedAt?: InputMaybe<DateTimeFilter>;
+  not?: InputMaybe<SignInSessionWhere>;
+  or?: InputMaybe<Array<SignInSessionWhere>>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<UserWhere>;
+  updatedById?: InputMaybe<IdFilter>;
+  user?: InputMaybe<UserWhere>;
+  userAgent?: InputMaybe<StringFilter>;
+  userId?: InputMaybe<IdFilter>;
+  version?: InputMaybe<IntFilter>;
 };
 
 /** 退出登录的结果 / whether there was a session to end */
@@ -23849,6 +24722,19 @@ export type TeamWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** 尝试次数过多,需等待 / too many attempts: wait and try again */
+export type TooManyAttempts = UserError & {
+  __typename?: 'TooManyAttempts';
+  /** 稳定的代码 / stable, for programs */
+  code: Scalars['String']['output'];
+  /** 客户端语言 / in the language of the client */
+  message: Scalars['String']['output'];
+  /** 出错的输入 / the input that caused it; list indexes as strings */
+  path: Array<Scalars['String']['output']>;
+  /** 多少秒后可重试 / seconds after which trying again makes sense */
+  retryAfter: Scalars['Int']['output'];
+};
+
 /** 联系方式 / Contact point */
 export type UpdateAccountContactPointsInput = {
   /** 外部编号 / External id */
@@ -24457,6 +25343,8 @@ export type UpdateHotelPropertyInput = {
   code?: InputMaybe<Scalars['String']['input']>;
   /** 国家 / Country */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** 前台团队 / Front desk */
+  deskId?: InputMaybe<Scalars['ID']['input']>;
   /** 外部编号 / External id */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** 名称 / Name */
@@ -25157,6 +26045,18 @@ export type UpdateReceivableInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 共享记录 / Record share */
+export type UpdateRecordShareInput = {
+  /** 失效时间 / Expires at */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 级别 / Level */
+  level?: InputMaybe<ShareLevel>;
+  /** 说明 / Note */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 词表值 / Reference value */
 export type UpdateReferenceValueInput = {
   /** 启用 / Active */
@@ -25187,6 +26087,8 @@ export type UpdateRoleGrantInput = {
   roleId?: InputMaybe<Scalars['ID']['input']>;
   /** 数据范围 / Scope */
   scope?: InputMaybe<AccessScope>;
+  /** 业务数据范围 / Through scopes of plugins */
+  through?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** 授权 / Role grant */
@@ -25199,6 +26101,8 @@ export type UpdateRoleGrantsInput = {
   permission?: InputMaybe<Scalars['String']['input']>;
   /** 数据范围 / Scope */
   scope?: InputMaybe<AccessScope>;
+  /** 业务数据范围 / Through scopes of plugins */
+  through?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** 角色 / Role */
@@ -25831,6 +26735,8 @@ export type UpsertHotelPropertyInput = {
   code?: InputMaybe<Scalars['String']['input']>;
   /** 国家 / Country */
   country?: InputMaybe<Scalars['String']['input']>;
+  /** 前台团队 / Front desk */
+  deskId?: InputMaybe<Scalars['ID']['input']>;
   /** 外部编号 / External id */
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** 名称 / Name */
@@ -26371,6 +27277,24 @@ export type UpsertReceivableInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 共享记录 / Record share */
+export type UpsertRecordShareInput = {
+  /** 失效时间 / Expires at */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 级别 / Level */
+  level?: InputMaybe<ShareLevel>;
+  /** 说明 / Note */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 共享对象 / Subject */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 团队 / Team */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** 用户 / User */
+  userId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** 词表值 / Reference value */
 export type UpsertReferenceValueInput = {
   /** 启用 / Active */
@@ -26409,6 +27333,8 @@ export type UpsertRoleGrantInput = {
   roleId?: InputMaybe<Scalars['ID']['input']>;
   /** 数据范围 / Scope */
   scope?: InputMaybe<AccessScope>;
+  /** 业务数据范围 / Through scopes of plugins */
+  through?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** 角色 / Role */

@@ -19,6 +19,7 @@ export {
   DateTime,
   Decimal,
   definePlugin,
+  demoDay,
   draws,
   DuplicateFound,
   Entity,
@@ -104,6 +105,8 @@ export type {
   OrderInput,
   Plugin,
   PluginManifest,
+  PluginRole,
+  PluginScope,
   Principal,
   ReadPort,
   RecordReference,
@@ -112,6 +115,7 @@ export type {
   RowMode,
   Scope,
   SeedContext,
+  SeedFile,
   SeedHistory,
   SeedOptions,
   Selection,
@@ -172,6 +176,10 @@ export {
   User,
 } from './crm/index.ts';
 
+// The people of a plugin's demo data.
+export { seedCrew } from './crm/index.ts';
+export type { DemoCrew } from './crm/index.ts';
+
 // The roles that a plugin brings along.
-export { changing, everydayGrants, grantsOn, seedRoles } from './crm/index.ts';
-export type { SeededGrants, SeededRole } from './crm/index.ts';
+export { changing, everydayGrants, grantsOn } from './crm/index.ts';
+export type { SeededGrants } from './crm/index.ts';

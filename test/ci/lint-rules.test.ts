@@ -100,6 +100,37 @@ describe('SQL that reads', () => {
   });
 });
 
+describe('reads past the gate', () => {
+  const rule = 'guanxi/no-read-past-gate';
+
+  test.each([
+    'export const found = (em: Em) => em.find(Account, {});',
+    'export const found = (unit: Unit) => unit.em.findOne(Account, { id: 1 });',
+    'export const found = (unit: Unit) => unit.em.count(Account);',
+    'export const found = (any: Any) => any.createQueryBuilder(Account);',
+    'export const found = (any: Any) => any.getKysely().selectFrom("account");',
+    'export const found = (any: Any) => any.getKnex();',
+    'export const found = (any: Any) => any.getRepository(Account);',
+    'export const text = (id: string) => `exists (select from account where id = ${id})`;',
+    'export const text = "(" + "(select id from account" + "))";',
+    `import { sql } from 'kysely';\nexport const used = sql;`,
+  ])('are refused in every room but those that print the gate: %s', async (code) => {
+    const rooms = ['write', 'graphql', 'app', 'events', 'plugins', 'files', 'model', 'crm/sales'];
+    for (const room of rooms) expect(await rulesFiredBy(code, `core/src/${room}/probe.ts`)).toContain(rule);
+    expect(await rulesFiredBy(code, 'plugins/hotel/src/probe.ts')).toContain(rule);
+    for (const file of ['read/probe.ts', 'database/probe.ts', 'write/unit-of-work.ts', 'write/row-condition.ts'])
+      expect(await rulesFiredBy(code, `core/src/${file}`)).not.toContain(rule);
+  });
+
+  test.each([
+    'export const found = (list: string[]) => list.find((one) => one === "x");',
+    'export const text = "insert into a (id) select x.id from jsonb_to_recordset($1) x";',
+    `export const text = 'Select a plan from the list';`,
+  ])('what only looks like one is none: %s', async (code) => {
+    expect(await rulesFiredBy(code, 'core/src/write/probe.ts')).not.toContain(rule);
+  });
+});
+
 describe('house rules', () => {
   const longFile = Array.from({ length: 301 }, (_, line) => `export const line${line} = ${line};`).join('\n');
 

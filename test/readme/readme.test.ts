@@ -40,6 +40,7 @@ describe('queries', () => {
     const { stdout } = await promisify(execFile)('bash', ['-c', here]);
     expect(JSON.parse(stdout)).toEqual({
       data: { signIn: { accessToken: expect.any(String), refreshToken: expect.any(String) } },
+      extensions: { cost: expect.any(Object) },
     });
   });
 });

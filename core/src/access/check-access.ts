@@ -1,5 +1,6 @@
 import type { CrmModel, EntityModel, RowModel } from '../model/index.ts';
-import type { Label } from '../sdk/index.ts';
+import { permissionsMatching, type Label, type Plugin } from '../sdk/index.ts';
+import { scopePath } from './scope-path.ts';
 import { UnenforceableAccess } from './unenforceable-access.ts';
 
 /**
@@ -8,9 +9,41 @@ import { UnenforceableAccess } from './unenforceable-access.ts';
  */
 export function accessProblems(model: CrmModel): Label[] {
   const found: UnenforceableAccess[] = [];
-  for (const entity of model.entities.values()) found.push(...ruleProblems(entity));
+  for (const entity of model.entities.values()) found.push(...ruleProblems(entity), ...scopeProblems(entity));
   for (const row of [...model.entities.values(), ...model.slots]) found.push(...fieldProblems(row, model));
+  for (const plugin of model.plugins) found.push(...roleProblems(plugin, model));
   return found.map((problem) => problem.messages);
+}
+
+/** Paths of plugins' scopes that lead nowhere, or not to a user, team or unit. */
+function scopeProblems(entity: EntityModel): UnenforceableAccess[] {
+  const { access } = entity;
+  return [...entity.scopePaths.values()].flatMap((path) => {
+    if (access === 'catalogue' || 'via' in access) return [UnenforceableAccess.notScoped(entity, path)];
+    try {
+      scopePath(entity, path);
+      return [];
+    } catch (error) {
+      if (error instanceof UnenforceableAccess) return [error];
+      throw error;
+    }
+  });
+}
+
+/** What the roles of a plugin grant and what does not exist: a grant with a slip of the pen would silently be none. */
+function roleProblems({ id, roles = [] }: Plugin, model: CrmModel): UnenforceableAccess[] {
+  return roles.flatMap(({ key, grants }) =>
+    Object.entries(grants).flatMap(([permission, grant]) => {
+      const where = `${id}: ${key}`;
+      const through = typeof grant === 'string' ? [] : grant.through;
+      const unknown = through.filter((name) => !model.scopes.has(name));
+      const isKnown = permissionsMatching(permission, model.permissions.keys()).length > 0;
+      return [
+        ...(isKnown ? [] : [UnenforceableAccess.unknownPermission(where, permission)]),
+        ...unknown.map((name) => UnenforceableAccess.unknownScope(where, name)),
+      ];
+    }),
+  );
 }
 
 function fieldProblems(row: RowModel, model: CrmModel): UnenforceableAccess[] {
@@ -43,8 +76,9 @@ function referenceProblems(entity: EntityModel, name: string | undefined, expect
   if (name === 'id') return entity.name === expected ? [] : [UnenforceableAccess.wrongTarget(entity, name, expected)];
   if (field?.kind !== 'toOne') return [UnenforceableAccess.noReference(entity, name)];
   if (field.target.name !== expected) return [UnenforceableAccess.wrongTarget(entity, name, expected)];
-  const hasPath = field.target.fields.get('path')?.kind === 'attribute';
-  return expected === 'OrgUnit' && !hasPath ? [UnenforceableAccess.noPath(field.target)] : [];
+  const path = { OrgUnit: 'path', User: 'managerPath' }[expected];
+  const hasPath = path === undefined || field.target.fields.get(path)?.kind === 'attribute';
+  return hasPath ? [] : [UnenforceableAccess.noPath(field.target, path)];
 }
 
 function viaProblems(entity: EntityModel, via: string): UnenforceableAccess[] {

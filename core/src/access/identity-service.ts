@@ -3,20 +3,37 @@ import {
   NotFound,
   NotPermitted,
   Unauthenticated,
+  type ApiKeyOutcome,
   type IdentityPort,
+  type Logger,
+  type NewApiKey,
   type Principal,
   type SignInOutcome,
   type UserError,
 } from '../sdk/index.ts';
 import { AccessTokens } from './access-tokens.ts';
+import { ApiKeyStore } from './api-key-store.ts';
+import { ApiKeys } from './api-keys.ts';
+import { credentialReader } from './credential-readers.ts';
+import type { ForeignIssuer } from './foreign-issuers.ts';
+import { ForeignTokens } from './foreign-tokens.ts';
 import { covers } from './grants.ts';
-import { identityRecords, type IdentityDatabase, type IdentityRecords, type UserRecord } from './identity-records.ts';
+import { identityPort, type PortOptions } from './identity-port.ts';
+import { identityRecords, type IdentityDatabase, type IdentityRecords } from './identity-records.ts';
+import { LastUses } from './last-uses.ts';
+import { PasswordSignIn } from './password-sign-in.ts';
 import { passwordProblem, Passwords, type PasswordCost } from './passwords.ts';
 import { scopeOf } from './permissions.ts';
 import { PrincipalCache } from './principal-cache.ts';
 import { PrincipalSource } from './principal-source.ts';
+import { RefreshTokens } from './refresh-tokens.ts';
+import type { RequestOrigin } from './request-origin.ts';
+import { SessionControl } from './session-control.ts';
 import { SessionStore, type OpenedSession } from './session-store.ts';
-import { sessionEnded, signInFailed, wrongCurrentPassword } from './sign-in-failed.ts';
+import { SignInAudit } from './sign-in-audit.ts';
+import { notWithApiKey, refreshedElsewhere, sessionEnded } from './sign-in-failed.ts';
+import { SignInLimits } from './sign-in-limits.ts';
+import { isSystem } from './system-principal.ts';
 import { isWithin } from './within-scope.ts';
 
 export interface IdentityOptions {
@@ -25,112 +42,156 @@ export interface IdentityOptions {
   /** At least 32 characters, see `requireSecret`. Another secret ends all access tokens, not the sessions. */
   readonly secret: string;
   /** Tests that sign in a lot may choose a cheaper hash. */
-  readonly passwordCost?: PasswordCost;
+  readonly passwordCost?: PasswordCost | undefined;
+  /** Whose tokens are accepted besides our own. Default: nobody's. */
+  readonly issuers?: readonly ForeignIssuer[] | undefined;
+  /** Milliseconds between two requests for the keys of one issuer. Default 5,000. */
+  readonly keysRefetchMs?: number | undefined;
+  /** Milliseconds in which the refresh token before the valid one does not end the session yet. Default 2,000. */
+  readonly refreshGraceMs?: number | undefined;
+  /** Gets a line for every sign-in, failed ones too. */
+  readonly log?: Logger | undefined;
 }
 
-export interface Credentials {
+export interface Credentials extends RequestOrigin {
   readonly email: string;
   readonly password: string;
-  readonly userAgent?: string;
-}
-
-/** For whom a port acts. */
-export interface PortOptions {
-  readonly principal: Principal | null;
-  readonly userAgent?: string;
-  /** Told who signed in: the rest of the operation runs as that user. */
-  readonly become?: (principal: Principal) => void;
 }
 
 const setPasswordPermission = 'user:setPassword';
-const maxEmail = 254;
 
 const failed = (error: UserError): SignInOutcome => ({ tokens: null, errors: [error] });
+const actorOf = (principal: Principal): string | null => (isSystem(principal) ? null : principal.userId);
 
-/** Who somebody is: sign-in, sessions, tokens, passwords. */
+/** Who somebody is: the one door to sign-in, sessions, tokens, keys and passwords. */
 export class IdentityService {
+  /** Ending sessions, one's own and those of others. */
+  readonly sessions: SessionControl;
   readonly #model: CrmModel;
   readonly #users: EntityModel;
   readonly #database: IdentityDatabase;
   readonly #records: IdentityRecords;
   readonly #passwords: Passwords;
   readonly #tokens: AccessTokens;
-  readonly #sessions: SessionStore;
+  readonly #store: SessionStore;
+  readonly #signIn: PasswordSignIn;
+  readonly #apiKeys: ApiKeys;
+  readonly #audit: SignInAudit;
+  readonly #uses: LastUses;
   readonly #principals: PrincipalSource;
   readonly #cache: PrincipalCache;
 
-  constructor({ model, database, secret, passwordCost }: IdentityOptions) {
+  constructor(options: IdentityOptions) {
+    const { model, database, secret, log } = options;
+    const records = identityRecords(model);
+    const audit = new SignInAudit(model, database, records, log);
+    const apiKeys = new ApiKeyStore(database, records, audit);
     this.#model = model;
     this.#database = database;
-    this.#records = identityRecords(model);
-    this.#users = model.entityOf(this.#records.User as never);
-    this.#passwords = new Passwords(passwordCost);
+    this.#records = records;
+    this.#audit = audit;
+    this.#users = model.entityOf(records.User as never);
+    this.#passwords = new Passwords(options.passwordCost);
     this.#tokens = new AccessTokens(secret);
-    this.#sessions = new SessionStore(database, this.#records);
+    const graceMs = options.refreshGraceMs;
+    this.#store = new SessionStore({ database, records, tokens: new RefreshTokens(secret), audit, graceMs });
+    const limits = new SignInLimits(database);
+    const parts = { database, records, audit, limits, passwords: this.#passwords, sessions: this.#store };
+    this.#signIn = new PasswordSignIn(parts);
     this.#principals = new PrincipalSource(database, model);
+    this.#uses = new LastUses(database, log);
+    this.#apiKeys = new ApiKeys(model, records, apiKeys);
+    const foreign = new ForeignTokens({ issuers: options.issuers ?? [], log, refetchMs: options.keysRefetchMs });
+    const [tokens, principals, uses] = [this.#tokens, this.#principals, this.#uses];
     this.#cache = new PrincipalCache(
-      (token) => this.#tokens.verify(token),
-      (claims) => this.#principals.ofSession(claims),
+      credentialReader({ database, records, tokens, apiKeys, foreign, principals, uses }),
     );
+    this.sessions = new SessionControl({
+      ...{ model, records, sessions: this.#store },
+      userOf: (id) => this.#signIn.user(id),
+      ended: (ids) => this.#cache.forget(({ sessionId }) => sessionId !== undefined && ids.includes(sessionId)),
+    });
   }
 
-  /** Who is behind an access token; null when it is not valid, or its session ended up to a second ago. */
-  principalOf(accessToken: string): Promise<Principal | null> {
-    return this.#cache.principalOf(accessToken);
+  /** The principal that an active user would be when signed in; null where there is none. Nobody is signed in by it. */
+  principalOfUser(userId: string): Promise<Principal | null> {
+    return this.#principals.ofUser(userId);
   }
 
-  /** Takes as long for users that do not exist as for those that do. */
-  async signIn({ email, password, userAgent }: Credentials): Promise<SignInOutcome> {
-    const user = await this.#userWith(email);
-    const matches = await this.#passwords.check(user?.passwordHash, password);
-    if (!matches || !user?.passwordHash) return failed(signInFailed());
-    const opened = await this.#sessions.open(user.id, user.passwordHash, userAgent);
-    return opened ? this.#tokensFor(opened) : failed(signInFailed());
+  /**
+   * Who is behind a token: an access token, an API key, or a token of a configured issuer. Null when it is not valid,
+   * or what it stands for ended up to a second ago.
+   */
+  principalOf(token: string): Promise<Principal | null> {
+    return this.#cache.principalOf(token);
   }
 
-  /** New tokens for a refresh token; the old one is refused from then on. */
-  async refresh(refreshToken: string): Promise<SignInOutcome> {
-    const next = await this.#sessions.rotate(refreshToken);
-    return next ? this.#tokensFor(next) : failed(sessionEnded());
+  /** Takes as long for users that do not exist, and for those that are locked, as for those that do. */
+  async signIn({ email, password, ...origin }: Credentials): Promise<SignInOutcome> {
+    const entered = await this.#signIn.enter(email, password, origin);
+    return 'error' in entered ? failed(entered.error) : this.#tokensFor(entered.session);
+  }
+
+  /** New tokens for a refresh token. One that was used before ends the session, with all that came of it. */
+  async refresh(refreshToken: string, origin: RequestOrigin = {}): Promise<SignInOutcome> {
+    const next = await this.#store.rotate(refreshToken, origin);
+    if (next.kind === 'continued') return this.#tokensFor(next.session);
+    if (next.kind === 'elsewhere') return failed(refreshedElsewhere(next.waitMs));
+    if (next.kind === 'reused') this.#cache.forget(({ sessionId }) => sessionId === next.sessionId);
+    return failed(sessionEnded());
   }
 
   /** Ends the session of a refresh token, its access tokens too. */
-  async signOut(refreshToken: string): Promise<boolean> {
-    const sessionId = await this.#sessions.end(refreshToken);
-    this.#cache.forget((claims) => claims.sessionId === sessionId);
-    return sessionId !== null;
+  async signOut(refreshToken: string, origin: RequestOrigin = {}): Promise<boolean> {
+    const ended = await this.#store.signOut(refreshToken, origin);
+    if (ended !== null) this.#cache.forget(({ sessionId }) => sessionId === ended);
+    return ended !== null;
   }
 
   /** Ends all sessions of the caller and opens a new one. */
   async changePassword(
     principal: Principal | null,
-    { current, next, userAgent }: { current: string; next: string; userAgent?: string },
+    { current, next, ...origin }: RequestOrigin & { readonly current: string; readonly next: string },
   ): Promise<SignInOutcome> {
-    if (!principal) throw new Unauthenticated();
-    const problem = passwordProblem(next, 'new');
-    if (problem) return failed(problem);
-    const user = await this.#user(principal.userId);
-    if (!(await this.#passwords.check(user?.passwordHash, current))) return failed(wrongCurrentPassword());
-    const hash = await this.#replacePassword(principal.userId, next);
-    const opened = await this.#sessions.open(principal.userId, hash, userAgent);
-    return opened ? this.#tokensFor(opened) : failed(sessionEnded());
+    const entered = await this.#signIn.change(principal, { current, next }, origin, (id) => this.#forgetUser(id));
+    return 'error' in entered ? failed(entered.error) : this.#tokensFor(entered.session);
   }
 
   /** Sets somebody's password and ends that user's sessions. `id` is the opaque id. */
-  async setPassword(principal: Principal | null, id: string, password: string): Promise<readonly UserError[]> {
+  async setPassword(
+    principal: Principal | null,
+    id: string,
+    password: string,
+    origin: RequestOrigin = {},
+  ): Promise<readonly UserError[]> {
     if (!principal) throw new Unauthenticated();
+    if (principal.apiKeyId !== undefined) return [notWithApiKey()];
     const scope = scopeOf(principal, setPasswordPermission);
     if (!scope) return [NotPermitted.action(setPasswordPermission)];
     const problem = passwordProblem(password, 'password');
     if (problem) return [problem];
     const parsed = parseGlobalId(this.#model, id);
-    const user = parsed?.entity === this.#users ? await this.#user(parsed.uuid) : null;
+    const user = parsed?.entity === this.#users ? await this.#signIn.user(parsed.uuid) : null;
     if (!user || !isWithin(scope, user, principal)) return [NotFound.record(this.#users.label)];
     const target = await this.#principals.ofUser(user.id);
     // Whoever sets a password can sign in with it: never as somebody who may do more.
-    if (target && !covers(principal.grants, target.grants)) return [NotPermitted.action(setPasswordPermission, ['id'])];
-    await this.#replacePassword(user.id, password);
+    if (target && !covers(principal, target)) return [NotPermitted.action(setPasswordPermission, ['id'])];
+    const hash = await this.#passwords.hash(password);
+    await this.#store.replacePassword(user.id, hash, actorOf(principal), origin);
+    this.#forgetUser(user.id);
     return [];
+  }
+
+  /** A key that acts as the caller; its token is in the answer and nowhere else. */
+  createApiKey(principal: Principal | null, key: NewApiKey, origin: RequestOrigin = {}): Promise<ApiKeyOutcome> {
+    return this.#apiKeys.create(principal, key, origin);
+  }
+
+  /** `id` is the opaque id. */
+  revokeApiKey(principal: Principal | null, id: string, origin: RequestOrigin = {}): Promise<readonly UserError[]> {
+    return this.#apiKeys.revoke(principal, id, origin, (revoked) =>
+      this.#cache.forget(({ apiKeyId }) => apiKeyId === revoked),
+    );
   }
 
   /** Whether anybody could sign in at all; a first start makes an administrator. */
@@ -140,46 +201,21 @@ export class IdentityService {
   }
 
   /** What resolvers of one request get as `ctx.identity`. */
-  port({ principal, userAgent, become }: PortOptions): IdentityPort {
-    let current = principal;
-    const enter = async (outcome: SignInOutcome): Promise<SignInOutcome> => {
-      const entered = outcome.tokens ? await this.principalOf(outcome.tokens.accessToken) : null;
-      if (entered) become?.((current = entered));
-      return outcome;
-    };
-    return {
-      signIn: async (credentials) => enter(await this.signIn({ ...credentials, userAgent })),
-      refresh: async (token) => enter(await this.refresh(token)),
-      signOut: (token) => this.signOut(token),
-      changePassword: async (old, next) => enter(await this.changePassword(current, { current: old, next, userAgent })),
-      setPassword: (id, password) => this.setPassword(current, id, password),
-    };
+  port(options: PortOptions): IdentityPort {
+    return identityPort(this, options);
   }
 
-  async #replacePassword(userId: string, password: string): Promise<string> {
-    const hash = await this.#passwords.hash(password);
-    await this.#sessions.replacePassword(userId, hash);
-    this.#cache.forget((claims) => claims.userId === userId);
-    return hash;
+  /** When everything that goes on after an answer is written: failed sign-ins, last uses. */
+  async settle(): Promise<void> {
+    await Promise.all([this.#audit.settle(), this.#uses.settle()]);
+  }
+
+  #forgetUser(id: string): void {
+    this.#cache.forget(({ userId, sessionId }) => sessionId !== undefined && userId === id);
   }
 
   #tokensFor({ userId, sessionId, refreshToken }: OpenedSession): SignInOutcome {
     const { token, expiresAt } = this.#tokens.sign(userId, sessionId);
     return { tokens: { accessToken: token, refreshToken, expiresAt, userId }, errors: [] };
-  }
-
-  #user(id: string): Promise<UserRecord | null> {
-    const { User } = this.#records;
-    const where = { id, deletedAt: null };
-    return this.#database.transaction((em) => em.findOne(User, where, { populate: ['unit'] }));
-  }
-
-  #userWith(email: string): Promise<UserRecord | null> {
-    const { User } = this.#records;
-    const spelled = email.trim().toLowerCase();
-    // Nobody has such an address; asking PostgreSQL would be an error of its protocol.
-    const readable = spelled.length <= maxEmail && spelled.isWellFormed() && !spelled.includes('\0');
-    const where = { email: readable ? spelled : '', deletedAt: null };
-    return this.#database.transaction((em) => em.findOne(User, where));
   }
 }

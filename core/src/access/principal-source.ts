@@ -2,6 +2,7 @@ import { principalOfSession, principalOfUser } from '../database/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import { languages, type Language, type Principal } from '../sdk/index.ts';
 import type { AccessClaims } from './access-tokens.ts';
+import { createPrincipal } from './create-principal.ts';
 import { GrantExpansion } from './grants.ts';
 import type { IdentityDatabase } from './identity-records.ts';
 
@@ -13,6 +14,11 @@ interface PrincipalRow {
   readonly timeZone: string | null;
   readonly unitId: string | null;
   readonly unitPath: string | null;
+  readonly unitIds: readonly string[];
+  readonly managerPath: string | null;
+  readonly reportIds: readonly string[];
+  /** Type code and level of living shares: `ac READ`. */
+  readonly shares: readonly string[];
   readonly teamIds: readonly string[];
   readonly roles: readonly string[];
   readonly grants: readonly string[];
@@ -20,6 +26,17 @@ interface PrincipalRow {
 
 function languageOf(text: string | null): Language | undefined {
   return languages.find((language) => language === text?.toLowerCase());
+}
+
+/** Binding more ids than this costs more planning than it saves; the statement reads one more, to tell. */
+const fewIds = 100;
+
+const few = (ids: readonly string[]): readonly string[] | null => (ids.length > fewIds ? null : ids);
+
+/** Whoever may write a shared record may read it. */
+function sharedTypes(share: string): string[] {
+  const [code, level] = share.split(' ');
+  return level === 'WRITE' ? [`${code}:read`, `${code}:write`] : [`${code}:read`];
 }
 
 /** Loads principals: one statement each. */
@@ -46,18 +63,23 @@ export class PrincipalSource {
   #principal(text: string | null): Principal | null {
     if (text === null) return null;
     const row = JSON.parse(text) as PrincipalRow;
-    const { scopes, signature } = this.#grants.expand(row.grants);
-    return {
+    const { scopes, customScopes, signature } = this.#grants.expand(row.grants);
+    return createPrincipal({
       userId: row.userId,
       displayName: row.displayName,
       grants: scopes,
+      customScopes,
       teamIds: row.teamIds,
       unitId: row.unitId,
       unitPath: row.unitPath,
-      roleSignature: signature,
+      unitIds: few(row.unitIds),
+      managerPath: row.managerPath,
+      reportIds: few(row.reportIds),
+      sharedTypes: row.shares.flatMap(sharedTypes),
+      signature,
       roles: row.roles,
       language: languageOf(row.language),
       timeZone: row.timeZone ?? undefined,
-    };
+    });
   }
 }

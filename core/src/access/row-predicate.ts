@@ -1,7 +1,11 @@
 import { quoteIdentifier, quoteLiteral, type SqlParameters } from '../database/index.ts';
-import type { EntityAction, EntityModel, FieldModel } from '../model/index.ts';
-import type { Principal, Scope } from '../sdk/index.ts';
+import type { AnyOneModel, AttributeModel, EntityAction, EntityModel, ToOneModel } from '../model/index.ts';
+import type { Principal } from '../sdk/index.ts';
 import { scopeOf } from './permissions.ts';
+import { reachConditions, reachesAny } from './reach-conditions.ts';
+import { pathCondition } from './scope-path.ts';
+import type { RowRule, ViaRule } from './row-rule.ts';
+import { hasShares, sharedCondition } from './shared-records.ts';
 import { UnenforceableAccess } from './unenforceable-access.ts';
 
 const everyRow = '(true)';
@@ -10,12 +14,24 @@ const noRow = '(false)';
 /** Parents of parents: deeper than any sensible model, and a circle ends here instead of in a stack overflow. */
 const maxDepth = 8;
 
+export interface PredicateOptions {
+  /** Only what roles reach: records that were merely shared stay out. */
+  readonly byOwnRight?: boolean;
+}
+
+/** One question while it is compiled. */
+interface Asking {
+  readonly principal: Principal;
+  readonly params: SqlParameters;
+  readonly shares: boolean;
+}
+
 /**
  * The SQL condition over the rows of `entity` (under `alias`, unquoted) that the principal may do `action` to.
  * A wider scope includes the narrower ones. Never says anything about `deleted_at`. Null counts as false.
  *
  * The text depends only on the entity and the grants, never on who exactly asks: principals with the same
- * `roleSignature` share it, and their ids, teams and unit path are bound parameters.
+ * `roleSignature` share it, and their ids, teams and units are bound parameters.
  */
 export function rowPredicate(
   entity: EntityModel,
@@ -23,8 +39,10 @@ export function rowPredicate(
   principal: Principal | null,
   alias: string,
   params: SqlParameters,
+  { byOwnRight = false }: PredicateOptions = {},
 ): string {
-  return predicateAt(entity, action, principal, alias, params, 0);
+  if (!principal) return noRow;
+  return predicateAt(entity, action, alias, { principal, params, shares: !byOwnRight }, 0);
 }
 
 /**
@@ -32,113 +50,134 @@ export function rowPredicate(
  * Records that belong to another one follow that one, as in `rowPredicate`.
  */
 export function mayAttempt(entity: EntityModel, action: EntityAction, principal: Principal | null): boolean {
+  return principal !== null && attemptAt(entity, action, principal, true);
+}
+
+function attemptAt(entity: EntityModel, action: EntityAction, principal: Principal, shares: boolean): boolean {
   const { access } = entity;
   if (typeof access === 'object' && 'via' in access) {
-    return parentsOf(entity, access.via).some((parent) => mayAttempt(parent, parentAction(action), principal));
+    const needs = neededOfParent(entity, action);
+    return parentsOf(entity, access.via).some((parent) =>
+      needs.actions.every((needed) => attemptAt(parent, needed, principal, shares && !needs.byOwnRight)),
+    );
   }
   const scope = scopeOf(principal, `${entity.permission}:${action}`);
   if (!scope || access === 'catalogue' || scope === 'all') return scope !== null;
-  return fieldsWithin(access, scope).length > 0 || sharedColumn(entity, action) !== null;
+  return (
+    reachesAny(entity, scope) ||
+    flagColumn(entity, action) !== null ||
+    scopePathsOf(entity, action, principal).length > 0 ||
+    (shares && hasShares(entity, action, principal))
+  );
 }
 
-function predicateAt(
+/**
+ * The rule that `rowPredicate` prints, in its named parts: what an explanation is made of, so that the two can never
+ * disagree. Of what belongs to another record it says what that one must allow.
+ */
+export function rowRule(
   entity: EntityModel,
   action: EntityAction,
-  principal: Principal | null,
+  principal: Principal,
   alias: string,
   params: SqlParameters,
-  depth: number,
-): string {
-  if (!principal) return noRow;
+  { byOwnRight = false }: PredicateOptions = {},
+): RowRule {
+  return ruleAt(entity, action, alias, { principal, params, shares: !byOwnRight });
+}
+
+function ruleAt(entity: EntityModel, action: EntityAction, alias: string, asking: Asking): RowRule {
   const { access } = entity;
   if (typeof access === 'object' && 'via' in access) {
-    if (depth === maxDepth) throw UnenforceableAccess.circle(entity);
-    return entity.fields.get(access.via)?.kind === 'anyOne'
-      ? viaSubject(entity, access.via, action, principal, alias, params, depth)
-      : viaParent(entity, access.via, action, principal, alias, params, depth);
+    return { kind: 'via', name: access.via, ...neededOfParent(entity, action) };
   }
+  const { principal, params, shares } = asking;
   const scope = scopeOf(principal, `${entity.permission}:${action}`);
-  if (!scope) return noRow;
-  if (scope === 'all' || access === 'catalogue') return everyRow;
-  const parts = fieldsWithin(access, scope).map(([reach, name]) => {
-    const column = `${quoteIdentifier(alias)}.${quoteIdentifier(columnOf(entity, name))}`;
-    if (reach === 'own') return `${column} = ${params.add(principal.userId, 'uuid')}`;
-    if (reach === 'team') return `${column} = any(${params.add(principal.teamIds, 'uuid[]')})`;
-    return underUnit(entity, name, column, principal, alias, params);
-  });
-  const shared = sharedColumn(entity, action);
-  if (shared !== null) parts.push(`${quoteIdentifier(alias)}.${quoteIdentifier(shared)}`);
-  return parts.length > 0 ? `(${parts.join(' or ')})` : noRow;
+  if (!scope) return { kind: 'closed' };
+  if (scope === 'all') return { kind: 'open', because: 'ALL' };
+  if (access === 'catalogue') return { kind: 'open', because: 'CATALOGUE' };
+  const conditions = reachConditions(entity, scope, principal, alias, params);
+  const flag = flagColumn(entity, action);
+  if (flag !== null) {
+    conditions.push({
+      rule: 'FLAG',
+      name: flag.name,
+      text: `${quoteIdentifier(alias)}.${quoteIdentifier(flag.column)}`,
+    });
+  }
+  for (const [name, path] of scopePathsOf(entity, action, principal)) {
+    conditions.push({ rule: 'PLUGIN_SCOPE', name, text: pathCondition(entity, path, alias, principal, params) });
+  }
+  if (shares && hasShares(entity, action, principal)) {
+    conditions.push({ rule: 'SHARE', name: 'id', text: sharedCondition(entity, action, alias, principal, params) });
+  }
+  return { kind: 'any', conditions };
+}
+
+function predicateAt(entity: EntityModel, action: EntityAction, alias: string, asking: Asking, depth: number): string {
+  const rule = ruleAt(entity, action, alias, asking);
+  if (rule.kind === 'via') return viaCondition(entity, rule, alias, asking, depth);
+  if (rule.kind === 'closed') return noRow;
+  if (rule.kind === 'open') return everyRow;
+  return rule.conditions.length > 0 ? `(${rule.conditions.map(({ text }) => text).join(' or ')})` : noRow;
 }
 
 /** The column that opens a row to every reader. */
-function sharedColumn({ access, fields }: EntityModel, action: EntityAction): string | null {
+function flagColumn({ access, fields }: EntityModel, action: EntityAction): AttributeModel | null {
   if (action !== 'read' || typeof access !== 'object' || 'via' in access || access.shared === undefined) return null;
   const field = fields.get(access.shared);
-  return field?.kind === 'attribute' ? field.column : null;
+  return field?.kind === 'attribute' ? field : null;
 }
 
-type Reach = Exclude<Scope, 'all'>;
-
-/** The rule's fields that a scope looks at: `unit` looks at the owner and the team as well. */
-function fieldsWithin(rule: Partial<Record<Reach, string | readonly string[]>>, scope: Reach): [Reach, string][] {
-  const reaches: readonly Reach[] = { own: ['own'], team: ['own', 'team'], unit: ['own', 'team', 'unit'] }[
-    scope
-  ] as Reach[];
-  return reaches.flatMap((reach) => [rule[reach] ?? []].flat().map((name): [Reach, string] => [reach, name]));
+/** The plugins' scopes that the permission was granted through, with their paths. */
+function scopePathsOf(entity: EntityModel, action: EntityAction, principal: Principal): [string, string][] {
+  const names = principal.customScopes.get(`${entity.permission}:${action}`) ?? [];
+  return names.flatMap((name): [string, string][] => {
+    const path = entity.scopePaths.get(name);
+    return path === undefined ? [] : [[name, path]];
+  });
 }
 
-/** The column that holds the key of the owner, team or unit: of a relation, or the key of the record itself. */
-function columnOf(entity: EntityModel, name: string): string {
-  const field = entity.fields.get(name);
-  if (field?.kind === 'toOne' || (field?.kind === 'attribute' && field.type === 'id')) return field.column;
-  throw UnenforceableAccess.noReference(entity, name);
+/** What somebody must be allowed to do with the parent to do `action` to what belongs to it. */
+function neededOfParent(entity: EntityModel, action: EntityAction): { actions: EntityAction[]; byOwnRight: boolean } {
+  if (action === 'read') return { actions: ['read'], byOwnRight: false };
+  const { access } = entity;
+  const byOwnRight = typeof access === 'object' && 'via' in access && access.writing === 'byOwnRight';
+  // Who may change a record may add, change and remove what belongs to it.
+  return byOwnRight ? { actions: ['read', 'update'], byOwnRight } : { actions: ['update'], byOwnRight };
 }
 
-/** A unit and everything below it: the materialised path of the record's unit starts with the path of one's own. */
-function underUnit(
+function viaCondition(
   entity: EntityModel,
-  name: string,
-  column: string,
-  principal: Principal,
+  { name, actions, byOwnRight }: ViaRule,
   alias: string,
-  params: SqlParameters,
+  asking: Asking,
+  depth: number,
 ): string {
-  const units = unitsOf(entity, name);
-  const inner = quoteIdentifier(`${alias}_unit`);
-  const path = `${inner}.${quoteIdentifier(columnOfPath(units))}`;
-  // Paths are uuids and slashes: there is nothing to escape. No unit: a pattern that no path is equal to.
-  const pattern = params.add(principal.unitPath === null ? '' : `${principal.unitPath}%`, 'text');
-  const key = `${inner}.${quoteIdentifier(units.keyColumn)}`;
-  return `exists (select from ${quoteIdentifier(units.table)} ${inner} where ${key} = ${column} and ${path} like ${pattern})`;
+  if (depth === maxDepth) throw UnenforceableAccess.circle(entity);
+  const inner = `${alias}_${name}`;
+  const parentCondition = (parent: EntityModel): string => {
+    const below = { ...asking, shares: asking.shares && !byOwnRight };
+    return allOf(actions.map((needed) => predicateAt(parent, needed, inner, below, depth + 1)));
+  };
+  return entity.fields.get(name)?.kind === 'anyOne'
+    ? viaSubject(subjectOf(entity, name), alias, inner, parentCondition)
+    : viaParent(parentOf(entity, name), alias, inner, parentCondition);
 }
 
-function unitsOf(entity: EntityModel, name: string): EntityModel {
-  const field = entity.fields.get(name);
-  if (field?.kind === 'toOne') return field.target;
-  if (field?.kind === 'attribute' && field.type === 'id') return entity;
-  throw UnenforceableAccess.noReference(entity, name);
-}
-
-function columnOfPath(units: EntityModel): string {
-  const field: FieldModel | undefined = units.fields.get('path');
-  if (field?.kind !== 'attribute') throw UnenforceableAccess.noPath(units);
-  return field.column;
+function allOf(conditions: readonly string[]): string {
+  if (conditions.includes(noRow)) return noRow;
+  return conditions.filter((condition) => condition !== everyRow).join(' and ') || everyRow;
 }
 
 function viaParent(
-  entity: EntityModel,
-  name: string,
-  action: EntityAction,
-  principal: Principal,
+  field: ToOneModel,
   alias: string,
-  params: SqlParameters,
-  depth: number,
+  inner: string,
+  parentCondition: (parent: EntityModel) => string,
 ): string {
-  const field = parentOf(entity, name);
   const parent = field.target;
-  const inner = `${alias}_${name}`;
-  const condition = predicateAt(parent, parentAction(action), principal, inner, params, depth + 1);
+  const condition = parentCondition(parent);
   // The reference is required and a foreign key: where every parent is open, every child is.
   if (condition === everyRow || condition === noRow) return condition;
   const key = `${quoteIdentifier(inner)}.${quoteIdentifier(parent.keyColumn)}`;
@@ -151,21 +190,16 @@ function viaParent(
  * The same where the parent may be a record of any entity: one case per entity, so that a row asks only about its own.
  */
 function viaSubject(
-  entity: EntityModel,
-  name: string,
-  action: EntityAction,
-  principal: Principal,
+  field: AnyOneModel,
   alias: string,
-  params: SqlParameters,
-  depth: number,
+  inner: string,
+  parentCondition: (parent: EntityModel) => string,
 ): string {
-  const field = subjectOf(entity, name);
   const column = (text: string): string => `${quoteIdentifier(alias)}.${quoteIdentifier(text)}`;
-  const inner = `${alias}_${name}`;
   const open: string[] = [];
   const cases: string[] = [];
   for (const target of field.targets) {
-    const condition = predicateAt(target, parentAction(action), principal, inner, params, depth + 1);
+    const condition = parentCondition(target);
     const code = quoteLiteral(target.code);
     if (condition === everyRow) open.push(code);
     else if (condition !== noRow) {
@@ -180,25 +214,20 @@ function viaSubject(
   return parts.length > 0 ? `(${parts.join(' or ')})` : noRow;
 }
 
-function subjectOf(entity: EntityModel, name: string): Extract<FieldModel, { kind: 'anyOne' }> {
-  const field = entity.fields.get(name);
-  if (field?.kind === 'anyOne' && field.required) return field;
-  throw UnenforceableAccess.noParent(entity, name);
-}
-
 /** The entities that a record may belong to. */
 function parentsOf(entity: EntityModel, name: string): readonly EntityModel[] {
   const isAny = entity.fields.get(name)?.kind === 'anyOne';
   return isAny ? subjectOf(entity, name).targets : [parentOf(entity, name).target];
 }
 
-function parentOf(entity: EntityModel, name: string): Extract<FieldModel, { kind: 'toOne' }> {
+function subjectOf(entity: EntityModel, name: string): AnyOneModel {
   const field = entity.fields.get(name);
-  if (field?.kind === 'toOne' && field.required && field.foreignKey) return field;
+  if (field?.kind === 'anyOne' && field.required) return field;
   throw UnenforceableAccess.noParent(entity, name);
 }
 
-/** Who may change a record may add, change and remove what belongs to it. */
-function parentAction(action: EntityAction): EntityAction {
-  return action === 'read' ? 'read' : 'update';
+function parentOf(entity: EntityModel, name: string): ToOneModel {
+  const field = entity.fields.get(name);
+  if (field?.kind === 'toOne' && field.required && field.foreignKey) return field;
+  throw UnenforceableAccess.noParent(entity, name);
 }

@@ -21,3 +21,29 @@ export function wrongCurrentPassword(): ValidationError {
     { path: ['current'] },
   );
 }
+
+/**
+ * A refresh token that somebody exchanged a moment ago: another tab has the new one.
+ * @param waitMs until using it again ends the session
+ */
+export function refreshedElsewhere(waitMs: number): NotPermitted {
+  const seconds = Math.max(1, Math.ceil(waitMs / 1000));
+  return new NotPermitted(
+    'REFRESHED_ELSEWHERE',
+    {
+      zh: `该会话刚刚已被刷新(另一标签页或重复请求),请使用新令牌;${seconds} 秒后再次使用旧令牌将结束会话`,
+      en:
+        'The session was refreshed a moment ago, by another tab or a repeated request: use the new tokens. ' +
+        `Using the old one again after ${seconds} s ends the session`,
+    },
+    { path: ['refreshToken'] },
+  );
+}
+
+/** What only people do: a leaked key must not be able to make itself permanent. */
+export function notWithApiKey(): NotPermitted {
+  return new NotPermitted('NOT_WITH_API_KEY', {
+    zh: '不能使用 API 密钥执行此操作,请登录后再试',
+    en: 'This cannot be done with an API key: sign in',
+  });
+}

@@ -35,10 +35,31 @@ export class UnenforceableAccess extends CrmError {
     });
   }
 
-  static noPath(entity: EntityModel): UnenforceableAccess {
+  static noPath(entity: EntityModel, field: string): UnenforceableAccess {
     return new UnenforceableAccess({
-      zh: `${entity.name}:没有字段 path,无法按部门子树授权`,
-      en: `${entity.name}: there is no field path, so no scope over a subtree of units can hold`,
+      zh: `${entity.name}:没有字段 ${field},无法按上下级授权`,
+      en: `${entity.name}: there is no field ${field}, so no scope over a subtree can hold`,
+    });
+  }
+
+  static noRelation(entity: EntityModel, path: string, where: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${entity.name}:数据范围的路径 ${path} 中,${where} 不是关联`,
+      en: `${entity.name}: in the path ${path} of a scope, ${where} is no relation`,
+    });
+  }
+
+  static notScoped(entity: EntityModel, path: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${entity.name}:目录或从属于其他记录的实体没有数据范围,路径 ${path} 不起作用`,
+      en: `${entity.name}: a catalogue, or what belongs to another record, has no scopes: the path ${path} would do nothing`,
+    });
+  }
+
+  static wrongEnd(entity: EntityModel, path: string, end: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${entity.name}:数据范围的路径 ${path} 止于 ${end},必须止于 User、Team 或 OrgUnit`,
+      en: `${entity.name}: the path ${path} of a scope ends in ${end}; it must end in User, Team or OrgUnit`,
     });
   }
 
@@ -53,6 +74,13 @@ export class UnenforceableAccess extends CrmError {
     return new UnenforceableAccess({
       zh: `组合中没有实体 ${name},无法确认用户身份`,
       en: `The composition has no entity ${name}, so nobody can be identified`,
+    });
+  }
+
+  static unknownScope(where: string, scope: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${where}:没有数据范围 ${scope}`,
+      en: `${where}: there is no scope ${scope}`,
     });
   }
 

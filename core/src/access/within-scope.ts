@@ -6,5 +6,6 @@ export function isWithin(scope: Scope, user: UserRecord, principal: Principal): 
   if (scope === 'all' || user.id === principal.userId) return true;
   if (scope === 'own') return false;
   if (user.team && principal.teamIds.includes(user.team.id)) return true;
+  if (principal.managerPath !== null && user.managerPath?.startsWith(principal.managerPath)) return true;
   return scope === 'unit' && principal.unitPath !== null && (user.unit?.path.startsWith(principal.unitPath) ?? false);
 }

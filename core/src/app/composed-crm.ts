@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Credentials, IdentityService, PasswordCost } from '../access/index.ts';
 import { migrate, pendingMigrations, schemaDifference, type Database } from '../database/index.ts';
+import type { FileStore } from '../files/index.ts';
 import { composeSchema, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import type { ReadEngine } from '../read/index.ts';
@@ -17,6 +18,7 @@ import { listen, type HttpListener } from './http-listener.ts';
 import { createLogger } from './logger.ts';
 import { seedInstallation } from './setup/seed-installation.ts';
 import { SignInCodes } from './setup/sign-in-codes.ts';
+import { refuseUnsafeStart } from './start-check/refuse-unsafe-start.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
 /** Something was asked of a CRM that is not open. */
@@ -92,6 +94,10 @@ export class ComposedCrm implements Crm {
     return this.#open.write;
   }
 
+  get files(): FileStore {
+    return this.#open.files;
+  }
+
   get identity(): IdentityService {
     return this.#open.identity;
   }
@@ -134,8 +140,9 @@ export class ComposedCrm implements Crm {
   }
 
   async execute(request: ExecuteRequest): Promise<ExecutionResult> {
-    const { document, variables, operationName, principal, language } = request;
-    const operation = { query: document, variables, ...(operationName !== undefined && { operationName }) };
+    const { document, variables, operationName, principal, language, path } = request;
+    const named = { ...(operationName !== undefined && { operationName }), ...(path && { path }) };
+    const operation = { query: document, variables, ...named };
     return this.#open.server.execute(operation, { principal, ...(language && { language }) });
   }
 
@@ -169,7 +176,10 @@ export class ComposedCrm implements Crm {
   }
 
   async #doOpen({ role = 'server', migrate: migrates = true, onProgress }: OpenOptions): Promise<Opened> {
-    if (role === 'server') this.#checkServing();
+    if (role === 'server') {
+      const { config } = this;
+      await refuseUnsafeStart({ config, checkServing: this.#checkServing, schema: () => this.schema });
+    }
     const connecting = this.#connect(role);
     // PostgreSQL starts in a process of its own: the schema is built meanwhile.
     const building = setImmediate().then(() => this.schema);
@@ -194,7 +204,7 @@ export class ComposedCrm implements Crm {
       await beforeListening?.(opened);
       const { port, host } = this.config;
       const { server } = this.#open;
-      this.#listener = await listen((request, response) => server.handle(request, response), port, host);
+      this.#listener = await listen(server, port, host);
     } catch (error) {
       await this.#release();
       throw error;
@@ -214,8 +224,10 @@ export class ComposedCrm implements Crm {
     this.#accesses.clear();
     this.#forgetSignals();
     try {
-      await listener?.close(); // requests in flight still need the engines
+      // Requests in flight still need the engines; sockets that stay open are the server's to close.
+      await Promise.all([listener?.close(), engines?.server.closeSockets()]);
       await engines?.server.stop();
+      await Promise.all([engines?.identity.settle(), engines?.denied.settle()]);
     } finally {
       this.#engines = undefined;
       await engines?.database.close().catch((error: unknown) => this.log.error({ error }, 'Closing failed'));

@@ -1,12 +1,16 @@
-import { accessProblems, type PasswordCost } from '../access/index.ts';
-import { corePlugin } from '../crm/index.ts';
-import { composePlugins } from '../plugins/index.ts';
-import { Problems, type Logger } from '../sdk/index.ts';
-import type { CrmModel } from '../model/index.ts';
+import type { PasswordCost } from '../access/index.ts';
+import type { Logger } from '../sdk/index.ts';
 import { ComposedCrm } from './composed-crm.ts';
-import type { CrmConfig, CrmOptions } from './config/crm-options.ts';
-import { resolveConfig, type ConfigSource, type Environment } from './config/resolve-config.ts';
+import type { CrmOptions } from './config/crm-options.ts';
+import {
+  configHeading,
+  inspectConfig,
+  resolveConfig,
+  type ConfigSource,
+  type Environment,
+} from './config/resolve-config.ts';
 import type { Crm } from './crm.ts';
+import { inspectComposition, modelRefusals, refusedFor } from './start-check/inspect-composition.ts';
 
 /** Where options and messages come from; for tests and the command line. */
 export interface CreateCrmContext {
@@ -22,17 +26,11 @@ export interface CreateCrmContext {
   readonly passwordCost?: PasswordCost;
 }
 
-function compose(config: CrmConfig): CrmModel {
-  const model = composePlugins([corePlugin(), ...config.plugins]);
-  const problems = accessProblems(model);
-  if (problems.length === 0) return model;
-  throw new Problems({ zh: '以下访问规则无法执行:', en: 'These access rules cannot be enforced:' }, problems);
-}
-
 /**
  * Composes the core and plugins into a CRM. Needs no database until `open` or `start`: `schema` works at once.
  *
- * @throws Problems when the configuration is wrong or plugins conflict: all mistakes together
+ * @throws Problems when the configuration is wrong, plugins conflict or an access rule cannot be enforced: all mistakes
+ * together
  * @example
  * const crm = createCrm({ plugins: [hotel({ overbooking: false })] });
  * await crm.start();
@@ -41,10 +39,16 @@ function compose(config: CrmConfig): CrmModel {
 export function createCrm(options: CrmOptions = {}, context: CreateCrmContext = {}): Crm {
   const environment = context.environment ?? process.env;
   const source = context.source ?? { name: 'createCrm', folder: process.cwd() };
-  const config = resolveConfig(options, environment, source, context.serving);
+  const { config, problems } = inspectConfig(options, environment, source, context.serving);
+  const composition = inspectComposition(config.plugins);
+  const ofConfig = { heading: configHeading, problems };
+  // Building the schema costs time: only where there is something to report anyway, so that the report is complete.
+  const refused =
+    refusedFor([ofConfig, ...composition.refusals]) && refusedFor([ofConfig, ...modelRefusals(composition)]);
+  if (refused || !composition.model) throw refused;
   return new ComposedCrm({
     config,
-    model: compose(config),
+    model: composition.model,
     checkServing: () => void resolveConfig(options, environment, source, true),
     log: context.log,
     passwordCost: context.passwordCost,

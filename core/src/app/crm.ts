@@ -1,6 +1,8 @@
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Database } from '../database/index.ts';
 import type { IdentityService } from '../access/index.ts';
+import type { ExecutionPath } from '../graphql/index.ts';
+import type { FileStore } from '../files/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import type { ReadEngine } from '../read/index.ts';
 import type { Language, Logger, Principal } from '../sdk/index.ts';
@@ -17,6 +19,8 @@ export interface ExecuteRequest {
   readonly principal: Principal | null;
   /** Language of messages and labels. Default `en`. */
   readonly language?: Language;
+  /** How a query runs; the answer is the same. Default: the fastest way that it allows. */
+  readonly path?: ExecutionPath;
 }
 
 export interface OpenOptions {
@@ -59,6 +63,8 @@ export interface Crm {
   readonly database: Database;
   readonly read: ReadEngine;
   readonly write: WriteEngine;
+  /** Bytes of attachments. */
+  readonly files: FileStore;
   readonly identity: IdentityService;
   /** Names the database in notes and messages: without password. */
   readonly databaseName: string;

@@ -31,7 +31,12 @@ export class NotListening extends CrmError {
   }
 }
 
-export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void;
+/** What answers. */
+export interface ServerParts {
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => void;
+  /** Takes over the upgrades to WebSocket. */
+  readonly attach: (server: Server) => void;
+}
 
 /** A listening HTTP server. */
 export interface HttpListener {
@@ -63,6 +68,15 @@ class Connections {
     });
   }
 
+  /** Whoever took it over closes it. */
+  upgraded(socket: Socket): void {
+    this.idleSince.set(socket, Number.POSITIVE_INFINITY);
+  }
+
+  endAll(): void {
+    for (const socket of this.idleSince.keys()) socket.destroy();
+  }
+
   /** Not those that fell idle just now: their next request may be on its way. */
   endIdle(): void {
     const before = performance.now() - GRACE_MS;
@@ -71,7 +85,7 @@ class Connections {
 }
 
 /** @throws NotListening when the port is taken or not permitted */
-export async function listen(handle: RequestHandler, port: number, host: string): Promise<HttpListener> {
+export async function listen({ handle, attach }: ServerParts, port: number, host: string): Promise<HttpListener> {
   let closing = false;
   const connections = new Connections();
   const server = createServer(httpTimeouts, (request, response) => {
@@ -80,6 +94,8 @@ export async function listen(handle: RequestHandler, port: number, host: string)
     handle(request, response);
   });
   server.on('connection', (socket) => connections.opened(socket));
+  server.on('upgrade', ({ socket }) => connections.upgraded(socket));
+  attach(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(NotListening.at(host, port, error)));
     server.listen({ port, host }, resolve);
@@ -97,7 +113,7 @@ export async function listen(handle: RequestHandler, port: number, host: string)
 async function drain(server: Server, connections: Connections): Promise<void> {
   // Not http's own close: that ends idle connections at once, and with them requests that are on their way.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
-  const force = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  const force = setTimeout(() => connections.endAll(), DRAIN_MS);
   const sweep = setInterval(() => connections.endIdle(), SWEEP_MS);
   await closed;
   clearTimeout(force);

@@ -1,6 +1,8 @@
 export { Account, Affiliation, Contact } from './accounts/index.ts';
 export { AnnotatedRecord, Attachment, Note, SavedView, Tag, Tagging } from './collaboration/index.ts';
 export { corePlugin } from './core-plugin.ts';
+export { seedCrew } from './demo/index.ts';
+export type { DemoCrew } from './demo/index.ts';
 export { ExchangeRate, Receipt, ReceiptAllocation, Receivable, ReceivableStatus } from './finance/index.ts';
 export { Lead, LeadRating, LeadStatus } from './leads/index.ts';
 export { Campaign, CampaignMember, CampaignResponse } from './marketing/index.ts';
@@ -22,7 +24,7 @@ export {
   Team,
   User,
 } from './organisation/index.ts';
-export type { SeededGrants, SeededRole } from './organisation/index.ts';
+export type { SeededGrants } from './organisation/index.ts';
 export { PriceList, PriceListEntry } from './pricing/index.ts';
 export { AccountRelation, Consent, ConsentStatus, ContactPoint } from './relationships/index.ts';
 export {

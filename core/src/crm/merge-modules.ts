@@ -20,6 +20,7 @@ export function mergeModules(modules: readonly Partial<PluginManifest>[]): Parti
     vocabularies: modules.flatMap(({ vocabularies }) => vocabularies ?? []),
     permissions: Object.assign({}, ...modules.map(({ permissions }) => permissions)) as PluginManifest['permissions'],
     messages: Object.assign({}, ...modules.map(({ messages }) => messages)) as PluginManifest['messages'],
+    roles: modules.flatMap(({ roles }) => roles ?? []),
     seed: inTurn(modules.map(({ seed }) => seed)),
     demo: inTurn(modules.map(({ demo }) => demo)),
     demoSignIns: modules.flatMap(({ demoSignIns }) => demoSignIns ?? []),

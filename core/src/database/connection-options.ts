@@ -31,7 +31,7 @@ export function placeOf(url: string): string {
 export function connectionOptions(settings: ConnectionSettings): PoolConfig {
   const url = parseUrl(settings.url);
   const given = url.searchParams.get('options');
-  url.searchParams.set('options', [given, '-c timezone=UTC'].filter(Boolean).join(' '));
+  url.searchParams.set('options', [given, '-c timezone=UTC -c enable_parallel_append=off'].filter(Boolean).join(' '));
   return {
     connectionString: url.href,
     application_name: 'guanxi',

@@ -2,6 +2,7 @@ import { Client, Pool, TypeOverrides, type PoolClient, type QueryConfig } from '
 import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
 import type { RunOptions, SqlRunner } from './database.ts';
 import { surviveLostConnections } from './lost-connections.ts';
+import { PreparedStatements } from './prepared-statements.ts';
 import { keepText, type TypeTable } from './text-types.ts';
 import { translateFailure } from './translate-failure.ts';
 
@@ -11,6 +12,7 @@ type Row = Record<string, unknown>;
 export class PooledRunner implements SqlRunner {
   readonly #pool: Pool;
   readonly #settings: ConnectionSettings;
+  readonly #prepared = new PreparedStatements();
 
   constructor(settings: ConnectionSettings, onError: (error: Error) => void) {
     const types = new TypeOverrides();
@@ -36,11 +38,22 @@ export class PooledRunner implements SqlRunner {
     const query: QueryConfig = { text, values: [...values], ...(options.name ? { name: options.name } : {}) };
     options.signal?.throwIfAborted();
     try {
-      if (!options.signal) return (await this.#pool.query<Row>(query)).rows;
+      if (!options.signal) return await this.#runToEnd(query);
       return await this.#runUntilAborted(query, options.signal);
     } catch (error) {
       if (options.signal?.aborted) throw options.signal.reason;
       throw translateFailure(error, this.#settings);
+    }
+  }
+
+  async #runToEnd(query: QueryConfig): Promise<Row[]> {
+    if (query.name === undefined) return (await this.#pool.query<Row>(query)).rows;
+    const client = await this.#pool.connect();
+    try {
+      this.#prepared.use(client, query.name);
+      return (await client.query<Row>(query)).rows;
+    } finally {
+      client.release();
     }
   }
 
@@ -51,6 +64,7 @@ export class PooledRunner implements SqlRunner {
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       signal.throwIfAborted(); // while waiting for a connection
+      if (query.name !== undefined) this.#prepared.use(client, query.name);
       return (await client.query<Row>(query)).rows;
     } finally {
       signal.removeEventListener('abort', onAbort);

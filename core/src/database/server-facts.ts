@@ -5,6 +5,10 @@ export interface RoleFacts {
   readonly serverVersion: string;
   readonly role: string;
   readonly superuser: boolean;
+  /** Row security of tables does not hold for the role. */
+  readonly bypassesRowSecurity: boolean;
+  /** The role, or one that it is a member of, owns a table of the schema that it works in. */
+  readonly ownsTables: boolean;
   /** Whether the role may create tables in the schema that it works in. */
   readonly createsTables: boolean;
   /** Character classification of the database: with `C`, trigrams of Chinese text are empty. */
@@ -16,6 +20,9 @@ export interface RoleFacts {
 const question = `
   select current_setting('server_version') as "serverVersion", current_user::text as role,
          (select rolsuper from pg_roles where rolname = current_user) as superuser,
+         (select rolbypassrls from pg_roles where rolname = current_user) as "bypassesRowSecurity",
+         exists (select from pg_class c where c.relnamespace = to_regnamespace(current_schema()::text)
+                 and c.relkind in ('r', 'p') and pg_has_role(c.relowner, 'member')) as "ownsTables",
          coalesce(has_schema_privilege(current_schema(), 'create'), false) as "createsTables",
          (select datctype from pg_database where datname = current_database()) as ctype,
          case when exists (select from pg_extension where extname = 'pg_trgm') then 'installed'

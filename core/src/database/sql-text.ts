@@ -1,11 +1,24 @@
+import type { Principal } from '../sdk/index.ts';
+import { derive, known, type RunValues } from './deferred-value.ts';
+
 /** Collects the bound values of one statement; `add` gives the placeholder to print. */
 export class SqlParameters {
   readonly values: unknown[] = [];
 
   /** `cast` is a type name of ours (`uuid`, `text[]`), never something a client sent. */
   add(value: unknown, cast?: string): string {
-    this.values.push(value);
+    this.values.push(derive(value, (bound) => bound));
     return cast ? `$${this.values.length}::${cast}` : `$${this.values.length}`;
+  }
+
+  /** A value of the caller; principals with the same grants share the text of a statement, but not these. */
+  addOf(principal: Principal, pick: (principal: Principal) => unknown, cast: string): string {
+    return this.add(pick(principal), cast);
+  }
+
+  /** The values to bind for one run. */
+  boundTo(run: RunValues): unknown[] {
+    return this.values.map((value) => known(value, run));
   }
 }
 

@@ -13,7 +13,12 @@ export type DiskSettings =
       readonly endpoint?: string | undefined;
       /** Absent: found as the SDK of AWS finds them (environment, instance role). */
       readonly credentials?: { readonly accessKeyId: string; readonly secretAccessKey: string } | undefined;
+      /** Milliseconds without a byte after which the service counts as down. Default 10,000. */
+      readonly patience?: number;
     };
+
+const defaultPatience = 10_000;
+const silent = (): void => undefined;
 
 /** Files are to lie in S3, and this installation cannot speak to it. */
 export class S3SdkMissing extends CrmError {
@@ -37,13 +42,22 @@ export async function openDisk(settings: DiskSettings): Promise<Disk> {
     const { FSDriver } = await import('flydrive/drivers/fs');
     return new FlyDisk(new FSDriver({ location: settings.folder, visibility: 'private' }));
   }
-  const { bucket, region, endpoint, credentials } = settings;
+  const { bucket, region, endpoint, credentials, patience = defaultPatience } = settings;
   const { S3Driver: Driver } = await s3Driver();
   return new FlyDisk(
     new Driver({
       ...{ bucket, region, visibility: 'private', supportsACL: false },
-      // Services other than AWS know no host name per bucket.
-      ...(endpoint && { endpoint, forcePathStyle: true }),
+      // Services other than AWS know no host name per bucket, and not all know checksums that follow the bytes: some
+      // keep them as part of the file.
+      ...(endpoint && {
+        ...{ endpoint, forcePathStyle: true },
+        ...({ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' } as const),
+      }),
+      // By itself the SDK waits for ever. Somebody waits for the answer: it tries once more, not twice.
+      maxAttempts: 2,
+      requestHandler: { connectionTimeout: Math.min(patience, 5_000), socketTimeout: patience },
+      // What it has to say it also throws.
+      logger: { trace: silent, debug: silent, info: silent, warn: silent, error: silent },
       ...(credentials && { credentials }),
     }),
   );

@@ -9,6 +9,7 @@ import {
   withTargetLookup,
   type ClassRef,
 } from '../sdk/index.ts';
+import { noteAuthorized, type BuiltStorage } from './authorized-fields.ts';
 import type { RequestContext } from './request-context.ts';
 import { withBases } from './resolver-classes.ts';
 
@@ -77,7 +78,7 @@ export function baseSchema(model: CrmModel): GraphQLSchema {
   // Synchronous on purpose: nobody else can see the exchanged storage.
   globals[storageKey] = isolatedStorage(model);
   try {
-    return withTargetLookup(
+    const schema = withTargetLookup(
       (name) => {
         const entity = model.entities.get(name);
         if (!entity) throw new Error(`The composition has no entity ${name}`);
@@ -85,6 +86,8 @@ export function baseSchema(model: CrmModel): GraphQLSchema {
       },
       () => buildSchemaSync(options),
     );
+    noteAuthorized(schema, globals[storageKey] as BuiltStorage);
+    return schema;
   } finally {
     globals[storageKey] = original;
   }

@@ -8,13 +8,16 @@ import {
 } from 'graphql';
 import type { CrmModel } from '../model/index.ts';
 import { Problems, UserError, type Label } from '../sdk/index.ts';
+import { accessQueries } from './access-queries.ts';
 import { baseSchema } from './base-schema.ts';
 import { checkResolverFields } from './claim-fields.ts';
 import { entityType } from './entity-types.ts';
 import { errorClasses, errorTypes } from './error-types.ts';
+import { answeredFirst } from './execution/root-reads.ts';
 import { locatingErrors } from './located-errors.ts';
 import { metadataQuery } from './metadata-types.ts';
 import { entityMutations } from './mutation-fields.ts';
+import { notingDenials } from './noted-denials.ts';
 import { entityQueries, nodeQueries } from './query-fields.ts';
 import { rebuiltFields, rebuiltType } from './rebuild-types.ts';
 import type { RequestContext } from './request-context.ts';
@@ -40,7 +43,7 @@ function generatedRoots(types: TypeRegistry): {
     for (const name of Object.keys(made)) owners.set(`${root}.${name}`, owner);
     Object.assign(fields[root], made);
   };
-  add('Query', 'guanxi', { ...nodeQueries(types), ...metadataQuery(types) });
+  add('Query', 'guanxi', { ...nodeQueries(types), ...metadataQuery(types), ...accessQueries(types) });
   for (const entity of types.model.entities.values()) {
     add('Query', entity.owner, entityQueries(types, entity));
     add('Mutation', entity.owner, entityMutations(types, entity));
@@ -83,7 +86,9 @@ export function composeSchema({ model }: { readonly model: CrmModel }): GraphQLS
 
   const root = (name: RootName, written: GraphQLObjectType | null | undefined): GraphQLObjectType | null => {
     const all = { ...fields[name], ...rebuiltFields(types, written?.toConfig().fields ?? {}) };
-    const located = Object.entries(all).map(([field, config]) => [field, locatingErrors(config)]);
+    const noted = (field: string, config: Fields[string]): Fields[string] =>
+      name === 'Mutation' ? notingDenials(field, config) : answeredFirst(config);
+    const located = Object.entries(all).map(([field, config]) => [field, locatingErrors(noted(field, config))]);
     const description = roots[name];
     return located.length > 0
       ? new GraphQLObjectType({ name, description, fields: Object.fromEntries(located) as Fields })

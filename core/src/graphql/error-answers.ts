@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { CrmError, type Label, type Language, type Logger } from '../sdk/index.ts';
+import { CrmError, LimitExceeded, type Label, type Language, type Logger } from '../sdk/index.ts';
 import { mistakeInChinese } from './document-mistakes.ts';
 
 const internalCode = 'INTERNAL_SERVER_ERROR';
@@ -9,6 +9,8 @@ const parseFailedCode = 'GRAPHQL_PARSE_FAILED';
 /** The parser is recursive: brackets in brackets in brackets exhaust its stack, never more than that. */
 const tooNested: Label = { zh: '文档嵌套过深', en: 'The document is nested too deeply' };
 
+const longestMessage = 500;
+
 /** Who gets the answer. */
 export interface Asker {
   readonly language: Language;
@@ -16,10 +18,19 @@ export interface Asker {
   readonly log: Logger;
 }
 
-function causeOf(error: unknown): unknown {
+/** What was thrown first, below everything that it was wrapped in. */
+export function causeOf(error: unknown): unknown {
   let at = error;
   while (at instanceof GraphQLError && at.originalError) at = at.originalError;
   return at;
+}
+
+/** The parser stops at the first token too many, and says how many are allowed. */
+function tooManyTokens({ message }: GraphQLFormattedError): LimitExceeded | undefined {
+  const allowed = Number(/^Syntax Error: Document contains more that? (\d+) tokens/.exec(message)?.[1]);
+  return allowed
+    ? LimitExceeded.of({ zh: '文档词元数', en: 'Tokens of the document' }, allowed + 1, allowed)
+    : undefined;
 }
 
 /** Where in the document and in the data it happened: nothing that the client does not know. */
@@ -41,7 +52,7 @@ function masked(
  * else masked, with the id under which it stands in the log.
  */
 export function answerTo(formatted: GraphQLFormattedError, error: unknown, asker: Asker): GraphQLFormattedError {
-  const cause = causeOf(error);
+  const cause = tooManyTokens(formatted) ?? causeOf(error);
   if (cause instanceof CrmError) {
     const extensions = { code: cause.code, ...(cause.path.length > 0 && { path: cause.path }) };
     return { ...place(formatted), message: cause.messageIn(asker.language), extensions };
@@ -53,7 +64,13 @@ export function answerTo(formatted: GraphQLFormattedError, error: unknown, asker
   if (formatted.extensions?.['code'] === internalCode || !(cause instanceof GraphQLError)) {
     return masked(formatted, error, asker);
   }
-  return asker.language === 'zh' ? { ...formatted, message: mistakeInChinese(formatted.message) } : formatted;
+  const message = shortened(formatted.message);
+  return { ...formatted, message: asker.language === 'zh' ? mistakeInChinese(message) : message };
+}
+
+/** Messages of graphql-js repeat what was sent, however long it is. */
+function shortened(message: string): string {
+  return message.length > longestMessage ? `${message.slice(0, longestMessage)}…` : message;
 }
 
 /** The same before anybody is known: a request that never became an operation. */

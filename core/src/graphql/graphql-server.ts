@@ -1,5 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApolloServer, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
+import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { CrmModel } from '../model/index.ts';
@@ -7,14 +7,22 @@ import type { Language, Logger, Principal } from '../sdk/index.ts';
 import { composeSchema } from './compose-schema.ts';
 import { answerWithoutRequest } from './error-answers.ts';
 import { bearerToken } from './http/bearer-token.ts';
+import { clientAddress } from './http/client-address.ts';
 import { HttpFront, type SessionTokens } from './http/http-front.ts';
 import type { HttpRoute } from './http/http-route.ts';
 import { limitRules } from './limit-rules.ts';
 import { defaultLimits, type OperationLimits } from './limits.ts';
+import { executionGateway } from './execution/execution-gateway.ts';
+import { QueryExecutor, type ExecutionPath } from './execution/query-executor.ts';
+import { answerText, parsedAnswer } from './execution/spliced-data.ts';
+import { OperationDeadline } from './operation-deadline.ts';
 import { operationPlugin } from './operation-plugin.ts';
 import type { Engines } from './engines.ts';
 import { RequestContext, type RequestCaller } from './request-context.ts';
 import { requestLanguage } from './request-language.ts';
+import { TrustedDocuments, type TrustedDocumentsOptions } from './trusted-documents.ts';
+import { VisibleSchemas } from './visible/visible-schemas.ts';
+import { SocketFront } from './ws/socket-front.ts';
 
 export interface GraphqlServerOptions {
   readonly model: CrmModel;
@@ -31,6 +39,10 @@ export interface GraphqlServerOptions {
   readonly limits?: Partial<OperationLimits>;
   /** Origins (`https://crm.example`) whose pages may call the API. Default: none. */
   readonly corsOrigins?: readonly string[];
+  /** Reverse proxies in front: so many addresses from the right of `X-Forwarded-For` are believed. Default 0. */
+  readonly trustProxy?: number;
+  /** Operations that may be sent by their id. Default: none. */
+  readonly trustedDocuments?: TrustedDocumentsOptions;
   /** What `/readyz` asks; a rejection answers 503. Default: always ready. */
   readonly ready?: () => Promise<void>;
   /** Exchanges the one-time code of a development start for tokens; rejects a wrong one. Default: no such path. */
@@ -44,21 +56,29 @@ export interface Operation {
   readonly query: string | DocumentNode;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly operationName?: string;
+  /** Default: the fastest that the operation allows. */
+  readonly path?: ExecutionPath;
 }
 
 export interface GraphqlServer {
   readonly schema: GraphQLSchema;
   /** A request handler for node:http. */
   handle(request: IncomingMessage, response: ServerResponse): void;
+  /** Answers GraphQL over WebSocket on the same server and path. */
+  attach(server: HttpServer): void;
   /** The same pipeline in this process: limits, gate, errors. */
   execute(
     operation: Operation,
     caller: { readonly principal: Principal | null; readonly language?: Language },
   ): Promise<ExecutionResult>;
   start(): Promise<void>;
+  /** Lets operations over WebSocket finish and closes the sockets; new ones are refused. */
+  closeSockets(): Promise<void>;
   /** Lets requests in flight finish. */
   stop(): Promise<void>;
 }
+
+type OperationRequest = Parameters<ApolloServer<RequestContext>['executeOperation']>[0];
 
 /** How long requests in flight may take after the order to stop. */
 const drainMs = 10_000;
@@ -68,17 +88,30 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const { model, engines, log, production = false } = options;
   const schema = options.schema ?? composeSchema({ model });
   const limits = { ...defaultLimits, ...options.limits };
-  const apollo = apolloServer(schema, limits, log, {
+  const executor = new QueryExecutor(schema, engines.read);
+  const { trustedDocuments, trustProxy = 0, corsOrigins = [] } = options;
+  const plugin = operationPlugin({
+    limits,
+    visible: new VisibleSchemas({ model, schema, hideSuggestions: production }),
+    trusted: trustedDocuments ? new TrustedDocuments(trustedDocuments) : null,
+  });
+  const apollo = apolloServer(schema, executor, plugin, limits, log, {
     production,
     introspection: options.introspection ?? !production,
   });
   const contextOf = (caller: RequestCaller): RequestContext => new RequestContext(model, engines, log, caller);
+  const addressOf = (request: IncomingMessage): string => clientAddress(request, trustProxy);
+  const execute = async (request: OperationRequest, caller: RequestCaller): Promise<ExecutionResult> => {
+    const { body } = await apollo.executeOperation(request, { contextValue: contextOf(caller) });
+    if (body.kind !== 'single') throw new Error('Incremental delivery is not supported here');
+    return parsedAnswer(body.singleResult as ExecutionResult);
+  };
 
   const front = new HttpFront({
     limits,
     log,
     page: options.page ?? !production,
-    corsOrigins: options.corsOrigins ?? [],
+    corsOrigins,
     ready: options.ready ?? (() => Promise.resolve()),
     ...(options.developmentSignIn && { developmentSignIn: options.developmentSignIn }),
     routes: (options.routes ?? []).map(({ path, handle }) => ({
@@ -86,24 +119,52 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       handle: async (request, response, requestId) =>
         handle(request, response, { ...(await callerOf(engines, request)), requestId }),
     })),
-    graphql: (request, raw, requestId) => overHttp(apollo, engines, contextOf, request, raw, requestId),
+    graphql: async (request, raw, { requestId, gone }) => {
+      const deadline = new OperationDeadline(limits.operationMs);
+      gone(() => deadline.clientLeft());
+      const userAgent = raw.headers['user-agent'];
+      const caller: RequestCaller = {
+        ...(await callerOf(engines, raw)),
+        ...{ requestId, deadline, address: addressOf(raw) },
+        ...(userAgent !== undefined && { userAgent }),
+      };
+      const context = (): Promise<RequestContext> => Promise.resolve(contextOf(caller));
+      return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
+    },
+  });
+  const sockets = new SocketFront({
+    ...{ schema, limits, log, corsOrigins, addressOf },
+    principalOf: (token) => engines.identity.principalOf(token),
+    run: ({ query, variables, operationName, extensions }, caller) =>
+      execute(
+        {
+          // The protocol wants a text; Apollo's clients send none with an id.
+          query: query === '' ? undefined : query,
+          ...(variables && { variables }),
+          ...(operationName != null && { operationName }),
+          ...(extensions && { extensions }),
+        },
+        { ...caller, requestId: crypto.randomUUID() },
+      ),
   });
   return {
     schema,
     handle: (request, response) => void front.handle(request, response),
-    async execute({ query, variables, operationName }, { principal, language }) {
-      const requestId = crypto.randomUUID();
-      const contextValue = contextOf({ principal, language: language ?? principal?.language ?? 'en', requestId });
-      const { body } = await apollo.executeOperation(
+    attach: (server) => sockets.attach(server),
+    async execute({ query, variables, operationName, path }, { principal, language }) {
+      return execute(
         { query, variables: { ...variables }, ...(operationName !== undefined && { operationName }) },
-        { contextValue },
+        {
+          ...{ principal, language: language ?? principal?.language ?? 'en', requestId: crypto.randomUUID() },
+          deadline: new OperationDeadline(limits.operationMs),
+          ...(path && { path }),
+        },
       );
-      if (body.kind !== 'single') throw new Error('Incremental delivery is not supported here');
-      return body.singleResult as ExecutionResult;
     },
     start: () => apollo.start(),
+    closeSockets: () => sockets.close(drainMs),
     async stop() {
-      await front.drain(drainMs);
+      await Promise.all([front.drain(drainMs), sockets.close(drainMs)]);
       await apollo.stop();
     },
   };
@@ -111,19 +172,23 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
 
 function apolloServer(
   schema: GraphQLSchema,
+  executor: QueryExecutor,
+  plugin: ApolloServerPlugin<RequestContext>,
   limits: OperationLimits,
   log: Logger,
   { production, introspection }: { readonly production: boolean; readonly introspection: boolean },
 ): ApolloServer<RequestContext> {
   const say = (level: 'debug' | 'info' | 'warn' | 'error') => (message: unknown) => log[level]({}, String(message));
   return new ApolloServer<RequestContext>({
-    schema,
+    gateway: executionGateway(schema, executor),
+    stringifyResult: answerText,
     introspection,
     // An Authorization header cannot be sent across origins without a preflight: as good as a special one.
     csrfPrevention: { requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'] },
     parseOptions: { maxTokens: limits.tokens },
-    maxRecursiveSelections: limits.selections,
     validationRules: limitRules(limits),
+    // A refused document is looked at again as its sender sees the schema: there the words are found.
+    validationOptions: { maxErrors: 5, hideSuggestions: true },
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
@@ -132,25 +197,8 @@ function apolloServer(
     formatError: answerWithoutRequest,
     logger: { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') },
     // cacheControl would wrap every field's resolver.
-    plugins: [ApolloServerPluginCacheControlDisabled(), operationPlugin(limits)],
+    plugins: [ApolloServerPluginCacheControlDisabled(), plugin],
   });
-}
-
-async function overHttp(
-  apollo: ApolloServer<RequestContext>,
-  engines: Engines,
-  contextOf: (caller: RequestCaller) => RequestContext,
-  httpGraphQLRequest: HTTPGraphQLRequest,
-  raw: IncomingMessage,
-  requestId: string,
-): Promise<HTTPGraphQLResponse> {
-  const userAgent = raw.headers['user-agent'];
-  const caller: RequestCaller = {
-    ...(await callerOf(engines, raw)),
-    requestId,
-    ...(userAgent !== undefined && { userAgent }),
-  };
-  return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest, context: () => Promise.resolve(contextOf(caller)) });
 }
 
 /** Whom the token of a request names. */

@@ -1,4 +1,6 @@
+export { authorizationProblems } from './authorization-problems.ts';
 export { composeSchema, printSdl } from './compose-schema.ts';
+export type { ExecutionPath } from './execution/query-executor.ts';
 export { createGraphqlServer } from './graphql-server.ts';
 export type { GraphqlServer, GraphqlServerOptions, Operation } from './graphql-server.ts';
 export type { SessionTokens } from './http/http-front.ts';
@@ -6,6 +8,7 @@ export { HttpRefusal } from './http/http-refusal.ts';
 export type { HttpCaller, HttpRoute } from './http/http-route.ts';
 export { ClientGone } from './http/request-body.ts';
 export { httpTimeouts } from './http/http-timeouts.ts';
+export type { TrustedDocumentsOptions, TrustedFor } from './trusted-documents.ts';
 export { defaultLimits } from './limits.ts';
 export type { OperationLimits } from './limits.ts';
 export type { Engines } from './engines.ts';

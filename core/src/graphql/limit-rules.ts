@@ -10,6 +10,7 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { LimitExceeded, type Label } from '../sdk/index.ts';
+import { writeLimits } from '../write/index.ts';
 import type { OperationLimits } from './limits.ts';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -19,15 +20,24 @@ function exceeded(what: Label, actual: number, allowed: number, node: ASTNode): 
   return new GraphQLError(error.message, { nodes: node, originalError: error });
 }
 
-/** Levels below a selection set; each fragment is measured once, so that fragments of fragments cost nothing. */
-function depthOf(set: SelectionSetNode | undefined, fragments: Fragments, measured: Map<string, number>): number {
+/**
+ * Levels below a selection set; each fragment is measured once, so that fragments of fragments cost nothing. An inline
+ * fragment is a level only directly inside another one, where it says nothing new.
+ */
+function depthOf(
+  set: SelectionSetNode | undefined,
+  fragments: Fragments,
+  measured: Map<string, number>,
+  inFragment = false,
+): number {
   if (!set) return 0;
   let deepest = 0;
   for (const selection of set.selections) {
     let depth: number;
     if (selection.kind === Kind.FIELD) depth = 1 + depthOf(selection.selectionSet, fragments, measured);
-    else if (selection.kind === Kind.INLINE_FRAGMENT) depth = depthOf(selection.selectionSet, fragments, measured);
-    else depth = depthOfFragment(selection.name.value, fragments, measured);
+    else if (selection.kind === Kind.INLINE_FRAGMENT) {
+      depth = (inFragment ? 1 : 0) + depthOf(selection.selectionSet, fragments, measured, true);
+    } else depth = depthOfFragment(selection.name.value, fragments, measured);
     deepest = Math.max(deepest, depth);
   }
   return deepest;
@@ -60,12 +70,30 @@ function rootFieldsOf(set: SelectionSetNode, fragments: Fragments, seen: Set<str
   return count;
 }
 
+/** Fields and fragments with every spread written out; each fragment is counted once and multiplied. */
+function selectionsOf(set: SelectionSetNode | undefined, fragments: Fragments, counted: Map<string, number>): number {
+  let count = 0;
+  for (const selection of set?.selections ?? []) {
+    if (selection.kind !== Kind.FRAGMENT_SPREAD) count += 1 + selectionsOf(selection.selectionSet, fragments, counted);
+    else {
+      const { value: name } = selection.name;
+      // A circle of fragments is refused by another rule; here it only must not run for ever.
+      if (!counted.has(name)) {
+        counted.set(name, 0);
+        counted.set(name, selectionsOf(fragments.get(name)?.selectionSet, fragments, counted));
+      }
+      count += 1 + (counted.get(name) ?? 0);
+    }
+  }
+  return Math.min(count, Number.MAX_SAFE_INTEGER);
+}
+
 /** Introspection is deep by nature (types of types of types) and costs no SQL. */
 function isIntrospection({ selectionSet }: OperationDefinitionNode): boolean {
   return selectionSet.selections.every((one) => one.kind === Kind.FIELD && one.name.value.startsWith('__'));
 }
 
-/** Depth, root fields, aliases and repetitions of every operation, told as LIMIT_EXCEEDED with figure and limit. */
+/** Depth, selections, root fields, aliases and repetitions, told as LIMIT_EXCEEDED with figure and limit. */
 export function limitRules(limits: OperationLimits): ValidationRule[] {
   const operationLimits = (context: ValidationContext): ASTVisitor => {
     const fragments: Fragments = new Map(
@@ -76,6 +104,11 @@ export function limitRules(limits: OperationLimits): ValidationRule[] {
     );
     return {
       OperationDefinition(node) {
+        const selections = selectionsOf(node.selectionSet, fragments, new Map());
+        if (selections > limits.selections) {
+          const what = { zh: '展开片段后的选择数', en: 'Selections with fragments written out' };
+          context.reportError(exceeded(what, selections, limits.selections, node));
+        }
         if (isIntrospection(node)) return;
         const depth = depthOf(node.selectionSet, fragments, new Map());
         if (depth > limits.depth) {
@@ -135,5 +168,17 @@ export function checkVariables(variables: unknown, allowed: number): void {
       for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) below.push(inner);
     }
     level = below;
+  }
+}
+
+/**
+ * Refuses more rows than a bulk write takes: coercing them to find that out would take longer than refusing them may.
+ * @throws LimitExceeded
+ */
+export function checkRows(variables: Readonly<Record<string, unknown>> = {}): void {
+  const { rows } = writeLimits;
+  for (const value of Object.values(variables)) {
+    if (!Array.isArray(value) || value.length <= rows) continue;
+    throw LimitExceeded.of({ zh: '变量中列表的行数', en: 'Rows of a list in a variable' }, value.length, rows);
   }
 }

@@ -1,4 +1,4 @@
-/** What one operation may cost at most. On by default; every excess is answered with the figure and the limit. */
+/** What a caller may ask for at most. On by default; every excess is answered with the figure and the limit. */
 export interface OperationLimits {
   /** Lexical tokens of the document: checked while parsing, before anything else. */
   readonly tokens: number;
@@ -12,14 +12,39 @@ export interface OperationLimits {
   readonly repeats: number;
   /** Fields and fragments after all fragments are written out. */
   readonly selections: number;
+  /** Records and lists that the operation could bring, page sizes multiplied: see `operation-cost.ts`. */
+  readonly cost: number;
+  /** Conditions of all filters of an operation, in the document and in variables. */
+  readonly filterTerms: number;
+  /** Levels of objects inside one filter. */
+  readonly filterDepth: number;
+  /** Values of one list inside a filter (`in`, `hasAny`). */
+  readonly filterValues: number;
+  /** Characters of one text inside a filter. */
+  readonly filterText: number;
+  /** Records of a list without `first` or `last`. */
+  readonly defaultPage: number;
+  /** Records of one page. */
+  readonly page: number;
   /** Levels of lists and objects inside the variables. */
   readonly variableDepth: number;
-  /** Bytes of a request's body. */
+  /** Milliseconds that an operation may take; then its SQL is cancelled. 0: no limit. */
+  readonly operationMs: number;
+  /** Bytes of a request's body, and of a message over WebSocket. */
   readonly bodyBytes: number;
   /** Milliseconds that a client may take to send the body. */
   readonly bodyMs: number;
+  /** Operations per minute of one user (or API key). 0: no limit. */
+  readonly userRate: number;
+  /** Operations per minute of one network address without a user. 0: no limit. */
+  readonly anonymousRate: number;
+  /** WebSocket connections of one user. */
+  readonly sockets: number;
+  /** Operations at once on one WebSocket, subscriptions included. */
+  readonly socketOperations: number;
 }
 
+/** The two rates are off: what they should be depends on who calls, and a wrong one hurts. */
 export const defaultLimits: OperationLimits = {
   tokens: 5000,
   depth: 15,
@@ -27,7 +52,19 @@ export const defaultLimits: OperationLimits = {
   aliases: 100,
   repeats: 20,
   selections: 5000,
+  cost: 200_000,
+  filterTerms: 1000,
+  filterDepth: 12,
+  filterValues: 1000,
+  filterText: 10_000,
+  defaultPage: 50,
+  page: 200,
   variableDepth: 50,
+  operationMs: 15_000,
   bodyBytes: 1_000_000,
   bodyMs: 15_000,
+  userRate: 0,
+  anonymousRate: 0,
+  sockets: 20,
+  socketOperations: 50,
 };

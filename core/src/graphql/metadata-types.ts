@@ -97,7 +97,10 @@ export function metadataQuery(types: TypeRegistry): Fields {
     { zh: '本系统由什么组成', en: 'what this installation consists of' },
     () => ({
       entities: { type: listOf(entityMetadata(types)) },
-      permissions: { type: listOf(permission), description: '全部权限 / every permission there is' },
+      permissions: {
+        type: listOf(permission),
+        description: '您拥有的权限;角色管理员可见全部 / what you hold; all there are for those who edit roles',
+      },
     }),
   );
   return {

@@ -43,8 +43,17 @@ export function describeComposition(model: CrmModel, context: RequestContext): C
   const readable = [...model.entities.values()].filter((entity) => mayAttempt(entity, 'read', context.principal));
   return {
     entities: readable.map((entity) => describeEntity(model, entity, context)),
-    permissions: [...model.permissions].map(([name, label]) => ({ name, label: inLanguage(label) })),
+    permissions: [...model.permissions]
+      .filter(([name]) => showsPermission(model, name, context.principal))
+      .map(([name, label]) => ({ name, label: inLanguage(label) })),
   };
+}
+
+/** What exists but is closed to the caller is not mentioned; whoever edits roles needs the names of all. */
+function showsPermission(model: CrmModel, name: string, principal: Principal | null): boolean {
+  const role = model.entities.get('Role');
+  const editsRoles = role && (['create', 'update'] as const).some((action) => mayAttempt(role, action, principal));
+  return editsRoles === true || hasPermission(principal, name);
 }
 
 function describeEntity(model: CrmModel, entity: EntityModel, context: RequestContext): object {
@@ -80,8 +89,13 @@ function permissionsOn(model: CrmModel, entity: EntityModel, principal: Principa
 
 function describeFields(row: RowModel, context: RequestContext): FieldDescription[] {
   return [...row.fields.values()]
-    .filter((field) => !(field.kind === 'attribute' && field.internal) && mayRead(row, field, context.principal))
+    .filter((field) => mayRead(row, field, context.principal) && leadsSomewhere(field, context))
     .map((field) => describeField(field, context));
+}
+
+/** An internal field is for code only; a relation to what is closed to the caller never has a record to show. */
+function leadsSomewhere(field: FieldModel, context: RequestContext): boolean {
+  return field.kind === 'attribute' ? !field.internal : targetsOf(field, context).length > 0;
 }
 
 function describeField(field: FieldModel, context: RequestContext): FieldDescription {
@@ -96,7 +110,7 @@ function describeField(field: FieldModel, context: RequestContext): FieldDescrip
     group: 'groupable' in field && field.groupable,
     aggregate: field.kind === 'attribute' ? (field.aggregate ?? []) : [],
     write: writeRule(field),
-    targets: targetsOf(field),
+    targets: targetsOf(field, context),
     ...bounds(field),
     valuesOf:
       field.kind === 'attribute'
@@ -119,7 +133,9 @@ function bounds(field: FieldModel): Pick<FieldDescription, 'max' | 'min' | 'form
   return { max: field.max ?? usual, min: field.min ?? null, format: field.format ?? null };
 }
 
-function targetsOf(field: FieldModel): string[] {
+/** Names of the entities that a relation leads to, as far as the caller may read any of their records. */
+function targetsOf(field: FieldModel, { principal }: RequestContext): string[] {
   if (field.kind === 'attribute') return [];
-  return field.kind === 'anyOne' ? field.targets.map((target) => target.name) : [field.target.name];
+  const targets = field.kind === 'anyOne' ? field.targets : [field.target];
+  return targets.filter((target) => mayAttempt(target, 'read', principal)).map(({ name }) => name);
 }

@@ -1,17 +1,54 @@
-import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
-import { Kind, type OperationDefinitionNode } from 'graphql';
-import { CrmError, Unauthenticated } from '../sdk/index.ts';
-import { answerTo } from './error-answers.ts';
+import type {
+  ApolloServerPlugin,
+  GraphQLRequestContext,
+  GraphQLRequestContextWillSendResponse,
+  GraphQLResponse,
+} from '@apollo/server';
+import { HeaderMap } from '@apollo/server';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type GraphQLFormattedError,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { BadInput, CrmError, LimitExceeded, Unauthenticated } from '../sdk/index.ts';
+import { CallerRate, RateExceeded } from './caller-rate.ts';
+import { answerTo, causeOf } from './error-answers.ts';
+import { checkFilters } from './filter-size.ts';
 import { prefersGraphqlResponse } from './http/media-types.ts';
-import { checkVariables } from './limit-rules.ts';
+import { checkRows, checkVariables } from './limit-rules.ts';
 import type { OperationLimits } from './limits.ts';
+import { sessionFields } from './open-fields.ts';
+import { OperationCosts } from './operation-cost.ts';
 import type { RequestContext } from './request-context.ts';
+import type { TrustedDocuments } from './trusted-documents.ts';
+import { asksAboutSchema, type VisibleSchemas } from './visible/visible-schemas.ts';
 
 /** Errors that are told about a document that is not executed. */
 const mostRefusals = 5;
 
-/** What is possible with a token that is no longer valid: getting a new one. */
-const sessionFields = new Set(['signIn', 'refreshSession', 'signOut']);
+/** Stands for a document that is not even looked at. */
+const nothing = '{ __typename }';
+
+export interface OperationPluginOptions {
+  readonly limits: OperationLimits;
+  readonly visible: VisibleSchemas;
+  readonly trusted: TrustedDocuments | null;
+}
+
+function noOperation(): BadInput {
+  return new BadInput({
+    zh: '文档中没有该名称的操作,或有多个操作而未指明名称',
+    en: 'The document has no operation of that name, or several and none was named',
+  });
+}
+
+function noRootType(): BadInput {
+  return new BadInput({ zh: '没有这一类操作', en: 'There are no operations of that kind' });
+}
+
+type Request = GraphQLRequestContext<RequestContext>;
 
 function onlyEntersSession(operation: OperationDefinitionNode | null | undefined): boolean {
   const selections = operation?.selectionSet.selections ?? [];
@@ -20,47 +57,131 @@ function onlyEntersSession(operation: OperationDefinitionNode | null | undefined
   );
 }
 
-function answer(request: GraphQLRequestContextWillSendResponse<RequestContext>): void {
+/** What is said about a refused document: limits alone where one was exceeded; nothing that the caller cannot see. */
+function told(request: Request, visible: VisibleSchemas): readonly (readonly [GraphQLFormattedError, unknown])[] {
+  const { response, errors = [], document, operation, contextValue } = request;
+  const shown = response.body?.kind === 'single' ? (response.body.singleResult.errors ?? []) : [];
+  const pairs = shown.map((formatted, index) => [formatted, errors[index]] as const);
+  const ours = pairs.filter(([, error]) => causeOf(error) instanceof CrmError);
+  if (ours.length > 0) return ours;
+  const rewritten = (
+    mistakes: readonly GraphQLError[],
+    code: string,
+  ): readonly (readonly [GraphQLFormattedError, unknown])[] =>
+    mistakes.map((error) => [{ ...error.toJSON(), extensions: { code } }, error] as const);
+  if (document && errors.every(({ extensions }) => isDocumentMistake(extensions))) {
+    const mistakes = visible.mistakesIn(document, contextValue.principal);
+    return rewritten(mistakes.length > 0 ? mistakes : [unseen], 'GRAPHQL_VALIDATION_FAILED');
+  }
+  if (operation && errors.every(({ nodes }) => nodes?.[0]?.kind === Kind.VARIABLE_DEFINITION)) {
+    const variables = request.request.variables ?? {};
+    const mistakes = visible.mistakesInVariables(operation, variables, contextValue.principal);
+    return rewritten(mistakes.length > 0 ? mistakes : [unseen], 'BAD_USER_INPUT');
+  }
+  return pairs;
+}
+
+/** Only what the caller cannot see is wrong with it. */
+const unseen = new GraphQLError('The document does not fit the schema');
+
+/** A rule of Apollo's own has a code of its own, and says nothing about the schema. */
+function isDocumentMistake(extensions: Readonly<Record<string, unknown>>): boolean {
+  return extensions['code'] === 'GRAPHQL_VALIDATION_FAILED' && extensions['validationErrorCode'] === undefined;
+}
+
+function answer(request: GraphQLRequestContextWillSendResponse<RequestContext>, visible: VisibleSchemas): void {
   const { response, contextValue } = request;
   if (response.body.kind !== 'single') return;
-  const result = response.body.singleResult;
-  // A document that was refused says its first mistakes: an answer must not be larger than what provoked it.
-  const shown = result.data === undefined ? result.errors?.slice(0, mostRefusals) : result.errors;
-  const errors = shown?.map((formatted, index) => answerTo(formatted, request.errors?.[index], contextValue));
-  const masked = [...contextValue.masked].sort();
+  const { errors: formatted, extensions, ...result } = response.body.singleResult;
+  const pairs =
+    formatted && result.data === undefined
+      ? told(request, visible).slice(0, mostRefusals)
+      : formatted?.map((one, index) => [one, request.errors?.[index]] as const);
+  const errors = pairs?.map(([one, error]) => answerTo(one, error, contextValue));
+  const { cost } = contextValue;
+  const masked = contextValue.masked.size > 0 ? { masked: [...contextValue.masked].sort() } : undefined;
   response.body.singleResult = {
-    ...result,
     ...(errors && { errors }),
-    ...(masked.length > 0 && { extensions: { ...result.extensions, masked } }),
+    ...result,
+    ...((cost || masked || extensions) && { extensions: { ...extensions, ...(cost && { cost }), ...masked } }),
   };
   answerStatus(request);
 }
 
 /**
  * Under the old media type a GraphQL answer is 200, whatever it says; the new type says it in the status too.
- * A request that is none (no query) stays 400 under both.
+ * A request that is none (no query) stays 400 under both, and who calls too often is told by the status as well.
  */
 function answerStatus({ request, response, errors }: GraphQLRequestContextWillSendResponse<RequestContext>): void {
-  const { status } = response.http;
-  if (status !== 400 && status !== 500) return;
+  const { http } = response;
+  const rate = errors?.map(causeOf).find((error) => error instanceof RateExceeded);
+  if (rate) {
+    http.status = 429;
+    http.headers.set('retry-after', String(rate.retryAfter));
+    return;
+  }
+  if (http.status !== 400 && http.status !== 500) return;
   if (errors?.some((error) => error.extensions['code'] === 'BAD_REQUEST')) return;
-  if (!prefersGraphqlResponse(request.http?.headers.get('accept'))) response.http.status = 200;
+  if (!prefersGraphqlResponse(request.http?.headers.get('accept'))) http.status = 200;
   else if (errors?.every((error) => error.originalError instanceof CrmError)) {
-    response.http.status = errors.some((error) => error.originalError instanceof Unauthenticated) ? 401 : 400;
+    http.status = errors.some((error) => error.originalError instanceof Unauthenticated) ? 401 : 400;
   }
 }
 
-/** The part of a request's life that is ours: who may ask, how much, and what errors say. */
-export function operationPlugin(limits: OperationLimits): ApolloServerPlugin<RequestContext> {
+/** The answer to an operation about the schema: the part that the caller sees. */
+async function introspected(request: Request, visible: VisibleSchemas): Promise<GraphQLResponse | null> {
+  const { document, operation, contextValue } = request;
+  if (!document || !operation || !asksAboutSchema(document, operation)) return null;
+  const { operationName, variables = {} } = request.request;
+  const { errors, ...result } = await visible.introspect(document, operationName, variables, contextValue);
+  if (errors) Object.assign(request, { errors });
+  const formatted = errors?.map((error) => formattedError(error));
   return {
-    async requestDidStart() {
+    http: { status: undefined, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { ...result, ...(formatted && { errors: formatted }) } },
+  };
+}
+
+function formattedError(error: GraphQLError): GraphQLFormattedError {
+  const isMistake = error.path === undefined;
+  return { ...error.toJSON(), extensions: { code: isMistake ? 'GRAPHQL_VALIDATION_FAILED' : 'INTERNAL_SERVER_ERROR' } };
+}
+
+/** The part of a request's life that is ours: who may ask, how much, and what errors say. */
+export function operationPlugin(options: OperationPluginOptions): ApolloServerPlugin<RequestContext> {
+  const { limits, visible, trusted } = options;
+  const rate = new CallerRate(limits);
+  let costs: OperationCosts;
+  return {
+    async serverWillStart({ schema }) {
+      costs = new OperationCosts(schema, limits);
+    },
+    async requestDidStart({ request, contextValue }) {
+      const { principal, address } = contextValue;
+      // Calls of this process itself have no address: nobody outside sends them.
+      const refusal =
+        address === undefined
+          ? null
+          : ((await rate.refusal(principal, address)) ?? trusted?.admit(request, principal) ?? null);
+      if (refusal) Object.assign(request, { query: nothing, extensions: undefined });
       return {
-        async didResolveOperation({ contextValue, operation, request }) {
+        async didResolveOperation({ document, operation, request, schema }) {
+          if (refusal) throw refusal;
           if (contextValue.invalidToken && !onlyEntersSession(operation)) throw new Unauthenticated();
           checkVariables(request.variables, limits.variableDepth);
+          checkRows(request.variables);
+          checkFilters(document, schema, request.variables, limits);
+          if (!operation) throw noOperation();
+          if (!schema.getRootType(operation.operation)) throw noRootType();
+          if (operation.operation === OperationTypeNode.MUTATION) contextValue.deadline.isWrite();
+          contextValue.cost = costs.of(document, operation, request.variables);
+          const { requested = 0, maximum = limits.cost } = contextValue.cost ?? {};
+          if (requested > maximum) throw LimitExceeded.of({ zh: '操作成本', en: 'Cost' }, requested, maximum);
         },
-        async willSendResponse(request) {
-          answer(request);
+        responseForOperation: (started) => introspected(started, visible),
+        async willSendResponse(response) {
+          contextValue.deadline.over();
+          answer(response, visible);
         },
       };
     },

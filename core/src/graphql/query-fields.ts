@@ -4,6 +4,7 @@ import type { GroupArguments, ListArguments } from '../read/index.ts';
 import { connectionType, listArguments } from './connection-types.ts';
 import { described } from './described.ts';
 import { entityType } from './entity-types.ts';
+import { readingExtension } from './execution/root-reads.ts';
 import { hasKeys } from './group-key-types.ts';
 import { groupArguments, groupConnectionType } from './group-types.ts';
 import { nodeInterface } from './interface-types.ts';
@@ -21,12 +22,14 @@ export function entityQueries(types: TypeRegistry, entity: EntityModel): Fields 
       type: entityType(types, entity),
       args: { id: { type: new GraphQLNonNull(GraphQLID) } },
       description,
+      extensions: readingExtension({ kind: 'one', entity }),
       resolve: (_root, args, context, info) => context.engines.read.one(entity, args['id'] as string, info, context),
     };
     fields[entity.many] = {
       type: new GraphQLNonNull(connectionType(types, entity)),
       args: listArguments(types, entity),
       description,
+      extensions: readingExtension({ kind: 'connection', entity }),
       resolve: (_root, args, context, info) =>
         context.engines.read.connection(entity, args as ListArguments, info, context),
     };
@@ -36,6 +39,7 @@ export function entityQueries(types: TypeRegistry, entity: EntityModel): Fields 
       type: new GraphQLNonNull(groupConnectionType(types, entity)),
       args: groupArguments(types, entity),
       description,
+      extensions: readingExtension({ kind: 'groups', entity }),
       resolve: (_root, args, context, info) =>
         context.engines.read.groups(entity, args as unknown as GroupArguments, info, context),
     };
@@ -52,6 +56,7 @@ export function nodeQueries(types: TypeRegistry): Fields {
       type: node,
       args: { id: { type: id } },
       description: '任一类型的一条记录 / one record of any type, by its id',
+      extensions: readingExtension({ kind: 'node' }),
       resolve: (_root, args, context, info) => context.engines.read.node(args['id'] as string, info, context),
     },
     nodes: {

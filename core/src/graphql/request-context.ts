@@ -15,6 +15,9 @@ import {
 } from '../sdk/index.ts';
 import type { WriteScope } from '../write/index.ts';
 import type { Engines } from './engines.ts';
+import type { ExecutionPath } from './execution/query-executor.ts';
+import type { OperationCost } from './operation-cost.ts';
+import { OperationDeadline } from './operation-deadline.ts';
 
 /** Who asks, and how. */
 export interface RequestCaller {
@@ -22,8 +25,14 @@ export interface RequestCaller {
   readonly language: Language;
   readonly requestId: string;
   readonly userAgent?: string;
+  /** IP address of the client; absent where this process itself asks. */
+  readonly address?: string;
+  /** Ends the statements of the operation. Default: it may take as long as it takes. */
+  readonly deadline?: OperationDeadline;
   /** A token came, and it is not valid (any more): only signing in is possible. */
   readonly invalidToken?: boolean;
+  /** Default: the fastest that the operation allows. All of them give the same answer. */
+  readonly path?: ExecutionPath;
 }
 
 type Batch<Key, Value> = (keys: readonly Key[], context: CrmContext) => Promise<readonly (Value | Error)[]>;
@@ -39,6 +48,12 @@ export class RequestContext implements CrmContext, ReadScope {
   /** Names this request in the log and in masked errors. */
   readonly requestId: string;
   readonly invalidToken: boolean;
+  readonly address: string | undefined;
+  readonly userAgent: string | undefined;
+  readonly deadline: OperationDeadline;
+  readonly path: ExecutionPath;
+  /** Known when the operation is about to run. */
+  cost: OperationCost | null = null;
   readonly read: ReadPort;
   readonly write: WritePort;
   readonly sql: SqlPort;
@@ -53,12 +68,25 @@ export class RequestContext implements CrmContext, ReadScope {
     readonly model: CrmModel,
     readonly engines: Engines,
     readonly log: Logger,
-    { principal, language, requestId, userAgent, invalidToken = false }: RequestCaller,
+    {
+      principal,
+      language,
+      requestId,
+      userAgent,
+      invalidToken = false,
+      address,
+      deadline,
+      path = 'spliced',
+    }: RequestCaller,
   ) {
     this.caller = { principal };
     this.language = language;
     this.requestId = requestId;
     this.invalidToken = invalidToken;
+    this.address = address;
+    this.path = path;
+    this.userAgent = userAgent;
+    this.deadline = deadline ?? new OperationDeadline(0);
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getter below belongs to another object
     const context = this;
     this.writer = {
@@ -67,6 +95,7 @@ export class RequestContext implements CrmContext, ReadScope {
       },
       language,
       source: 'graphql',
+      signal: this.deadline.signal,
     };
     this.read = readPortOf(model, engines.read, this);
     this.write = engines.write.port(this.writer);
@@ -75,8 +104,14 @@ export class RequestContext implements CrmContext, ReadScope {
     this.identity = engines.identity.port({
       principal,
       ...(userAgent !== undefined && { userAgent }),
+      ...(address !== undefined && { address }),
       become: (entered) => void (this.caller.principal = entered),
     });
+  }
+
+  /** Aborted when the time of the operation is over, or its client has gone. */
+  get signal(): AbortSignal {
+    return this.deadline.signal;
   }
 
   get principal(): Principal | null {

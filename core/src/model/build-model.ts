@@ -2,6 +2,7 @@ import {
   columnName,
   declarationOf,
   decapitalize,
+  ownedAccess,
   rootNames,
   slotTable,
   type ClassRef,
@@ -22,6 +23,7 @@ import {
 import { checkSlot } from './check-slot.ts';
 import { builtInFields, fieldModels, recordOfSlot, type TargetFinder } from './field-models.ts';
 import { narrowSubjects } from './narrow-subjects.ts';
+import { attachScopes, vocabularyOf } from './plugin-scopes.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -59,7 +61,8 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
     one,
     many,
     permission: plugin.prefix ? `${plugin.prefix}:${short}` : one,
-    access: options.access ?? { own: 'owner', team: 'team', unit: 'unit' },
+    access: options.access ?? ownedAccess,
+    scopePaths: new Map(),
     display: options.display ?? 'name',
     operations: new Set(options.operations ?? allOperations),
     indexes: declaration.indexes,
@@ -115,13 +118,18 @@ export function buildModel(plugins: readonly Plugin[], report: (problem: Label) 
   for (const row of [...byName.values(), ...slots]) linkInverses(row, report);
   attachRequires(plugins, [...byName.values(), ...slots], report);
 
-  const vocabularies = collectVocabularies(plugins);
+  const scopes = attachScopes(plugins, byName, report);
+  const vocabularies = collectVocabularies([
+    ...plugins,
+    ...(scopes.size > 0 ? [{ vocabularies: [vocabularyOf(scopes)] }] : []),
+  ]);
   checkVocabularies([...byName.values(), ...slots], vocabularies, report);
   return {
     plugins,
     entities: byName,
     slots,
     vocabularies,
+    scopes,
     permissions: collectPermissions(plugins, byName.values()),
     byCode: new Map([...byName.values()].map((entity) => [entity.code, entity])),
     entityOf: (target) => {
@@ -219,7 +227,7 @@ function attachRequires(
   }
 }
 
-function collectVocabularies(plugins: readonly Plugin[]): Map<string, Vocabulary> {
+function collectVocabularies(plugins: readonly Pick<Plugin, 'vocabularies'>[]): Map<string, Vocabulary> {
   const found = new Map<string, Vocabulary>();
   for (const vocabulary of plugins.flatMap((plugin) => plugin.vocabularies ?? [])) {
     const before = found.get(vocabulary.name);

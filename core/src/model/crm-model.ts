@@ -8,6 +8,7 @@ import type {
   IndexDeclaration,
   Label,
   Plugin,
+  PluginScope,
   ToManyDeclaration,
   ToOneDeclaration,
   Vocabulary,
@@ -79,6 +80,8 @@ export interface EntityModel extends RowModel {
   /** First part of its permissions: `account`, `hotel:reservation`. */
   readonly permission: string;
   readonly access: AccessRule;
+  /** Scope of a plugin -> the path of relations that leads from a record to whoever it is open to. */
+  readonly scopePaths: ReadonlyMap<string, string>;
   /** Field that names a record to people. */
   readonly display: string;
   readonly operations: ReadonlySet<GeneratedOperation>;
@@ -103,6 +106,8 @@ export interface CrmModel {
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
   /** Every permission that exists, with its label. */
   readonly permissions: ReadonlyMap<string, Label>;
+  /** Row scopes of plugins by the name that grants call them: `hotel:desk`. */
+  readonly scopes: ReadonlyMap<string, PluginScope>;
   /** By type code inside ids. */
   readonly byCode: ReadonlyMap<string, EntityModel>;
   entityOf(target: ClassRef): EntityModel;

@@ -17,9 +17,21 @@ export function narrowSubjects(entities: Iterable<EntityModel>): void {
   const all = [...entities];
   for (const entity of all) {
     const { access } = entity;
+    for (const field of entity.fields.values()) {
+      if (field.kind === 'anyOne' && field.ownedOnly) keepTargets(field, isOwned);
+    }
     const field = typeof access === 'object' && 'via' in access ? entity.fields.get(access.via) : undefined;
     if (field?.kind !== 'anyOne') continue;
-    const targets = field.targets.filter((target) => target.operations.has('read') && !hangsOn(target));
-    (field as { targets: readonly EntityModel[] }).targets = targets;
+    keepTargets(field, (target) => target.operations.has('read') && !hangsOn(target));
   }
+}
+
+function keepTargets(field: AnyOneModel, keeps: (target: EntityModel) => boolean): void {
+  (field as { targets: readonly EntityModel[] }).targets = field.targets.filter(keeps);
+}
+
+/** Its records belong to somebody, and people change them: who may do what with one is a question of its own. */
+function isOwned({ access, operations }: EntityModel): boolean {
+  if (typeof access !== 'object' || 'via' in access) return false;
+  return access.own !== undefined && access.own !== 'id' && operations.has('read') && operations.has('update');
 }

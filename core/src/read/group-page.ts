@@ -1,5 +1,7 @@
 import { BadInput } from '../sdk/index.ts';
-import type { PageLimits } from './plan-object.ts';
+import type { Decisions } from './decisions.ts';
+import { checkPageSize } from './plan-connection.ts';
+import type { PageLimits } from './planning-context.ts';
 import type { Statement } from './statement.ts';
 
 /** A page of groups. Groups are computed anew for every page, so their cursors are positions, from 1. */
@@ -13,36 +15,30 @@ export interface GroupPage {
 }
 
 export interface GroupPageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
+  readonly first?: unknown;
+  readonly after?: unknown;
+  readonly last?: unknown;
+  readonly before?: unknown;
 }
 
 function bad(argument: string, zh: string, en: string): BadInput {
   return new BadInput({ zh, en }, [argument]);
 }
 
-export function planGroupPage(args: GroupPageArguments, limits: PageLimits): GroupPage {
-  const first = args.first ?? undefined;
-  const last = args.last ?? undefined;
+/** The window is computed from all four, so that their values are part of the statement's text. */
+export function planGroupPage(args: GroupPageArguments, limits: PageLimits, decisions: Decisions): GroupPage {
+  const first = decisions.exactly(args.first) ?? undefined;
+  const last = decisions.exactly(args.last) ?? undefined;
+  const after = decisions.exactly(args.after);
+  const before = decisions.exactly(args.before);
   if (first !== undefined && last !== undefined) {
     throw bad('last', 'first 和 last 不能同时使用', 'first and last cannot be used together');
   }
   const name = last === undefined ? 'first' : 'last';
-  const size = first ?? last ?? limits.default;
-  const { maximum } = limits;
-  if (!Number.isInteger(size) || size < 0 || size > maximum) {
-    throw bad(
-      name,
-      `${name} 为 ${size},应在 0 到 ${maximum} 之间`,
-      `${name} is ${size}, it must be between 0 and ${maximum}`,
-    );
-  }
   return {
-    size,
-    after: typeof args.after === 'string' ? parseGroupCursor(args.after, 'after') : 0,
-    before: typeof args.before === 'string' ? parseGroupCursor(args.before, 'before') : null,
+    size: checkPageSize((first ?? last ?? limits.default) as number, name, limits),
+    after: typeof after === 'string' ? parseGroupCursor(after, 'after') : 0,
+    before: typeof before === 'string' ? parseGroupCursor(before, 'before') : null,
     backward: last !== undefined,
   };
 }

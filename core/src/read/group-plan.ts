@@ -9,7 +9,7 @@ export interface GroupKey {
   readonly name: string;
   readonly slot: SlotModel | undefined;
   readonly field: AttributeModel | ToOneModel;
-  readonly bucket?: { readonly by: DateUnit; readonly timeZone: string };
+  readonly bucket?: { readonly by: DateUnit; readonly timeZone: unknown };
 }
 
 /** An aggregate over the rows of a group. */
@@ -73,7 +73,7 @@ export type GroupKeyPart =
   | { readonly kind: 'typename'; readonly key: string; readonly type: string };
 
 export type DistinctPart =
-  | { readonly kind: 'field'; readonly key: string; readonly column: string }
+  | { readonly kind: 'field'; readonly key: string; readonly field: AttributeModel | ToOneModel }
   | { readonly kind: 'typename'; readonly key: string; readonly type: string };
 
 export type MeasurePart =
@@ -102,7 +102,7 @@ export interface Conversion {
   readonly rates: ExchangeRates;
   readonly currency: string;
   /** 'YYYY-MM-DD' */
-  readonly on: string;
+  readonly on: unknown;
   /** Of the currency's smallest unit. */
   readonly decimals: number;
 }

@@ -1,3 +1,7 @@
+export { absent } from './explain-access.ts';
+export type { AccessCode, AccessDecision, AccessPart, AccessQuestion } from './explain-access.ts';
+export { serves } from './compile-read.ts';
+export type { CompiledRead, RootRead } from './compile-read.ts';
 export { exchangeRatesOf } from './exchange-rates.ts';
 export { customRow } from './custom-row.ts';
 export { listProblem } from './list-problem.ts';
@@ -7,3 +11,5 @@ export { ReadEngine } from './read-engine.ts';
 export type { ReadEngineOptions } from './read-engine.ts';
 export { readPortOf } from './read-port.ts';
 export type { ReadScope } from './read-scope.ts';
+export { rootFieldsOf } from './selected-field.ts';
+export type { SelectedField } from './selected-field.ts';

@@ -15,13 +15,17 @@ import { everything, type Condition } from './read-plan.ts';
 import { refusedField } from './refused-field.ts';
 import { isInput } from './read-input.ts';
 
-/** Bounds of a filter: a tree beyond them is refused before any SQL is printed. */
+/**
+ * Bounds of a filter: a tree beyond them is refused before any SQL is printed. What clients send was counted before
+ * (`limits.filterTerms`, `filterDepth`), each object once; here the steps through relations count as well, so that
+ * these bounds meet code only.
+ */
 export interface FilterLimits {
   readonly nodes: number;
   readonly depth: number;
 }
 
-export const defaultFilterLimits: FilterLimits = { nodes: 500, depth: 12 };
+export const defaultFilterLimits: FilterLimits = { nodes: 4000, depth: 20 };
 
 /** What a filter is planned with; counts its nodes over the whole tree. */
 export interface FilterPlanning {

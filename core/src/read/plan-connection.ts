@@ -1,21 +1,31 @@
+import { derive } from '../database/index.ts';
 import type { EntityModel } from '../model/index.ts';
 import { BadInput } from '../sdk/index.ts';
 import { columnType } from './column-type.ts';
 import { parseCursor } from './cursor.ts';
 import { filterPlanning, mentionsDeletion, planCondition } from './plan-condition.ts';
-import { planObject, type PageLimits, type PlanningContext } from './plan-object.ts';
+import { planObject } from './plan-object.ts';
 import { planOrder } from './plan-order.ts';
-import type { Condition, ConnectionOutput, ConnectionPlan, EdgeOutput, OrderTerm, Page } from './read-plan.ts';
+import type { PageLimits, PlanningContext } from './planning-context.ts';
+import type {
+  Condition,
+  ConnectionOutput,
+  ConnectionPlan,
+  CursorValues,
+  EdgeOutput,
+  OrderTerm,
+  Page,
+} from './read-plan.ts';
 import type { SelectedField } from './selected-field.ts';
 
 /** Arguments of every list: the same for root fields and to-many fields at any depth. */
 export interface ListArguments {
   readonly where?: unknown;
   readonly orderBy?: readonly Readonly<Record<string, unknown>>[] | null;
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
+  readonly first?: unknown;
+  readonly after?: unknown;
+  readonly last?: unknown;
+  readonly before?: unknown;
 }
 
 /** Plans a connection; `extra` is a where that a resolver adds to the client's. */
@@ -29,6 +39,7 @@ export function planConnection(
   const { model, scope } = context;
   const order = planOrder(entity, args.orderBy, scope.principal);
   const planning = filterPlanning(model, scope.principal);
+  const outputs = planOutputs(entity, field, context);
   const client = planCondition(entity, args.where, planning);
   const where: Condition =
     extra === undefined ? client : { kind: 'and', parts: [client, planCondition(entity, extra, planning)] };
@@ -37,8 +48,8 @@ export function planConnection(
     where,
     withDeleted: mentionsDeletion(args.where) || mentionsDeletion(extra),
     order,
-    page: planPage(entity, args, order, context.pageLimits),
-    outputs: planOutputs(entity, field, context),
+    page: planPage(entity, args, order, context, tellsMore(outputs)),
+    outputs,
   };
 }
 
@@ -50,29 +61,40 @@ export function planPage(
   entity: EntityModel,
   args: ListArguments,
   order: readonly OrderTerm[],
-  limits: PageLimits,
+  { pageLimits, decisions }: PlanningContext,
+  looksFurther: boolean,
 ): Page {
   const first = args.first ?? undefined;
   const last = args.last ?? undefined;
   if (first !== undefined && last !== undefined) {
     throw bad('last', 'first 和 last 不能同时使用', 'first and last cannot be used together');
   }
-  const size = first ?? last ?? limits.default;
   const name = last === undefined ? 'first' : 'last';
-  if (!Number.isInteger(size) || size < 0 || size > limits.maximum) {
-    throw bad(
-      name,
-      `${name} 为 ${size},应在 0 到 ${limits.maximum} 之间`,
-      `${name} is ${size}, it must be between 0 and ${limits.maximum}`,
-    );
-  }
   const types = order.map((term) => columnType(term.attribute));
-  return {
-    size,
-    backward: last !== undefined,
-    after: typeof args.after === 'string' ? parseCursor(args.after, 'after', entity, order, types) : null,
-    before: typeof args.before === 'string' ? parseCursor(args.before, 'before', entity, order, types) : null,
+  const cursor = (argument: 'after' | 'before'): CursorValues | null => {
+    const text = args[argument] ?? null;
+    if (text === null) return null;
+    const parse = (one: unknown) => parseCursor(one as string, argument, entity, order, types);
+    const nulls = decisions.of(text, (one) => parse(one).map((value) => value === null));
+    return nulls.map((isNull, index) => (isNull ? null : derive(text, (one) => parse(one)[index])));
   };
+  return {
+    size: derive(first ?? last ?? pageLimits.default, (size) => checkPageSize(size as number, name, pageLimits)),
+    looksFurther,
+    backward: last !== undefined,
+    after: cursor('after'),
+    before: cursor('before'),
+  };
+}
+
+/** The size of a page that `first` or `last` asks for. @throws BadInput */
+export function checkPageSize(size: number, name: 'first' | 'last', { maximum }: PageLimits): number {
+  if (Number.isInteger(size) && size >= 0 && size <= maximum) return size;
+  throw bad(
+    name,
+    `${name} 为 ${size},应在 0 到 ${maximum} 之间`,
+    `${name} is ${size}, it must be between 0 and ${maximum}`,
+  );
 }
 
 function planOutputs(entity: EntityModel, field: SelectedField, context: PlanningContext): ConnectionOutput[] {
@@ -95,6 +117,13 @@ function planOutputs(entity: EntityModel, field: SelectedField, context: Plannin
         return { kind: 'typename', key, type: `${entity.name}Connection` };
     }
   });
+}
+
+/** Whether anything that was asked for depends on what comes behind the page. */
+function tellsMore(outputs: readonly ConnectionOutput[]): boolean {
+  return outputs.some(
+    (output) => output.kind === 'pageInfo' && output.parts.some(({ name }) => name.startsWith('has')),
+  );
 }
 
 function planEdge(entity: EntityModel, field: SelectedField, context: PlanningContext): EdgeOutput[] {

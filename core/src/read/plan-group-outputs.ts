@@ -1,4 +1,4 @@
-import type { AttributeModel, EntityModel } from '../model/index.ts';
+import type { AttributeModel, EntityModel, ToOneModel } from '../model/index.ts';
 import type { AggregateFunction } from '../sdk/index.ts';
 import type {
   DistinctPart,
@@ -11,7 +11,8 @@ import type {
 } from './group-plan.ts';
 import { planMeasure, readableField } from './group-fields.ts';
 import { planMoneyAggregate } from './plan-money-aggregate.ts';
-import { planObject, type PlanningContext } from './plan-object.ts';
+import { planObject } from './plan-object.ts';
+import type { PlanningContext } from './planning-context.ts';
 import type { SelectedField } from './selected-field.ts';
 
 const measureNames = new Set(['sum', 'avg', 'min', 'max']);
@@ -99,7 +100,7 @@ function planDistinct(entity: EntityModel, selected: SelectedField, context: Pla
   const { key, name } = selected;
   if (name === '__typename') return { kind: 'typename', key, type: `${entity.name}GroupCountDistinct` };
   const field = readableField(entity, name, context.scope.principal, ['countDistinct', name]);
-  return { kind: 'field', key, column: (field as AttributeModel).column };
+  return { kind: 'field', key, field: field as AttributeModel | ToOneModel };
 }
 
 function planMeasurePart(

@@ -1,3 +1,4 @@
+import { derive } from '../database/index.ts';
 import type { EntityModel, RowModel, SlotModel } from '../model/index.ts';
 import type { Principal } from '../sdk/index.ts';
 import { plainMeasure, readableField } from './group-fields.ts';
@@ -5,7 +6,7 @@ import { planGroupPage, type GroupPageArguments } from './group-page.ts';
 import type { GroupCondition, GroupKey, GroupOrder, GroupOrderBasis, GroupsPlan } from './group-plan.ts';
 import { filterPlanning, mentionsDeletion, planCondition } from './plan-condition.ts';
 import { planGroupsOutput } from './plan-group-outputs.ts';
-import type { PlanningContext } from './plan-object.ts';
+import type { PlanningContext } from './planning-context.ts';
 import { directionOf } from './plan-order.ts';
 import type { Comparison, DateUnit } from './read-plan.ts';
 import type { SelectedField } from './selected-field.ts';
@@ -46,7 +47,7 @@ export function planGroups(
     keys,
     having: planHaving(entity, args.having ?? {}, principal),
     order: planGroupOrder(entity, args.orderBy ?? [], keys, principal),
-    page: planGroupPage(args, context.pageLimits),
+    page: planGroupPage(args, context.pageLimits, context.decisions),
     outputs: field
       .fieldsOf(`${entity.name}GroupConnection`)
       .map((part) => planGroupsOutput(entity, part, keys, context)),
@@ -77,12 +78,12 @@ function planKey(
     throw badInput(here, `不能按 ${name} 分组`, `cannot group by ${name}`);
   }
   if (!isInput(value)) return { name, slot, field };
-  const timeZone = typeof value['timeZone'] === 'string' ? value['timeZone'] : 'UTC';
+  const timeZone = derive(value['timeZone'] ?? 'UTC', (zone) => checkTimeZone(String(zone), [...here, 'timeZone']));
   return {
     name,
     slot,
     field,
-    bucket: { by: value['by'] as DateUnit, timeZone: checkTimeZone(timeZone, [...here, 'timeZone']) },
+    bucket: { by: value['by'] as DateUnit, timeZone },
   };
 }
 

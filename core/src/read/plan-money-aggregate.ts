@@ -1,9 +1,13 @@
+import { Deferred } from '../database/index.ts';
 import { decimalsOf, localDay } from '../sdk/index.ts';
 import { exchangeRatesOf } from './exchange-rates.ts';
 import type { ConversionPart, MoneyAggregatePart } from './group-plan.ts';
-import type { PlanningContext } from './plan-object.ts';
+import type { PlanningContext } from './planning-context.ts';
 import type { NamedPart } from './read-plan.ts';
 import type { SelectedField } from './selected-field.ts';
+
+/** In the caller's time zone. */
+const today = new Deferred(({ principal }) => localDay({ now: new Date(), principal }));
 
 function membersOf(selected: SelectedField, type: string): NamedPart[] {
   return selected.fieldsOf(type).map(({ key, name }) => ({ key, name }));
@@ -16,10 +20,8 @@ export function planMoneyAggregate(field: SelectedField, context: PlanningContex
     const { key, name, args } = selected;
     if (name === 'byCurrency') return { kind: 'byCurrency', key, members: membersOf(selected, 'Money') };
     if (name !== 'converted' || !rates) return { kind: 'typename', key };
-    const currency = String(args['in']);
-    const on =
-      typeof args['at'] === 'string' ? args['at'] : localDay({ now: new Date(), principal: context.scope.principal });
-    const conversion = { rates, currency, on, decimals: decimalsOf(currency) };
+    const currency = String(context.decisions.exactly(args['in']));
+    const conversion = { rates, currency, on: args['at'] ?? today, decimals: decimalsOf(currency) };
     return { kind: 'converted', key, conversion, parts: selected.fieldsOf('MoneyConversion').map(planPart) };
   });
 }

@@ -1,22 +1,10 @@
 import { mayRead } from '../access/index.ts';
-import type { AttributeModel, CrmModel, EntityModel, FieldModel, RowModel, SlotModel } from '../model/index.ts';
+import type { AttributeModel, EntityModel, FieldModel, RowModel, SlotModel } from '../model/index.ts';
 import { BadInput } from '../sdk/index.ts';
 import { planConnection } from './plan-connection.ts';
+import type { PlanningContext } from './planning-context.ts';
 import type { MoneyPart, ObjectPlan, OutputPlan } from './read-plan.ts';
-import type { ReadScope } from './read-scope.ts';
 import type { SelectedField } from './selected-field.ts';
-
-/** What planning needs to know beside the selection. */
-export interface PlanningContext {
-  readonly model: CrmModel;
-  readonly scope: ReadScope;
-  readonly pageLimits: PageLimits;
-}
-
-export interface PageLimits {
-  readonly default: number;
-  readonly maximum: number;
-}
 
 /** Plans one JSON object per row for what is selected below `field`. */
 export function planObject(
@@ -28,14 +16,16 @@ export function planObject(
   const outputs: OutputPlan[] = [];
   const required = new Map<string, FieldModel>();
   // The executor must learn the concrete type behind an interface even if the client did not ask.
-  if (options.withTypename) outputs.push({ kind: 'typename', key: '__typename', type: row.name });
+  const addsTypename = options.withTypename === true && !context.splices;
+  if (addsTypename) outputs.push({ kind: 'typename', key: '__typename', type: row.name });
   for (const selected of field.fieldsOf(row.name)) {
-    if (options.withTypename && selected.key === '__typename') continue;
+    if (addsTypename && selected.key === '__typename') continue;
     const output = planMember(row, selected, context);
     if (output) {
       outputs.push(output);
       continue;
     }
+    context.custom.add(`${row.name}.${selected.name}`);
     for (const name of row.requires.get(selected.name) ?? []) {
       const model = row.fields.get(name);
       if (model) required.set(name, model);

@@ -1,3 +1,4 @@
+import { Deferred, derive } from '../database/index.ts';
 import { parseGlobalId, type AttributeModel, type CrmModel, type EntityModel } from '../model/index.ts';
 import type { WhereInput } from '../sdk/index.ts';
 import { columnType } from './column-type.ts';
@@ -35,7 +36,8 @@ export function planOperators(
       continue;
     }
     const convert = (one: unknown): unknown => bindable(attribute, one, entity, model, here);
-    parts.push(scalarCondition(column, operator, value, insensitive && column.cast === 'text', convert, here));
+    const folds = insensitive && column.cast === 'text';
+    parts.push(scalarCondition(column, operator, value, folds, convert, here));
   }
   return parts.length === 1 ? (parts[0] as Condition) : { kind: 'and', parts };
 }
@@ -53,30 +55,28 @@ function scalarCondition(
     throw badInput(path, `${operator} 不能为 null,请用 isNull`, `${operator} must not be null: use isNull`);
   }
   if (comparisonNames.has(operator)) {
-    return { kind: 'compare', column, operator: operator as Comparison, value: convert(value), insensitive };
+    return { kind: 'compare', column, operator: operator as Comparison, value: derive(value, convert), insensitive };
   }
   if (operator === 'in' || operator === 'notIn') {
-    return { kind: 'in', column, values: listOf(value, path).map(convert), negated: operator === 'notIn', insensitive };
+    const convertAll = (list: unknown): unknown[] =>
+      listOf(list, path)
+        .map(convert)
+        .map((one) => (insensitive && typeof one === 'string' ? one.toLowerCase() : one));
+    return { kind: 'in', column, values: derive(value, convertAll), negated: operator === 'notIn', insensitive };
   }
   if (operator === 'between') {
-    const [from, to] = listOf(value, path);
-    if (from === undefined || to === undefined || listOf(value, path).length !== 2) {
-      throw badInput(path, 'between 需要两个值', 'between needs two values');
-    }
+    const end = (index: 0 | 1) => derive(value, (pair) => convert(pairOf(pair, path)[index]));
     return {
       kind: 'and',
       parts: [
-        { kind: 'compare', column, operator: 'gte', value: convert(from), insensitive },
-        { kind: 'compare', column, operator: 'lte', value: convert(to), insensitive },
+        { kind: 'compare', column, operator: 'gte', value: end(0), insensitive },
+        { kind: 'compare', column, operator: 'lte', value: end(1), insensitive },
       ],
     };
   }
   if (matchNames.has(operator)) {
-    const text = checkText(value, path);
-    if (operator === 'like' && /(^|[^\\])(\\\\)*\\$/.test(text)) {
-      throw badInput(path, 'like 不能以单个反斜杠结尾', 'like must not end with a single backslash');
-    }
-    return { kind: 'match', column, match: operator as TextMatch, value: text, insensitive };
+    const pattern = derive(value, (text) => patternOf(operator as TextMatch, checkText(text, path), path));
+    return { kind: 'match', column, pattern, insensitive };
   }
   if (operator === 'relative') return relativeCondition(column, value, path);
   throw badInput(path, `没有运算符 ${operator}`, `there is no operator ${operator}`);
@@ -85,10 +85,10 @@ function scalarCondition(
 function listCondition(column: ColumnRef, operator: string, value: unknown, path: readonly string[]): Condition {
   switch (operator) {
     case 'has':
-      return { kind: 'list', column, operator: 'hasAll', values: [checkText(value, path)] };
+      return { kind: 'list', column, operator: 'hasAll', values: derive(value, (text) => [checkText(text, path)]) };
     case 'hasAny':
     case 'hasAll':
-      return { kind: 'list', column, operator, values: listOf(value, path).map((one) => checkText(one, path)) };
+      return { kind: 'list', column, operator, values: derive(value, (list) => textsOf(list, path)) };
     case 'isEmpty':
       return { kind: 'emptyList', column, isEmpty: value === true };
     default:
@@ -97,17 +97,46 @@ function listCondition(column: ColumnRef, operator: string, value: unknown, path
 }
 
 function relativeCondition(column: ColumnRef, value: unknown, path: readonly string[]): Condition {
-  const { last, next, unit, timeZone } = value as { last?: number; next?: number; unit: DateUnit; timeZone?: string };
+  const { last, next, unit, timeZone } = value as {
+    last?: unknown;
+    next?: unknown;
+    unit: DateUnit;
+    timeZone?: unknown;
+  };
   const count = last ?? next;
-  if (count === undefined || (last !== undefined && next !== undefined && last !== null && next !== null)) {
+  if (count === undefined || count === null || (last != null && next != null)) {
     throw badInput(path, 'relative 需要 last 或 next 之一', 'relative needs either last or next');
   }
+  const zone = derive(timeZone ?? 'UTC', (name) => checkTimeZone(String(name), [...path, 'timeZone']));
+  const units = derive(count, (number) => unitsOf(number, unit, path));
+  return { kind: 'relative', column, last: last != null, count: units, unit, timeZone: zone };
+}
+
+function unitsOf(count: unknown, unit: DateUnit, path: readonly string[]): number {
   const most = unit === 'YEAR' ? farthestYears : 10_000;
-  if (!Number.isInteger(count) || count < 1 || count > most) {
-    throw badInput(path, `relative 的数量应为 1 到 ${most}`, `the number in relative must be 1 to ${most}`);
+  if (typeof count === 'number' && Number.isInteger(count) && count >= 1 && count <= most) return count;
+  throw badInput(path, `relative 的数量应为 1 到 ${most}`, `the number in relative must be 1 to ${most}`);
+}
+
+function pairOf(value: unknown, path: readonly string[]): readonly [unknown, unknown] {
+  const [from, to, ...more] = listOf(value, path);
+  if (from !== undefined && to !== undefined && more.length === 0) return [from, to];
+  throw badInput(path, 'between 需要两个值', 'between needs two values');
+}
+
+function textsOf(value: unknown, path: readonly string[]): string[] {
+  return listOf(value, path).map((one) => checkText(one, path));
+}
+
+/** Client text in a pattern stands for itself; only `like` itself brings wildcards (% and _). */
+function patternOf(match: TextMatch, value: string, path: readonly string[]): string {
+  if (match === 'like') {
+    if (!/(^|[^\\])(\\\\)*\\$/.test(value)) return value;
+    throw badInput(path, 'like 不能以单个反斜杠结尾', 'like must not end with a single backslash');
   }
-  const zone = checkTimeZone(timeZone ?? 'UTC', [...path, 'timeZone']);
-  return { kind: 'relative', column, last: last !== undefined && last !== null, count, unit, timeZone: zone };
+  const literal = value.replace(/[\\%_]/g, '\\$&');
+  if (match === 'contains') return `%${literal}%`;
+  return match === 'startsWith' ? `${literal}%` : `%${literal}`;
 }
 
 function listOf(value: unknown, path: readonly string[]): readonly unknown[] {
@@ -154,21 +183,21 @@ export function uuidOf(value: unknown, entity: EntityModel, model: CrmModel, pat
 }
 
 /** Comparisons of whole numbers: `{ gte: 2 }` as in `count`. */
-export function comparisonsOf(input: WhereInput, path: readonly string[]): { operator: Comparison; value: number }[] {
+export function comparisonsOf(input: WhereInput, path: readonly string[]): { operator: Comparison; value: unknown }[] {
   return Object.entries(input)
     .filter(([, value]) => value !== undefined && value !== null)
-    .flatMap(([operator, value]) => {
+    .flatMap(([operator, value]): { operator: Comparison; value: unknown }[] => {
       if (operator === 'between') {
-        const [from, to] = twoNumbers(value, [...path, operator]);
+        const end = (index: 0 | 1) => derive(value, (pair) => twoNumbers(pair, [...path, operator])[index]);
         return [
-          { operator: 'gte' as const, value: from },
-          { operator: 'lte' as const, value: to },
+          { operator: 'gte' as const, value: end(0) },
+          { operator: 'lte' as const, value: end(1) },
         ];
       }
-      if (!comparisonNames.has(operator) || typeof value !== 'number') {
+      if (!comparisonNames.has(operator) || (typeof value !== 'number' && !(value instanceof Deferred))) {
         throw badInput([...path, operator], `没有运算符 ${operator}`, `count has no operator ${operator}`);
       }
-      return { operator: operator as Comparison, value };
+      return [{ operator: operator as Comparison, value }];
     });
 }
 

@@ -1,4 +1,5 @@
 import type { AnyOneModel, CrmModel, EntityModel, ToOneModel } from '../model/index.ts';
+import { derive } from '../database/index.ts';
 import { parseGlobalId } from '../model/index.ts';
 import { BadInput, type WhereInput } from '../sdk/index.ts';
 import { uuidOf } from './plan-operators.ts';
@@ -16,6 +17,20 @@ function noOperator(operator: string, path: readonly string[]): BadInput {
   return new BadInput({ zh: `没有运算符 ${operator}`, en: `there is no operator ${operator}` }, path);
 }
 
+const negates = (operator: string, value: unknown): boolean =>
+  operator === 'ne' || operator === 'notIn' || (operator === 'isNull' && value === true);
+
+/** A condition on the reference; `negated`: what it is where every such record exists for the caller. */
+function among(field: ToOneModel | AnyOneModel, found: Condition, negated: Condition | false): Condition {
+  return { kind: 'reference', field, found, ...(negated && { negated }) };
+}
+
+/** Whether there is a record at all. */
+function presence(field: ToOneModel | AnyOneModel, column: ColumnRef, isNull: boolean): Condition {
+  const found: Condition = { kind: 'isNull', column, isNull: false };
+  return among(field, found, isNull && { kind: 'isNull', column, isNull });
+}
+
 /** `accountId: { eq: … }`: the foreign key itself. */
 export function planReferenceFilter(
   field: ToOneModel,
@@ -29,11 +44,18 @@ export function planReferenceFilter(
       .filter(([, value]) => value !== undefined && value !== null)
       .map(([operator, value]): Condition => {
         const here = [...path, operator];
-        if (operator === 'isNull') return { kind: 'isNull', column, isNull: value === true };
+        if (operator === 'isNull') return presence(field, column, value === true);
         if (!['eq', 'ne', 'in', 'notIn'].includes(operator)) throw noOperator(operator, here);
-        const values = listOf(value).map((id) => uuidOf(id, field.target, model, here));
-        const negated = operator === 'ne' || operator === 'notIn';
-        return { kind: 'in', column, values, negated, insensitive: false };
+        const uuid = (id: unknown): string => uuidOf(id, field.target, model, here);
+        const negated = negates(operator, value);
+        // One value is compared as such: rows of one parent come from an index in its order, those of a list do not.
+        if (operator === 'eq' || operator === 'ne') {
+          const compared = { kind: 'compare', column, value: derive(value, uuid), insensitive: false } as const;
+          return among(field, { ...compared, operator: 'eq' }, negated && { ...compared, operator });
+        }
+        const values = derive(value, (ids) => listOf(ids).map(uuid));
+        const listed = { kind: 'in', column, values, negated: false, insensitive: false } as const;
+        return among(field, listed, negated && { ...listed, negated });
       }),
   );
 }
@@ -53,29 +75,26 @@ export function planAnyOneFilter(
       .filter(([, value]) => value !== undefined && value !== null)
       .map(([operator, value]): Condition => {
         const here = [...path, operator];
-        if (operator === 'isNull') return { kind: 'isNull', column: id, isNull: value === true };
+        if (operator === 'isNull') return presence(field, id, value === true);
         if (!['eq', 'ne', 'in', 'notIn'].includes(operator)) throw noOperator(operator, here);
-        const negated = operator === 'ne' || operator === 'notIn';
+        const negated = negates(operator, value);
         if (part === 'type') {
-          const codes = listOf(value).map((name) => entityNamed(name, field, here).code);
-          return { kind: 'in', column: type, values: codes, negated, insensitive: false };
+          const codes = derive(value, (names) => listOf(names).map((name) => entityNamed(name, field, here).code));
+          const named = { kind: 'in', column: type, values: codes, negated: false, insensitive: false } as const;
+          return among(field, named, negated && { ...named, negated });
         }
         // Ids carry their type, and uuids are unique over all tables: both columns together use the index.
-        const parsed = listOf(value).map((text) => parsedOf(text, field, model, here));
+        const parsed = (ids: unknown) => listOf(ids).map((text) => parsedOf(text, field, model, here));
+        const codes = derive(value, (ids) => [...new Set(parsed(ids).map((one) => one.entity.code))]);
+        const uuids = derive(value, (ids) => parsed(ids).map((one) => one.uuid));
         const matches: Condition = {
           kind: 'and',
           parts: [
-            {
-              kind: 'in',
-              column: type,
-              values: [...new Set(parsed.map((p) => p.entity.code))],
-              negated: false,
-              insensitive: false,
-            },
-            { kind: 'in', column: id, values: parsed.map((p) => p.uuid), negated: false, insensitive: false },
+            { kind: 'in', column: type, values: codes, negated: false, insensitive: false },
+            { kind: 'in', column: id, values: uuids, negated: false, insensitive: false },
           ],
         };
-        return negated ? { kind: 'not', part: matches } : matches;
+        return among(field, matches, negated && { kind: 'not', part: matches });
       }),
   );
 }

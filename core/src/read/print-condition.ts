@@ -1,7 +1,7 @@
 import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
 import type { EntityModel } from '../model/index.ts';
 import { inverseCondition } from './print-object.ts';
-import type { ColumnRef, Comparison, Condition, TextMatch } from './read-plan.ts';
+import type { ColumnRef, Comparison, Condition } from './read-plan.ts';
 import type { Statement } from './statement.ts';
 
 /** The row that a condition speaks about. `entity` is undefined inside a slot. */
@@ -32,10 +32,7 @@ export function printCondition(condition: Condition, row: RowPlace, statement: S
     }
     case 'in': {
       const column = columnText(condition.column, row, condition.insensitive);
-      const values = condition.insensitive
-        ? condition.values.map((value) => (typeof value === 'string' ? value.toLowerCase() : value))
-        : condition.values;
-      const found = `(${column} = any(${statement.params.add(values, `${condition.column.cast}[]`)}))`;
+      const found = `(${column} = any(${statement.params.add(condition.values, `${condition.column.cast}[]`)}))`;
       return condition.negated ? `(${found} is not true)` : found;
     }
     case 'isNull':
@@ -43,7 +40,7 @@ export function printCondition(condition: Condition, row: RowPlace, statement: S
     case 'match': {
       const column = columnText(condition.column, row, false);
       const operator = condition.insensitive ? 'ilike' : 'like';
-      return `(${column} ${operator} ${statement.params.add(pattern(condition.match, condition.value), 'text')})`;
+      return `(${column} ${operator} ${statement.params.add(condition.pattern, 'text')})`;
     }
     case 'list': {
       const column = columnText(condition.column, row, false);
@@ -62,10 +59,11 @@ export function printCondition(condition: Condition, row: RowPlace, statement: S
 }
 
 function printRelation(
-  condition: Extract<Condition, { kind: 'toOne' | 'slot' | 'toMany' | 'count' }>,
+  condition: Extract<Condition, { kind: 'toOne' | 'slot' | 'toMany' | 'count' | 'reference' }>,
   row: RowPlace,
   statement: Statement,
 ): string {
+  if (condition.kind === 'reference') return printReference(condition, row, statement);
   const alias = statement.nextAlias();
   if (condition.kind === 'slot') {
     const inner = printCondition(condition.condition, { alias, entity: undefined }, statement);
@@ -101,6 +99,18 @@ function printRelation(
   }
 }
 
+/** A reference to a record that does not exist for the caller looks like none: its id and type are not told either. */
+function printReference(
+  { field, found, negated }: Condition & { kind: 'reference' },
+  row: RowPlace,
+  statement: Statement,
+): string {
+  const exists = statement.refers(field, row.alias, row.entity);
+  if (exists === '(true)') return printCondition(negated ?? found, row, statement);
+  const both = `(${printCondition(found, row, statement)} and ${exists})`;
+  return negated ? `(${both} is not true)` : both;
+}
+
 function columnText(column: ColumnRef, row: RowPlace, insensitive: boolean): string {
   const text = `${row.alias}.${quoteIdentifier(column.column)}`;
   return insensitive ? `lower(${text})` : text;
@@ -108,14 +118,6 @@ function columnText(column: ColumnRef, row: RowPlace, insensitive: boolean): str
 
 function lowered(text: string, insensitive: boolean): string {
   return insensitive ? `lower(${text})` : text;
-}
-
-/** Client text in a pattern stands for itself; only `like` itself brings wildcards (% and _). */
-function pattern(match: TextMatch, value: string): string {
-  if (match === 'like') return value;
-  const literal = value.replace(/[\\%_]/g, '\\$&');
-  if (match === 'contains') return `%${literal}%`;
-  return match === 'startsWith' ? `${literal}%` : `%${literal}`;
 }
 
 /** Whole units including the present one: `last: 1, unit: MONTH` is this month so far. */

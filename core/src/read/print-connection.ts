@@ -1,9 +1,11 @@
 import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
 import type { AnyOneModel, EntityModel, ToOneModel } from '../model/index.ts';
 import { cursorText } from './cursor.ts';
+import { firstOfEach } from './first-of-each.ts';
 import { printCondition } from './print-condition.ts';
 import { inverseCondition, printObject } from './print-object.ts';
-import { keysetCondition, orderClause, printOrder, type PrintedOrder } from './print-order.ts';
+import type { PrintedOrder } from './print-order.ts';
+import { printPage } from './print-page.ts';
 import { memberKey } from './print-value.ts';
 import type { ConnectionOutput, ConnectionPlan, EdgeOutput, NamedPart } from './read-plan.ts';
 import type { Statement } from './statement.ts';
@@ -17,7 +19,8 @@ export interface ChildOf {
 
 interface PageSource {
   readonly alias: string;
-  readonly size: string;
+  /** Placeholder of the page's size where there is a row behind it; null: every row belongs to the page. */
+  readonly size: string | null;
   readonly order: PrintedOrder;
   readonly backward: boolean;
 }
@@ -27,27 +30,20 @@ export function printConnection(plan: ConnectionPlan, statement: Statement, chil
   const needsPage = plan.outputs.some((output) => output.kind !== 'totalCount' && output.kind !== 'typename');
   if (!needsPage) return `select ${printOutputs(plan, statement, child, undefined, [])}`;
 
-  const inner = statement.nextAlias();
-  const conditions = rowConditions(plan, statement, inner, child);
-  const order = printOrder(plan.order, inner, statement);
-  const keyset = keysetCondition(plan.page, order, inner, statement);
-  const by = orderClause(order, inner, plan.page.backward);
-  const limit = statement.params.add(plan.page.size + 1, 'int');
-  const page =
-    `select ${inner}.*${order.columns.map(({ expression, name }) => `, ${expression} as ${name}`).join('')}` +
-    `, row_number() over (order by ${by}) as page_row from ${quoteIdentifier(plan.entity.table)} ${inner}` +
-    `${order.joins.join('')} where ${[...conditions, ...keyset].join(' and ')} order by ${by} limit ${limit}`;
-
+  const page = printPage(plan, statement, (inner) => [
+    ...rowConditions(plan, statement, inner, child),
+    ...(child ? [] : firstOfEach(plan, statement, inner)),
+  ]);
   const alias = statement.nextAlias();
   const source: PageSource = {
     alias,
-    size: statement.params.add(plan.page.size, 'int'),
-    order,
+    size: plan.page.looksFurther ? statement.params.add(plan.page.size, 'int') : null,
+    order: page.order,
     backward: plan.page.backward,
   };
   const joins: string[] = [];
   const outputs = printOutputs(plan, statement, child, source, joins);
-  return `select ${outputs} from (${page}) ${alias}${joins.join('')}`;
+  return `select ${outputs} from (${page.text}) ${alias}${joins.join('')}`;
 }
 
 function rowConditions(plan: ConnectionPlan, statement: Statement, alias: string, child?: ChildOf): string[] {
@@ -117,15 +113,17 @@ function printEdgePart(
 
 function aggregate(text: string, { alias, size, backward }: PageSource): string {
   const direction = backward ? ' desc' : '';
-  return `'['||coalesce(string_agg(${text},',' order by ${alias}.page_row${direction}) filter (where ${alias}.page_row <= ${size}),'')||']'`;
+  const onPage = size === null ? '' : ` filter (where ${alias}.page_row <= ${size})`;
+  return `'['||coalesce(string_agg(${text},',' order by ${alias}.page_row${direction})${onPage},'')||']'`;
 }
 
 function printPageInfo(parts: readonly NamedPart[], plan: ConnectionPlan, source: PageSource): string {
   const { alias, size, backward } = source;
-  const more = `coalesce(bool_or(${alias}.page_row > ${size}),false)::text`;
+  const more = size === null ? `'false'` : `coalesce(bool_or(${alias}.page_row > ${size}),false)::text`;
   const cursor = cursorText(plan.entity, plan.order, source.order, alias);
   const near = `'"'||min(${cursor}) filter (where ${alias}.page_row = 1)||'"'`;
-  const far = `'"'||(array_agg(${cursor} order by ${alias}.page_row desc) filter (where ${alias}.page_row <= ${size}))[1]||'"'`;
+  const onPage = size === null ? '' : ` filter (where ${alias}.page_row <= ${size})`;
+  const far = `'"'||(array_agg(${cursor} order by ${alias}.page_row desc)${onPage})[1]||'"'`;
   const values: Record<string, string> = {
     __typename: `'"PageInfo"'`,
     hasNextPage: backward ? `'${plan.page.before !== null}'` : more,

@@ -1,5 +1,5 @@
 import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
-import type { AttributeModel } from '../model/index.ts';
+import type { AttributeModel, ToOneModel } from '../model/index.ts';
 import type { GroupKey, GroupKeyPart, GroupPart, GroupsPlan, Measure, MeasurePart } from './group-plan.ts';
 import { jsonObject } from './json-object.ts';
 import { measureSql } from './measure-sql.ts';
@@ -15,6 +15,7 @@ import type { Statement } from './statement.ts';
 export class GroupMembers {
   readonly orderJoins: string[] = [];
   private readonly columns = new Set<string>();
+  private readonly references = new Map<string, ToOneModel>();
   private readonly aggregates = new Map<string, string>();
   private readonly money: MoneyAggregates;
 
@@ -32,6 +33,17 @@ export class GroupMembers {
   baseColumn(attribute: AttributeModel): string {
     this.columns.add(attribute.column);
     return attribute.column;
+  }
+
+  /** Keys of records that the base rows offer, by column name: null where the caller does not see the record. */
+  baseReferences(): ReadonlyMap<string, ToOneModel> {
+    return this.references;
+  }
+
+  private baseReference(field: ToOneModel): string {
+    const name = `seen_${field.column}`;
+    this.references.set(name, field);
+    return name;
   }
 
   groupColumns(): string[] {
@@ -83,8 +95,9 @@ export class GroupMembers {
           part.parts.map((inner, index) => {
             const key = memberKey(inner.key, index === 0);
             if (inner.kind === 'typename') return `${key}||${quoteLiteral(`"${inner.type}"`)}`;
-            this.columns.add(inner.column);
-            const name = this.aggregate(`count(distinct base.${quoteIdentifier(inner.column)})`);
+            const { field } = inner;
+            const column = field.kind === 'toOne' ? this.baseReference(field) : this.baseColumn(field);
+            const name = this.aggregate(`count(distinct base.${quoteIdentifier(column)})`);
             return `${key}||${page}.${name}::text`;
           }),
         );

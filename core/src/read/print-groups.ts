@@ -58,6 +58,9 @@ function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement
     return `${keyExpression(key, row, joins, statement)} as key_${index}`;
   });
   const columns = members.baseColumns().map((column) => `${alias}.${quoteIdentifier(column)}`);
+  for (const [name, field] of members.baseReferences()) {
+    columns.push(`${keyExpression({ field }, alias, joins, statement)} as ${quoteIdentifier(name)}`);
+  }
   const visible = statement.visible(plan.entity, alias, { withDeleted: plan.withDeleted });
   const filter = printCondition(plan.where, { alias, entity: plan.entity }, statement);
   return (
@@ -67,7 +70,12 @@ function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement
 }
 
 /** Records that the caller may not see fall into one group with those that have none: hidden looks absent. */
-function keyExpression(key: GroupKey, row: string, joins: string[], statement: Statement): string {
+function keyExpression(
+  key: Pick<GroupKey, 'field' | 'bucket'>,
+  row: string,
+  joins: string[],
+  statement: Statement,
+): string {
   const column = `${row}.${quoteIdentifier(key.field.column)}`;
   if (key.field.kind === 'toOne') {
     const target = statement.nextAlias();

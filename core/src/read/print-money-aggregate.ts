@@ -12,6 +12,8 @@ import type { Statement } from './statement.ts';
 type AmountColumn = AggregateFunction | 'number';
 
 interface RateCte {
+  readonly attribute: AttributeModel;
+  readonly conversion: Conversion;
   readonly name: string;
   readonly text: string;
   /** Placeholder of the currency that is converted into. */
@@ -24,7 +26,7 @@ interface RateCte {
  */
 export class MoneyAggregates {
   private readonly amounts = new Map<AttributeModel, Set<AmountColumn>>();
-  private readonly rates = new Map<string, RateCte>();
+  private readonly rates: RateCte[] = [];
 
   constructor(
     private readonly plan: GroupsPlan,
@@ -45,7 +47,7 @@ export class MoneyAggregates {
         `from base where ${value} is not null group by ${keys}, ${currency})`
       );
     });
-    return [...amounts, ...[...this.rates.values()].map(({ name, text }) => `${name} as (${text})`)];
+    return [...amounts, ...this.rates.map(({ name, text }) => `${name} as (${text})`)];
   }
 
   print(part: MeasurePart & { kind: 'money' }, page: string): string {
@@ -125,9 +127,11 @@ export class MoneyAggregates {
   }
 
   /** The latest rate of each currency on or before the day; the inverse of the opposite one where there is no other. */
-  private rateCte(attribute: AttributeModel, { rates, currency, on }: Conversion): RateCte {
-    const known = `${attribute.name} ${currency} ${on}`;
-    const found = this.rates.get(known);
+  private rateCte(attribute: AttributeModel, conversion: Conversion): RateCte {
+    const { rates, currency, on } = conversion;
+    const found = this.rates.find(
+      (one) => one.attribute === attribute && one.conversion.currency === currency && one.conversion.on === on,
+    );
     if (found) return found;
     const { statement } = this;
     const into = statement.params.add(currency, 'text');
@@ -147,8 +151,8 @@ export class MoneyAggregates {
     const text =
       `select c.currency, r.* from (select distinct m.currency::text as currency from ${amountsName(attribute)} m) c ` +
       `cross join lateral (select * from (${either}) e order by e.rank limit 1) r where c.currency <> ${into}`;
-    const cte = { name: `rates_${this.rates.size}`, text, currency: into };
-    this.rates.set(known, cte);
+    const cte = { attribute, conversion, name: `rates_${this.rates.length}`, text, currency: into };
+    this.rates.push(cte);
     return cte;
   }
 }

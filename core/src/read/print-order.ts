@@ -1,6 +1,6 @@
 import { quoteIdentifier } from '../database/index.ts';
 import { columnType } from './column-type.ts';
-import type { OrderTerm, Page } from './read-plan.ts';
+import type { CursorValues, OrderTerm, Page } from './read-plan.ts';
 import type { Statement } from './statement.ts';
 
 export interface OrderColumn {
@@ -15,10 +15,17 @@ export interface OrderColumn {
 export interface PrintedOrder {
   readonly columns: readonly OrderColumn[];
   readonly joins: readonly string[];
+  /** Only rows that have, or only rows that lack, the first value are ordered. */
+  readonly segment: 'present' | 'null' | undefined;
 }
 
 /** Expressions that a list is ordered by, with the joins that to-one relations and slots need. */
-export function printOrder(order: readonly OrderTerm[], alias: string, statement: Statement): PrintedOrder {
+export function printOrder(
+  order: readonly OrderTerm[],
+  alias: string,
+  statement: Statement,
+  segment?: PrintedOrder['segment'],
+): PrintedOrder {
   const joins: string[] = [];
   const joined = new Map<string, string>();
   const columns = order.map((term, index): OrderColumn => {
@@ -46,20 +53,36 @@ export function printOrder(order: readonly OrderTerm[], alias: string, statement
     }
     const expression = `${at}.${quoteIdentifier(term.attribute.column)}`;
     const throughOptional = term.path.some((step) => step.kind === 'toOne');
-    return { term, expression, name: `order_${index}`, nullable: throughOptional || !term.attribute.required };
+    const nullable = (throughOptional || !term.attribute.required) && !(index === 0 && segment === 'present');
+    return { term, expression, name: `order_${index}`, nullable };
   });
-  return { columns, joins };
+  return { columns, joins, segment };
 }
 
 /** `order by` with the uuid as tie-break; reversed for pages that are read from the end. */
 export function orderClause(order: PrintedOrder, alias: string, backward: boolean): string {
-  const terms = order.columns.map(({ term, expression, nullable }) => {
-    const descending = term.descending !== backward;
-    // Nulls are named only where they can occur: an index on the plain column serves both spellings then.
-    const nulls = nullable ? ` nulls ${term.nullsFirst !== backward ? 'first' : 'last'}` : '';
-    return `${expression}${descending ? ' desc' : ''}${nulls}`;
-  });
+  const terms = ordering(order).map(({ term, expression, nullable }) =>
+    direction(term, expression, nullable, backward),
+  );
   return [...terms, `${alias}.id${tieDescends(order) !== backward ? ' desc' : ''}`].join(', ');
+}
+
+/** The same over all segments of the page, by the names that the values have outside. */
+export function outerOrderClause(order: PrintedOrder, alias: string, backward: boolean): string {
+  const terms = order.columns.map(({ term, name }) => direction(term, `${alias}.${name}`, true, backward));
+  return [...terms, `${alias}.id${tieDescends(order) !== backward ? ' desc' : ''}`].join(', ');
+}
+
+function direction(term: OrderTerm, expression: string, nullable: boolean, backward: boolean): string {
+  const descending = term.descending !== backward;
+  // Nulls are named only where they can occur: an index on the plain column serves both spellings then.
+  const nulls = nullable ? ` nulls ${term.nullsFirst !== backward ? 'first' : 'last'}` : '';
+  return `${expression}${descending ? ' desc' : ''}${nulls}`;
+}
+
+/** Where the first value is null in every row, it orders nothing. */
+function ordering({ columns, segment }: PrintedOrder): readonly OrderColumn[] {
+  return segment === 'null' ? columns.slice(1) : columns;
 }
 
 /** The tie-break runs with the last term, so that one composite index serves both. */
@@ -69,9 +92,12 @@ function tieDescends(order: PrintedOrder): boolean {
 
 /** Conditions that cut the list at the page's cursors. */
 export function keysetCondition(page: Page, order: PrintedOrder, alias: string, statement: Statement): string[] {
+  // A cursor in the other segment cuts nothing of this one.
+  const cuts = (cursor: CursorValues | null): cursor is CursorValues =>
+    cursor !== null && (order.segment === undefined || (cursor[0] === null) === (order.segment === 'null'));
   return [
-    ...(page.after ? [beyond(page.after, false, order, alias, statement)] : []),
-    ...(page.before ? [beyond(page.before, true, order, alias, statement)] : []),
+    ...(cuts(page.after) ? [beyond(page.after, false, order, alias, statement)] : []),
+    ...(cuts(page.before) ? [beyond(page.before, true, order, alias, statement)] : []),
   ];
 }
 
@@ -85,14 +111,14 @@ interface Bound {
 }
 
 function beyond(
-  values: readonly (string | null)[],
+  values: CursorValues,
   backward: boolean,
   order: PrintedOrder,
   alias: string,
   statement: Statement,
 ): string {
-  const bounds: Bound[] = order.columns.map(({ term, expression, nullable }, index) => {
-    const value = values[index] ?? null;
+  const bounds: Bound[] = ordering(order).map(({ term, expression, nullable }, index) => {
+    const value = values[order.segment === 'null' ? index + 1 : index] ?? null;
     return {
       expression,
       nullable,

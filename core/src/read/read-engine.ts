@@ -1,16 +1,21 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { quoteIdentifier, type SqlRunner } from '../database/index.ts';
+import { quoteIdentifier, type RunOptions, type RunValues, type SqlRunner } from '../database/index.ts';
 import { parseGlobalId, toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
 import { BadInput, type ListReference, type Selection, type SqlPort } from '../sdk/index.ts';
 import { loadBatched } from './batched-records.ts';
+import { compileRead, type CompiledRead, type RootRead } from './compile-read.ts';
 import { planConnection, type ListArguments } from './plan-connection.ts';
 import { planGroups, type GroupArguments } from './plan-groups.ts';
-import { planObject, type PageLimits, type PlanningContext } from './plan-object.ts';
+import { Decisions } from './decisions.ts';
+import { planObject } from './plan-object.ts';
+import type { PageLimits, PlanningContext } from './planning-context.ts';
 import { printConnection } from './print-connection.ts';
 import { printGroups } from './print-groups.ts';
 import { printObject } from './print-object.ts';
 import type { ReadScope } from './read-scope.ts';
+import { AccessExplainer, type AccessDecision, type AccessQuestion } from './explain-access.ts';
 import { fieldOfCode, fieldOfInfo, type SelectedField } from './selected-field.ts';
+import { SingleFlight } from './single-flight.ts';
 import { sqlPortOf } from './sql-port.ts';
 import { Statement } from './statement.ts';
 
@@ -35,6 +40,7 @@ export class ReadEngine {
   private readonly model: CrmModel;
   private readonly reader: SqlRunner;
   private readonly pageLimits: PageLimits;
+  private readonly flights = new SingleFlight();
 
   constructor(options: ReadEngineOptions) {
     this.model = options.model;
@@ -140,13 +146,41 @@ export class ReadEngine {
     return page['totalCount'] as number;
   }
 
+  /**
+   * A root field as a statement that can be kept: its text depends on the selection, on the roles of the caller and on
+   * the decisions that it names. @throws BadInput
+   */
+  compile(root: RootRead, field: SelectedField, run: RunValues, splices: boolean): CompiledRead {
+    return compileRead(root, field, { model: this.model, pageLimits: this.pageLimits, run, splices });
+  }
+
+  /** Runs a compiled root field: the JSON text of its value. `name`: prepare it under this name. @throws BadInput */
+  run({ text, params }: CompiledRead, values: RunValues, { name, signal }: RunOptions = {}): Promise<string> {
+    const bound = params.boundTo(values);
+    const statement = async (until?: AbortSignal) =>
+      (await this.reader.value(text, bound, {
+        ...(name !== undefined && { name }),
+        ...(until && { signal: until }),
+      })) ?? 'null';
+    // The text says what the roles let through, the values who it is: the same for two callers means the same answer.
+    return name === undefined
+      ? statement(signal)
+      : this.flights.share(`${name} ${JSON.stringify(bound)}`, statement, signal);
+  }
+
+  /** What decides whether somebody may do something with a record; the asker must see it. */
+  explain(question: AccessQuestion): Promise<AccessDecision> {
+    return new AccessExplainer(this.model, this.reader).explain(question);
+  }
+
   /** Hand-written SQL under the same gate. */
   sqlPort(scope: ReadScope): SqlPort {
     return sqlPortOf(this.model, scope, scope.runner ?? this.reader);
   }
 
   private context(scope: ReadScope, pageLimits: PageLimits): PlanningContext {
-    return { model: this.model, scope, pageLimits };
+    const decisions = new Decisions({ variables: {}, principal: scope.principal });
+    return { model: this.model, scope, pageLimits, decisions, custom: new Set(), splices: false };
   }
 
   private uuidOf(entity: EntityModel, id: string, path: readonly string[]): string {
@@ -202,7 +236,9 @@ export class ReadEngine {
   }
 
   private async json(text: string, statement: Statement, scope: ReadScope): Promise<Row> {
-    const result = await (scope.runner ?? this.reader).value(text, statement.params.values);
+    const values = statement.params.boundTo({ variables: {}, principal: scope.principal });
+    const options = scope.signal ? { signal: scope.signal } : {};
+    const result = await (scope.runner ?? this.reader).value(text, values, options);
     if (result === null) throw new Error('The statement gave no JSON');
     return JSON.parse(result) as Row;
   }

@@ -78,13 +78,18 @@ export interface NamedPart {
 }
 
 export interface Page {
-  /** Rows of the page; one more is fetched to know whether there is a next one. */
-  readonly size: number;
+  /** Rows of the page, a number. */
+  readonly size: unknown;
+  /** One row more is read, to tell whether there is a next page. */
+  readonly looksFurther: boolean;
   readonly backward: boolean;
   /** Values of the order terms and the uuid where the page starts (exclusive), as text; null: from the edge. */
-  readonly after: readonly (string | null)[] | null;
-  readonly before: readonly (string | null)[] | null;
+  readonly after: CursorValues | null;
+  readonly before: CursorValues | null;
 }
+
+/** A text or null for each order term, and the uuid. Which of them are null is known while planning. */
+export type CursorValues = readonly unknown[];
 
 /** A step from a row to another: to-one relations and slots. */
 export type Step =
@@ -100,7 +105,10 @@ export interface OrderTerm {
 export type Comparison = 'eq' | 'ne' | 'gt' | 'gte' | 'lt' | 'lte';
 export type TextMatch = 'contains' | 'startsWith' | 'endsWith' | 'like';
 
-/** A filter as a tree over one row. Values are still the client's; they become bound parameters. */
+/**
+ * A filter as a tree over one row. Values become bound parameters: they are checked and ready to bind, or `Deferred`
+ * and checked when the statement runs.
+ */
 export type Condition =
   | { readonly kind: 'and' | 'or'; readonly parts: readonly Condition[] }
   | { readonly kind: 'not'; readonly part: Condition }
@@ -114,7 +122,8 @@ export type Condition =
   | {
       readonly kind: 'in';
       readonly column: ColumnRef;
-      readonly values: readonly unknown[];
+      /** A list. */
+      readonly values: unknown;
       readonly negated: boolean;
       readonly insensitive: boolean;
     }
@@ -122,26 +131,34 @@ export type Condition =
   | {
       readonly kind: 'match';
       readonly column: ColumnRef;
-      readonly match: TextMatch;
-      readonly value: string;
+      /** For LIKE. */
+      readonly pattern: unknown;
       readonly insensitive: boolean;
     }
   | {
       readonly kind: 'list';
       readonly column: ColumnRef;
       readonly operator: 'hasAny' | 'hasAll';
-      readonly values: readonly unknown[];
+      /** A list of texts. */
+      readonly values: unknown;
     }
   | { readonly kind: 'emptyList'; readonly column: ColumnRef; readonly isEmpty: boolean }
   | {
       readonly kind: 'relative';
       readonly column: ColumnRef;
       readonly last: boolean;
-      readonly count: number;
+      readonly count: unknown;
       readonly unit: DateUnit;
-      readonly timeZone: string;
+      readonly timeZone: unknown;
     }
   | { readonly kind: 'toOne'; readonly field: ToOneModel; readonly condition: Condition }
+  /** On a reference itself; a record that does not exist for the caller counts as none. `negated`: where all exist. */
+  | {
+      readonly kind: 'reference';
+      readonly field: ToOneModel | AnyOneModel;
+      readonly found: Condition;
+      readonly negated?: Condition;
+    }
   | { readonly kind: 'slot'; readonly slot: SlotModel; readonly condition: Condition }
   | {
       readonly kind: 'toMany';
@@ -152,7 +169,7 @@ export type Condition =
   | {
       readonly kind: 'count';
       readonly field: ToManyModel;
-      readonly comparisons: readonly { readonly operator: Comparison; readonly value: number }[];
+      readonly comparisons: readonly { readonly operator: Comparison; readonly value: unknown }[];
     };
 
 /** A column of the row that the condition is about, with the type that values are cast to. */

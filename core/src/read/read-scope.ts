@@ -11,4 +11,6 @@ export interface ReadScope {
   readonly masked?: Set<string>;
   /** Things that live as long as the request (loaders). */
   readonly cache: Map<unknown, unknown>;
+  /** Cancels the statements. Inside a unit of work it is looked at before each one. */
+  readonly signal?: AbortSignal;
 }

@@ -8,6 +8,7 @@ import {
   Kind,
   type FieldNode,
   type GraphQLResolveInfo,
+  type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
 import type { Selection } from '../sdk/index.ts';
@@ -102,4 +103,14 @@ export function fieldOfCode(name: string, selection: Selection): SelectedField {
     args: {},
     fieldsOf: () => Object.entries(selection).map(([field, below]) => fieldOfCode(field, below === true ? {} : below)),
   };
+}
+
+/** The root fields of an operation. Leaves among the variables may be `Deferred`. */
+export function rootFieldsOf(
+  node: OperationDefinitionNode,
+  typeName: string,
+  operation: Operation,
+): readonly SelectedField[] {
+  const root = { kind: Kind.FIELD, name: node.name, selectionSet: node.selectionSet } as unknown as FieldNode;
+  return new GraphqlField('', '', {}, [root], operation).fieldsOf(typeName);
 }

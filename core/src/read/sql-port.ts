@@ -44,7 +44,9 @@ export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner):
         else text += statement.params.add(value);
         text += strings[index + 1] ?? '';
       });
-      return runner.rows<R>(text, statement.params.values);
+      const run = { variables: {}, principal: scope.principal };
+      const options = scope.signal ? { signal: scope.signal } : {};
+      return runner.rows<R>(text, statement.params.boundTo(run), options);
     },
   };
 }

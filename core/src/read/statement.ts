@@ -1,14 +1,16 @@
 import { rowPredicate } from '../access/index.ts';
 import { quoteIdentifier, quoteLiteral, SqlParameters } from '../database/index.ts';
-import type { AnyOneModel, EntityModel } from '../model/index.ts';
+import type { AnyOneModel, EntityModel, ToOneModel } from '../model/index.ts';
 import type { Principal } from '../sdk/index.ts';
 
 /** One SQL statement while it is printed: its parameters, its aliases, and the gate that every row source passes. */
 export class Statement {
-  readonly params = new SqlParameters();
   private aliases = 0;
 
-  constructor(readonly principal: Principal | null) {}
+  constructor(
+    readonly principal: Principal | null,
+    readonly params = new SqlParameters(),
+  ) {}
 
   nextAlias(): string {
     return `t${this.aliases++}`;
@@ -30,6 +32,26 @@ export class Statement {
     const gate = implied ? [] : [rowPredicate(entity, 'read', this.principal, alias, this.params)];
     const living = options.withDeleted ? [] : this.living(entity, alias, implied ? undefined : via);
     return [...gate, ...living].join(' and ') || '(true)';
+  }
+
+  /**
+   * Condition that the record behind a reference of the row `alias` is open to the caller, deleted or not; '(true)'
+   * where every such record is. `entity`: the row's own, undefined in slots.
+   */
+  refers(field: ToOneModel | AnyOneModel, alias: string, entity: EntityModel | undefined): string {
+    // A visible row has a visible parent.
+    if (entity && viaOf(entity) === field.name) return '(true)';
+    const open = (target: EntityModel, outer: string): string => this.visible(target, outer, { withDeleted: true });
+    if (field.kind === 'anyOne') {
+      const isOpen = (target: EntityModel): boolean =>
+        rowPredicate(target, 'read', this.principal, alias, new SqlParameters()) === '(true)';
+      return field.targets.every(isOpen) ? '(true)' : this.subjectIs(field, alias, open);
+    }
+    const outer = this.nextAlias();
+    const condition = open(field.target, outer);
+    if (condition === '(true)') return condition;
+    const key = `${outer}.id = ${alias}.${quoteIdentifier(field.column)}`;
+    return `(exists (select 1 from ${quoteIdentifier(field.target.table)} ${outer} where ${key} and ${condition}))`;
   }
 
   /** Neither the record nor, where it only exists within another one, that other one is deleted. */

@@ -2,6 +2,8 @@ import type DataLoader from 'dataloader';
 import type { ClassRef } from './declarations.ts';
 import type { UserError } from './errors.ts';
 import type { FilesPort } from './files.ts';
+import type { IdentityPort } from './identity-port.ts';
+import type { HandOver, HandOverOutcome } from './hand-over.ts';
 import type { Language } from './label.ts';
 
 /** How far a permission reaches. */
@@ -14,11 +16,28 @@ export interface Principal {
   readonly displayName: string;
   /** Permission -> the widest scope that a role grants: `account:read` -> `unit`. Patterns are expanded. */
   readonly grants: ReadonlyMap<string, Scope>;
+  /** Permission -> scopes of plugins (`hotel:desk`) that roles grant it through: their rows come on top of `grants`. */
+  readonly customScopes: ReadonlyMap<string, readonly string[]>;
+  /** The own team and those that the user leads. */
   readonly teamIds: readonly string[];
   readonly unitId: string | null;
   /** Materialised path of the own unit; every unit below it starts with it. Null: no unit, so `unit` shows nothing. */
   readonly unitPath: string | null;
-  /** Same for everybody with the same grants: part of the key of cached plans. */
+  /** The own unit and all below it; null: there are more than 100, so conditions go by the path. */
+  readonly unitIds: readonly string[] | null;
+  /** Somebody has this user as manager: the scope `team` reaches the records of all below in the chain as well. */
+  readonly hasReports: boolean;
+  /** Materialised path in the chain of managers; that of everybody below starts with it. Null: nobody is below. */
+  readonly managerPath: string | null;
+  /** Everybody below in the chain of managers; null: there are more than 100, so conditions go by the path. */
+  readonly reportIds: readonly string[] | null;
+  /** Types of which single records are shared with this user: `<type code>:read`, `<type code>:write`. */
+  readonly sharedTypes: ReadonlySet<string>;
+  /** Set where a machine acts with an API key of the user. */
+  readonly apiKeyId?: string;
+  /** Uuid of the session whose access token came; without one: an API key, a token of another issuer, the platform. */
+  readonly sessionId?: string;
+  /** Same for everybody for whom conditions have the same text: part of the key of cached plans. */
   readonly roleSignature: string;
   /** Names of the roles, for people to read: nothing is decided by them. */
   readonly roles?: readonly string[];
@@ -85,6 +104,8 @@ export interface WritePort {
     inputs: readonly WhereInput[],
     options?: { by?: string; rows?: RowMode; dryRun?: boolean },
   ): Promise<BulkOutcome>;
+  /** Gives everything that belongs to a user to another one. */
+  handOver(order: HandOver): Promise<HandOverOutcome>;
   /**
    * All writes inside `work` are one transaction: a thrown error leaves nothing. `read` sees what was written in it,
    * `ctx.read` does not.
@@ -110,35 +131,6 @@ export interface SqlPort {
   id(entity: ClassRef, id: string): SqlFragment;
   /** Opaque ids of this entity as one bound uuid[]: `where a.id = any(${ctx.sql.ids(Account, ids)})`. */
   ids(entity: ClassRef, ids: readonly string[]): SqlFragment;
-}
-
-/** What a sign-in gave: tokens, or why there are none. */
-export interface SignInOutcome {
-  readonly tokens: {
-    /** For the header `Authorization: Bearer …`, 15 minutes. */
-    readonly accessToken: string;
-    /** For one `refresh`, within 30 days. */
-    readonly refreshToken: string;
-    /** When the access token ends. */
-    readonly expiresAt: Date;
-    /** Uuid of the user. */
-    readonly userId: string;
-  } | null;
-  readonly errors: readonly UserError[];
-}
-
-/** Sign-in and passwords, for the caller of this request. Ids of users are the opaque ones of the API. */
-export interface IdentityPort {
-  /** After a success the rest of the operation runs as the user who signed in. */
-  signIn(credentials: { readonly email: string; readonly password: string }): Promise<SignInOutcome>;
-  /** Gives new tokens for a refresh token, which is worth nothing afterwards. */
-  refresh(refreshToken: string): Promise<SignInOutcome>;
-  /** Ends the session of a refresh token. `false`: there was none. */
-  signOut(refreshToken: string): Promise<boolean>;
-  /** Changes the caller's own password: all sessions end, the tokens of a new one are returned. */
-  changePassword(current: string, next: string): Promise<SignInOutcome>;
-  /** Sets somebody's password (permission `user:setPassword`): all sessions of that user end. */
-  setPassword(userId: string, password: string): Promise<readonly UserError[]>;
 }
 
 export interface Logger {

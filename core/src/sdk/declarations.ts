@@ -98,6 +98,8 @@ export interface BelongsToAnyOptions {
   readonly label: Label;
   /** Entity names that may be referred to; default: every entity of the composition. */
   readonly targets?: readonly string[];
+  /** Only entities whose records belong to somebody: no catalogues, nothing that hangs on another record, no users. */
+  readonly ownedOnly?: boolean;
   readonly required?: boolean;
   /** What purging the target does to this record: default `restrict`. */
   readonly onPurge?: 'restrict' | 'cascade';
@@ -150,9 +152,18 @@ export type AccessRule =
    * The record belongs to another one and is visible exactly when that is: name of a required `@BelongsTo`, or of a
    * required `@BelongsToAny`, whose targets then never are records that hang on such a reference themselves.
    */
-  | { readonly via: string }
+  | {
+      readonly via: string;
+      /**
+       * `byOwnRight`: writing takes reading and updating the parent by a role; a share of the parent does not do.
+       */
+      readonly writing?: 'byOwnRight';
+    }
   /** Everybody with the permission sees every row, whatever the scope: catalogues, vocabularies. */
   | 'catalogue';
+
+/** The rule of an entity that says nothing else: that of `OwnedRecord`. */
+export const ownedAccess: AccessRule = { own: 'owner', team: 'team', unit: 'unit' };
 
 export type GeneratedOperation = 'read' | 'groups' | 'create' | 'update' | 'delete' | 'purge' | 'bulk';
 

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Scope } from './context.ts';
 import type { ClassRef } from './declarations.ts';
 import type { EntityHooks } from './hooks.ts';
 import type { Label } from './label.ts';
@@ -30,7 +31,22 @@ export interface SeedHistory {
   readonly steps: readonly { readonly at: Date; readonly values: Readonly<Record<string, unknown>> }[];
 }
 
-/** What a seed may do: create records by external id, as often as it is run without doubling. */
+/** A file that a seed attaches to a record. */
+export interface SeedFile {
+  /** Of the attachment. */
+  readonly externalId: string;
+  /** Opaque id of the record that the file belongs to. */
+  readonly subjectId: string;
+  readonly fileName: string;
+  readonly description?: string;
+  /** Bytes, or a text that is stored as UTF-8. Media type, size and thumbnail are found out as for an upload. */
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * What a seed may do: create records by external id, as often as it is run without doubling. It may also state what
+ * only operations set (fields with `write: 'never'`): what a lead of the past became.
+ */
 export interface SeedContext {
   upsert(entity: ClassRef, rows: readonly Readonly<Record<string, unknown>>[], options?: SeedOptions): Promise<void>;
   /**
@@ -38,6 +54,8 @@ export interface SeedContext {
    * unit of work. All or nothing, so a record that exists has its whole history and is left alone.
    */
   replay(entity: ClassRef, histories: readonly SeedHistory[]): Promise<void>;
+  /** Stores files and attaches them, all or none; those whose external id is known are left alone. */
+  attach(files: readonly SeedFile[], options?: SeedOptions): Promise<void>;
   /** Opaque id of a record seeded before. */
   idOf(entity: ClassRef, externalId: string): Promise<string>;
   readonly now: Date;
@@ -48,6 +66,32 @@ export interface DemoSignIn {
   readonly email: string;
   /** What the person is: a salesperson, a manager. */
   readonly label: Label;
+}
+
+/**
+ * A row scope that roles may grant permissions through, beside `own` to `all`. `of`: entity -> the path of relations
+ * that leads from a record to whoever it is open to, ending in `User` (the caller), `Team` (one of the caller's) or
+ * `OrgUnit` (the caller's, or one below it). Deleted records on the way lead nowhere.
+ * @example scopes: { desk: { label, of: { HotelReservation: 'property.desk' } } } // granted as `hotel:desk`
+ */
+export interface PluginScope {
+  readonly label: Label;
+  readonly of: Readonly<Record<string, string>>;
+}
+
+/** How far a grant of a role reaches. */
+export type RoleScope = Uppercase<Scope>;
+
+/** A role that every installation with the plugin starts with; what administrators change later stays. */
+export interface PluginRole {
+  /** External id, never renamed: programs find the role by it. */
+  readonly key: string;
+  readonly name: string;
+  readonly description: string;
+  /** Permission, or pattern of them (`hotel:*`) -> how far it reaches, and which scopes of plugins add rows. */
+  readonly grants: Readonly<
+    Record<string, RoleScope | { readonly scope: RoleScope; readonly through: readonly string[] }>
+  >;
 }
 
 export interface PluginManifest {
@@ -71,6 +115,10 @@ export interface PluginManifest {
   readonly vocabularies?: readonly Vocabulary[];
   /** Permissions beyond the generated `entity:action` ones. */
   readonly permissions?: Readonly<Record<string, Label>>;
+  /** Row scopes of this plugin; roles name them `<prefix>:<scope>`. */
+  readonly scopes?: Readonly<Record<string, PluginScope>>;
+  /** Checked at start: every permission and scope that they name must exist. */
+  readonly roles?: readonly PluginRole[];
   /** Messages of own errors and texts, by key: both languages, checked for completeness at start. */
   readonly messages?: Readonly<Record<string, Label>>;
   /** Data that every installation needs (a default pipeline); safe to run again. */

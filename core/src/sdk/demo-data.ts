@@ -28,6 +28,18 @@ export function draws(seed: number): Draws {
   };
 }
 
+/** Milliseconds. */
+const dayLength = 86_400_000;
+
+/**
+ * The day so many days after `now`, or before it: as dates have it ('YYYY-MM-DD', UTC), and a moment of it at which
+ * people work, in Shanghai at least.
+ */
+export function demoDay(now: Date, days: number): { readonly date: string; readonly at: Date } {
+  const date = new Date(now.getTime() + days * dayLength).toISOString().slice(0, 10);
+  return { date, at: new Date(`${date}T02:30:00Z`) };
+}
+
 /** External id -> opaque id of rows that were seeded before. */
 export async function seededIds(
   context: SeedContext,

@@ -6,6 +6,7 @@ import {
   declareEntity,
   declareIndex,
   declareSlot,
+  ownedAccess,
   type ClassRef,
   type EntityOptions,
   type SlotOptions,
@@ -19,6 +20,12 @@ function describe(label: Label): string {
   return `${label.zh} / ${label.en}`;
 }
 
+/** The relations that say whose a record is. */
+function ownershipFields({ access = ownedAccess }: EntityOptions): string[] {
+  if (typeof access !== 'object' || 'via' in access) return [];
+  return [access.own ?? [], access.team ?? [], access.unit ?? []].flat().filter((name) => name !== 'id');
+}
+
 /** A record type of the CRM: table, GraphQL type and generated operations. Extend `BaseRecord` or `OwnedRecord`. */
 export function Entity(options: EntityOptions): (target: ClassRef) => void {
   return (target) => {
@@ -27,6 +34,10 @@ export function Entity(options: EntityOptions): (target: ClassRef) => void {
     (ObjectType as (n: string, o: object) => OrmClassDecorator)(target.name, {
       description: describe(options.description ?? options.label),
     })(target);
+    for (const name of ownershipFields(options)) {
+      // The first records of an owner, team or unit in the default order, without reading the others.
+      (OrmIndex as unknown as (o: object) => OrmClassDecorator)({ properties: [name, 'id'] })(target);
+    }
   };
 }
 

@@ -207,7 +207,7 @@ export class Unauthenticated extends CrmError {
 /** Several mistakes found together, reported together: start-up checks and configuration. */
 export class Problems extends CrmError {
   constructor(
-    heading: Label,
+    readonly heading: Label,
     readonly problems: readonly Label[],
   ) {
     super('PROBLEMS', {

@@ -24,12 +24,20 @@ export interface HookContext {
   readonly now: Date;
   /** Every permission of this composition: what a grant may name. */
   readonly permissions: ReadonlyMap<string, Label>;
+  /** Every vocabulary of this composition, by name. */
+  readonly vocabularies: ReadonlyMap<string, Label>;
   /** The validated options of a plugin of this composition. */
   optionsOf<Options>(pluginId: string): Options;
   /** Records of this transaction by uuid, loaded once, in the order of the ids; null where there is none. */
   load<T extends object>(entity: ClassRef<T>, ids: readonly string[]): Promise<(T | null)[]>;
   /** Records, deleted ones too, whose field (attribute, or relation by uuid) has one of the values. At most 10,000. */
   loadBy<T extends object>(entity: ClassRef<T>, field: keyof T & string, values: readonly unknown[]): Promise<T[]>;
+  /**
+   * Waits until no other unit of work has locked these records, and keeps them locked until this one ends. What is read
+   * afterwards with `load` and `loadBy` for the first time has everything that the others wrote: a rule over several
+   * records of one owner ("at most one …") holds under parallel writes when each of them locks the owner first.
+   */
+  lock(entity: ClassRef, ids: readonly string[]): Promise<void>;
   /** A plugin's slot rows by the uuids of their records, in that order; null where there is no such record. */
   loadSlots<T extends object>(slot: ClassRef<T>, recordIds: readonly string[]): Promise<(T | null)[]>;
   /** A new record in the same unit of work; relations are given as uuids or records. */

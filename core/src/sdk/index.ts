@@ -27,7 +27,6 @@ export { Attribute, CurrencyCode, DateTime, Decimal, LocalDate, columnName, defa
 export type {
   BulkOutcome,
   CrmContext,
-  IdentityPort,
   ListOptions,
   ListReference,
   Logger,
@@ -37,7 +36,6 @@ export type {
   RowMode,
   Scope,
   Selection,
-  SignInOutcome,
   SqlFragment,
   SqlPort,
   WhereInput,
@@ -45,7 +43,7 @@ export type {
   WritePort,
 } from './context.ts';
 export { scopes } from './context.ts';
-export { declarationOf } from './declarations.ts';
+export { declarationOf, ownedAccess } from './declarations.ts';
 export type {
   AccessRule,
   AggregateFunction,
@@ -68,14 +66,18 @@ export type {
   ToOneDeclaration,
 } from './declarations.ts';
 export { definePlugin } from './define-plugin.ts';
-export { draws, seededIds } from './demo-data.ts';
+export { demoDay, draws, seededIds } from './demo-data.ts';
 export type { Draws } from './demo-data.ts';
 export type {
   DemoSignIn,
   Migration,
   Plugin,
   PluginManifest,
+  PluginRole,
+  PluginScope,
+  RoleScope,
   SeedContext,
+  SeedFile,
   SeedHistory,
   SeedOptions,
   Vocabulary,
@@ -107,10 +109,12 @@ export {
 export type { GeneratedKind } from './generated-types.ts';
 export { noFiles } from './files.ts';
 export type { FileLinks, FilesPort, StoredFile } from './files.ts';
+export type { HandedRecords, HandOver, HandOverOutcome, HandOverPeople } from './hand-over.ts';
 export { hooksOf } from './hooks.ts';
 export type { Change, EntityHooks, Hook, HookContext } from './hooks.ts';
 export { labelledEnum } from './labelled-enum.ts';
 export type { EnumValue, LabelledEnum } from './labelled-enum.ts';
+export type { ApiKeyOutcome, EndedSessions, IdentityPort, NewApiKey, SignInOutcome } from './identity-port.ts';
 export { languages } from './label.ts';
 export type { Label, Language } from './label.ts';
 export type { ListCheck, ListProblem } from './list-check.ts';
@@ -127,3 +131,4 @@ export { decapitalize, rootNames } from './root-names.ts';
 export { resolveTarget, withTargetLookup } from './target-lookup.ts';
 export { isTextOfFormat, textFormats } from './text-formats.ts';
 export type { TextFormat } from './text-formats.ts';
+export { TooManyAttempts } from './too-many-attempts.ts';

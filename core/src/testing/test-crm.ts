@@ -9,6 +9,7 @@ import { corePlugin } from '../crm/index.ts';
 import { toGlobalId, type CrmModel } from '../model/index.ts';
 import { composePlugins } from '../plugins/index.ts';
 import type { Language, Plugin, Principal } from '../sdk/index.ts';
+import { compareOtherPaths } from './compare-paths.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 /** What a test composes. */
@@ -16,6 +17,8 @@ export interface TestCrmOptions {
   readonly plugins?: readonly Plugin[];
   /** Listen on a free port: `url` tells which. Default: in this process only, which is faster. */
   readonly http?: boolean;
+  /** Runs every query on all execution paths and compares the answers. Default true: off where statements count. */
+  readonly comparePaths?: boolean;
   /** Anything else that `createCrm` takes. */
   readonly options?: Omit<CrmOptions, 'plugins' | 'databaseUrl' | 'ownerDatabaseUrl'>;
 }
@@ -79,7 +82,12 @@ const passwordCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
  * const { hotelRooms } = await crm.data('{ hotelRooms { totalCount } }');
  * await crm.stop();
  */
-export async function createTestCrm({ plugins = [], http = false, options }: TestCrmOptions = {}): Promise<TestCrm> {
+export async function createTestCrm({
+  plugins = [],
+  http = false,
+  comparePaths = true,
+  options,
+}: TestCrmOptions = {}): Promise<TestCrm> {
   // Made with the first file that is attached: most tests have none.
   const dataFolder = join(tmpdir(), `guanxi-test-files-${randomUUID()}`);
   const on: CrmOn = (urls) => crmOn(urls, { dataFolder, ...options, plugins });
@@ -89,7 +97,7 @@ export async function createTestCrm({ plugins = [], http = false, options }: Tes
   try {
     if (http) await crm.start({ migrate: false, signals: false });
     else await crm.open({ migrate: false });
-    return await OpenTestCrm.signedIn(crm, async () => {
+    return await OpenTestCrm.signedIn(crm, comparePaths, async () => {
       await database.drop();
       await rm(dataFolder, { recursive: true, force: true });
     });
@@ -124,7 +132,9 @@ async function seedTemplate(on: CrmOn, urls: Urls): Promise<void> {
 
 /** Two compositions with the same tables may seed differently: by their options, or by another function. */
 function seedKey(model: CrmModel): string {
-  return JSON.stringify(model.plugins.map(({ id, version, options, seed }) => [id, version, options, String(seed)]));
+  return JSON.stringify(
+    model.plugins.map(({ id, version, options, seed, roles }) => [id, version, options, String(seed), roles]),
+  );
 }
 
 async function writeUser(
@@ -144,11 +154,12 @@ class OpenTestCrm implements TestCrm {
   private constructor(
     readonly crm: Crm,
     readonly administrator: TestUser,
+    private readonly comparePaths: boolean,
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async signedIn(crm: Crm, drop: () => Promise<void>): Promise<TestCrm> {
-    return new OpenTestCrm(crm, await signIn(crm, administratorEmail), drop);
+  static async signedIn(crm: Crm, comparePaths: boolean, drop: () => Promise<void>): Promise<TestCrm> {
+    return new OpenTestCrm(crm, await signIn(crm, administratorEmail), comparePaths, drop);
   }
 
   get url(): string {
@@ -158,7 +169,9 @@ class OpenTestCrm implements TestCrm {
 
   async execute<Data>(document: string, { variables, as, language }: ExecuteOptions = {}): Promise<TestResult<Data>> {
     const principal = await this.#principal(as === undefined ? this.administrator : as);
-    const result = await this.crm.execute({ document, principal, variables, ...(language && { language }) });
+    const request = { document, principal, variables, ...(language && { language }) };
+    const result = await this.crm.execute(request);
+    if (this.comparePaths) await compareOtherPaths(this.crm, request, result);
     return result as TestResult<Data>;
   }
 

@@ -51,6 +51,21 @@ function insertText(entity: EntityModel): string {
 }
 
 function buildInsert(entity: EntityModel): string {
+  const shape = 'r (id uuid, subject_type text, subject_id uuid, action text, changes text)';
+  const row: AuditExpressions = {
+    ...{ id: 'r.id', type: 'r.subject_type', subject: 'r.subject_id', action: 'r.action', changes: 'r.changes' },
+    ...{ at: '$2::timestamptz', by: '$3::uuid', source: '$4' },
+  };
+  return auditInsert(entity, row, `jsonb_to_recordset($1::jsonb) as ${shape}`);
+}
+
+/** What the columns of audit rows hold, as expressions over the rows of a source. */
+export type AuditExpressions = Readonly<
+  Record<'id' | 'at' | 'by' | 'type' | 'subject' | 'action' | 'source' | 'changes', string>
+>;
+
+/** Prints the insert of one audit row per row of `from`. */
+export function auditInsert(entity: EntityModel, row: AuditExpressions, from: string): string {
   const column = (name: string): string => {
     const field = entity.fields.get(name);
     if (!field || !('column' in field)) throw new CrmError('NO_AUDIT', { zh: name, en: `AuditEntry has no ${name}` });
@@ -59,22 +74,21 @@ function buildInsert(entity: EntityModel): string {
   const subject = entity.fields.get('subject');
   const typeColumn = subject?.kind === 'anyOne' ? quoteIdentifier(subject.typeColumn) : column('subject');
   const columns: readonly (readonly [string, string])[] = [
-    [column('id'), 'r.id'],
+    [column('id'), row.id],
     [column('version'), '1'],
-    [column('createdAt'), '$2::timestamptz'],
-    [column('updatedAt'), '$2::timestamptz'],
-    [column('createdBy'), '$3::uuid'],
-    [column('updatedBy'), '$3::uuid'],
-    [typeColumn, 'r.subject_type'],
-    [column('subject'), 'r.subject_id'],
-    [column('action'), 'r.action'],
-    [column('source'), '$4'],
-    [column('changes'), 'r.changes'],
+    [column('createdAt'), row.at],
+    [column('updatedAt'), row.at],
+    [column('createdBy'), row.by],
+    [column('updatedBy'), row.by],
+    [typeColumn, row.type],
+    [column('subject'), row.subject],
+    [column('action'), row.action],
+    [column('source'), row.source],
+    [column('changes'), row.changes],
   ];
   const into = columns.map(([name]) => name).join(', ');
-  const from = columns.map(([, value]) => value).join(', ');
-  const shape = 'r (id uuid, subject_type text, subject_id uuid, action text, changes text)';
-  return `insert into ${quoteIdentifier(entity.table)} (${into}) select ${from} from jsonb_to_recordset($1::jsonb) as ${shape}`;
+  const values = columns.map(([, value]) => value).join(', ');
+  return `insert into ${quoteIdentifier(entity.table)} (${into}) select ${values} from ${from}`;
 }
 
 function changesText(changes: readonly FieldChange[]): string {

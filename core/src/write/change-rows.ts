@@ -4,6 +4,9 @@ import { applyPlans, markDeleted, markRestored } from './apply-plans.ts';
 import { coerceInput, refuseFixed, type InputMode } from './coerce-input.ts';
 import type { CoercedRow } from './coerced-row.ts';
 import { runHooks, type HookRunnerOptions } from './hook-runner.ts';
+import { refuseDeletedTargets, refuseInUse } from './in-use.ts';
+import { guardLastAdministrator } from './last-administrator.ts';
+import { refuseTakingOver, verifyMoved } from './kept-within.ts';
 import { checkReferences } from './reference-check.ts';
 import { resolvePlans } from './resolve-plans.ts';
 import { verifyCreated } from './row-gate.ts';
@@ -32,7 +35,13 @@ export function coerceRow(
   mode: InputMode,
 ): CoercedRow {
   const report = (error: RowWork['errors'][number]): void => void work.errors.push(error);
-  return coerceInput({ model, principal: scope.principal, report }, entity, work.input, mode, work.path);
+  return coerceInput(
+    { model, principal: scope.principal, source: scope.source, report },
+    entity,
+    work.input,
+    mode,
+    work.path,
+  );
 }
 
 /** The rows without errors. */
@@ -74,6 +83,7 @@ export async function changeRows(
     if (!record) continue;
     for (const row of [coerced, ...slots.values()]) refuseFixed(row, (error) => void work.errors.push(error));
   }
+  await refuseTakingOver(unit, plans);
   const { references, codes } = lookupsOf(plans);
   await checkReferences(unit, references);
   await checkCodes(unit, codes);
@@ -85,6 +95,7 @@ export async function changeRows(
   await finish(
     context,
     healthy.map((plan) => plan.work),
+    healthy,
   );
 }
 
@@ -101,13 +112,22 @@ export async function deleteRows(context: ChangeContext, records: ReadonlyMap<Ro
 }
 
 /**
- * Hooks, save, check of what was created. From here on a failed row cannot simply be left out, its records are among
- * the others: the unit is refused, and whoever may leave rows out runs it again without them.
+ * Hooks, save, check of what was created, left and came back. From here on a failed row cannot simply be left out, its
+ * records are among the others: the unit is refused, and whoever may leave rows out runs it again without them.
  */
-export async function finish({ unit, hooks }: ChangeContext, works: readonly RowWork[]): Promise<void> {
+export async function finish(
+  { unit, hooks }: ChangeContext,
+  works: readonly RowWork[],
+  plans: readonly RowPlan[] = [],
+): Promise<void> {
   await runHooks(unit, hooks);
   if (works.some((work) => work.failed)) throw new Refused();
+  const checkAdministrators = await guardLastAdministrator(unit);
   await saveUnit(unit);
   await verifyCreated(unit);
+  await verifyMoved(unit, plans);
+  await checkAdministrators();
+  await refuseInUse(unit);
+  await refuseDeletedTargets(unit);
   if (works.some((work) => work.failed)) throw new Refused();
 }

@@ -4,13 +4,16 @@ import { LimitExceeded, NotFound, NotPermitted, ValidationError, type Principal 
 import type { CodeLookup, CoercedChild, CoercedRow, ReferenceLookup } from './coerced-row.ts';
 import { coerceAttribute, type Report } from './field-rules.ts';
 import { isStored, type FieldValue, type StoredField } from './field-value.ts';
-import { inputKey, inputShapeOf, type InputEntry, type InputShape } from './input-shape.ts';
+import { bookkeeping, inputKey, inputShapeOf, type InputEntry, type InputShape } from './input-shape.ts';
 import { writeLimits } from './write-limits.ts';
+import type { WriteSource } from './write-scope.ts';
 
 /** For whom and into what an input is coerced. */
 export interface Coercion {
   readonly model: CrmModel;
   readonly principal: Principal | null;
+  /** Seeds state facts of the past: also what only operations set otherwise. */
+  readonly source: WriteSource;
   readonly report: Report;
 }
 
@@ -118,8 +121,9 @@ function noteCodes(at: Building, field: CodeLookup['field'], coerced: FieldValue
 }
 
 function writable(coercion: Coercion, at: Building, field: StoredField, key: string): boolean {
-  const { write } = field;
+  const { write, name } = field;
   if (write !== 'never' && (write !== 'create' || at.mode !== 'update')) return true;
+  if (write === 'never' && coercion.source === 'seed' && !bookkeeping.has(name) && name !== 'deletedAt') return true;
   coercion.report(notWritable(field, key, at.path));
   return false;
 }

@@ -1,3 +1,5 @@
+export { DeniedAttempts } from './denied-attempts.ts';
+export type { DeniedAttempt } from './denied-attempts.ts';
 export { WriteEngine } from './write-engine.ts';
 export type { BulkOptions, VersionOption, WriteEngineOptions } from './write-engine.ts';
 export { writeLimits } from './write-limits.ts';

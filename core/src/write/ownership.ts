@@ -24,6 +24,11 @@ function ownershipFields(entity: EntityModel): OwnershipFields | null {
   return { own, following };
 }
 
+/** The fields that follow the owner, team and unit, each with the owner's field of the same name. */
+export function followingFields(entity: EntityModel): readonly (readonly [ToOneModel, ToOneModel])[] {
+  return ownershipFields(entity)?.following ?? [];
+}
+
 /**
  * A new record belongs to its creator, and to the team and unit of its owner, where the input does not say otherwise.
  * A `null` in the input is a statement and stays.

@@ -1,5 +1,5 @@
 import { raw, type RawQueryFragment } from '@mikro-orm/postgresql';
-import { rowPredicate } from '../access/index.ts';
+import { rowPredicate, type PredicateOptions } from '../access/index.ts';
 import { quoteIdentifier, quoteLiteral, SqlParameters } from '../database/index.ts';
 import type { AnyOneModel, EntityAction, EntityModel, RowModel } from '../model/index.ts';
 import type { Principal } from '../sdk/index.ts';
@@ -29,9 +29,10 @@ export function permitted(
   entity: EntityModel,
   action: EntityAction,
   principal: Principal | null,
+  options: PredicateOptions = {},
 ): RawQueryFragment | null {
   const params = new SqlParameters();
-  const text = rowPredicate(entity, action, principal, rowAlias, params);
+  const text = rowPredicate(entity, action, principal, rowAlias, params, options);
   return text === '(true)' ? null : fragment(text, params);
 }
 

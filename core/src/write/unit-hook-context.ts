@@ -55,6 +55,7 @@ export class UnitHookContext implements HookContext {
   readonly principal: Principal | null;
   readonly now: Date;
   readonly permissions: ReadonlyMap<string, Label>;
+  readonly vocabularies: ReadonlyMap<string, Label>;
   readonly files: FilesPort;
   readonly #unit: UnitOfWork;
 
@@ -63,6 +64,7 @@ export class UnitHookContext implements HookContext {
     this.files = unit.surroundings.files ?? noFiles;
     this.now = unit.now;
     this.permissions = unit.model.permissions;
+    this.vocabularies = new Map([...unit.model.vocabularies.values()].map(({ name, label }) => [name, label]));
     this.principal = unit.scope.principal;
   }
 
@@ -92,6 +94,10 @@ export class UnitHookContext implements HookContext {
     const made = [...this.#unit.tracked.values()].filter((tracked) => tracked.isNew && tracked.model === model);
     const found = [...loaded, ...made.filter(({ record }) => wanted.has(asKey(readField(record, field))))];
     return found.flatMap((tracked) => (tracked ? [tracked.record as T] : []));
+  }
+
+  async lock(entity: ClassRef, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.#unit.lockedVersions(this.#unit.model.entityOf(entity), [...new Set(ids)]);
   }
 
   async loadSlots<T extends object>(slotClass: ClassRef<T>, recordIds: readonly string[]): Promise<(T | null)[]> {

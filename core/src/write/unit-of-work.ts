@@ -106,6 +106,11 @@ export class UnitOfWork {
     return new Set(rows.map((row) => row.id));
   }
 
+  /** Number of the rows that meet all conditions. */
+  async count(entity: EntityModel, conditions: Conditions): Promise<number> {
+    return this.#query(entity, conditions).getCount();
+  }
+
   async exists(entity: EntityModel, conditions: Conditions): Promise<boolean> {
     const query = this.#query(entity, conditions)
       .select(['id'] as never)
@@ -191,7 +196,10 @@ export class UnitOfWork {
 
   #query(row: RowModel, conditions: Conditions) {
     const query = this.em.createQueryBuilder(ormClass(row), rowAlias);
-    for (const condition of conditions) if (condition) query.andWhere(condition);
+    for (const condition of conditions) {
+      // As text with values: of a fragment as such the ORM would write the values into the statement.
+      if (condition) query.andWhere(condition.sql, [...condition.params]);
+    }
     return query;
   }
 }

@@ -43,7 +43,9 @@ export class UnitRunner {
     return runBatch(this.#transactions, works, options, async ({ em, rows, contended, effects }) => {
       const unit = this.#unit(scope, em);
       for (const [entity, ids] of contended) await unit.lockedVersions(entity, [...ids]);
+      scope.signal?.throwIfAborted();
       await work({ unit, hooks: this.#hooks, allOrNothing: options.mode !== 'PER_ROW' }, rows);
+      scope.signal?.throwIfAborted(); // the last moment: what follows is the commit
       effects.push(...unit.afterCommit);
     });
   }

@@ -1,3 +1,4 @@
+import { UnenforceableAccess } from '../access/index.ts';
 import type { Database } from '../database/index.ts';
 import { parseGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
 import { ReadEngine, readPortOf } from '../read/index.ts';
@@ -5,6 +6,8 @@ import {
   NotFound,
   ValidationError,
   type BulkOutcome,
+  type HandOver,
+  type HandOverOutcome,
   type Logger,
   type ReadPort,
   type RowMode,
@@ -19,6 +22,7 @@ import { bulkDeleteWhere, bulkUpdateWhere } from './bulk-where.ts';
 import { changeRows, coerceRow, deleteRows, finish } from './change-rows.ts';
 import { createRows } from './create-rows.ts';
 import { explainFailed } from './explain-failed.ts';
+import { handOverRecords } from './hand-over.ts';
 import { bulkOutcome, refused, tooManyRows, writeOutcome } from './outcomes.ts';
 import { purgeRow } from './purge-rows.ts';
 import { registeredHooks } from './registered-hooks.ts';
@@ -214,6 +218,19 @@ export class WriteEngine {
       batch,
       scope,
     );
+  }
+
+  /** All records of a user become another one's, with audit; what a user can cause comes back in `errors`. */
+  handOver(order: HandOver, scope: WriteScope): Promise<HandOverOutcome> {
+    const users = this.#model.entities.get('User');
+    if (!users) throw UnenforceableAccess.noEntity('User');
+    const uuidOf = (id: string): string | null => {
+      const parsed = parseGlobalId(this.#model, id);
+      return parsed?.entity === users ? parsed.uuid : null;
+    };
+    const others = Object.entries(order.users ?? {}).map(([name, id]) => [name, uuidOf(id)] as const);
+    const ids = { from: uuidOf(order.from), to: uuidOf(order.to), others };
+    return handOverRecords(this.#units, users, ids, order, scope);
   }
 
   /**

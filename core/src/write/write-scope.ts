@@ -11,4 +11,6 @@ export interface WriteScope {
   readonly source: WriteSource;
   /** The instant of everything that is written; for history, so with the source `seed` only. Default: now. */
   readonly at?: Date | undefined;
+  /** Aborted: what is not committed yet is given up. */
+  readonly signal?: AbortSignal | undefined;
 }

@@ -33,6 +33,9 @@ describe('a permission pattern', () => {
 
 describe('grants of several roles', () => {
   const expansion = new GrantExpansion(model);
+  const shift = { label: { zh: '班次', en: 'Shift' }, of: {} };
+  const shifts = new Map(['yard:day', 'yard:night'].map((name) => [name, shift]));
+  const withNight = new GrantExpansion({ ...model, scopes: shifts });
 
   it('add up to the widest scope of each permission', () => {
     const { scopes } = expansion.expand(['ALL deal:read', 'OWN *:read', 'TEAM deal:*', 'UNIT deal:update']);
@@ -43,12 +46,18 @@ describe('grants of several roles', () => {
     expect(scopes.get('ledger:update')).toBeUndefined();
   });
 
-  it('let everybody know who they are, and nothing else', () => {
-    expect([...expansion.expand([]).scopes]).toEqual([['user:read', 'own']]);
+  it('let everybody know who they are and with what they sign in, and nothing else', () => {
+    expect([...expansion.expand([]).scopes].sort()).toEqual([
+      ['apiKey:read', 'own'],
+      ['signInSession:read', 'own'],
+      ['user:read', 'own'],
+    ]);
   });
 
   it('ignore what this composition does not have, and what is no scope', () => {
-    expect(expansion.expand(['ALL hotel:room:read', 'EVERYTHING deal:read', 'nonsense']).scopes.size).toBe(1);
+    expect(expansion.expand(['ALL hotel:room:read', 'EVERYTHING deal:read', 'nonsense']).scopes).toEqual(
+      expansion.expand([]).scopes,
+    );
   });
 
   it('have a signature of what they mean, not of how it was said', () => {
@@ -60,11 +69,37 @@ describe('grants of several roles', () => {
   });
 
   it('cover others that allow no more', () => {
-    const of = (...lines: string[]) => expansion.expand(lines).scopes;
+    const of = (...lines: string[]) => {
+      const { scopes, customScopes } = expansion.expand(lines);
+      return { grants: scopes, customScopes };
+    };
     expect(covers(of('ALL *'), of('UNIT deal:*'))).toBe(true);
     expect(covers(of('UNIT deal:*'), of('UNIT deal:read', 'OWN deal:update'))).toBe(true);
     expect(covers(of('UNIT deal:*'), of('ALL deal:read'))).toBe(false);
     expect(covers(of('ALL deal:*'), of('OWN ledger:read'))).toBe(false);
-    expect(covers(systemPrincipal.grants, of('ALL *'))).toBe(true);
+    expect(covers(systemPrincipal, of('ALL *'))).toBe(true);
+  });
+
+  it('add up: the widest scope of each permission, and every scope of plugins', () => {
+    const { scopes, customScopes, signature } = withNight.expand([
+      'OWN deal:read yard:night',
+      'TEAM deal:* yard:day yard:no',
+    ]);
+    expect(scopes.get('deal:read')).toBe('team');
+    expect(customScopes.get('deal:read')).toEqual(['yard:day', 'yard:night']);
+    expect(customScopes.get('deal:update')).toEqual(['yard:day']);
+    expect(signature).not.toBe(withNight.expand(['OWN deal:read', 'TEAM deal:*']).signature);
+  });
+
+  it('do not cover the scopes of plugins that they lack, unless they reach everything', () => {
+    const of = (...lines: string[]) => {
+      const { scopes, customScopes } = withNight.expand(lines);
+      return { grants: scopes, customScopes };
+    };
+    const night = of('OWN deal:read yard:night');
+    expect(covers(of('UNIT deal:*'), night)).toBe(false);
+    expect(covers(of('UNIT deal:* yard:day'), night)).toBe(false);
+    expect(covers(of('UNIT deal:* yard:night'), night)).toBe(true);
+    expect(covers(of('ALL deal:*'), night)).toBe(true);
   });
 });

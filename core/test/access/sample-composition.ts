@@ -49,6 +49,8 @@ export const samplePlugin = definePlugin({
   label: label('Sample'),
   ...organisationModule,
   entities: [...(organisationModule.entities ?? []), Deal, DealLine, LineRemark, Ledger],
+  // The default roles are about the whole CRM.
+  roles: [],
   permissions: { ...organisationModule.permissions, 'deal:margin': label('See the margin of deals') },
 });
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from '@jest/globals';
 import { ConfigNotLoaded, findConfig } from '../../src/app/config/load-config.ts';
 import { resolveConfig, type Environment } from '../../src/app/config/resolve-config.ts';
 import type { CrmOptions } from '../../src/app/config/crm-options.ts';
+import { defaultLimits } from '../../src/graphql/index.ts';
 import { Problems } from '../../src/sdk/index.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -32,6 +33,12 @@ describe('configuration', () => {
       statementTimeoutMs: 15_000,
       dataFolder: '/srv/crm/.guanxi',
       secret: null,
+      identityIssuers: [],
+      corsOrigins: [],
+      trustProxy: 0,
+      introspection: true,
+      limits: defaultLimits,
+      trustedDocuments: null,
       filesMaxBytes: 26_214_400,
       filesS3Bucket: null,
       filesS3Region: 'us-east-1',
@@ -118,5 +125,89 @@ describe('the configuration file', () => {
     writeFileSync(file, 'export default {};');
     expect(findConfig(path.join(folder, 'a', 'b'))).toBe(file);
     expect(() => findConfig(folder, 'other.ts')).toThrow(/other\.ts does not exist/);
+  });
+});
+
+describe('other issuers of tokens', () => {
+  const issuer = {
+    issuer: 'https://login.example.com/',
+    audience: 'guanxi',
+    jwksUri: 'https://login.example.com/keys',
+    user: 'email',
+  } as const;
+
+  it('may stand in the file, or as JSON in the environment', () => {
+    expect(resolveConfig({ identityIssuers: [issuer] }, {}, source).identityIssuers).toEqual([issuer]);
+    const environment = { GUANXI_IDENTITY_ISSUERS: JSON.stringify([issuer]) };
+    expect(resolveConfig({}, environment, source).identityIssuers).toEqual([issuer]);
+  });
+
+  it.each<[string, object]>([
+    ['a secret for both sides', { algorithms: ['HS256'] }],
+    ['no signature', { algorithms: ['none'] }],
+    ['keys over an open line', { jwksUri: 'http://login.example.com/keys' }],
+    ['an address that is none', { jwksUri: 'keys' }],
+    ['no keys', { jwksUri: undefined }],
+    ['keys twice', { jwks: { keys: [{ kty: 'RSA', n: 'AA', e: 'AQAB' }] } }],
+    ['a private key', { jwksUri: undefined, jwks: { keys: [{ kty: 'RSA', n: 'AA', e: 'AQAB', d: 'AA' }] } }],
+    ['a shared key', { jwksUri: undefined, jwks: { keys: [{ kty: 'oct', k: 'AA' }] } }],
+    ['no audience', { audience: '' }],
+    ['another way to name users', { user: 'id' }],
+    ['an unknown word', { audiences: ['guanxi'] }],
+  ])('are refused with %s', (_what, change) => {
+    const { problems } = problemsOf({ identityIssuers: [{ ...issuer, ...change }] });
+    expect(problems).toHaveLength(1);
+    expect(problems[0]?.en).toContain('identityIssuers');
+  });
+
+  it('are refused twice under one name, and as text that is no JSON', () => {
+    expect(problemsOf({ identityIssuers: [issuer, issuer] }).problems).toHaveLength(1);
+    expect(problemsOf({}, { GUANXI_IDENTITY_ISSUERS: '[{' }).problems[0]?.en).toContain('GUANXI_IDENTITY_ISSUERS');
+  });
+});
+
+describe('limits and whom they concern', () => {
+  it('keep their defaults where nothing is said, from the file or as JSON from the environment', () => {
+    const { limits } = resolveConfig({ limits: { cost: 5000, userRate: 0 } }, {}, source);
+    expect(limits).toEqual({ ...defaultLimits, cost: 5000 });
+    const environment = {
+      GUANXI_LIMITS: '{"anonymousRate": 600}',
+      GUANXI_CORS_ORIGINS: 'https://a.example, https://b.example:8443',
+      GUANXI_TRUST_PROXY: '2',
+      GUANXI_INTROSPECTION: '0',
+      GUANXI_TRUSTED_DOCUMENTS: '{"path": "gql/persisted-documents.json", "for": "anonymous"}',
+    };
+    expect(resolveConfig({ limits: { cost: 5000 } }, environment, source)).toMatchObject({
+      limits: { ...defaultLimits, anonymousRate: 600 },
+      corsOrigins: ['https://a.example', 'https://b.example:8443'],
+      trustProxy: 2,
+      introspection: false,
+      trustedDocuments: { path: '/srv/crm/gql/persisted-documents.json', for: 'anonymous' },
+    });
+  });
+
+  it('hide the schema in production unless it is wanted', () => {
+    const production = { NODE_ENV: 'production' };
+    expect(resolveConfig({}, production, source).introspection).toBe(false);
+    expect(resolveConfig({ introspection: true }, production, source).introspection).toBe(true);
+  });
+
+  it.each<[string, object]>([
+    ['limits', { limits: { dept: 3 } }],
+    ['limits', { limits: { depth: 0 } }],
+    ['limits', { limits: { filterTerms: 5000 } }],
+    ['limits', { limits: { page: 20 } }],
+    ['corsOrigins', { corsOrigins: ['crm.example'] }],
+    ['corsOrigins', { corsOrigins: ['https://crm.example/'] }],
+    ['corsOrigins', { corsOrigins: ['*'] }],
+    ['trustProxy', { trustProxy: true }],
+    ['trustedDocuments', { trustedDocuments: { path: 'x', for: 'some' } }],
+  ])('are refused when they make no sense: %s of %j', (name, options) => {
+    const { problems } = problemsOf(options);
+    expect(problems.map(({ en }) => en)).toEqual([expect.stringContaining(`${name}: expected`)]);
+  });
+
+  it('are told as the environment variable that they came from', () => {
+    expect(problemsOf({}, { GUANXI_LIMITS: '{' }).message).toContain('environment variable GUANXI_LIMITS: expected');
   });
 });

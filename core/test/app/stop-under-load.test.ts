@@ -1,14 +1,19 @@
-import { Agent } from 'node:http';
+import { Agent, type ServerResponse } from 'node:http';
 import { describe, expect, it } from '@jest/globals';
-import { listen } from '../../src/app/http-listener.ts';
+import { listen, type ServerParts } from '../../src/app/http-listener.ts';
 import { loadUntilRefused, send } from './load.ts';
+
+const answering = (answer: (response: ServerResponse) => void): ServerParts => ({
+  handle: (_request, response) => answer(response),
+  attach: () => undefined,
+});
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 describe('the HTTP listener', () => {
   it('loses no request when it closes under load, and ends kept-alive connections', async () => {
     const listener = await listen(
-      (_request, response) => void setTimeout(() => response.end('answer'), 5 + Math.random() * 30),
+      answering((response) => void setTimeout(() => response.end('answer'), 5 + Math.random() * 30)),
       0,
       '127.0.0.1',
     );
@@ -22,7 +27,7 @@ describe('the HTTP listener', () => {
 
   it('waits for a slow answer', async () => {
     const listener = await listen(
-      (_request, response) => void setTimeout(() => response.end('late'), 400),
+      answering((response) => void setTimeout(() => response.end('late'), 400)),
       0,
       '127.0.0.1',
     );

@@ -2,11 +2,12 @@ import { describe, expect, it } from '@jest/globals';
 import { calendarOf } from '../../src/crm/demo/calendar.ts';
 import { historyOf } from '../../src/crm/demo/deal-histories.ts';
 import { dealsAt } from '../../src/crm/demo/deals.ts';
+import { convertedCustomers, convertedDeals } from '../../src/crm/demo/lead-conversions.ts';
 import { contactsByCompany, peopleAt } from '../../src/crm/demo/people.ts';
 
 function dealsOn(day: string) {
   const calendar = calendarOf(new Date(`${day}T04:00:00Z`));
-  const deals = dealsAt(calendar, contactsByCompany(peopleAt(calendar)));
+  const deals = [...dealsAt(calendar, contactsByCompany(peopleAt(calendar))), ...convertedDeals(calendar)];
   return { calendar, deals };
 }
 
@@ -36,6 +37,14 @@ describe('the calendar of the demo', () => {
 
 describe('the deals of the demo', () => {
   const names = dealsOn('2026-11-21').deals.map(({ externalId, name, total }) => [externalId, name, total.amount]);
+
+  it.each(installations)('installed on %s, leads become customers when their deals begin', (day) => {
+    const { calendar } = dealsOn(day);
+    const openings = convertedDeals(calendar).map((deal) => historyOf(deal, calendar).steps[0]?.at);
+    const { accounts } = convertedCustomers(calendar);
+    expect(accounts.length).toBeGreaterThan(20);
+    expect(accounts.map(({ steps }) => steps[0]?.at)).toEqual(openings);
+  });
 
   it.each(installations)('installed on %s, they are the same and have a past', (day) => {
     const { calendar, deals } = dealsOn(day);

@@ -48,6 +48,60 @@ describe('demo data of the plugins', () => {
     expect(accounts).toBeGreaterThan(10);
   });
 
+  it('have a past of two years, in which projects went from stage to stage', async () => {
+    const day = 86_400_000;
+    const since = (days: number): string => new Date(Date.now() - days * day).toISOString();
+    const found = await crm.data<Counts & { steps: { nodes: { createdAt: string }[] } }>(`{
+      early: buildingProjects(where: { createdAt: { lt: "${since(600)}" } }) { totalCount }
+      late: buildingProjects(where: { createdAt: { gt: "${since(300)}" } }) { totalCount }
+      won: buildingProjects(where: { outcome: { eq: WON } }) { totalCount }
+      lost: buildingProjects(where: { outcome: { eq: LOST } }) { totalCount }
+      open: buildingProjects(where: { outcome: { eq: OPEN } }) { totalCount }
+      tenders: attachments(where: { externalId: { startsWith: "building-demo:" } }) { totalCount }
+      steps: auditEntries(first: 200, where: { subjectType: { eq: "BuildingProject" } }) { nodes { createdAt } }
+      closed: bankFinancialAccounts(where: { status: { eq: CLOSED }, closedOn: { isNull: false } }) { totalCount }
+      revised: bankFinancialAccounts(where: { version: { gt: 2 } }) { totalCount }
+      joined: bankHouseholds(where: { createdAt: { gt: "${since(650)}" } }) { totalCount }
+      ${['accounts', 'contacts', 'users', 'hotelRooms', 'buildingProjects', 'bankHouseholds', 'bankFinancialAccounts']
+        .map(
+          (list) =>
+            `new_${list}: ${list}(where: { externalId: { isNull: false }, createdAt: { gt: "${since(2)}" } }) { totalCount }`,
+        )
+        .join('\n')}
+    }`);
+    const count = (name: string): number => found[name]?.totalCount ?? -1;
+    for (const name of ['early', 'late', 'won', 'lost', 'open', 'tenders', 'closed']) {
+      expect([name, count(name) > 1]).toEqual([name, true]);
+    }
+    expect(found.steps.nodes.length).toBeGreaterThan(100);
+    expect(new Set(found.steps.nodes.map(({ createdAt }) => createdAt)).size).toBeGreaterThan(20);
+    expect(count('revised')).toBeGreaterThan(20);
+    expect(count('joined')).toBe(7);
+    const fresh = Object.keys(found).filter((name) => name.startsWith('new_') && count(name) > 0);
+    expect(fresh).toEqual([]);
+  });
+
+  it('are the same every time', async () => {
+    const lists = {
+      buildingProjects: 'name stage progress outcome floorArea createdAt updatedAt',
+      bankFinancialAccounts: 'number status balance { amount currency } openedOn closedOn createdAt',
+      bankHouseholds: 'name segment createdAt',
+      attachments: 'fileName checksum createdAt',
+    };
+    const query = `{ ${Object.entries(lists)
+      .map(([list, fields]) => `${list}(first: 200, orderBy: [{ externalId: ASC }]) { nodes { externalId ${fields} } }`)
+      .join(' ')} }`;
+    const other = await createTestCrm({ plugins: [hotel(), buildingMaterials(), banking()] });
+    try {
+      for (const id of ['building-materials', 'banking']) await other.loadDemo(id);
+      expect(await other.data(query)).toEqual(await crm.data(query));
+      await other.loadDemo('building-materials', 'banking');
+      expect(await other.data(query)).toEqual(await crm.data(query));
+    } finally {
+      await other.stop();
+    }
+  }, 60_000);
+
   it('let a banker see the customers of the branch, and nobody else', async () => {
     const [households, accounts, contacts] = await seenBy('ningjingyuan@bank.example', [
       ...['bankHouseholds', 'bankFinancialAccounts', 'contacts'],

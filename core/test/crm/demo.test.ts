@@ -10,7 +10,7 @@ const minutes = 60_000;
 let crm: TestCrm;
 let other: TestCrm;
 beforeAll(async () => {
-  crm = await createTestCrm();
+  crm = await createTestCrm({ http: true });
   const began = performance.now();
   await crm.loadDemo();
   process.stderr.write(`demo of the core: ${Math.round(performance.now() - began)} ms\n`);
@@ -27,7 +27,28 @@ const counts = `{
   quotes { totalCount } orders { totalCount } receivables { totalCount } receipts { totalCount }
   campaigns { totalCount } campaignMembers { totalCount } leads { totalCount } notes { totalCount }
   tags { totalCount } taggings { totalCount } tasks { totalCount }
+  contactPoints { totalCount } consents { totalCount } accountRelations { totalCount }
+  priceLists { totalCount } priceListEntries { totalCount } attachments { totalCount }
 }`;
+
+interface Converted {
+  readonly company: string;
+  readonly createdAt: string;
+  readonly convertedAt: string;
+  readonly convertedAccount: {
+    readonly name: string;
+    readonly createdAt: string;
+    readonly owner: { readonly id: string };
+  };
+  readonly convertedContact: { readonly createdAt: string };
+  readonly convertedOpportunity: { readonly createdAt: string; readonly stageHistory: { readonly totalCount: number } };
+}
+
+interface Entry {
+  readonly unitPrice: object;
+  readonly minimumQuantity: string;
+  readonly product: { readonly externalId: string };
+}
 
 type Counts = Readonly<Record<string, { readonly totalCount: number }>>;
 
@@ -36,14 +57,14 @@ async function countsOf(of: TestCrm): Promise<Record<string, number>> {
   return Object.fromEntries(Object.entries(found).map(([name, { totalCount }]) => [name, totalCount]));
 }
 
-/** External id and amount of every record of a list, all pages. */
-async function amountsOf(of: TestCrm, list: string, amount: string): Promise<string[]> {
+/** External id and those fields of every record of a list, all pages. */
+async function valuesOf(of: TestCrm, list: string, fields: string): Promise<string[]> {
   type Page = Record<string, { nodes: object[]; pageInfo: { hasNextPage: boolean; endCursor: string } }>;
   const found: string[] = [];
   for (let after: string | null = null; ;) {
     const page: Page = await of.data<Page>(
       `query ($after: String) { ${list}(first: 200, after: $after) {
-        nodes { externalId ${amount} { amount currency } } pageInfo { hasNextPage endCursor }
+        nodes { externalId ${fields} } pageInfo { hasNextPage endCursor }
       } }`,
       { variables: { after } },
     );
@@ -53,18 +74,37 @@ async function amountsOf(of: TestCrm, list: string, amount: string): Promise<str
   }
 }
 
+const money = '{ amount currency }';
+
+/** What is the same in every installation, by list. */
+const everyTime = [
+  ['accounts', `name revenue ${money} parent { externalId } createdAt`],
+  ['opportunities', `amount ${money} status`],
+  ['orders', `total ${money} priceList { externalId }`],
+  ['receipts', `amount ${money}`],
+  ['priceListEntries', `unitPrice ${money} minimumQuantity`],
+  ['contactPoints', 'type value preferred verified'],
+  ['consents', 'channel purpose status decidedAt createdAt'],
+  ['accountRelations', 'type from { externalId } to { externalId } validFrom validTo'],
+  ['leads', 'status convertedAt convertedAccount { externalId } convertedOpportunity { externalId } createdAt'],
+  ['attachments', 'fileName mediaType size checksum width createdAt'],
+] as const;
+
 describe('demo data', () => {
   it('are two years of a company of sixty', async () => {
     const found = await countsOf(crm);
     // Besides the sixty: the administrator of the test.
     expect(found).toMatchObject({
-      ...{ orgUnits: 4, teams: 11, users: 61, products: 21, accounts: 300, contacts: 694, opportunities: 900 },
-      ...{ campaigns: 18, campaignMembers: 648, leads: 240, tags: 6 },
+      ...{ orgUnits: 4, teams: 11, users: 61, products: 21, accounts: 332, contacts: 726, opportunities: 932 },
+      ...{ campaigns: 18, campaignMembers: 648, leads: 240, tags: 6, priceLists: 8, priceListEntries: 336 },
     });
     expect(found['activities']).toBeGreaterThan(3_500);
     expect(found['stageChanges']).toBeGreaterThan(2_500);
     for (const name of ['quotes', 'receivables', 'receipts']) expect(found[name]).toBeGreaterThan(400);
     expect(found['orders']).toBeGreaterThan(250);
+    for (const name of ['contactPoints', 'consents']) expect(found[name]).toBeGreaterThan(1_000);
+    expect(found['accountRelations']).toBeGreaterThan(150);
+    expect(found['attachments']).toBeGreaterThan(24);
   });
 
   it('are believable', async () => {
@@ -113,6 +153,79 @@ describe('demo data', () => {
     expect([...weekdays].sort()).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('know what became of leads: accounts, contacts and deals that are younger than they', async () => {
+    const { leads } = await crm.data<{ leads: { nodes: Converted[] } }>(`{
+      leads(first: 200, where: { status: { eq: CONVERTED } }) { nodes {
+        company createdAt convertedAt
+        convertedAccount { name createdAt owner { id } }
+        convertedContact { createdAt account { name } }
+        convertedOpportunity { createdAt account { name } owner { id } stageHistory { totalCount } }
+      } }
+    }`);
+    expect(leads.nodes).toHaveLength(32);
+    for (const { company, createdAt, convertedAt, ...became } of leads.nodes) {
+      expect(became).toMatchObject({
+        convertedAccount: { name: company, createdAt: convertedAt },
+        convertedContact: { account: { name: company }, createdAt: convertedAt },
+        convertedOpportunity: { account: { name: company }, owner: became.convertedAccount.owner },
+      });
+      expect([createdAt < convertedAt, became.convertedOpportunity.createdAt === convertedAt]).toEqual([true, true]);
+    }
+    const ends = leads.nodes.map(({ convertedOpportunity }) => convertedOpportunity.stageHistory.totalCount);
+    expect(ends.filter((changes) => changes > 2).length).toBeGreaterThan(10);
+  });
+
+  it('offer at the prices of the list that the quote names', async () => {
+    type Line = { price: object; quantity: string; product: { externalId: string } };
+    const { quotes } = await crm.data<{ quotes: { nodes: { lines: { nodes: Line[] }; priceList: { id: string } }[] } }>(
+      `{ quotes(first: 60, orderBy: [{ number: DESC }]) { nodes {
+        priceList { id } lines { nodes { price { amount currency } quantity product { externalId } } }
+      } } }`,
+    );
+    const { priceLists } = await crm.data<{ priceLists: { nodes: { id: string; entries: { nodes: Entry[] } }[] } }>(
+      `{ priceLists { nodes { id entries(first: 50) { nodes {
+        unitPrice { amount currency } minimumQuantity product { externalId }
+      } } } } }`,
+    );
+    const entries = new Map(priceLists.nodes.map(({ id, entries: { nodes } }) => [id, nodes]));
+    expect(quotes.nodes).toHaveLength(60);
+    for (const { priceList, lines } of quotes.nodes) {
+      for (const { price, quantity, product } of lines.nodes) {
+        const reached = (entries.get(priceList.id) ?? [])
+          .filter((entry) => entry.product.externalId === product.externalId)
+          .filter(({ minimumQuantity }) => Number(minimumQuantity) <= Number(quantity))
+          .sort((one, two) => Number(two.minimumQuantity) - Number(one.minimumQuantity));
+        expect(reached[0]?.unitPrice).toEqual(price);
+      }
+    }
+  });
+
+  it('have groups, consents that were withdrawn, and files that open', async () => {
+    const found = await crm.data<
+      Counts & { attachments: { nodes: { fileName: string; mediaType: string; url: string; thumbnailUrl: string }[] } }
+    >(`{
+      groups: accounts(where: { children: { some: {} } }) { totalCount }
+      subsidiaries: accountRelations(where: { type: { eq: "subsidiary-of" } }) { totalCount }
+      members: accounts(where: { parentId: { isNull: false } }) { totalCount }
+      past: accountRelations(where: { validTo: { isNull: false } }) { totalCount }
+      withdrawn: consents(where: { status: { eq: OPT_OUT }, externalId: { endsWith: "withdrawn" } }) { totalCount }
+      granted: consents(where: { status: { eq: OPT_IN } }) { totalCount }
+      attachments(first: 200) { nodes { fileName mediaType url thumbnailUrl } }
+    }`);
+    const count = (name: string): number => found[name]?.totalCount ?? -1;
+    for (const name of ['groups', 'past']) expect([name, count(name) > 10]).toEqual([name, true]);
+    expect(count('subsidiaries')).toBe(count('members'));
+    expect(count('withdrawn')).toBeGreaterThan(50);
+    expect(count('granted')).toBeGreaterThan(count('withdrawn') * 3);
+    const files = found.attachments.nodes;
+    expect(new Set(files.map(({ mediaType }) => mediaType))).toEqual(new Set(['text/plain', 'image/png']));
+    for (const { mediaType, thumbnailUrl } of files) expect(thumbnailUrl !== null).toBe(mediaType === 'image/png');
+    const offer = files.find(({ fileName }) => fileName.startsWith('报价单'));
+    const response = await fetch(new URL(offer?.url ?? '', crm.url));
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('华岳建材集团  报价单');
+  });
+
   it('show each of the people who may sign in their own rows', async () => {
     const emails = crm.crm.model.plugins.flatMap(({ demoSignIns }) => demoSignIns?.map(({ email }) => email) ?? []);
     expect(emails).toHaveLength(3);
@@ -146,13 +259,8 @@ describe('demo data', () => {
       await expect(loadUntilSelling(other)).rejects.toThrow('power cut');
       await other.loadDemo();
       expect(await countsOf(other)).toEqual(await countsOf(crm));
-      for (const [list, amount] of [
-        ['accounts', 'revenue'],
-        ['opportunities', 'amount'],
-        ['orders', 'total'],
-        ['receipts', 'amount'],
-      ] as const) {
-        expect(await amountsOf(other, list, amount)).toEqual(await amountsOf(crm, list, amount));
+      for (const [list, fields] of everyTime) {
+        expect(await valuesOf(other, list, fields)).toEqual(await valuesOf(crm, list, fields));
       }
     },
     4 * minutes,

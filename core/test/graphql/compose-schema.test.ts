@@ -73,7 +73,7 @@ describe('composing a schema', () => {
   it('generates only the operations that the entity declares', () => {
     expect(rootNames('Query').filter((name) => name.startsWith('library'))).toEqual([
       ...['libraryBook', 'libraryBookGroups', 'libraryBookOf', 'libraryBooks', 'libraryBooksById', 'libraryBroken'],
-      ...['libraryLoan', 'libraryLoanGroups', 'libraryLoans', 'libraryNovels', 'libraryShelf'],
+      ...['libraryLoan', 'libraryLoanGroups', 'libraryLoans', 'libraryNovels', 'libraryShelf', 'librarySleep'],
     ]);
     expect(rootNames('Mutation').filter((name) => name.includes('LibraryLoan'))).toEqual([
       'createLibraryLoan',
@@ -101,8 +101,8 @@ describe('composing a schema', () => {
         .objects.map(String)
         .sort(),
     ).toEqual([
-      ...['DuplicateFound', 'LibraryLoanOverdue', 'LimitExceeded', 'NotFound', 'NotPermitted', 'ValidationError'],
-      ...['VersionConflict', 'Vetoed'],
+      ...['DuplicateFound', 'LibraryLoanOverdue', 'LimitExceeded', 'NotFound', 'NotPermitted', 'TooManyAttempts'],
+      ...['ValidationError', 'VersionConflict', 'Vetoed'],
     ]);
     expect(definition('LibraryLoanOverdue')).toMatchSnapshot();
     expect(definition('VersionConflict')).toMatchSnapshot();

@@ -175,6 +175,13 @@ export class LibraryBookResolver {
     return { name: 'A', best: best ?? null, books: { where: { genre: { eq: 'POETRY' } } } };
   }
 
+  /** Keeps PostgreSQL busy. */
+  @Query(() => Boolean)
+  async librarySleep(@Arg('seconds', () => Int) seconds: number, @Ctx() { sql }: CrmContext): Promise<boolean> {
+    await sql.rows`select pg_sleep(${seconds}::int) /* library sleeps */`;
+    return true;
+  }
+
   @Query(() => String)
   libraryBroken(): string {
     throw new Error('secret: connection string postgres://u:p@h/db');
@@ -188,6 +195,17 @@ export class LibraryBookResolver {
     @Arg('ifVersion', () => Int, { nullable: true }) ifVersion?: number,
   ): Promise<WriteOutcome> {
     return context.write.update(LibraryBook, id, { title }, ifVersion === undefined ? {} : { ifVersion });
+  }
+
+  /** Renames slowly: the statement of the sleep is read, the rename comes after it. */
+  @Mutation(() => payloadOf(LibraryBook))
+  async libraryRenameLate(@Arg('id', () => ID) id: string, @Ctx() context: CrmContext): Promise<WriteOutcome> {
+    return context.write.transaction(async (write) => {
+      const outcome = await write.update(LibraryBook, id, { title: 'late' });
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await write.update(LibraryBook, id, { title: 'later' });
+      return outcome;
+    });
   }
 
   @Mutation(() => payloadOf(LibraryBook))

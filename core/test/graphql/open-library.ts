@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { ExecutionResult } from 'graphql';
 import { createUser, IdentityService, systemPrincipal } from '../../src/access/index.ts';
 import { corePlugin } from '../../src/crm/index.ts';
-import { openDatabase } from '../../src/database/index.ts';
+import { openDatabase, type Database } from '../../src/database/index.ts';
 import {
   createGraphqlServer,
   httpTimeouts,
@@ -28,6 +28,7 @@ export interface Library {
   readonly model: CrmModel;
   readonly server: GraphqlServer;
   readonly identity: IdentityService;
+  readonly database: Database;
   /** Statements that the read engine sent since it was last emptied. */
   readonly statements: string[];
   /** Lines of the log with level error. */
@@ -86,7 +87,7 @@ export async function openLibrary(options: Partial<GraphqlServerOptions> = {}): 
     await createUser({ ...librarian, roles: ['Librarian'] }, { model, database, write: write.port(scope), identity }),
   );
   return {
-    ...{ model, server, identity, statements, failures, create },
+    ...{ model, server, identity, database, statements, failures, create },
     async ask(query, variables = {}, caller = { principal: systemPrincipal }) {
       return (await server.execute({ query, variables: variables as Record<string, unknown> }, caller)) as Answer;
     },
@@ -109,6 +110,7 @@ export interface ServedLibrary extends Library {
 export async function serveLibrary(options: Partial<GraphqlServerOptions> = {}): Promise<ServedLibrary> {
   const opened = await openLibrary(options);
   const http = createServer(httpTimeouts, (request, response) => opened.server.handle(request, response));
+  opened.server.attach(http);
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   return {
@@ -126,6 +128,7 @@ export async function serveLibrary(options: Partial<GraphqlServerOptions> = {}):
         body: typeof body === 'string' ? body : JSON.stringify(body),
       }),
     async close() {
+      await opened.server.closeSockets();
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
       await opened.close();

@@ -111,7 +111,7 @@ describe('generated queries', () => {
     const shown = await crm.ask('{ libraryBooks(first: 1) { nodes { title price { amount } } } }', {}, caller);
     expect(shown).toEqual({
       data: { libraryBooks: { nodes: [{ title: '呐喊', price: null }] } },
-      extensions: { masked: ['LibraryBook.price'] },
+      extensions: { cost: { requested: 3, maximum: 200_000 }, masked: ['LibraryBook.price'] },
     });
     const oracle = '{ libraryBooks(where: { price: { gt: "20" } }) { totalCount } }';
     const refused = await crm.ask(oracle, {}, { ...caller, language: 'zh' });

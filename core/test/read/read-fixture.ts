@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { graphql, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import pg from 'pg';
-import { systemPrincipal } from '../../src/access/index.ts';
+import { createPrincipal, systemPrincipal, type PrincipalFacts } from '../../src/access/index.ts';
 import { openDatabase, type Database, type SqlRunner } from '../../src/database/index.ts';
 import { composeSchema } from '../../src/graphql/index.ts';
 import { toGlobalId, type CrmModel, type EntityModel } from '../../src/model/index.ts';
@@ -64,17 +64,16 @@ insert into opportunity(id, created_at, updated_at, version, name, account_id, p
 `;
 
 /** Someone with exactly these grants. */
-export function principalWith(grants: Record<string, Scope>, more: Partial<Principal> = {}): Principal {
-  return {
+export function principalWith(grants: Record<string, Scope>, more: Partial<PrincipalFacts> = {}): Principal {
+  return createPrincipal({
     userId: uuid(11),
     displayName: '王芳',
     grants: new Map(Object.entries(grants)),
     teamIds: [],
     unitId: uuid(2),
     unitPath: '/1/2/',
-    roleSignature: JSON.stringify(grants),
     ...more,
-  };
+  });
 }
 
 export interface ReadFixture {

@@ -66,7 +66,7 @@ describe('the gate', () => {
       nodes: [null, { id: crm.id('Account', 103) }],
       contact: { name: '联系人1', account: null, club: { sponsor: { name: '客户3' } } },
       viaFilter: { totalCount: 0 },
-      viaId: { totalCount: 7 },
+      viaId: { totalCount: 0 },
       children: { parent: null },
       groups: { nodes: [{ count: 10 }] },
     });

@@ -1,9 +1,9 @@
 import pg from 'pg';
-import { systemPrincipal } from '../../src/access/index.ts';
+import { createPrincipal, systemPrincipal } from '../../src/access/index.ts';
 import { openDatabase, type Database } from '../../src/database/index.ts';
 import { parseGlobalId, toGlobalId, type CrmModel, type EntityModel } from '../../src/model/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
-import type { EntityHooks, Principal, Scope, UserError } from '../../src/sdk/index.ts';
+import type { EntityHooks, Scope, UserError } from '../../src/sdk/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/testing/index.ts';
 import { WriteEngine, type WriteScope } from '../../src/write/index.ts';
 import { shopComposition } from './shop-plugin.ts';
@@ -47,7 +47,7 @@ export async function openWriteFixture(hooks: readonly EntityHooks<object>[] = [
   // `end` does not wait for the sockets, and dropping the database may be faster.
   owner.on('error', () => {});
   const engine = new WriteEngine({ model, database });
-  const system: WriteScope = { principal: systemPrincipal, language: 'en', source: 'seed' };
+  const system: WriteScope = { principal: systemPrincipal, language: 'en', source: 'cli' };
   const entity = (name: string): EntityModel => {
     const found = model.entities.get(name);
     if (!found) throw new Error(name);
@@ -93,11 +93,8 @@ async function makePeople(
   const annId = await make('User', { displayName: 'Ann', email: 'ann@example.com', teamId, unitId });
   const bobId = await make('User', { displayName: 'Bob', email: 'bob@example.com', unitId });
   const scope = (id: string, teamIds: readonly string[], grants: Record<string, Scope>): WriteScope => {
-    const principal: Principal = {
-      ...{ userId: uuidOf(id), displayName: id, teamIds, unitId: null, unitPath: null },
-      grants: new Map(Object.entries(grants)),
-      roleSignature: JSON.stringify(grants),
-    };
+    const facts = { userId: uuidOf(id), displayName: id, teamIds };
+    const principal = createPrincipal({ ...facts, grants: new Map(Object.entries(grants)) });
     return { principal, language: 'en', source: 'graphql' };
   };
   return {

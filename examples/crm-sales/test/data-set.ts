@@ -2,9 +2,6 @@ import * as realData from '../../real-data.ts';
 
 export type { TableRow } from '../../real-data.ts';
 
-/** The data stays out of the repository. */
-export const dataFolder = realData.dataFolder('crm-sales');
-
 export const dataIsHere = realData.isHere('crm-sales');
 
 /** The rows of a file of the data set, read without anything of the import; none where the data set is missing. */

@@ -1,13 +1,6 @@
 import { Decimal } from 'decimal.js';
+import { figuresOf, type Figures } from '../../figures.ts';
 import { readTable, type TableRow } from './data-set.ts';
-
-/** How many, and what they are worth together. */
-export interface Figure {
-  readonly count: number;
-  readonly sum: string;
-}
-
-export type Figures = Readonly<Record<string, Figure>>;
 
 export const deals = readTable('sales_pipeline');
 const prices = new Map(readTable('products').map((row) => [row['product'], row['sales_price'] ?? '']));
@@ -37,15 +30,8 @@ export function quarterOf(day: string | null): string {
 }
 
 /** Counts and sums by any key of a deal. */
-export function figuresBy(keyOf: (deal: TableRow) => string, from: readonly TableRow[] = deals): Figures {
-  const groups = Map.groupBy(from, keyOf);
-  return Object.fromEntries(
-    [...groups].map(([key, group]) => {
-      const sum = group.reduce((total, deal) => total.add(valueOf(deal)), new Decimal(0));
-      return [key, { count: group.length, sum: sum.toFixed(4) }];
-    }),
-  );
-}
+export const figuresBy = (keyOf: (deal: TableRow) => string, from: readonly TableRow[] = deals): Figures =>
+  figuresOf(from, (deal) => [keyOf(deal)], { amount: valueOf });
 
 export const dealsIn = (...stages: readonly string[]): readonly TableRow[] =>
   deals.filter((deal) => stages.includes(deal['deal_stage'] ?? ''));

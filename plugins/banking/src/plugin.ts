@@ -12,7 +12,7 @@ import { BankHousehold } from './households/household.entity.ts';
 import { BankHouseholdResolver } from './households/household.resolver.ts';
 import { messages } from './messages.ts';
 import { migrations } from './migrations/index.ts';
-import { seed } from './seed-roles.ts';
+import { roles } from './roles.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /**
@@ -35,7 +35,7 @@ export const banking = definePlugin({
     'bank:balance': { zh: '查看账户余额与额度', en: 'Read balances and limits' },
   },
   messages,
-  seed,
+  roles,
   demo,
   demoSignIns,
 });

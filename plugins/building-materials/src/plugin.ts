@@ -9,7 +9,7 @@ import { BuildingParticipant } from './projects/participant.entity.ts';
 import { participantHooks } from './projects/participant.hooks.ts';
 import { BuildingProject } from './projects/project.entity.ts';
 import { projectHooks } from './projects/project.hooks.ts';
-import { seed } from './seed-roles.ts';
+import { roles } from './roles.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /**
@@ -29,7 +29,7 @@ export const buildingMaterials = definePlugin({
   migrations,
   vocabularies,
   messages,
-  seed,
+  roles,
   demo,
   demoSignIns,
 });

@@ -14,7 +14,8 @@ import { HotelRoomType } from './rooms/room-type.entity.ts';
 import { roomHooks } from './rooms/room.hooks.ts';
 import { HotelRoom } from './rooms/room.entity.ts';
 import { HotelRoomResolver } from './rooms/room.resolver.ts';
-import { seed } from './seed-roles.ts';
+import { roles } from './roles.ts';
+import { scopes } from './scopes.ts';
 import { demo, demoSignIns } from './demo/index.ts';
 import { vocabularies } from './vocabularies.ts';
 
@@ -38,8 +39,9 @@ export const hotel = definePlugin({
   permissions: {
     'hotel:documents': { zh: '查看客人证件号码', en: "Read guests' document numbers" },
   },
+  scopes,
   messages,
-  seed,
+  roles,
   demo,
   demoSignIns,
 });

@@ -1,8 +1,11 @@
+import { Problems } from '../../sdk/index.ts';
 import { createCrm } from '../create-crm.ts';
 import { findConfig, loadConfig } from '../config/load-config.ts';
-import type { Environment } from '../config/resolve-config.ts';
+import { configHeading, inspectConfig, type Environment, type InspectedConfig } from '../config/resolve-config.ts';
 import type { Crm } from '../crm.ts';
 import { createLogger } from '../logger.ts';
+import { inspectComposition, modelRefusals, refusedFor } from '../start-check/inspect-composition.ts';
+import { servingRoleOrOutage } from '../start-check/serving-role.ts';
 import type { CliContext } from './cli-context.ts';
 
 /** `--port 8080` in the words of the environment. */
@@ -25,14 +28,27 @@ export interface ComposeOptions {
   readonly overrides?: readonly Override[];
   /** The process will serve requests: log on standard output, secret needed. */
   readonly serving?: boolean;
+  /** A refusal names every reason, as that of a serving process does. */
+  readonly diagnosing?: boolean;
+}
+
+/** Everything that keeps a process from serving, the role of the database too: nobody should mend one by one. */
+async function refusedServing({ config, problems }: InspectedConfig): Promise<Problems | null> {
+  const ofModel = modelRefusals(inspectComposition(config.plugins));
+  return refusedFor([{ heading: configHeading, problems }, ...ofModel, await servingRoleOrOutage(config)]);
 }
 
 /** The CRM of the configuration file. Commands log warnings to standard error, so that their output stays data. */
 export async function composeFromConfig(context: CliContext, options: ComposeOptions): Promise<Crm> {
-  const { overrides = [], serving } = options;
+  const { overrides = [], serving = false, diagnosing = false } = options;
   const { options: given, source: file } = await loadConfig(findConfig(context.folder, options.config));
   const environment = overridden(context.environment, overrides);
   const source = { ...file, flags: Object.fromEntries(overrides.map(({ variable, flag }) => [variable, flag])) };
-  if (serving) return createCrm(given, { environment, source, serving });
-  return createCrm(given, { environment, source, log: createLogger('warn', 2) });
+  try {
+    if (serving) return createCrm(given, { environment, source, serving });
+    return createCrm(given, { environment, source, log: createLogger('warn', 2) });
+  } catch (error) {
+    if (!(error instanceof Problems) || !(serving || diagnosing)) throw error;
+    throw (await refusedServing(inspectConfig(given, environment, source, true))) ?? error;
+  }
 }

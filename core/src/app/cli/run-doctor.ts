@@ -1,4 +1,4 @@
-import { CrmError } from '../../sdk/index.ts';
+import { CrmError, Problems } from '../../sdk/index.ts';
 import { diagnose } from '../doctor/diagnose.ts';
 import { fail, type Finding } from '../doctor/finding.ts';
 import type { CliContext } from './cli-context.ts';
@@ -9,12 +9,13 @@ interface DoctorCommand {
   readonly config?: string;
 }
 
-/** Findings of a project whose configuration can be read, or the one that it cannot. */
+/** Findings of a project that can be composed, or every reason why it cannot. */
 async function findings(context: CliContext, config: string | undefined): Promise<Finding[]> {
   let crm;
   try {
-    crm = await composeFromConfig(context, { config });
+    crm = await composeFromConfig(context, { config, diagnosing: true });
   } catch (error) {
+    if (error instanceof Problems) return error.problems.map((problem) => fail('configuration', problem));
     if (error instanceof CrmError) return [fail('configuration', error.messages)];
     throw error;
   }

@@ -1,3 +1,5 @@
+import type { ForeignIssuer } from '../../access/index.ts';
+import type { OperationLimits, TrustedFor } from '../../graphql/index.ts';
 import type { Plugin } from '../../sdk/index.ts';
 
 /** Levels of the log, from silent to everything. */
@@ -40,6 +42,34 @@ export interface CrmOptions {
    * data folder otherwise. Do not write it into a file that is committed. Environment: GUANXI_SECRET.
    */
   readonly secret?: string;
+  /**
+   * Others whose tokens (JWT) are accepted besides our own, such as a company's identity provider. Each names users by
+   * their e-mail address or external id; nobody is created. Environment, as JSON: GUANXI_IDENTITY_ISSUERS.
+   */
+  readonly identityIssuers?: readonly ForeignIssuer[];
+  /** Origins (`https://app.example`) whose pages may call the API. Default: none. Environment: GUANXI_CORS_ORIGINS. */
+  readonly corsOrigins?: readonly string[];
+  /**
+   * How many reverse proxies stand in front: the address of a client is then read from `X-Forwarded-For`. Default 0:
+   * the header is ignored, as anybody can send it. Environment: GUANXI_TRUST_PROXY.
+   */
+  readonly trustProxy?: number;
+  /**
+   * Whether clients may ask for the schema; each sees what it may use. Default: not in production.
+   * Environment: GUANXI_INTROSPECTION.
+   */
+  readonly introspection?: boolean;
+  /**
+   * What one caller may ask for at most, over HTTP and WebSocket alike; names and defaults: `OperationLimits`. What is
+   * not named keeps its default. Environment, as JSON: GUANXI_LIMITS.
+   */
+  readonly limits?: Partial<OperationLimits>;
+  /**
+   * Operations known beforehand, which may be sent by their id, and whose senders may send nothing else. `path` is a
+   * `persisted-documents.json` of graphql-codegen's client preset, a manifest of Apollo, or a folder with such files
+   * and `.graphql` documents. Default: none. Environment, as JSON: GUANXI_TRUSTED_DOCUMENTS.
+   */
+  readonly trustedDocuments?: { readonly path: string; readonly for: TrustedFor };
   /** Largest file that a record can have, in bytes. Default 26214400 (25 MB). Environment: FILES_MAX_BYTES. */
   readonly filesMaxBytes?: number;
   /**
@@ -83,6 +113,13 @@ export interface CrmConfig {
   /** Absolute. */
   readonly dataFolder: string;
   readonly secret: string | null;
+  readonly identityIssuers: readonly ForeignIssuer[];
+  readonly corsOrigins: readonly string[];
+  readonly trustProxy: number;
+  readonly introspection: boolean;
+  readonly limits: OperationLimits;
+  /** `path` is absolute. */
+  readonly trustedDocuments: { readonly path: string; readonly for: TrustedFor } | null;
   readonly filesMaxBytes: number;
   readonly filesS3Bucket: string | null;
   readonly filesS3Region: string;

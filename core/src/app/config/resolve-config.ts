@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { inspect } from 'node:util';
+import { defaultLimits } from '../../graphql/index.ts';
 import { Problems, type Label } from '../../sdk/index.ts';
 import type { CrmConfig, CrmOptions } from './crm-options.ts';
 import { nearestName } from './nearest-name.ts';
@@ -16,7 +17,8 @@ export interface ConfigSource {
   readonly flags?: Readonly<Record<string, string>>;
 }
 
-const heading: Label = { zh: '配置有误:', en: 'The configuration is wrong:' };
+/** Stands above mistakes of the configuration. */
+export const configHeading: Label = { zh: '配置有误:', en: 'The configuration is wrong:' };
 const secretMissing: Label = {
   zh: '环境变量 GUANXI_SECRET:生产环境必须设置至少 32 个字符的随机串,例如 openssl rand -base64 48 的输出',
   en:
@@ -78,6 +80,12 @@ function checkedValues(
   return checked;
 }
 
+/** A configuration, and what is wrong with it: values that are count as left out. */
+export interface InspectedConfig {
+  readonly config: CrmConfig;
+  readonly problems: readonly Label[];
+}
+
 /**
  * Applies environment over file over defaults and checks everything.
  *
@@ -90,6 +98,18 @@ export function resolveConfig(
   source: ConfigSource,
   serving = false,
 ): CrmConfig {
+  const { config, problems } = inspectConfig(options, environment, source, serving);
+  if (problems.length > 0) throw new Problems(configHeading, problems);
+  return config;
+}
+
+/** The same without throwing, for whoever has more to check. */
+export function inspectConfig(
+  options: CrmOptions,
+  environment: Environment,
+  source: ConfigSource,
+  serving = false,
+): InspectedConfig {
   const problems: Label[] = [];
   for (const name of Object.keys(options)) if (!(name in settings)) problems.push(unknownOption(name, source));
   const given = checkedValues(options, environment, source, problems);
@@ -108,8 +128,7 @@ export function resolveConfig(
   }
   const secretIsSet = Boolean(given.secret ?? environment['GUANXI_SECRET'] ?? options.secret);
   if (mode === 'production' && !secretIsSet && (serving || problems.length > 0)) problems.push(secretMissing);
-  if (problems.length > 0) throw new Problems(heading, problems);
-  return {
+  const config: CrmConfig = {
     plugins: given.plugins ?? [],
     port: given.port ?? 4000,
     host: given.host ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
@@ -119,6 +138,14 @@ export function resolveConfig(
     statementTimeoutMs: given.statementTimeoutMs ?? 15_000,
     dataFolder: path.resolve(source.folder, given.dataFolder ?? '.guanxi'),
     secret: given.secret ?? null,
+    identityIssuers: given.identityIssuers ?? [],
+    corsOrigins: given.corsOrigins ?? [],
+    trustProxy: given.trustProxy ?? 0,
+    introspection: given.introspection ?? mode !== 'production',
+    limits: { ...defaultLimits, ...given.limits },
+    trustedDocuments: given.trustedDocuments
+      ? { ...given.trustedDocuments, path: path.resolve(source.folder, given.trustedDocuments.path) }
+      : null,
     filesMaxBytes: given.filesMaxBytes ?? 25 * 1024 * 1024,
     filesS3Bucket: given.filesS3Bucket ?? null,
     filesS3Region: given.filesS3Region ?? 'us-east-1',
@@ -129,4 +156,5 @@ export function resolveConfig(
     demo: mode === 'development' && (given.demo ?? given.databaseUrl === undefined),
     mode,
   };
+  return { config, problems };
 }

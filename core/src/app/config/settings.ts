@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Label, Plugin } from '../../sdk/index.ts';
+import { issuersExpected, issuersSchema } from './identity-issuers.ts';
 import { logLevels, modes, type CrmOptions } from './crm-options.ts';
+import { requestSettings } from './request-settings.ts';
 
 /** One option: where it may be set, what it must be, and how that is told. */
 export interface Setting {
@@ -17,6 +19,14 @@ export interface Setting {
 const wholeNumber = (text: string): unknown => (/^-?\d+$/.test(text) ? Number(text) : text);
 const truth: Readonly<Record<string, boolean>> = { '1': true, true: true, '0': false, false: false };
 const yesOrNo = (text: string): unknown => truth[text.toLowerCase()] ?? text;
+
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
 
 function between(min: number, max: number, unit: Label = { zh: '', en: '' }): Pick<Setting, 'schema' | 'expected'> {
   return {
@@ -96,6 +106,13 @@ export const settings: Readonly<Record<keyof CrmOptions, Setting>> = {
     },
     confidential: true,
   },
+  identityIssuers: {
+    variable: 'GUANXI_IDENTITY_ISSUERS',
+    fromText: jsonOrText,
+    schema: issuersSchema,
+    expected: issuersExpected,
+  },
+  ...requestSettings,
   filesMaxBytes: {
     variable: 'FILES_MAX_BYTES',
     fromText: wholeNumber,

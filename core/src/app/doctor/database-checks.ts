@@ -2,6 +2,7 @@ import { roleFacts, type RoleFacts } from '../../database/index.ts';
 import { CrmError } from '../../sdk/index.ts';
 import type { Crm } from '../crm.ts';
 import type { DatabaseUrls } from '../crm.ts';
+import { servingRoleProblems } from '../start-check/serving-role.ts';
 import { fail, ok, warn, type Finding } from './finding.ts';
 
 /** One sentence of whatever went wrong. */
@@ -30,15 +31,20 @@ function checkTrigrams({ trigrams }: RoleFacts): Finding {
   return ok('pg_trgm', trigrams === 'installed' ? { zh: '已安装', en: 'installed' } : { zh: '可用', en: 'available' });
 }
 
-function checkServingRole({ role, superuser }: RoleFacts, production: boolean): Finding {
-  if (!superuser) {
-    return ok('serving role', { zh: `${role},非超级用户`, en: `${role}, not a superuser` });
+function checkServingRole(facts: RoleFacts, production: boolean): Finding[] {
+  const { role, superuser, bypassesRowSecurity } = facts;
+  const problems = servingRoleProblems(facts);
+  if (production && problems.length > 0) return problems.map((problem) => fail('serving role', problem));
+  // Elsewhere one role for everything is how people begin.
+  if (!superuser && !bypassesRowSecurity) {
+    return [ok('serving role', { zh: `${role},非超级用户`, en: `${role}, not a superuser` })];
   }
-  const message = {
-    zh: `${role} 是超级用户:请用普通角色提供服务`,
-    en: `${role} is a superuser: serve requests with an ordinary role`,
-  };
-  return production ? fail('serving role', message) : warn('serving role', message);
+  return [
+    warn('serving role', {
+      zh: `${role} 是超级用户或可绕过行级安全:请用普通角色提供服务`,
+      en: `${role} is a superuser or bypasses row security: serve requests with an ordinary role`,
+    }),
+  ];
 }
 
 function checkOwner({ role, superuser, createsTables }: RoleFacts): Finding {
@@ -104,7 +110,7 @@ export async function checkDatabase(crm: Crm): Promise<Finding[]> {
     ok('database', { zh: `PostgreSQL ${serving.serverVersion}`, en: `PostgreSQL ${serving.serverVersion}` }),
     checkCtype(serving),
     checkTrigrams(owner),
-    checkServingRole(serving, crm.config.mode === 'production'),
+    ...checkServingRole(serving, crm.config.mode === 'production'),
     checkOwner(owner),
     migrations,
     ...(complete ? [await checkSchema(crm)] : []),

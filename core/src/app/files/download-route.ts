@@ -23,17 +23,18 @@ export async function download(
   const [row] = await read.rows(model.entityOf(Attachment), { where: { id: { eq: id } }, select }, scope);
   const content = row ? await store.content(String(row['storageKey']), variant) : null;
   if (!row || !content) throw HttpRefusal.notFound();
+  // Before any header is set: what cannot be read is an error and no file.
+  const bytes = request.method === 'HEAD' ? null : await content.open();
   const mediaType = variant === 'thumbnail' ? 'image/webp' : String(row['mediaType']);
   response.setHeader('content-type', mediaType === 'text/plain' ? 'text/plain; charset=utf-8' : mediaType);
   response.setHeader('content-length', content.size);
   response.setHeader('content-disposition', contentDisposition(nameOf(String(row['fileName']), variant)));
   response.setHeader('cache-control', `private, max-age=${left}`);
-  if (request.method === 'HEAD') {
-    content.stream.destroy();
+  if (!bytes) {
     response.end();
     return;
   }
-  await pipeline(content.stream, response);
+  await pipeline(bytes, response);
 }
 
 function nameOf(fileName: string, variant: FileVariant): string {

@@ -1,17 +1,20 @@
 import { join } from 'node:path';
 import { FileStore, openDisk, type DiskSettings } from '../../files/index.ts';
+import type { Logger } from '../../sdk/index.ts';
 import type { CrmConfig } from '../config/crm-options.ts';
 
 /**
  * The files of an installation: in `files/` of the data folder, or in S3.
  * @throws S3SdkMissing at once: not when somebody uploads
  */
-export async function openFileStore(config: CrmConfig, secret: string): Promise<FileStore> {
+export async function openFileStore(config: CrmConfig, secret: string, log: Logger): Promise<FileStore> {
   const { dataFolder, filesMaxBytes: maxBytes } = config;
   const settings = diskSettings(config);
   const opened = settings.driver === 's3' ? await openDisk(settings) : null;
   return new FileStore({
     disk: async () => opened ?? openDisk(settings),
+    bucket: config.filesS3Bucket,
+    log,
     incomingFolder: join(dataFolder, 'files', 'incoming'),
     maxBytes,
     secret,

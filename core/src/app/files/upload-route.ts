@@ -5,8 +5,16 @@ import { UploadRefused, type FileStore } from '../../files/index.ts';
 import { ClientGone, HttpRefusal, type HttpCaller } from '../../graphql/index.ts';
 import { parseGlobalId, type CrmModel } from '../../model/index.ts';
 import type { ReadEngine } from '../../read/index.ts';
-import { NotFound, NotPermitted, type Selection, type UserError, type WriteOutcome } from '../../sdk/index.ts';
+import {
+  NotFound,
+  NotPermitted,
+  type Logger,
+  type Selection,
+  type UserError,
+  type WriteOutcome,
+} from '../../sdk/index.ts';
 import type { WriteEngine } from '../../write/index.ts';
+import { uploadBody, type UploadBody } from './upload-body.ts';
 import { uploadedName } from './uploaded-name.ts';
 
 /** What the routes of files stand on. */
@@ -15,11 +23,13 @@ export interface FileRouteParts {
   readonly store: FileStore;
   readonly read: ReadEngine;
   readonly write: WriteEngine;
+  readonly log: Logger;
 }
 
 /**
  * `POST /files?subjectId=…&fileName=…` with the bytes of the file as body: stores them and attaches them to a record.
- * Further parameters: `description`, `externalId`. Answers 201 with the attachment, or `{ errors }` like GraphQL.
+ * Further parameters: `description`, `externalId`. The body may also be a `multipart/form-data` with one file, and the
+ * parameters fields of it. Answers 201 with the attachment, or `{ errors }` like GraphQL.
  */
 export async function upload(
   parts: FileRouteParts,
@@ -30,51 +40,40 @@ export async function upload(
 ): Promise<void> {
   const { store, write } = parts;
   if (!caller.principal) throw unauthenticated();
-  checkBody(request, store.maxBytes);
-  await checkSubject(parts, caller, query.get('subjectId') ?? '');
+  const body = await uploadBody(request, query, store.maxBytes);
+  await checkSubject(parts, caller, body.parameters.get('subjectId'));
   const scope = { principal: caller.principal, language: caller.language, source: 'graphql' } as const;
   const outcome = await store
-    .receive(request, async (file) => {
-      const value = await write.create(parts.model.entityOf(Attachment), inputOf(query, file.key), scope);
+    .receive(body.source, async (file) => {
+      await body.complete;
+      const value = await write.create(parts.model.entityOf(Attachment), inputOf(body.parameters, file.key), scope);
       return { kept: value.id !== null && value.errors.length === 0, value };
     })
     .catch((error: unknown) => {
-      throw error instanceof UploadRefused ? refusalOf(error, store.maxBytes) : error;
+      throw error instanceof UploadRefused ? refusalOf(error, body, store.maxBytes) : error;
     });
-  const { status, body } = await answer(parts, outcome, caller);
+  const { status, answer } = await answerTo(parts, outcome, caller);
   response.statusCode = status;
   response.setHeader('content-type', 'application/json; charset=utf-8');
   response.setHeader('cache-control', 'no-store');
-  response.end(JSON.stringify(body));
+  response.end(JSON.stringify(answer));
 }
 
-function inputOf(query: URLSearchParams, storageKey: string): Record<string, unknown> {
+function inputOf(parameters: URLSearchParams, storageKey: string): Record<string, unknown> {
   const optional = ['description', 'externalId'].flatMap((name) => {
-    const value = query.get(name);
+    const value = parameters.get(name);
     return value === null || value === '' ? [] : [[name, value] as const];
   });
   return {
-    subjectId: query.get('subjectId'),
-    fileName: uploadedName(query.get('fileName')),
+    subjectId: parameters.get('subjectId'),
+    fileName: uploadedName(parameters.get('fileName')),
     storageKey,
     ...Object.fromEntries(optional),
   };
 }
 
-/** What can be refused before the bytes come is refused then. */
-function checkBody(request: IncomingMessage, maxBytes: number): void {
-  const type = request.headers['content-type']?.toLowerCase() ?? '';
-  if (type.startsWith('multipart/') || (request.headers['content-encoding'] ?? 'identity') !== 'identity') {
-    const texts = {
-      zh: '请把文件内容直接作为请求体发送(不用 multipart,不压缩)',
-      en: 'Send the bytes of the file themselves as the body: no multipart, not compressed',
-    };
-    throw new HttpRefusal(415, 'UNSUPPORTED_MEDIA_TYPE', texts, { connection: 'close' });
-  }
-  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw HttpRefusal.tooLarge(maxBytes);
-}
-
-async function checkSubject({ model, read }: FileRouteParts, caller: HttpCaller, id: string): Promise<void> {
+async function checkSubject({ model, read }: FileRouteParts, caller: HttpCaller, id: string | null): Promise<void> {
+  if (id === null) throw noSubject();
   const subject = parseGlobalId(model, id);
   const scope = { principal: caller.principal, language: caller.language, cache: new Map() };
   const found = subject
@@ -85,10 +84,18 @@ async function checkSubject({ model, read }: FileRouteParts, caller: HttpCaller,
   throw new HttpRefusal(404, 'NOT_FOUND', texts, { connection: 'close' });
 }
 
-function refusalOf({ reason }: UploadRefused, maxBytes: number): Error {
-  if (reason === 'INTERRUPTED') return new ClientGone();
+function refusalOf({ reason }: UploadRefused, body: UploadBody, maxBytes: number): Error {
+  if (reason === 'INTERRUPTED') return body.failure() ?? new ClientGone();
   if (reason === 'TOO_LARGE') return HttpRefusal.tooLarge(maxBytes);
   return new HttpRefusal(400, 'EMPTY_FILE', { zh: '文件为空', en: 'The file is empty' });
+}
+
+function noSubject(): HttpRefusal {
+  const texts = {
+    zh: '缺少 subjectId:应为网址参数,或在表单中排在文件之前的字段',
+    en: 'subjectId is missing: a parameter of the address, or a field of the form before the file',
+  };
+  return new HttpRefusal(400, 'NO_SUBJECT', texts, { connection: 'close' });
 }
 
 function unauthenticated(): HttpRefusal {
@@ -101,25 +108,25 @@ const shown: Selection = {
   ...({ width: true, height: true, description: true, hasThumbnail: true } as const),
 };
 
-async function answer(
+async function answerTo(
   { model, read, store }: FileRouteParts,
   { id, errors }: WriteOutcome,
   { language }: HttpCaller,
-): Promise<{ status: number; body: object }> {
+): Promise<{ status: number; answer: object }> {
   if (id === null || errors.length > 0) {
     const told = errors.map((error) => ({
       message: error.messageIn(language),
       // The input has the names of the parameters.
       extensions: { code: error.code, path: error.path.slice(1) },
     }));
-    return { status: statusOf(errors), body: { errors: told } };
+    return { status: statusOf(errors), answer: { errors: told } };
   }
   const scope = { principal: systemPrincipal, language, cache: new Map() };
   const [row] = await read.rows(model.entityOf(Attachment), { where: { id: { eq: id } }, select: shown }, scope);
   const { hasThumbnail, ...attachment } = row ?? { hasThumbnail: false };
   return {
     status: 201,
-    body: { attachment: { ...attachment, ...store.links({ id, hasThumbnail: hasThumbnail === true }) } },
+    answer: { attachment: { ...attachment, ...store.links({ id, hasThumbnail: hasThumbnail === true }) } },
   };
 }
 

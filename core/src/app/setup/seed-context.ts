@@ -1,21 +1,20 @@
 import { systemPrincipal } from '../../access/index.ts';
-import type { CrmModel } from '../../model/index.ts';
+import { Attachment } from '../../crm/index.ts';
 import type { ReadEngine, ReadScope } from '../../read/index.ts';
 import {
   CrmError,
   type BulkOutcome,
   type ClassRef,
   type SeedContext,
+  type SeedFile,
   type SeedHistory,
   type SeedOptions,
 } from '../../sdk/index.ts';
-import type { WriteEngine } from '../../write/index.ts';
+import { attachFiles, type AttachEngines } from './attach-files.ts';
 
 /** What seeds work with. */
-export interface SeedEngines {
-  readonly model: CrmModel;
+export interface SeedEngines extends AttachEngines {
   readonly read: ReadEngine;
-  readonly write: WriteEngine;
 }
 
 type Row = Readonly<Record<string, unknown>>;
@@ -83,11 +82,11 @@ export function seedContext(engines: SeedEngines, onRows: (count: number) => voi
   }
 
   /** Throws the first mistake of what was written, else notes the ids. */
-  function accept(entity: ClassRef, rows: readonly Row[], { errors: [error], ids: written }: BulkOutcome): void {
-    if (error) throw SeedRefused.refused(entity.name, rows[Number(error.path[1])], error);
+  function accept(entity: ClassRef, rows: readonly object[], { errors: [error], ids: written }: BulkOutcome): void {
+    if (error) throw SeedRefused.refused(entity.name, rows[Number(error.path[1])] as Row | undefined, error);
     rows.forEach((row, index) => {
       const id = written[index];
-      if (id) ids.set(keyOf(entity, String(row['externalId'])), id);
+      if (id) ids.set(keyOf(entity, String((row as Row)['externalId'])), id);
     });
   }
 
@@ -110,6 +109,11 @@ export function seedContext(engines: SeedEngines, onRows: (count: number) => voi
     });
   }
 
+  async function attachMissing(files: readonly SeedFile[], { at }: SeedOptions): Promise<void> {
+    const missing = await missingOf(Attachment, files);
+    if (missing.length > 0) accept(Attachment, missing, await attachFiles(engines, missing, { ...writeScope, at }));
+  }
+
   return {
     now: new Date(),
     async upsert(entity, rows, options = {}) {
@@ -120,11 +124,19 @@ export function seedContext(engines: SeedEngines, onRows: (count: number) => voi
       }
     },
     async replay(entity, histories) {
+      const missing: SeedHistory[] = [];
       for (let at = 0; at < histories.length; at += CHUNK) {
-        const chunk = histories.slice(at, at + CHUNK);
-        const missing = await missingOf(entity, chunk);
-        onRows(chunk.length - missing.length);
-        if (missing.length > 0) await relive(entity, missing);
+        missing.push(...(await missingOf(entity, histories.slice(at, at + CHUNK))));
+      }
+      onRows(histories.length - missing.length);
+      // All at once: every instant is a unit of work, however many histories meet in it.
+      if (missing.length > 0) await relive(entity, missing);
+    },
+    async attach(files, options = {}) {
+      for (let at = 0; at < files.length; at += CHUNK) {
+        const chunk = files.slice(at, at + CHUNK);
+        await attachMissing(chunk, options);
+        onRows(chunk.length);
       }
     },
     async idOf(entity, externalId) {

@@ -1,7 +1,7 @@
 import { draws, type Draws } from '../../sdk/index.ts';
 import type { Calendar } from './calendar.ts';
-import type { DemoRow } from './loader.ts';
 import { demo } from './organisation.ts';
+import type { DatedRow } from './sales-documents.ts';
 import { membersOf } from './staff.ts';
 
 /** Name, type, days that it lasts, budget in thousands. */
@@ -64,15 +64,19 @@ export function campaignMembers(
   campaigns: ReturnType<typeof campaignsAt>,
   people: readonly string[],
   calendar: Calendar,
-): readonly DemoRow[] {
-  return campaigns.flatMap(({ row, last, draw }, campaign) => {
+): readonly DatedRow[] {
+  return campaigns.flatMap(({ row, day, last, draw }, campaign) => {
     const first = draw.between(0, people.length - 1);
     return Array.from({ length: membersPerCampaign }, (_, index) => ({
-      externalId: `${demo}:member:${campaign + 1}:${index + 1}`,
-      campaignKey: row.externalId,
-      // 17 is prime to the number of people: nobody is invited twice.
-      contactKey: people[(first + index * 17) % people.length],
-      ...answer(draw, last, calendar),
+      // Invitations go out three weeks before.
+      day: Math.min(day - 21, -1),
+      row: {
+        externalId: `${demo}:member:${campaign + 1}:${index + 1}`,
+        campaignKey: row.externalId,
+        // 17 is prime to the number of people: nobody is invited twice.
+        contactKey: people[(first + index * 17) % people.length],
+        ...answer(draw, last, calendar),
+      },
     }));
   });
 }

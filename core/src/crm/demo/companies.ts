@@ -2,7 +2,7 @@ import { draws, type Draws } from '../../sdk/index.ts';
 import { competitors } from './competitors.ts';
 import { foreignCompanies } from './foreign-companies.ts';
 import { demo } from './organisation.ts';
-import { ownerIn, regions, type Place } from './regions.ts';
+import { ownerIn, regions, type Place, type RegionName } from './regions.ts';
 
 /** What other demo records know of a company. */
 export interface Company {
@@ -13,6 +13,8 @@ export interface Company {
   readonly employees: number;
   readonly country: string;
   readonly status: string;
+  readonly industry: string;
+  readonly region: RegionName;
 }
 
 /** Invented: none of them is a company. */
@@ -38,6 +40,16 @@ const kinds = [
   { suffix: '建材商行', industry: 'retail', roles: ['customer', 'retailer'], ownership: ['private', 'collective'] },
 ] as const;
 
+/** Positions in the list of kinds: a group (建设集团) has the design institute and the curtain wall builder after it. */
+const [groupKind, lastOfGroup] = [4, 6];
+
+/** The group that most companies of those kinds belong to. */
+function parentOf(turn: number, regionIndex: number, draw: Draws): string | null {
+  const kind = turn % kinds.length;
+  if (kind <= groupKind || kind > lastOfGroup || !draw.chance(0.7)) return null;
+  return `${demo}:account:${(turn - kind + groupKind) * regions.length + regionIndex + 1}`;
+}
+
 const lifecycles = ['assessed', 'selected', 'pursued', 'developing', 'developing', 'retained', 'retained'];
 const streets = ['建设路', '人民路', '解放大道', '科技园路', '滨江大道', '工业大道', '中山路', '创新一路'];
 const count = 250;
@@ -60,7 +72,7 @@ function addressIn({ city, province, areaCode }: Place, draw: Draws) {
 
 function company(index: number) {
   const draw = draws(100 + index);
-  const region = regions[index % regions.length] ?? regions[0];
+  const region = regions[index % regions.length];
   const kind = kinds[Math.floor(index / 3) % kinds.length] ?? kinds[0];
   // City and word together are nobody else's: 15 cities × 23 words.
   const turn = Math.floor(index / 3);
@@ -81,18 +93,22 @@ function company(index: number) {
     revenue: { amount: String(employees * draw.between(40, 120) * 10_000), currency: 'CNY' },
     yearlyPurchasing: String(employees * draw.between(2, 9) * 1000),
     foundedYear: draw.between(1988, 2020),
-    region: region?.name,
+    region: region?.name ?? '华东',
     ...addressIn(place, draw),
     lifecycle,
     ...statusOf(lifecycle, draw),
     // The largest belong to the key account managers at head office.
     ownerKey: ownerIn(employees > 4000 ? '销售管理部' : (team ?? '销售管理部'), draw),
-    // Every tenth company belongs to a group: the company of the same region before it.
-    parentKey: index % 10 === 9 ? `${demo}:account:${index - 2}` : null,
+    parentKey: parentOf(turn, index % regions.length, draw),
   };
 }
 
 const domestic = Array.from({ length: count }, (_, index) => company(index));
+
+/** External ids of companies of groups, and of what stands above them. */
+export const groupMembers = domestic.flatMap(({ externalId, parentKey, foundedYear }) =>
+  parentKey === null ? [] : [{ externalId, parentKey, foundedYear }],
+);
 
 /** Those who buy, or have a say in what is bought. */
 export const customers: readonly Company[] = [...domestic, ...foreignCompanies];

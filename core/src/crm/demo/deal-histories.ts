@@ -21,6 +21,9 @@ const nextStepsAbroad = ['Send samples', 'Revise the offer', 'Confirm payment te
 /** Everybody enters what happened at another hour, but what one day brings is one unit of work. */
 const minuteOf = (day: number): number => 9 * 60 + ((((day * 37) % 500) + 500) % 500);
 
+/** When what happened on a reporting day was entered. */
+export const reportedAt = (day: number, calendar: Calendar): Date => calendar.moment(day, minuteOf(day));
+
 export const stageKey = (stage: string): string => `core:sales:${stage}`;
 
 function competition(deal: Deal, draw: Draws) {
@@ -66,7 +69,7 @@ export function historyOf(deal: Deal, calendar: Calendar): SeedHistory {
   return {
     externalId: deal.externalId,
     steps: deal.course.map((arrival, index) => ({
-      at: calendar.moment(arrival.day, minuteOf(arrival.day)),
+      at: reportedAt(arrival.day, calendar),
       values: {
         ...(index === 0 && opening(deal, arrival, draw, calendar)),
         ...entering(deal, arrival, draw, calendar),

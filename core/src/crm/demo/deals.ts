@@ -2,9 +2,10 @@ import { draws, Money, multiplyMoney, sumMoney, type Draws } from '../../sdk/ind
 import type { Calendar } from './calendar.ts';
 import { customers, type Company } from './companies.ts';
 import { courseOf, type Arrival, type StageCode } from './deal-course.ts';
-import { languageAbroad } from './foreign-companies.ts';
 import { demo } from './organisation.ts';
+import { listedPrice, type PriceYear } from './price-lists.ts';
 import { products, usualHundreds } from './products.ts';
+import type { RegionName } from './regions.ts';
 
 /** A line of a deal, and of the quote and the order that come of it. */
 export interface DealLine {
@@ -23,6 +24,8 @@ export interface Deal {
   readonly company: Company;
   readonly contactKey: string | null;
   readonly source: string;
+  /** Whose prices were offered. */
+  readonly priceYear: PriceYear;
   readonly lines: readonly DealLine[];
   readonly total: Money;
   readonly course: readonly Arrival[];
@@ -43,27 +46,23 @@ const sources = [
   ...['exhibition', 'tender', 'tender', 'hotline', 'website', 'partner', 'campaign'],
 ];
 
-const count = 900;
+/** Deals that begin with a customer; those that begin with a lead have higher numbers. */
+export const dealCount = 900;
 /** Two years. */
 export const firstDay = -730;
 
-/** CNY for one USD, in price lists. */
-const dollar = 7.2;
-
-function priceOf(amount: string, currency: string): { amount: string; currency: string } {
-  return { amount: currency === 'CNY' ? amount : (Number(amount) / dollar).toFixed(2), currency };
-}
-
-function linesOf(draw: Draws, currency: string): DealLine[] {
+function linesOf(draw: Draws, region: RegionName, year: PriceYear): DealLine[] {
   const first = draw.between(0, products.length - 1);
   return Array.from({ length: draw.oneOf([1, 1, 1, 2, 2, 3]) }, (_, index) => {
     const product = products[(first + index * 4) % products.length] ?? products[0];
     if (!product) throw new Error('The catalogue is empty');
     const [low, high] = usualHundreds[product.family];
+    const quantity = draw.between(low, high) * 100;
+    const { amount, currency } = listedPrice(product, region, year, quantity);
     return {
       productKey: product.externalId,
-      quantity: String(draw.between(low, high) * 100),
-      price: priceOf(product.listPrice.amount, currency),
+      quantity: String(quantity),
+      price: { amount, currency },
       discount: String(draw.oneOf([0, 0, 3, 5, 8, 12])),
     };
   });
@@ -83,38 +82,42 @@ function chanceOf(ownerKey: string, total: Money): number {
   return 0.34 + skill * 0.07 - (Number(total.amount) > 2_000_000 ? 0.12 : 0);
 }
 
+/** A deal as it begins. */
+export interface Opening extends Pick<Deal, 'number' | 'name' | 'company' | 'contactKey' | 'source'> {
+  /** Counted without holidays: what it costs must not depend on the day of the installation. */
+  readonly planned: number;
+  /** A reporting day. */
+  readonly opened: number;
+}
+
+/** The deal with what was asked for, and the way that it went. */
+export function dealFrom({ planned, opened, ...opening }: Opening, draw: Draws, calendar: Calendar): Deal {
+  const { number, company } = opening;
+  const priceYear = planned < firstDay / 2 ? 0 : 1;
+  const lines = linesOf(draw, company.region, priceYear);
+  const total = totalOf(lines);
+  const course = courseOf(draw, opened, chanceOf(company.ownerKey, total), calendar);
+  const stage = course.at(-1)?.stage ?? 'CONTACT';
+  return { ...opening, externalId: `${demo}:opportunity:${number}`, priceYear, lines, total, course, stage };
+}
+
 function deal(index: number, calendar: Calendar, contacts: ReadonlyMap<Company, readonly string[]>): Deal {
   const draw = draws(50_000 + index);
   const company = draw.oneOf(customers);
   const people = contacts.get(company) ?? [];
-  const isAbroad = languageAbroad.has(company.externalId);
-  const lines = linesOf(draw, isAbroad ? 'USD' : 'CNY');
-  const total = totalOf(lines);
-  const planned = firstDay + Math.floor((index * (-firstDay - 10)) / count) + draw.between(0, 6);
+  const planned = firstDay + Math.floor((index * (-firstDay - 10)) / dealCount) + draw.between(0, 6);
   // During a holiday the team enters the latest ones before it.
   const opened = Math.min(calendar.reportingDay(planned), calendar.workingDay(-1));
-  const name = `${company.shortName} ${isAbroad ? draw.oneOf(projectsAbroad) : draw.oneOf(projects)}`;
+  const project = draw.oneOf(company.region === 'International' ? projectsAbroad : projects);
+  const name = `${company.shortName} ${project}`;
   const source = draw.oneOf(sources);
   const contactKey = people[draw.between(0, Math.max(people.length - 1, 0))] ?? null;
-  const course = courseOf(draw, opened, chanceOf(company.ownerKey, total), calendar);
-  const stage = course.at(-1)?.stage ?? 'CONTACT';
-  return {
-    number: index + 1,
-    externalId: `${demo}:opportunity:${index + 1}`,
-    name,
-    company,
-    contactKey,
-    source,
-    lines,
-    total,
-    course,
-    stage,
-  };
+  return dealFrom({ number: index + 1, name, company, contactKey, source, planned, opened }, draw, calendar);
 }
 
 /** Two years of selling. */
 export function dealsAt(calendar: Calendar, contacts: ReadonlyMap<Company, readonly string[]>): readonly Deal[] {
-  return Array.from({ length: count }, (_, index) => deal(index, calendar, contacts));
+  return Array.from({ length: dealCount }, (_, index) => deal(index, calendar, contacts));
 }
 
 /** The day on which the deal came to the stage; undefined where it has not. */

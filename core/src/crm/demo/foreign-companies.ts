@@ -53,7 +53,7 @@ export const foreignCompanies = Array.from({ length: count }, (_, index) => {
     employees,
     revenue: { amount: String(employees * draw.between(60, 180) * 1000), currency: 'USD' },
     foundedYear: draw.between(1962, 2019),
-    region: 'International',
+    region: 'International' as const,
     country,
     city,
     address: `${draw.between(1, 280)} ${draw.oneOf(['Dock Road', 'Station Street', 'Mill Lane', 'Park Avenue'])}, ${city}`,

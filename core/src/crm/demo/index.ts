@@ -1,14 +1,18 @@
 import type { PluginManifest, SeedContext } from '../../sdk/index.ts';
 import { calendarOf } from './calendar.ts';
 import { dealsAt } from './deals.ts';
-import { loadCustomers } from './load-customers.ts';
-import { loadAnnotations, loadMarketing } from './load-marketing.ts';
+import { convertedDeals } from './lead-conversions.ts';
+import { loadCustomers, loadRelationships } from './load-customers.ts';
+import { loadAnnotations, loadConversions, loadFiles, loadMarketing } from './load-marketing.ts';
 import { loadOrdering } from './load-ordering.ts';
 import { loadOrganisation } from './load-organisation.ts';
-import { loadSelling } from './load-selling.ts';
+import { loadSelling, loadWork } from './load-selling.ts';
 import { DemoLoader } from './loader.ts';
 import { contactsByCompany, peopleAt } from './people.ts';
 import { demoSignIns } from './staff.ts';
+
+export { seedCrew } from './crew.ts';
+export type { DemoCrew } from './crew.ts';
 
 /**
  * A maker of building materials with a head office, three branches and sixty people: two years of its work, up to the
@@ -19,13 +23,17 @@ async function loadDemo(context: SeedContext): Promise<void> {
   const calendar = calendarOf(context.now);
   const people = peopleAt(calendar);
   const contacts = contactsByCompany(people);
-  const deals = dealsAt(calendar, contacts);
-  await loadOrganisation(loader);
+  const deals = [...dealsAt(calendar, contacts), ...convertedDeals(calendar)];
+  await loadOrganisation(loader, calendar);
   await loadCustomers(loader, calendar, people);
-  await loadSelling(loader, calendar, deals, contacts);
-  await loadOrdering(loader, calendar, deals);
+  await loadSelling(loader, calendar, deals);
+  await loadRelationships(loader, calendar, people);
   await loadMarketing(loader, calendar, people);
+  await loadOrdering(loader, calendar, deals);
+  await loadWork(loader, calendar, deals, contacts);
+  await loadConversions(loader, calendar);
   await loadAnnotations(loader, calendar, deals);
+  await loadFiles(loader, calendar, deals);
 }
 
 export const demoModule: Partial<PluginManifest> = { demo: loadDemo, demoSignIns };

@@ -1,6 +1,18 @@
-import { seededIds, type ClassRef, type SeedContext, type SeedHistory, type SeedOptions } from '../../sdk/index.ts';
+import {
+  seededIds,
+  type ClassRef,
+  type SeedContext,
+  type SeedFile,
+  type SeedHistory,
+  type SeedOptions,
+} from '../../sdk/index.ts';
 
 export type DemoRow = Readonly<Record<string, unknown>> & { readonly externalId: string };
+
+/** A file, with the external id of its record. */
+export interface DemoFile extends Omit<SeedFile, 'subjectId'> {
+  readonly subjectKey: string;
+}
 
 /** Writes rows that refer to each other by external id: `ownerKey: 'demo:user:limin'` becomes `ownerId`. */
 export class DemoLoader {
@@ -25,6 +37,12 @@ export class DemoLoader {
     }));
     await this.context.replay(entity, linked);
     await this.know(entity, histories);
+  }
+
+  /** Files of records that were loaded before. */
+  async attach(files: readonly DemoFile[], options?: SeedOptions): Promise<void> {
+    const linked = files.map(({ subjectKey, ...file }) => ({ ...file, subjectId: this.#idOf(subjectKey) }));
+    await this.context.attach(linked, options);
   }
 
   /** Records that were seeded before may be referred to. */

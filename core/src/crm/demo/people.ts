@@ -27,7 +27,8 @@ const headcount = [3, 2, 2, 3, 2, 3, 1, 3];
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-interface Person {
+/** Somebody at a customer. */
+export interface Person {
   readonly company: Company;
   readonly contact: DemoRow;
 }

@@ -9,8 +9,11 @@ export interface Place {
   readonly areaCode: string;
 }
 
+/** Where a customer is; prices are made for each. */
+export type RegionName = '华北' | '华东' | '华南' | 'International';
+
 export interface Region {
-  readonly name: string;
+  readonly name: Exclude<RegionName, 'International'>;
   readonly places: readonly Place[];
   /** Sells to builders, and to dealers. */
   readonly projects: TeamName;

@@ -1,8 +1,9 @@
-import { changing, everydayGrants, grantsOn, type SeededRole } from '../organisation/index.ts';
+import type { PluginRole } from '../../sdk/index.ts';
+import { changing, everydayGrants, grantsOn } from '../organisation/index.ts';
 import { demo } from './organisation.ts';
 
 /** What this company added to the roles that every installation starts with. */
-export const roles: readonly SeededRole[] = [
+export const roles: readonly PluginRole[] = [
   {
     key: `${demo}:marketing`,
     name: 'Marketing planner / 市场策划',

@@ -3,6 +3,7 @@ import type { Calendar } from './calendar.ts';
 import { arrivalAt, type Deal } from './deals.ts';
 import type { DemoRow } from './loader.ts';
 import { demo } from './organisation.ts';
+import { priceListKey } from './price-lists.ts';
 
 /** A row and the day on which it came to be. */
 export interface DatedRow {
@@ -11,13 +12,16 @@ export interface DatedRow {
 }
 
 /** Rows that are written at the same past moment. */
-export interface Batch {
+export interface Batch<Row> {
   readonly at: Date;
-  readonly rows: readonly DemoRow[];
+  readonly rows: readonly Row[];
 }
 
 /** By the quarter in which they were made; written in the evening of the quarter's last of them. */
-export function byQuarter(calendar: Calendar, entries: readonly DatedRow[]): readonly Batch[] {
+export function byQuarter<Row>(
+  calendar: Calendar,
+  entries: readonly { readonly day: number; readonly row: Row }[],
+): readonly Batch<Row>[] {
   const quarterOf = (day: number): number => Math.ceil(Number(calendar.date(day).slice(5, 7)) / 3);
   const quarters = Map.groupBy(entries, ({ day }) => `${calendar.date(day).slice(0, 4)} ${quarterOf(day)}`);
   return [...quarters]
@@ -39,7 +43,7 @@ export function quotesOf(deals: readonly Deal[], calendar: Calendar) {
   return deals.flatMap((deal) => {
     const day = arrivalAt(deal, 'PROPOSAL');
     if (day === undefined) return [];
-    const { number, externalId, company, contactKey, lines, stage } = deal;
+    const { number, externalId, company, contactKey, priceYear, lines, stage } = deal;
     const row = {
       externalId: `${demo}:quote:${number}`,
       number: `BJ${calendar.date(day).slice(2, 4)}-${String(number).padStart(5, '0')}`,
@@ -48,6 +52,7 @@ export function quotesOf(deals: readonly Deal[], calendar: Calendar) {
       contactKey,
       ownerKey: company.ownerKey,
       status: statusOf(deal, day + 30 < 0),
+      priceListKey: priceListKey(company.region, priceYear),
       validUntil: calendar.date(day + (stage === 'WON' ? 90 : 30)),
       currency: deal.total.currency,
       lines,
@@ -72,7 +77,7 @@ export function ordersOf(deals: readonly Deal[], calendar: Calendar) {
     if (won === undefined) return [];
     const draw = draws(65_000 + deal.number);
     const day = Math.min(calendar.nextWorkingDay(won + draw.between(0, 5)), -1);
-    const { number, externalId, company, contactKey, lines, total } = deal;
+    const { number, externalId, company, contactKey, priceYear, lines, total } = deal;
     const status = progressOf(-day, draw.between(0, 99) / 100);
     const row = {
       externalId: `${demo}:order:${number}`,
@@ -82,6 +87,7 @@ export function ordersOf(deals: readonly Deal[], calendar: Calendar) {
       accountKey: company.externalId,
       contactKey,
       ownerKey: company.ownerKey,
+      priceListKey: priceListKey(company.region, priceYear),
       orderedOn: calendar.date(day),
       status,
       currency: total.currency,

@@ -46,12 +46,15 @@ create table "audit_entry" (
   "action" text not null,
   "source" text not null,
   "changes" text not null,
+  "address" varchar(45) null,
+  "user_agent" varchar(300) null,
   primary key ("id")
 );
+create index "audit_entry_created_by_id_id_index" on "audit_entry" ("created_by_id", "id");
 create index "audit_entry_subject_type_subject_id_index" on "audit_entry" ("subject_type", "subject_id");
 create unique index "audit_entry_external_id_unique" on "audit_entry" ("external_id") where deleted_at is null;
 alter table "audit_entry" add constraint "audit_entry_action_check"
-  check ("action" in ('CREATE', 'UPDATE', 'DELETE', 'RESTORE', 'PURGE'));
+  check ("action" in ('CREATE', 'UPDATE', 'DELETE', 'RESTORE', 'PURGE', 'SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_IN_LOCKED', 'SIGN_OUT', 'SESSION_ENDED', 'REFRESH_REUSED', 'PASSWORD_CHANGED', 'API_KEY_CREATED', 'API_KEY_REVOKED', 'DENIED'));
 alter table "audit_entry" add constraint "audit_entry_source_check"
   check ("source" in ('GRAPHQL', 'CLI', 'IMPORT', 'SEED'));
 
@@ -294,6 +297,7 @@ create table "role_grant" (
   "role_id" uuid not null,
   "permission" varchar(120) not null,
   "scope" text not null,
+  "through" text[] null,
   primary key ("id")
 );
 create index "role_grant_role_id_index" on "role_grant" ("role_id");
@@ -377,6 +381,7 @@ create table "app_user" (
   "team_id" uuid null,
   "unit_id" uuid null,
   "manager_id" uuid null,
+  "manager_path" text null,
   "job_title" varchar(100) null,
   "language" text null,
   "time_zone" varchar(60) null,
@@ -387,6 +392,9 @@ create table "app_user" (
 create index "app_user_team_id_index" on "app_user" ("team_id");
 create index "app_user_unit_id_index" on "app_user" ("unit_id");
 create index "app_user_manager_id_index" on "app_user" ("manager_id");
+create index "app_user_manager_path_index" on "app_user" ("manager_path" collate "C");
+create index "app_user_team_id_id_index" on "app_user" ("team_id", "id");
+create index "app_user_unit_id_id_index" on "app_user" ("unit_id", "id");
 create unique index "app_user_external_id_unique" on "app_user" ("external_id") where deleted_at is null;
 create unique index "app_user_email_unique" on "app_user" ("email") where deleted_at is null;
 create unique index "app_user_employee_number_unique" on "app_user" ("employee_number") where deleted_at is null;
@@ -442,6 +450,10 @@ create index "task_status_reminder_at_index" on "task" ("status", "reminder_at")
 create index "task_owner_id_status_due_at_index" on "task" ("owner_id", "status", "due_at");
 create index "task_assignee_id_status_due_at_index" on "task" ("assignee_id", "status", "due_at");
 create index "task_assignee_id_status_priority_due_at_index" on "task" ("assignee_id", "status", "priority", "due_at");
+create index "task_owner_id_id_index" on "task" ("owner_id", "id");
+create index "task_assignee_id_id_index" on "task" ("assignee_id", "id");
+create index "task_team_id_id_index" on "task" ("team_id", "id");
+create index "task_unit_id_id_index" on "task" ("unit_id", "id");
 create index "task_subject_type_subject_id_index" on "task" ("subject_type", "subject_id");
 create unique index "task_external_id_unique" on "task" ("external_id") where deleted_at is null;
 alter table "task" add constraint "task_status_check"
@@ -460,12 +472,16 @@ create table "sign_in_session" (
   "external_id" varchar(200) null,
   "user_id" uuid not null,
   "token_hash" varchar(64) not null,
+  "generation" int not null default 0,
+  "rotated_at" timestamptz(3) null,
   "expires_at" timestamptz(3) not null,
   "user_agent" varchar(300) null,
+  "address" varchar(45) null,
   "last_used_at" timestamptz(3) not null,
   primary key ("id")
 );
 create index "sign_in_session_user_id_index" on "sign_in_session" ("user_id");
+create index "sign_in_session_user_id_id_index" on "sign_in_session" ("user_id", "id");
 create unique index "sign_in_session_external_id_unique" on "sign_in_session" ("external_id") where deleted_at is null;
 create unique index "sign_in_session_token_hash_unique" on "sign_in_session" ("token_hash") where deleted_at is null;
 
@@ -493,6 +509,9 @@ create index "saved_view_owner_id_index" on "saved_view" ("owner_id");
 create index "saved_view_team_id_index" on "saved_view" ("team_id");
 create index "saved_view_unit_id_index" on "saved_view" ("unit_id");
 create index "saved_view_entity_name_index" on "saved_view" ("entity", "name");
+create index "saved_view_owner_id_id_index" on "saved_view" ("owner_id", "id");
+create index "saved_view_team_id_id_index" on "saved_view" ("team_id", "id");
+create index "saved_view_unit_id_id_index" on "saved_view" ("unit_id", "id");
 create unique index "saved_view_external_id_unique" on "saved_view" ("external_id") where deleted_at is null;
 create unique index "saved_view_owner_id_entity_name_unique" on "saved_view" ("owner_id", "entity", "name") where deleted_at is null;
 
@@ -511,8 +530,36 @@ create table "role_assignment" (
 );
 create index "role_assignment_user_id_index" on "role_assignment" ("user_id");
 create index "role_assignment_role_id_index" on "role_assignment" ("role_id");
+create index "role_assignment_user_id_id_index" on "role_assignment" ("user_id", "id");
 create unique index "role_assignment_external_id_unique" on "role_assignment" ("external_id") where deleted_at is null;
 create unique index "role_assignment_user_id_role_id_unique" on "role_assignment" ("user_id", "role_id") where deleted_at is null;
+
+create table "record_share" (
+  "id" uuid not null,
+  "version" int not null default 1,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "deleted_at" timestamptz(3) null,
+  "created_by_id" uuid null,
+  "updated_by_id" uuid null,
+  "external_id" varchar(200) null,
+  "subject_type" varchar(5) not null,
+  "subject_id" uuid not null,
+  "user_id" uuid null,
+  "team_id" uuid null,
+  "level" text not null default 'READ',
+  "expires_at" timestamptz(3) null,
+  "note" text null,
+  primary key ("id")
+);
+create index "record_share_user_id_index" on "record_share" ("user_id");
+create index "record_share_team_id_index" on "record_share" ("team_id");
+create index "record_share_subject_id_index" on "record_share" ("subject_id");
+create index "record_share_subject_type_subject_id_index" on "record_share" ("subject_type", "subject_id");
+create unique index "record_share_external_id_unique" on "record_share" ("external_id") where deleted_at is null;
+create unique index "record_share_team_id_subject_id_unique" on "record_share" ("team_id", "subject_id") where deleted_at is null;
+create unique index "record_share_user_id_subject_id_unique" on "record_share" ("user_id", "subject_id") where deleted_at is null;
+alter table "record_share" add constraint "record_share_level_check" check ("level" in ('READ', 'WRITE'));
 
 create table "campaign" (
   "id" uuid not null,
@@ -545,7 +592,32 @@ create index "campaign_owner_id_status_index" on "campaign" ("owner_id", "status
 create index "campaign_type_starts_on_index" on "campaign" ("type", "starts_on");
 create index "campaign_status_starts_on_index" on "campaign" ("status", "starts_on");
 create index "campaign_name_index" on "campaign" ("name");
+create index "campaign_owner_id_id_index" on "campaign" ("owner_id", "id");
+create index "campaign_team_id_id_index" on "campaign" ("team_id", "id");
+create index "campaign_unit_id_id_index" on "campaign" ("unit_id", "id");
 create unique index "campaign_external_id_unique" on "campaign" ("external_id") where deleted_at is null;
+
+create table "api_key" (
+  "id" uuid not null,
+  "version" int not null default 1,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "deleted_at" timestamptz(3) null,
+  "created_by_id" uuid null,
+  "updated_by_id" uuid null,
+  "external_id" varchar(200) null,
+  "name" varchar(100) not null,
+  "owner_id" uuid not null,
+  "permissions" text[] not null,
+  "expires_at" timestamptz(3) not null,
+  "last_used_at" timestamptz(3) null,
+  "revoked_at" timestamptz(3) null,
+  "secret_hash" varchar(64) not null,
+  primary key ("id")
+);
+create index "api_key_owner_id_index" on "api_key" ("owner_id");
+create index "api_key_owner_id_id_index" on "api_key" ("owner_id", "id");
+create unique index "api_key_external_id_unique" on "api_key" ("external_id") where deleted_at is null;
 
 create table "account" (
   "id" uuid not null,
@@ -595,6 +667,9 @@ create index "account_lifecycle_status_index" on "account" ("lifecycle", "status
 create index "account_industry_status_index" on "account" ("industry", "status");
 create index "account_owner_id_status_index" on "account" ("owner_id", "status");
 create index "account_name_index" on "account" ("name");
+create index "account_owner_id_id_index" on "account" ("owner_id", "id");
+create index "account_team_id_id_index" on "account" ("team_id", "id");
+create index "account_unit_id_id_index" on "account" ("unit_id", "id");
 create unique index "account_external_id_unique" on "account" ("external_id") where deleted_at is null;
 
 create table "receipt" (
@@ -630,6 +705,9 @@ create index "receipt_account_id_index" on "receipt" ("account_id");
 create index "receipt_owner_id_received_on_index" on "receipt" ("owner_id", "received_on");
 create index "receipt_account_id_received_on_index" on "receipt" ("account_id", "received_on");
 create index "receipt_received_on_index" on "receipt" ("received_on");
+create index "receipt_owner_id_id_index" on "receipt" ("owner_id", "id");
+create index "receipt_team_id_id_index" on "receipt" ("team_id", "id");
+create index "receipt_unit_id_id_index" on "receipt" ("unit_id", "id");
 create unique index "receipt_external_id_unique" on "receipt" ("external_id") where deleted_at is null;
 create unique index "receipt_number_unique" on "receipt" ("number") where deleted_at is null;
 
@@ -666,6 +744,9 @@ create index "contact_mobile_index" on "contact" ("mobile");
 create index "contact_email_index" on "contact" ("email");
 create index "contact_owner_id_name_index" on "contact" ("owner_id", "name");
 create index "contact_name_index" on "contact" ("name");
+create index "contact_owner_id_id_index" on "contact" ("owner_id", "id");
+create index "contact_team_id_id_index" on "contact" ("team_id", "id");
+create index "contact_unit_id_id_index" on "contact" ("unit_id", "id");
 create unique index "contact_external_id_unique" on "contact" ("external_id") where deleted_at is null;
 
 create table "opportunity" (
@@ -683,8 +764,8 @@ create table "opportunity" (
   "name" varchar(200) not null,
   "account_id" uuid null,
   "contact_id" uuid null,
-  "pipeline_id" uuid null,
-  "stage_id" uuid null,
+  "pipeline_id" uuid not null,
+  "stage_id" uuid not null,
   "status" text not null default 'OPEN',
   "amount_value" numeric(19,4) null,
   "amount_currency" char(3) null,
@@ -713,6 +794,9 @@ create index "opportunity_account_id_status_index" on "opportunity" ("account_id
 create index "opportunity_owner_id_status_close_date_index" on "opportunity" ("owner_id", "status", "close_date");
 create index "opportunity_status_close_date_index" on "opportunity" ("status", "close_date");
 create index "opportunity_stage_id_amount_value_index" on "opportunity" ("stage_id", "amount_value");
+create index "opportunity_owner_id_id_index" on "opportunity" ("owner_id", "id");
+create index "opportunity_team_id_id_index" on "opportunity" ("team_id", "id");
+create index "opportunity_unit_id_id_index" on "opportunity" ("unit_id", "id");
 create unique index "opportunity_external_id_unique" on "opportunity" ("external_id") where deleted_at is null;
 alter table "opportunity" add constraint "opportunity_status_check"
   check ("status" in ('OPEN', 'WON', 'LOST'));
@@ -776,6 +860,9 @@ create index "quote_price_list_id_index" on "quote" ("price_list_id");
 create index "quote_account_id_status_index" on "quote" ("account_id", "status");
 create index "quote_owner_id_status_index" on "quote" ("owner_id", "status");
 create index "quote_status_valid_until_index" on "quote" ("status", "valid_until");
+create index "quote_owner_id_id_index" on "quote" ("owner_id", "id");
+create index "quote_team_id_id_index" on "quote" ("team_id", "id");
+create index "quote_unit_id_id_index" on "quote" ("unit_id", "id");
 create unique index "quote_external_id_unique" on "quote" ("external_id") where deleted_at is null;
 create unique index "quote_number_unique" on "quote" ("number") where deleted_at is null;
 alter table "quote" add constraint "quote_status_check"
@@ -843,6 +930,9 @@ create index "sales_order_status_ordered_on_index" on "sales_order" ("status", "
 create index "sales_order_owner_id_ordered_on_index" on "sales_order" ("owner_id", "ordered_on");
 create index "sales_order_account_id_ordered_on_index" on "sales_order" ("account_id", "ordered_on");
 create index "sales_order_ordered_on_index" on "sales_order" ("ordered_on");
+create index "sales_order_owner_id_id_index" on "sales_order" ("owner_id", "id");
+create index "sales_order_team_id_id_index" on "sales_order" ("team_id", "id");
+create index "sales_order_unit_id_id_index" on "sales_order" ("unit_id", "id");
 create unique index "sales_order_external_id_unique" on "sales_order" ("external_id") where deleted_at is null;
 create unique index "sales_order_number_unique" on "sales_order" ("number") where deleted_at is null;
 
@@ -881,6 +971,9 @@ create index "receivable_order_id_index" on "receivable" ("order_id");
 create index "receivable_owner_id_status_due_on_index" on "receivable" ("owner_id", "status", "due_on");
 create index "receivable_account_id_status_due_on_index" on "receivable" ("account_id", "status", "due_on");
 create index "receivable_status_due_on_index" on "receivable" ("status", "due_on");
+create index "receivable_owner_id_id_index" on "receivable" ("owner_id", "id");
+create index "receivable_team_id_id_index" on "receivable" ("team_id", "id");
+create index "receivable_unit_id_id_index" on "receivable" ("unit_id", "id");
 create unique index "receivable_external_id_unique" on "receivable" ("external_id") where deleted_at is null;
 create unique index "receivable_number_unique" on "receivable" ("number") where deleted_at is null;
 alter table "receivable" add constraint "receivable_status_check"
@@ -1053,6 +1146,9 @@ create index "lead_owner_id_status_index" on "lead" ("owner_id", "status");
 create index "lead_mobile_index" on "lead" ("mobile");
 create index "lead_email_index" on "lead" ("email");
 create index "lead_name_index" on "lead" ("name");
+create index "lead_owner_id_id_index" on "lead" ("owner_id", "id");
+create index "lead_team_id_id_index" on "lead" ("team_id", "id");
+create index "lead_unit_id_id_index" on "lead" ("unit_id", "id");
 create unique index "lead_external_id_unique" on "lead" ("external_id") where deleted_at is null;
 alter table "lead" add constraint "lead_rating_check" check ("rating" in ('HOT', 'WARM', 'COLD'));
 alter table "lead" add constraint "lead_status_check"
@@ -1093,6 +1189,9 @@ create index "activity_contact_id_index" on "activity" ("contact_id");
 create index "activity_type_starts_at_index" on "activity" ("type", "starts_at");
 create index "activity_status_due_at_index" on "activity" ("status", "due_at");
 create index "activity_owner_id_status_due_at_index" on "activity" ("owner_id", "status", "due_at");
+create index "activity_owner_id_id_index" on "activity" ("owner_id", "id");
+create index "activity_team_id_id_index" on "activity" ("team_id", "id");
+create index "activity_unit_id_id_index" on "activity" ("unit_id", "id");
 create index "activity_subject_type_subject_id_index" on "activity" ("subject_type", "subject_id");
 create unique index "activity_external_id_unique" on "activity" ("external_id") where deleted_at is null;
 alter table "activity" add constraint "activity_phase_check" check ("phase" in ('PRE_SALE', 'AFTER_SALE'));
@@ -1232,6 +1331,11 @@ alter table "role_assignment" add constraint "role_assignment_user_id_foreign"
 alter table "role_assignment" add constraint "role_assignment_role_id_foreign"
   foreign key ("role_id") references "role" ("id") on delete cascade;
 
+alter table "record_share" add constraint "record_share_user_id_foreign"
+  foreign key ("user_id") references "app_user" ("id") on delete cascade;
+alter table "record_share" add constraint "record_share_team_id_foreign"
+  foreign key ("team_id") references "team" ("id") on delete cascade;
+
 alter table "campaign" add constraint "campaign_owner_id_foreign"
   foreign key ("owner_id") references "app_user" ("id") on delete restrict;
 alter table "campaign" add constraint "campaign_team_id_foreign"
@@ -1240,6 +1344,9 @@ alter table "campaign" add constraint "campaign_unit_id_foreign"
   foreign key ("unit_id") references "org_unit" ("id") on delete restrict;
 alter table "campaign" add constraint "campaign_parent_id_foreign"
   foreign key ("parent_id") references "campaign" ("id") on delete set null;
+
+alter table "api_key" add constraint "api_key_owner_id_foreign"
+  foreign key ("owner_id") references "app_user" ("id") on delete cascade;
 
 alter table "account" add constraint "account_owner_id_foreign"
   foreign key ("owner_id") references "app_user" ("id") on delete restrict;
@@ -1416,8 +1523,10 @@ drop table
   "role",
   "role_grant",
   "role_assignment",
+  "record_share",
   "reference_value",
   "sign_in_session",
+  "api_key",
   "audit_entry",
   "account",
   "contact",

@@ -1,5 +1,6 @@
 import type { Migration } from '../../sdk/index.ts';
 import { init } from './0001-init.ts';
+import { signInLimit } from './0002-sign-in-limit.ts';
 
 /** In this order; the text of a released one never changes. */
-export const migrations: readonly Migration[] = [init];
+export const migrations: readonly Migration[] = [init, signInLimit];

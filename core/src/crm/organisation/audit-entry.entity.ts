@@ -17,6 +17,16 @@ export const AuditAction = labelledEnum(
     DELETE: { zh: '删除', en: 'Delete' },
     RESTORE: { zh: '恢复', en: 'Restore' },
     PURGE: { zh: '彻底删除', en: 'Purge' },
+    SIGN_IN: { zh: '登录', en: 'Sign-in' },
+    SIGN_IN_FAILED: { zh: '登录失败', en: 'Failed sign-in' },
+    SIGN_IN_LOCKED: { zh: '登录锁定', en: 'Sign-in locked' },
+    SIGN_OUT: { zh: '退出登录', en: 'Sign-out' },
+    SESSION_ENDED: { zh: '会话被结束', en: 'Session ended' },
+    REFRESH_REUSED: { zh: '刷新令牌被重复使用', en: 'Refresh token reused' },
+    PASSWORD_CHANGED: { zh: '修改密码', en: 'Password changed' },
+    API_KEY_CREATED: { zh: '新建 API 密钥', en: 'API key created' },
+    API_KEY_REVOKED: { zh: '吊销 API 密钥', en: 'API key revoked' },
+    DENIED: { zh: '被拒绝', en: 'Denied' },
   },
 );
 export type AuditAction = EnumValue<typeof AuditAction>;
@@ -35,13 +45,14 @@ export type AuditSource = EnumValue<typeof AuditSource>;
 
 /**
  * One change of one record, written by the unit of work in the same transaction and never changed: `createdAt` is the
- * instant, `createdBy` who did it (null: the platform itself).
+ * instant, `createdBy` who did it (null: the platform itself). Sign-ins and what they lead to stand here too: `subject`
+ * is the user, session or key, `createdBy` is null where nobody was signed in.
  */
 @Entity({
   code: 'au',
   label: { zh: '审计记录', en: 'Audit entry' },
   plural: 'auditEntries',
-  access: 'catalogue',
+  access: { own: 'createdBy' },
   display: 'action',
   operations: ['read'],
 })
@@ -69,4 +80,23 @@ export class AuditEntry extends BaseRecord {
     label: { zh: '变更内容', en: 'Changes' },
   })
   changes!: string;
+
+  /** IP address that the request came from; of sign-ins only. */
+  @Attribute({
+    type: 'string',
+    max: 45,
+    read: 'auditEntry:origin',
+    write: 'never',
+    label: { zh: '网络地址', en: 'Network address' },
+  })
+  address?: string | null;
+
+  @Attribute({
+    type: 'string',
+    max: 300,
+    read: 'auditEntry:origin',
+    write: 'never',
+    label: { zh: '客户端', en: 'User agent' },
+  })
+  userAgent?: string | null;
 }

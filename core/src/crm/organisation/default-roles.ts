@@ -1,5 +1,5 @@
-import type { SeedContext } from '../../sdk/index.ts';
-import { changing, everydayGrants, grantsOn, seedRoles, type SeededRole } from './seed-roles.ts';
+import type { PluginRole } from '../../sdk/index.ts';
+import { changing, everydayGrants, grantsOn } from './seed-roles.ts';
 
 /** What sales works with. Lines, stage history and the like follow the record that they belong to. */
 const salesRecords = [
@@ -12,7 +12,8 @@ const financeRecords = ['receivable', 'receipt'];
 
 export const administratorRole = 'core:administrator';
 
-export const defaultRoles: readonly SeededRole[] = [
+/** The roles that every installation starts with. */
+export const defaultRoles: readonly PluginRole[] = [
   {
     key: administratorRole,
     name: 'Administrator / 系统管理员',
@@ -59,8 +60,3 @@ export const defaultRoles: readonly SeededRole[] = [
     grants: { '*:read': 'ALL' },
   },
 ];
-
-/** The roles that every installation starts with. */
-export async function seedDefaultRoles(seed: SeedContext): Promise<void> {
-  await seedRoles(seed, defaultRoles);
-}

@@ -39,4 +39,13 @@ export class RoleGrant extends BaseRecord {
 
   @Attribute({ type: 'enum', enum: AccessScope, required: true, label: { zh: '数据范围', en: 'Scope' } })
   scope!: AccessScope;
+
+  /** Scopes of plugins (`hotel:desk`): the rows that they reach come on top. */
+  @Attribute({
+    type: 'reference',
+    vocabulary: 'accessScope',
+    list: true,
+    label: { zh: '业务数据范围', en: 'Through scopes of plugins' },
+  })
+  through?: string[] | null;
 }

@@ -13,7 +13,7 @@ import { RoleAssignment } from './role-assignment.entity.ts';
 import { RoleGrant, type AccessScope } from './role-grant.entity.ts';
 import { Role } from './role.entity.ts';
 
-type Grant = Pick<RoleGrant, 'permission' | 'scope'>;
+type Grant = Pick<RoleGrant, 'permission' | 'scope' | 'through'>;
 
 const scopeOfGrant = (scope: AccessScope): Scope => scope.toLowerCase() as Scope;
 
@@ -25,6 +25,10 @@ function beyond(grants: readonly Grant[], principal: Principal | null, permissio
     for (const permission of permissionsMatching(grant.permission, all)) {
       const held = principal?.grants.get(permission);
       if (held === undefined || scopes.indexOf(held) < wanted) return permission;
+      if (held === 'all') continue;
+      const through = principal?.customScopes.get(permission) ?? [];
+      const beyondThem = (grant.through ?? []).find((name) => !through.includes(name));
+      if (beyondThem !== undefined) return `${permission} (${beyondThem})`;
     }
   }
   return null;

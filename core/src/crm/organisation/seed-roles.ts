@@ -1,19 +1,10 @@
-import type { SeedContext } from '../../sdk/index.ts';
+import type { PluginRole, SeedContext } from '../../sdk/index.ts';
 import type { AccessScope } from './role-grant.entity.ts';
 import { RoleGrant } from './role-grant.entity.ts';
 import { Role } from './role.entity.ts';
 
 /** Permission -> how far it reaches. */
 export type SeededGrants = Readonly<Record<string, AccessScope>>;
-
-/** A role that core or a plugin brings along. */
-export interface SeededRole {
-  /** External id, never renamed: programs find the role by it. */
-  readonly key: string;
-  readonly name: string;
-  readonly description: string;
-  readonly grants: SeededGrants;
-}
 
 /** What is done with a record, beside reading it and removing it for good. */
 export const changing: readonly string[] = ['create', 'update', 'delete', 'restore'];
@@ -39,7 +30,7 @@ export const everydayGrants: SeededGrants = {
 };
 
 /** Creates roles with their grants where they are not there yet; what administrators changed stays. */
-export async function seedRoles(seed: SeedContext, roles: readonly SeededRole[]): Promise<void> {
+export async function seedRoles(seed: SeedContext, roles: readonly PluginRole[]): Promise<void> {
   await seed.upsert(
     Role,
     roles.map(({ key, name, description }) => ({ externalId: key, name, description })),
@@ -48,11 +39,11 @@ export async function seedRoles(seed: SeedContext, roles: readonly SeededRole[])
     const roleId = await seed.idOf(Role, key);
     await seed.upsert(
       RoleGrant,
-      Object.entries(grants).map(([permission, scope]) => ({
+      Object.entries(grants).map(([permission, grant]) => ({
         externalId: `${key}:${permission}`,
         roleId,
         permission,
-        scope,
+        ...(typeof grant === 'string' ? { scope: grant } : grant),
       })),
     );
   }

@@ -5,6 +5,7 @@ import {
   Collection,
   Entity,
   HasMany,
+  Index,
   labelledEnum,
   type EnumValue,
   type Rel,
@@ -28,6 +29,7 @@ export type UserLanguage = EnumValue<typeof UserLanguage>;
   access: { own: 'id', team: 'team', unit: 'unit' },
   display: 'displayName',
 })
+@Index(['managerPath'], { prefix: true })
 export class User extends BaseRecord {
   @Attribute({ type: 'string', max: 100, required: true, label: { zh: '姓名', en: 'Display name' } })
   displayName!: string;
@@ -56,6 +58,10 @@ export class User extends BaseRecord {
 
   @BelongsTo(() => User, { label: { zh: '直接上级', en: 'Manager' }, inverse: 'reports' })
   manager?: Rel<User> | null;
+
+  /** Ids from the head of the chain down to this user, `/<uuid>/<uuid>/`; kept by hooks. */
+  @Attribute({ type: 'text', internal: true, label: { zh: '汇报路径', en: 'Manager path' } })
+  managerPath?: string | null;
 
   @HasMany(() => User, 'manager', { label: { zh: '下属', en: 'Reports' } })
   reports = new Collection<User>(this);

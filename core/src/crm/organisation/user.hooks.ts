@@ -1,4 +1,5 @@
 import { hooksOf, NotPermitted, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
+import { placeAll, type TreeOptions } from './materialised-path.ts';
 import { Team } from './team.entity.ts';
 import { User } from './user.entity.ts';
 
@@ -10,10 +11,25 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** Team and unit decide what the scopes `team` and `unit` reach: whoever could change their own would choose both. */
+const chainOfManagers: TreeOptions<User> = {
+  entity: User,
+  parent: 'manager',
+  path: 'managerPath',
+  parentLabel: { zh: '直接上级', en: 'Manager' },
+  levelsLabel: { zh: '汇报层级', en: 'Levels of managers' },
+  cycle: {
+    zh: '用户不能位于自身或其下属之下',
+    en: 'Nobody can report to themselves or to somebody who reports to them',
+  },
+};
+
+/**
+ * Team, unit and manager decide what the scopes `team` and `unit` reach: whoever could change their own would choose
+ * them, and whoever could become somebody's manager would see what that one sees.
+ */
 function refuseMove(change: Change<User>, { principal }: HookContext): void {
   if (change.kind !== 'update' || principal?.grants.get('user:update') === 'all') return;
-  const moved = (['team', 'unit'] as const).find((field) => change.changed.has(field));
+  const moved = (['team', 'unit', 'manager'] as const).find((field) => change.changed.has(field));
   if (moved) change.reject(NotPermitted.action('user:update (all)', [`${moved}Id`]));
 }
 
@@ -47,5 +63,16 @@ async function takeUnitOfTeam(users: readonly User[], context: HookContext): Pro
   for (const user of users) user.unit = units.get(user.team?.id) ?? null;
 }
 
-/** Email in small letters, a real time zone, the team's unit where none is given. */
-export const userHooks = hooksOf(User, { beforeCreate: complete, beforeUpdate: complete });
+/** A user without manager gets a path too: whoever comes below continues it. */
+async function placeInChain(changes: readonly Change<User>[], context: HookContext): Promise<void> {
+  const moved = changes.filter(({ kind, changed }) => kind !== 'update' || changed.has('manager'));
+  if (moved.length > 0) await placeAll(chainOfManagers, moved, context);
+}
+
+async function beforeSave(changes: readonly Change<User>[], context: HookContext): Promise<void> {
+  await complete(changes, context);
+  await placeInChain(changes, context);
+}
+
+/** Email in small letters, a real time zone, the team's unit where none is given, a place in the chain of managers. */
+export const userHooks = hooksOf(User, { beforeCreate: beforeSave, beforeUpdate: beforeSave });

@@ -1,6 +1,8 @@
 import type { Vocabulary } from '../../sdk/index.ts';
 
 export const organisationVocabularies: readonly Vocabulary[] = [
+  // The values are the scopes that the plugins of the composition declare.
+  { name: 'accessScope', label: { zh: '业务数据范围', en: 'Scopes of plugins' }, values: {} },
   {
     name: 'orgUnitKind',
     label: { zh: '组织单元类别', en: 'Kinds of organisational units' },

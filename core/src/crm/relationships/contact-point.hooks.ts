@@ -7,6 +7,7 @@ import {
   type HookContext,
   type TextFormat,
 } from '../../sdk/index.ts';
+import { Account, Contact } from '../accounts/index.ts';
 import { ContactPoint } from './contact-point.entity.ts';
 
 /** Types whose values have a form; administrators may add types without. */
@@ -36,6 +37,9 @@ async function settlePreferred(changes: readonly Change<ContactPoint>[], context
   if (claiming.length === 0) return;
   const chosen = new Map(claiming.map(({ record }) => [groupOf(record), record]));
   const subjects = [...new Set(claiming.map(({ record }) => record.subject.id))];
+  // Two that claim it at the same moment would not see each other. An id of the other entity locks nothing.
+  await context.lock(Account, subjects);
+  await context.lock(Contact, subjects);
   for (const other of await context.loadBy(ContactPoint, 'subject', subjects)) {
     const preferred = chosen.get(groupOf(other));
     if (preferred && preferred !== other && other.preferred && !other.deletedAt) other.preferred = false;

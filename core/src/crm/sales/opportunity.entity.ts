@@ -29,12 +29,12 @@ export class Opportunity extends AnnotatedRecord {
   contact?: Rel<Contact> | null;
 
   /** Left out: that of the stage, else the default pipeline. */
-  @BelongsTo(() => Pipeline, { label: { zh: '销售流程', en: 'Pipeline' } })
-  pipeline?: Rel<Pipeline> | null;
+  @BelongsTo(() => Pipeline, { label: { zh: '销售流程', en: 'Pipeline' }, required: true, filledByHooks: true })
+  pipeline!: Rel<Pipeline>;
 
   /** Left out: the first stage of the pipeline. */
-  @BelongsTo(() => Stage, { label: { zh: '阶段', en: 'Stage' } })
-  stage?: Rel<Stage> | null;
+  @BelongsTo(() => Stage, { label: { zh: '阶段', en: 'Stage' }, required: true, filledByHooks: true })
+  stage!: Rel<Stage>;
 
   /** Kind of the stage: open, won, lost. */
   @Attribute({

@@ -5,6 +5,7 @@ import type { OperationLimits } from '../limits.ts';
 import { requestLanguage } from '../request-language.ts';
 import { pageFile } from './console-page.ts';
 import { HttpRefusal } from './http-refusal.ts';
+import { requestAddress } from './request-address.ts';
 import { ClientGone, jsonBody } from './request-body.ts';
 import { setCorsHeaders, setSecurityHeaders } from './response-headers.ts';
 
@@ -34,8 +35,15 @@ export interface HttpFrontOptions {
   readonly graphql: (
     request: HTTPGraphQLRequest,
     raw: IncomingMessage,
-    requestId: string,
+    life: RequestLife,
   ) => Promise<HTTPGraphQLResponse>;
+}
+
+/** One request under way. */
+export interface RequestLife {
+  readonly requestId: string;
+  /** Tells when the client has gone before it was answered. */
+  readonly gone: (tell: () => void) => void;
 }
 
 /** How long nothing must have come before the server counts as drained. */
@@ -83,7 +91,8 @@ export class HttpFront {
   }
 
   private async route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
-    const url = new URL(request.url ?? '/', 'http://localhost');
+    const url = requestAddress(request);
+    if (!url) throw HttpRefusal.notFound();
     const path = url.pathname;
     if (request.method === 'OPTIONS') return send(response, 204, null);
     if (this.stopped && path === '/graphql') throw HttpRefusal.stopped();
@@ -117,7 +126,8 @@ export class HttpFront {
     if (method !== 'GET' && method !== 'POST') throw HttpRefusal.method('GET, POST');
     const limit = { bytes: limits.bodyBytes, ms: limits.bodyMs };
     const body = method === 'POST' ? await jsonBody(request, limit) : undefined;
-    const result = await graphql({ method, headers: headerMap(request), search, body }, request, requestId);
+    const gone = (tell: () => void): unknown => response.once('close', () => response.writableFinished || tell());
+    const result = await graphql({ method, headers: headerMap(request), search, body }, request, { requestId, gone });
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
     if (result.body.kind === 'complete') return send(response, result.status ?? 200, result.body.string);

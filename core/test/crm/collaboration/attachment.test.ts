@@ -133,9 +133,10 @@ describe('a file', () => {
     const late = await upload({ subjectId, fileName: 'a' }, chunked).catch(() => null);
     expect(late?.status ?? 413).toBe(413);
     expect(code(await upload({ subjectId, fileName: 'a' }, ''))).toBe('EMPTY_FILE');
-    const form = new FormData();
-    form.set('file', new Blob(['x']));
-    expect(await upload({ subjectId }, form)).toMatchObject({ status: 415 });
+    const wrapped = { headers: { 'content-type': 'multipart/mixed; boundary=B' } };
+    expect(await upload({ subjectId }, '--B\r\n\r\nx\r\n--B--', wrapped)).toMatchObject({ status: 415 });
+    const squeezed = { headers: { 'content-encoding': 'gzip' } };
+    expect(await upload({ subjectId }, 'x', squeezed)).toMatchObject({ status: 415 });
     expect(await upload({ subjectId, fileName: 'a' }, 'x', { as: null })).toMatchObject({ status: 401 });
     expect(await upload({ subjectId: 'nonsense', fileName: 'a' }, 'x')).toMatchObject({ status: 404 });
     const rep = await crm.createUser({ roles: ['core:sales-representative'] });

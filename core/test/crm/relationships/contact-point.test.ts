@@ -78,6 +78,27 @@ describe('a contact point', () => {
     expect(await list()).toEqual(['li@old.example', '13900139000']);
   });
 
+  it('is preferred alone, however many say so at the same moment', async () => {
+    // Many owners with two writers each: of many writers of one owner a late one would tidy up after all others.
+    const made = await Promise.all(
+      Array.from({ length: 10 }, (_, n) =>
+        contacts.create({ name: `忙线 ${n}`, contactPoints: [{ type: 'mobile', value: '13800138000' }] }),
+      ),
+    );
+    const outcomes = await Promise.all(
+      made.flatMap(({ contact: { id, contactPoints } }) => [
+        points.update(contactPoints.nodes[0]?.id ?? '', { preferred: true }),
+        points.create({ subjectId: id, type: 'mobile', value: '13900139000', preferred: true }),
+      ]),
+    );
+    expect(outcomes.flatMap(({ errors }) => errors)).toEqual([]);
+    const { contacts: found } = await crm.data<{
+      contacts: { nodes: readonly { readonly contactPoints: { readonly totalCount: number } }[] };
+    }>(`{ contacts(where: { name: { startsWith: "忙线" } }) { nodes {
+      contactPoints(where: { preferred: { eq: true } }) { totalCount } } } }`);
+    expect(found.nodes.map(({ contactPoints }) => contactPoints.totalCount)).toEqual(made.map(() => 1));
+  });
+
   it('has a value of its type', async () => {
     const { contact } = await contacts.create({ name: '赵志强' });
     const make = (type: string, value: string) => points.create({ subjectId: contact.id, type, value });

@@ -810,6 +810,8 @@ export type HotelPropertyWhere = {
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
+  desk?: TeamWhere | null | undefined;
+  deskId?: IdFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   name?: StringFilter | null | undefined;
@@ -1913,6 +1915,7 @@ export type RoleGrantWhere = {
   role?: RoleWhere | null | undefined;
   roleId?: IdFilter | null | undefined;
   scope?: AccessScopeFilter | null | undefined;
+  through?: StringListFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
@@ -2396,6 +2399,7 @@ export type SignInMutation = { signIn: { accessToken: string | null, errors: Arr
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type ContactCardFragment = { name: string, owner: { displayName: string } | null, hotel: { vipLevel: number } | null } & { ' $fragmentName'?: 'ContactCardFragment' };
@@ -2427,6 +2431,7 @@ export type ChangeContactMutation = { updateContact: { contact: (
       | { __typename: 'LimitExceeded', code: string, message: string, path: Array<string> }
       | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
       | { __typename: 'NotPermitted', code: string, message: string, path: Array<string> }
+      | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> }
       | { __typename: 'ValidationError', code: string, message: string, path: Array<string> }
       | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
       | { __typename: 'Vetoed', code: string, message: string, path: Array<string> }

@@ -41,6 +41,12 @@ function membersOf(index: number) {
   }));
 }
 
+/** Customers are gone through every quarter: the half of them was there before the first of the eight reviews. */
+export const reviews = [-728, -637, -546, -455, -364, -273, -182, -91] as const;
+
+/** Place in the list of reviews: when the family came to the bank. */
+const joinedIn = (index: number): number => Math.max(index - 7, 0);
+
 /** Fifteen families and those who belong to them. */
 export const households = families.map((family, index) => ({
   externalId: `bank-demo:household:${index + 1}`,
@@ -48,6 +54,7 @@ export const households = families.map((family, index) => ({
   number: `H${String(10_000 + index)}`,
   segment: membersOf(index)[0]?.contact.bank.segment,
   members: membersOf(index),
+  joined: joinedIn(index),
 }));
 
 /** Invented names: none of them is a company. */

@@ -1,25 +1,23 @@
-import { OrgUnit, Role, RoleAssignment, seededIds, Team, User, type DemoSignIn, type SeedContext } from '@guanxi/core';
+import type { DemoCrew, DemoSignIn } from '@guanxi/core';
 
-const unit = { externalId: 'bank-demo:unit', name: '滨江支行', kind: 'branch' };
-const team = { externalId: 'bank-demo:team', name: '个人金融部' };
+/** External id of the role of those who look after customers. */
+export const managerRole = 'bank:relationship-manager';
+const tellerRole = 'bank:teller';
 
-const people = [
-  ['宁静远', 'ningjingyuan', '理财经理', 'bank:relationship-manager'],
-  ['季春华', 'jichunhua', '客户经理', 'bank:relationship-manager'],
-  ['毕海涛', 'bihaitao', '对公客户经理', 'bank:relationship-manager'],
-  ['舒晴', 'shuqing', '柜员', 'bank:teller'],
-  ['滕飞', 'tengfei', '柜员', 'bank:teller'],
-] as const;
-
-const users = people.map(([displayName, mail, jobTitle, role]) => ({
-  externalId: `bank-demo:user:${mail}`,
-  displayName,
-  email: `${mail}@bank.example`,
-  jobTitle,
-  role,
-}));
-
-const managers = users.filter(({ role }) => role === 'bank:relationship-manager');
+/** The people of a branch. */
+export const crew: DemoCrew = {
+  prefix: 'bank-demo',
+  unit: { name: '滨江支行', kind: 'branch' },
+  team: '个人金融部',
+  mailDomain: 'bank.example',
+  people: [
+    { displayName: '宁静远', mail: 'ningjingyuan', jobTitle: '理财经理', role: managerRole },
+    { displayName: '季春华', mail: 'jichunhua', jobTitle: '客户经理', role: managerRole },
+    { displayName: '毕海涛', mail: 'bihaitao', jobTitle: '对公客户经理', role: managerRole },
+    { displayName: '舒晴', mail: 'shuqing', jobTitle: '柜员', role: tellerRole },
+    { displayName: '滕飞', mail: 'tengfei', jobTitle: '柜员', role: tellerRole },
+  ],
+};
 
 export const demoSignIns: readonly DemoSignIn[] = [
   {
@@ -27,23 +25,3 @@ export const demoSignIns: readonly DemoSignIn[] = [
     label: { zh: '银行理财经理:滨江支行', en: 'relationship manager of a bank branch' },
   },
 ];
-
-/** The people of a branch. Returns the opaque ids of those who look after customers. */
-export async function loadStaff(context: SeedContext): Promise<readonly string[]> {
-  await context.upsert(OrgUnit, [unit]);
-  const unitId = await context.idOf(OrgUnit, unit.externalId);
-  await context.upsert(Team, [{ ...team, unitId }]);
-  const teamId = await context.idOf(Team, team.externalId);
-  await context.upsert(
-    User,
-    users.map(({ role: _, ...user }) => ({ ...user, language: 'ZH', timeZone: 'Asia/Shanghai', teamId })),
-  );
-  const userIds = await seededIds(context, User, users);
-  const assignments = users.map(async ({ externalId, role }) => ({
-    externalId: `${externalId}:role`,
-    userId: userIds.get(externalId),
-    roleId: await context.idOf(Role, role),
-  }));
-  await context.upsert(RoleAssignment, await Promise.all(assignments));
-  return managers.map(({ externalId }) => userIds.get(externalId) ?? '');
-}

@@ -28,6 +28,9 @@ create index "bank_household_team_id_index" on "bank_household" ("team_id");
 create index "bank_household_unit_id_index" on "bank_household" ("unit_id");
 create index "bank_household_segment_index" on "bank_household" ("segment");
 create index "bank_household_name_index" on "bank_household" ("name");
+create index "bank_household_owner_id_id_index" on "bank_household" ("owner_id", "id");
+create index "bank_household_team_id_id_index" on "bank_household" ("team_id", "id");
+create index "bank_household_unit_id_id_index" on "bank_household" ("unit_id", "id");
 create unique index "bank_household_external_id_unique" on "bank_household" ("external_id") where deleted_at is null;
 create unique index "bank_household_number_unique" on "bank_household" ("number") where deleted_at is null;
 
@@ -116,6 +119,9 @@ create index "bank_financial_account_household_id_index" on "bank_financial_acco
 create index "bank_financial_account_branch_id_index" on "bank_financial_account" ("branch_id");
 create index "bank_financial_account_matures_on_index" on "bank_financial_account" ("matures_on");
 create index "bank_financial_account_type_status_index" on "bank_financial_account" ("type", "status");
+create index "bank_financial_account_owner_id_id_index" on "bank_financial_account" ("owner_id", "id");
+create index "bank_financial_account_team_id_id_index" on "bank_financial_account" ("team_id", "id");
+create index "bank_financial_account_unit_id_id_index" on "bank_financial_account" ("unit_id", "id");
 create unique index "bank_financial_account_external_id_unique" on "bank_financial_account" ("external_id") where deleted_at is null;
 create unique index "bank_financial_account_number_unique" on "bank_financial_account" ("number") where deleted_at is null;
 alter table "bank_financial_account" add constraint "bank_financial_account_status_check"

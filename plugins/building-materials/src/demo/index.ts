@@ -1,16 +1,17 @@
-import { Account, Contact, seededIds, type SeedContext } from '@guanxi/core';
+import { Account, Contact, demoDay, seedCrew, seededIds, type SeedContext } from '@guanxi/core';
 import { BuildingProject } from '../projects/project.entity.ts';
 import { contractors, dealers, designers, developers, institutes } from './partners.ts';
-import { projects } from './projects.ts';
-import { loadStaff } from './staff.ts';
+import { projects, tenderNotices } from './projects.ts';
+import { crew, leadRole } from './staff.ts';
 
 export { demoSignIns } from './staff.ts';
 
-/** Developers, designers, contractors and dealers, and the projects that they build together. */
+/** Developers, designers, contractors and dealers, and two years of the projects that they build together. */
 export async function demo(context: SeedContext): Promise<void> {
-  const leads = await loadStaff(context);
+  const before = { at: demoDay(context.now, -735).at };
+  const leads = (await seedCrew(context, crew, before)).get(leadRole) ?? [];
   const accounts = [...developers, ...institutes, ...contractors, ...dealers];
-  await context.upsert(Account, accounts);
+  await context.upsert(Account, accounts, before);
   const accountIds = await seededIds(context, Account, accounts);
   await context.upsert(
     Contact,
@@ -18,18 +19,25 @@ export async function demo(context: SeedContext): Promise<void> {
       ...designer,
       accountId: accountIds.get(institutes[institute]?.externalId ?? ''),
     })),
+    before,
   );
   const contactIds = await seededIds(context, Contact, designers);
-  await context.upsert(
-    BuildingProject,
-    projects(context.now).map(({ developerKey, designerKey, participants, ...project }, index) => ({
-      ...project,
+  const found = projects(context.now);
+  const histories = found.map(({ externalId, values, developerKey, designerKey, participants, steps }, index) => {
+    const opening = {
+      ...values,
       ownerId: leads[index % leads.length],
       developerId: accountIds.get(developerKey),
       participants: [
         ...participants.map(({ key, ...part }) => ({ ...part, accountId: accountIds.get(key) })),
         { role: 'designer', contactId: contactIds.get(designerKey), decides: 'INFLUENCES' },
       ],
-    })),
-  );
+    };
+    const [first, ...later] = steps;
+    return { externalId, steps: first ? [{ at: first.at, values: { ...opening, ...first.values } }, ...later] : [] };
+  });
+  await context.replay(BuildingProject, histories);
+  for (const { at, projectKey, ...file } of tenderNotices(found)) {
+    await context.attach([{ ...file, subjectId: await context.idOf(BuildingProject, projectKey) }], { at });
+  }
 }

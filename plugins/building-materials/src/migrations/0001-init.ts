@@ -65,6 +65,9 @@ create index "building_project_owner_id_outcome_index" on "building_project" ("o
 create index "building_project_outcome_stage_index" on "building_project" ("outcome", "stage");
 create index "building_project_stage_progress_index" on "building_project" ("stage", "progress");
 create index "building_project_name_index" on "building_project" ("name");
+create index "building_project_owner_id_id_index" on "building_project" ("owner_id", "id");
+create index "building_project_team_id_id_index" on "building_project" ("team_id", "id");
+create index "building_project_unit_id_id_index" on "building_project" ("unit_id", "id");
 create unique index "building_project_external_id_unique" on "building_project" ("external_id") where deleted_at is null;
 alter table "building_project" add constraint "building_project_outcome_check"
   check ("outcome" in ('OPEN', 'WON', 'LOST', 'DISQUALIFIED'));

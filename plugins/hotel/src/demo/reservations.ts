@@ -1,4 +1,4 @@
-import { draws, type Draws } from '@guanxi/core';
+import { demoDay, draws, type Draws } from '@guanxi/core';
 import { agencies, guests } from './guests.ts';
 import { rooms } from './house.ts';
 
@@ -7,10 +7,6 @@ const meals = ['bed-and-breakfast', 'bed-and-breakfast', 'half-board', 'room-onl
 /** Days from the installation: two years back, one month ahead. */
 const firstDay = -730;
 const lastDay = 30;
-
-function dayAfter(now: Date, days: number): string {
-  return new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
 
 /** Past ones ended, those of today are in the house, later ones are promised. */
 function statusOf(arrival: number, departure: number, draw: Draws): string {
@@ -37,9 +33,9 @@ function reservationsOf(room: (typeof rooms)[number], roomIndex: number, now: Da
       customerType: 'transient',
       mealPlan: draw.oneOf(meals),
       specialRequests: draw.chance(0.3) ? draw.between(1, 3) : 0,
-      bookedOn: dayAfter(now, arrival - draw.between(0, 90)),
-      arrival: dayAfter(now, arrival),
-      departure: dayAfter(now, departure),
+      bookedOn: demoDay(now, arrival - draw.between(0, 90)).date,
+      arrival: demoDay(now, arrival).date,
+      departure: demoDay(now, departure).date,
       adults: draw.between(1, 2),
       children: draw.chance(0.15) ? 1 : 0,
       status: statusOf(arrival, departure, draw),

@@ -20,8 +20,10 @@ create table "hotel_property" (
   "country" varchar(60) null,
   "address" varchar(300) null,
   "phone" varchar(40) null,
+  "desk_id" uuid null,
   primary key ("id")
 );
+create index "hotel_property_desk_id_index" on "hotel_property" ("desk_id");
 create unique index "hotel_property_external_id_unique" on "hotel_property" ("external_id") where deleted_at is null;
 create unique index "hotel_property_code_unique" on "hotel_property" ("code") where deleted_at is null;
 
@@ -142,6 +144,9 @@ create index "hotel_reservation_property_id_arrival_index" on "hotel_reservation
 create index "hotel_reservation_guest_id_arrival_index" on "hotel_reservation" ("guest_id", "arrival");
 create index "hotel_reservation_status_arrival_index" on "hotel_reservation" ("status", "arrival");
 create index "hotel_reservation_room_type_id_arrival_departure_index" on "hotel_reservation" ("room_type_id", "arrival", "departure");
+create index "hotel_reservation_owner_id_id_index" on "hotel_reservation" ("owner_id", "id");
+create index "hotel_reservation_team_id_id_index" on "hotel_reservation" ("team_id", "id");
+create index "hotel_reservation_unit_id_id_index" on "hotel_reservation" ("unit_id", "id");
 create unique index "hotel_reservation_external_id_unique" on "hotel_reservation" ("external_id") where deleted_at is null;
 create unique index "hotel_reservation_number_unique" on "hotel_reservation" ("number") where deleted_at is null;
 alter table "hotel_reservation" add constraint "hotel_reservation_status_check"
@@ -194,6 +199,9 @@ create index "hotel_ext_account_agency_code_index" on "hotel_ext_account" ("agen
 
 insert into "hotel_ext_contact" ("record_id") select "id" from "contact";
 insert into "hotel_ext_account" ("record_id") select "id" from "account";
+
+alter table "hotel_property" add constraint "hotel_property_desk_id_foreign"
+  foreign key ("desk_id") references "team" ("id") on delete restrict;
 
 alter table "hotel_room_type" add constraint "hotel_room_type_property_id_foreign"
   foreign key ("property_id") references "hotel_property" ("id") on delete restrict;

@@ -1,4 +1,4 @@
-import { Attribute, BaseRecord, Collection, Entity, HasMany } from '@guanxi/core';
+import { Attribute, BaseRecord, BelongsTo, Collection, Entity, HasMany, type Rel, type Team } from '@guanxi/core';
 import { HotelReservation } from '../reservations/reservation.entity.ts';
 import { HotelRoomType } from '../rooms/room-type.entity.ts';
 import { HotelRoom } from '../rooms/room.entity.ts';
@@ -32,6 +32,10 @@ export class HotelProperty extends BaseRecord {
 
   @Attribute({ type: 'string', max: 40, format: 'phone', label: { zh: '电话', en: 'Phone' }, group: false })
   phone?: string | null;
+
+  /** Who works here: roles that grant through the scope `hotel:desk` reach this property's records for its members. */
+  @BelongsTo('Team', { label: { zh: '前台团队', en: 'Front desk' } })
+  desk?: Rel<Team> | null;
 
   @HasMany(() => HotelRoomType, 'property', { label: { zh: '房型', en: 'Room types' } })
   roomTypes = new Collection<HotelRoomType>(this);

@@ -1,0 +1,31 @@
+import { OutboundRefused } from './outbound-refused.ts';
+
+/** Top-level names that never lie on the public internet. */
+const insideNames = new Set([
+  'localhost',
+  'local',
+  'localdomain',
+  'internal',
+  'intranet',
+  'lan',
+  'home',
+  'corp',
+  'test',
+]);
+
+/**
+ * A URL that somebody gave, as this server would call it. Spellings of addresses (octal, decimal, full-width) are
+ * normalised by the URL parser; where the name leads is only known when it is called.
+ *
+ * @param plain whether http:// will do
+ * @throws OutboundRefused: no such URL, credentials in it, a name from inside
+ */
+export function outboundUrl(text: string, plain = false): URL {
+  if (!URL.canParse(text)) throw OutboundRefused.url();
+  const url = new URL(text);
+  const fits = url.protocol === 'https:' || (plain && url.protocol === 'http:');
+  if (!fits || url.username !== '' || url.password !== '') throw OutboundRefused.url();
+  const labels = url.hostname.replace(/\.$/, '').split('.');
+  if (insideNames.has(labels.at(-1) ?? '') || url.hostname.endsWith('home.arpa')) throw OutboundRefused.address();
+  return url;
+}

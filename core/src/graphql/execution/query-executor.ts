@@ -1,0 +1,136 @@
+import {
+  execute,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { RunValues } from '../../database/index.ts';
+import type { ReadEngine, RootRead } from '../../read/index.ts';
+import type { RequestContext } from '../request-context.ts';
+import { OperationPlan, type PlannedOperation, type PlannedRoot } from './operation-plan.ts';
+import { answersIn, rootReadsOf } from './root-reads.ts';
+import { SplicedData } from './spliced-data.ts';
+
+/** An operation that passed validation. */
+export interface ExecutableOperation {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly operationName?: string | undefined;
+  /** As the client sent them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * How a query runs. `spliced`: the text of PostgreSQL is the answer where it covers it all. `rows`: kept statements,
+ * and graphql-js goes over their rows. `resolvers`: graphql-js asks every resolver, and nothing is kept.
+ */
+export type ExecutionPath = 'spliced' | 'rows' | 'resolvers';
+
+/** Documents whose plans are kept. */
+const keptOperations = 1000;
+
+type Answer =
+  { readonly root: PlannedRoot; readonly text: string } | { readonly root: PlannedRoot; readonly failure: unknown };
+
+/**
+ * Runs operations. What the compiler covers becomes one statement per root field; if that is the whole answer, the text
+ * of PostgreSQL is sent as it is, otherwise graphql-js goes over the rows and calls what code has to add.
+ */
+export class QueryExecutor {
+  private readonly reads: ReadonlyMap<string, RootRead>;
+  private readonly plans = new LRUCache<OperationDefinitionNode, OperationPlan>({ max: keptOperations });
+
+  constructor(
+    private readonly schema: GraphQLSchema,
+    private readonly engine: Pick<ReadEngine, 'compile' | 'run'>,
+  ) {
+    this.reads = rootReadsOf(schema);
+  }
+
+  async execute(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
+    if (request.operation.operation === 'query' && context.path !== 'resolvers') {
+      const answer = await this.compiled(request, context);
+      if (answer) return { data: answer as never };
+    }
+    return this.resolved(request, context);
+  }
+
+  /** The whole answer as text; null where code has to take part, with what the statements gave in the context. */
+  private async compiled(request: ExecutableOperation, context: RequestContext): Promise<SplicedData | null> {
+    const plan = this.planOf(request);
+    const variables = plan.coerced(request.variables);
+    if (!variables) return null;
+    const run: RunValues = { variables, principal: context.principal };
+    let planned: PlannedOperation;
+    try {
+      planned = plan.planFor(run, context.path === 'spliced');
+    } catch {
+      // Whatever is wrong with the arguments, the resolvers find it again and say where.
+      return null;
+    }
+    if (planned.roots.length === 0) return null;
+    for (const field of planned.masked) context.masked.add(field);
+    if (!planned.complete) {
+      for (const root of planned.roots) {
+        const { key } = root;
+        const row = this.runRoot(root, run, context).then((text) => JSON.parse(text) as unknown);
+        row.catch(() => {});
+        answersIn(context).set(key, row);
+      }
+      return null;
+    }
+    const answers = await Promise.all(planned.roots.map((root) => this.answerOf(root, run, context)));
+    const failed = answers.filter((answer) => 'failure' in answer);
+    if (failed.length === 0) return spliced(planned, answers);
+    for (const { root, failure } of failed) {
+      const rejected = Promise.reject(failure as Error);
+      rejected.catch(() => {});
+      answersIn(context).set(root.key, rejected);
+    }
+    return null;
+  }
+
+  private planOf({ document, operation }: ExecutableOperation): OperationPlan {
+    let plan = this.plans.get(operation);
+    if (!plan) {
+      plan = new OperationPlan(this.schema, this.reads, this.engine, document, operation);
+      this.plans.set(operation, plan);
+    }
+    return plan;
+  }
+
+  private async answerOf(root: PlannedRoot, run: RunValues, context: RequestContext): Promise<Answer> {
+    try {
+      return { root, text: await this.runRoot(root, run, context) };
+    } catch (failure) {
+      return { root, failure };
+    }
+  }
+
+  private async runRoot(root: PlannedRoot, run: RunValues, { signal }: RequestContext): Promise<string> {
+    root.uses += 1;
+    // Preparing pays from the second time on, and holds memory in every connection.
+    return this.engine.run(root.read, run, { signal, ...(root.uses > 1 && { name: root.name }) });
+  }
+
+  private async resolved(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
+    const { document, operationName, variables } = request;
+    return execute({
+      schema: this.schema,
+      document,
+      contextValue: context,
+      variableValues: variables,
+      ...(operationName !== undefined && { operationName }),
+    });
+  }
+}
+
+function spliced({ order }: PlannedOperation, answers: readonly Answer[]): SplicedData {
+  const texts = new Map(answers.map((answer) => [answer.root, 'text' in answer ? answer.text : 'null']));
+  const members = order.map((member) =>
+    'typename' in member ? `"${member.typename}":"Query"` : `"${member.root.key}":${texts.get(member.root) ?? 'null'}`,
+  );
+  return new SplicedData(`{${members.join(',')}}`);
+}

@@ -1,0 +1,45 @@
+import { LimitExceeded } from '../../sdk/index.ts';
+import { OperationDeadline } from '../operation-deadline.ts';
+
+/** The operations of one WebSocket that have no answer yet, by the ids of the client. */
+export class SocketOperations {
+  readonly #running = new Map<string, OperationDeadline>();
+
+  constructor(
+    private readonly most: number,
+    private readonly operationMs: number,
+  ) {}
+
+  get size(): number {
+    return this.#running.size;
+  }
+
+  /** @throws LimitExceeded when the socket has too many already */
+  begin(id: string): OperationDeadline {
+    const count = this.#running.size + 1;
+    if (count > this.most) {
+      throw LimitExceeded.of(
+        { zh: '同一连接上同时进行的操作数', en: 'Operations at once on one connection' },
+        count,
+        this.most,
+      );
+    }
+    const deadline = new OperationDeadline(this.operationMs);
+    this.#running.set(id, deadline);
+    return deadline;
+  }
+
+  end(id: string): void {
+    this.#running.get(id)?.over();
+    this.#running.delete(id);
+  }
+
+  /** The client takes no interest in the answer any more. */
+  abandon(id: string): void {
+    this.#running.get(id)?.clientLeft();
+  }
+
+  abandonAll(): void {
+    for (const deadline of this.#running.values()) deadline.clientLeft();
+  }
+}

@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { jest } from '@jest/globals';
+import { GateSwitch } from './gate-switch.ts';
+
+const gate = new GateSwitch();
+const source = fileURLToPath(new URL('../../../core/src/', import.meta.url));
+const door = `${source}access/index.ts`;
+// Under another name the real module: the mock takes its place for everybody else.
+const real = (await import(`${door}?real`)) as object;
+jest.unstable_mockModule(door, () => gate.wrap(real));
+
+const { World } = await import('./world.ts');
+const { matrixPaths } = await import('./paths/index.ts');
+const { emptyTally, runFor } = await import('./run-path.ts');
+type Questions = readonly [path: string, viewer: string, entity: string];
+
+/** Entities with every kind of relation, field and rule. */
+const entities = ['ProbeCard', 'Account', 'Note', 'Task', 'Quote', 'HotelRoom'];
+const viewers = ['own', 'half', 'otherHalf', 'reader', 'blind', 'none'];
+
+/** Second locks: what stands behind another gate shows only when that is open too. */
+const behind: Readonly<Record<string, string>> = {
+  'rowPredicate read/print-group-members.ts printKeyValue': 'rowPredicate read/print-groups.ts keyExpression',
+};
+
+/** Places that are asked by no path of the matrix, and who looks after them. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'read/list-problem.ts': 'stored filters of saved views are planned again when they are opened: saved-view.test.ts',
+  'write/hand-over-statements.ts': 'hand-over.test.ts',
+  'write/hand-over.ts': 'hand-over.test.ts',
+  'write/kept-within.ts': 'roles and shares: core/test/access',
+  'write/resolve-plans.ts': 'no entity has inline children with a rule of their own: permissions.test.ts',
+};
+
+/** Places that choose the words of an answer, not what it shows. */
+const wording = new Set(['mayAttempt read/explain-access.ts explain']);
+
+let asking = 0;
+let world: Awaited<ReturnType<typeof World.make>>;
+
+/** What the matrix finds wrong when it asks these questions. */
+async function failuresOf([path, viewer, entity]: Questions): Promise<readonly string[]> {
+  const tally = emptyTally();
+  const found = matrixPaths.find(({ name }) => name === path);
+  const asked = world.model.entities.get(entity) ?? null;
+  gate.running = [path, viewer, entity].join('|');
+  const { principal, ...known } = world.viewer(viewer as 'own');
+  // Plans are kept by role signature: what the gate says now must not be answered by what it said before.
+  const roleSignature = `${principal?.roleSignature} ${(asking += 1)}`;
+  const fresh = { ...known, principal: principal && { ...principal, roleSignature } };
+  if (found) await runFor(found, found.global ? null : asked, fresh, world, tally);
+  return tally.failures;
+}
+
+const questions = matrixPaths.flatMap(({ name, askers, global }) =>
+  viewers
+    .filter((viewer) => askers?.includes(viewer as 'own') ?? true)
+    .flatMap((viewer) => (global ? [''] : entities).map((entity): Questions => [name, viewer, entity])),
+);
+
+beforeAll(async () => {
+  world = await World.make();
+}, 60_000);
+afterAll(async () => {
+  process.stdout.write(`\nGate opened at ${gate.places.size} places:\n${[...gate.places.keys()].sort().join('\n')}\n`);
+  await world.stop();
+});
+
+test('with all gates closed nothing is wrong', async () => {
+  const wrong: string[] = [];
+  for (const question of questions) wrong.push(...(await failuresOf(question)));
+  expect(wrong.slice(0, 10)).toEqual([]);
+}, 120_000);
+
+/** Their callers are asked about. */
+const passedOn = /(statement|row-condition|row-gate|group-fields)\.ts$/;
+
+test('every file that asks the gate was asked', () => {
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(read|write|graphql)\/.*\.ts$/.test(name),
+  );
+  const asking = files.filter((name) =>
+    /\b(?:visible|refers|rowPredicate|permitted|mayRead|mayAttempt|readableField|refuseWithoutGrant)\((?!entity: |\n)/.test(
+      readFileSync(source + name, 'utf8'),
+    ),
+  );
+  const asked = new Set([...gate.places.keys()].map((place) => place.split(' ')[1]));
+  const unasked = asking.filter((name) => !asked.has(name) && !passedOn.test(name));
+  expect(unasked.sort()).toEqual(Object.keys(elsewhere).sort());
+});
+
+test('the matrix turns red when the gate is open at any one place', async () => {
+  const places = [...gate.places].sort(([a], [b]) => Number(/ write\//.test(a)) - Number(/ write\//.test(b)));
+  const unnoticed: string[] = [];
+  for (const [place, during] of places) {
+    const asked = [...during].filter((name) => name !== '').map((name) => name.split('|') as unknown as Questions);
+    let noticed = false;
+    for (const question of asked) {
+      if (place.includes(' write/') && (await failuresOf(question)).length > 0) continue; // an earlier place spoilt it
+      gate.open(place, ...(behind[place] ? [behind[place]] : []));
+      noticed = (await failuresOf(question)).length > 0;
+      gate.close();
+      if (noticed) break;
+    }
+    if (!noticed && !wording.has(place)) unnoticed.push(place);
+  }
+  expect(unnoticed).toEqual([]);
+}, 300_000);
