@@ -9,6 +9,8 @@ const perAccount = 10;
 /** Wrong passwords from one network, for whatever accounts: an office of hundreds may share one address. */
 const perNetwork = 200;
 
+const clearEveryMs = 3_600_000;
+
 const table = 'sign_in_limit';
 
 /** Why an attempt is refused. */
@@ -24,12 +26,19 @@ export interface SignInLock {
  * Never by account alone: whoever tries somebody's password locks out their own network, not that person.
  */
 export class SignInLimits {
+  readonly #counts: CountStore;
   readonly #byAccount: RateLimiterPostgres;
   readonly #byNetwork: RateLimiterPostgres;
+  #clearedAt = Date.now();
 
   constructor(database: IdentityDatabase) {
-    const storeClient = poolOn(database);
-    const shared = { storeClient, storeType: 'pool', tableName: table, tableCreated: true, duration: windowSeconds };
+    this.#counts = poolOn(database);
+    const storeClient = this.#counts;
+    const shared = {
+      ...{ storeClient, storeType: 'pool', tableName: table, tableCreated: true, duration: windowSeconds },
+      // The library's timer would outlive the database.
+      clearExpiredByTimeout: false,
+    };
     const limiter = (keyPrefix: string, points: number): RateLimiterPostgres =>
       new RateLimiterPostgres({ ...shared, keyPrefix, points, blockDuration: windowSeconds });
     this.#byAccount = limiter('account', perAccount);
@@ -44,6 +53,7 @@ export class SignInLimits {
   async take(account: string, address: string | undefined): Promise<SignInLock | null> {
     const network = networkFor(address);
     if (network === null) return null;
+    await this.#clearExpired();
     const found = await Promise.all([
       lockOf(this.#byAccount, accountKey(account, network), perAccount),
       lockOf(this.#byNetwork, network, perNetwork),
@@ -59,6 +69,15 @@ export class SignInLimits {
     const network = networkFor(address);
     if (network === null) return;
     await Promise.all([this.#byAccount.delete(accountKey(account, network)), this.#byNetwork.reward(network, 1)]);
+  }
+
+  /** Counts that ended long ago, of both kinds: with a sign-in, at most once an hour. */
+  async #clearExpired(): Promise<void> {
+    const now = Date.now();
+    if (now - this.#clearedAt < clearEveryMs) return;
+    this.#clearedAt = now;
+    const text = `delete from ${table} where expire < $1`;
+    await this.#counts.query({ text, values: [now - clearEveryMs] });
   }
 }
 
@@ -83,10 +102,14 @@ async function lockOf(limiter: RateLimiterPostgres, key: string, points: number)
   }
 }
 
+interface CountStore {
+  query(statement: { text: string; values?: readonly unknown[] }): Promise<object>;
+}
+
 /** What the library takes for a pool of `pg`: these are writes, so they go where writes go. */
-function poolOn(database: IdentityDatabase): object {
+function poolOn(database: IdentityDatabase): CountStore {
   return {
-    query: async ({ text, values = [] }: { text: string; values?: readonly unknown[] }) => {
+    query: async ({ text, values = [] }) => {
       const rows = await database.transaction((em) => database.runnerIn(em).rows<object>(text, values));
       return { rows, rowCount: rows.length };
     },

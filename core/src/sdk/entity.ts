@@ -20,10 +20,11 @@ function describe(label: Label): string {
   return `${label.zh} / ${label.en}`;
 }
 
-/** The relations that say whose a record is. */
-function ownershipFields({ access = ownedAccess }: EntityOptions): string[] {
+/** The relations that say whose a record is; a rule that names others is refused at the start. */
+function ownershipFields(target: ClassRef, { access = ownedAccess }: EntityOptions): string[] {
   if (typeof access !== 'object' || 'via' in access) return [];
-  return [access.own ?? [], access.team ?? [], access.unit ?? []].flat().filter((name) => name !== 'id');
+  const declared = new Set(declarationOf(target).fields.map(({ name }) => name));
+  return [access.own ?? [], access.team ?? [], access.unit ?? []].flat().filter((name) => declared.has(name));
 }
 
 /** A record type of the CRM: table, GraphQL type and generated operations. Extend `BaseRecord` or `OwnedRecord`. */
@@ -34,7 +35,7 @@ export function Entity(options: EntityOptions): (target: ClassRef) => void {
     (ObjectType as (n: string, o: object) => OrmClassDecorator)(target.name, {
       description: describe(options.description ?? options.label),
     })(target);
-    for (const name of ownershipFields(options)) {
+    for (const name of ownershipFields(target, options)) {
       // The first records of an owner, team or unit in the default order, without reading the others.
       (OrmIndex as unknown as (o: object) => OrmClassDecorator)({ properties: [name, 'id'] })(target);
     }

@@ -1,5 +1,5 @@
 // The read bench, see README.md: makes a database, fills it, and asks every server the same questions in turn.
-//   npm run bench:reads -- [--rounds 5] [--seconds 5] [--connections 16] [--only Q1,Q2] [--opportunities 100000]
+//   npm run bench:reads -- [--rounds 5] [--seconds 5] [--connections 16] [--only Q1,Q2] [--profile folder]
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHmac } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
@@ -19,6 +19,8 @@ const { values: options } = parseArgs({
     connections: { type: 'string', default: '16' },
     opportunities: { type: 'string', default: '100000' },
     only: { type: 'string' },
+    /** Folder for a CPU profile of our server. */
+    profile: { type: 'string' },
   },
 });
 
@@ -79,6 +81,13 @@ function post(server: Server, body: string): Promise<Response> {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...server.headers },
     body,
+  });
+}
+
+function ended({ process: child }: Server, signal: 'SIGTERM' | 'SIGKILL'): Promise<void> {
+  return new Promise((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill(signal);
   });
 }
 
@@ -171,6 +180,7 @@ async function run(id: string, question: Case, servers: readonly Server[]): Prom
   }
 }
 
+const profiling = options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : [];
 await setup();
 const crm = await createTestCrm();
 const servers: Server[] = [];
@@ -200,7 +210,7 @@ try {
       headers: { authorization: `Bearer ${jwt}` },
     },
     {
-      ...start('ours', 'ours', 24004, ['reads/ours-server.mjs'], {
+      ...start('ours', 'ours', 24004, [...profiling, 'reads/ours-server.mjs'], {
         ...app,
         GUANXI_SECRET: 'a secret of tests, which is long enough',
       }),
@@ -212,7 +222,8 @@ try {
     if (!options.only || options.only.split(',').includes(id)) await run(id, question, servers);
   }
 } finally {
-  for (const server of servers) server.process.kill('SIGKILL');
+  // Ours ends in peace: it writes its profile then.
+  await Promise.all(servers.map((server) => ended(server, server.kind === 'ours' ? 'SIGTERM' : 'SIGKILL')));
   await crm.stop();
   await teardown();
 }
