@@ -52,6 +52,7 @@ const values = {
     'LimitExceeded',
     'NotFound',
     'NotPermitted',
+    'TooManyAttempts',
     'ValidationError',
     'VersionConflict',
     'Vetoed',
