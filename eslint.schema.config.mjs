@@ -15,6 +15,7 @@ const generatedValues = [
   'Payload',
   'Group',
   'GroupKey',
+  'GroupKeyThrough',
   'GroupCountDistinct',
   'GroupSum',
   'GroupAvg',

@@ -508,12 +508,28 @@ export type AccountBankSlot = {
   segment?: Maybe<Scalars['String']['output']>;
 };
 
+/** 对公客户:一组记录的平均值 / Bank customer: of a group, the averages */
+export type AccountBankSlotGroupAvg = {
+  __typename?: 'AccountBankSlotGroupAvg';
+  creditLimit?: Maybe<MoneyAggregate>;
+};
+
 /** 对公客户 / Bank customer。每个元素恰好一个键 / exactly one key per element */
 export type AccountBankSlotGroupBy = {
   kycExpiresOn?: InputMaybe<DateGroup>;
   relationshipManager?: InputMaybe<GroupValue>;
   riskClass?: InputMaybe<GroupValue>;
   segment?: InputMaybe<GroupValue>;
+  through?: InputMaybe<AccountBankSlotGroupThrough>;
+};
+
+/** 对公客户:一组记录中不同值的个数 / Bank customer: how many different values a group has */
+export type AccountBankSlotGroupCountDistinct = {
+  __typename?: 'AccountBankSlotGroupCountDistinct';
+  kycExpiresOn?: Maybe<Scalars['Int']['output']>;
+  relationshipManager?: Maybe<Scalars['Int']['output']>;
+  riskClass?: Maybe<Scalars['Int']['output']>;
+  segment?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 对公客户:一组记录的共同值 / Bank customer: the values that the records of a group share */
@@ -524,6 +540,7 @@ export type AccountBankSlotGroupKey = {
   relationshipManager?: Maybe<User>;
   riskClass?: Maybe<Scalars['String']['output']>;
   segment?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<AccountBankSlotGroupKeyThrough>;
 };
 
 /** 对公客户:按分组的键排序 / Bank customer: order by a key of the groups */
@@ -532,6 +549,53 @@ export type AccountBankSlotGroupKeyOrderBy = {
   relationshipManager?: InputMaybe<SortDirection>;
   riskClass?: InputMaybe<SortDirection>;
   segment?: InputMaybe<SortDirection>;
+  through?: InputMaybe<AccountBankSlotGroupKeyOrderThrough>;
+};
+
+/** 对公客户:经关系取其键 / Bank customer: keys of the records behind its relations */
+export type AccountBankSlotGroupKeyOrderThrough = {
+  relationshipManager?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 对公客户:经关系取其键 / Bank customer: keys of the records behind its relations */
+export type AccountBankSlotGroupKeyThrough = {
+  __typename?: 'AccountBankSlotGroupKeyThrough';
+  relationshipManager?: Maybe<UserGroupKey>;
+};
+
+/** 对公客户:一组记录的最大值 / Bank customer: of a group, the largest values */
+export type AccountBankSlotGroupMax = {
+  __typename?: 'AccountBankSlotGroupMax';
+  creditLimit?: Maybe<MoneyAggregate>;
+  kycExpiresOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 客户:排序组的最大值 / Account: order groups by largest values */
+export type AccountBankSlotGroupMaxOrderBy = {
+  kycExpiresOn?: InputMaybe<SortDirection>;
+};
+
+/** 对公客户:一组记录的最小值 / Bank customer: of a group, the smallest values */
+export type AccountBankSlotGroupMin = {
+  __typename?: 'AccountBankSlotGroupMin';
+  creditLimit?: Maybe<MoneyAggregate>;
+  kycExpiresOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** 客户:排序组的最小值 / Account: order groups by smallest values */
+export type AccountBankSlotGroupMinOrderBy = {
+  kycExpiresOn?: InputMaybe<SortDirection>;
+};
+
+/** 对公客户:一组记录的合计 / Bank customer: of a group, the sums */
+export type AccountBankSlotGroupSum = {
+  __typename?: 'AccountBankSlotGroupSum';
+  creditLimit?: Maybe<MoneyAggregate>;
+};
+
+/** 对公客户:经关系取其键 / Bank customer: keys of the records behind its relations */
+export type AccountBankSlotGroupThrough = {
+  relationshipManager?: InputMaybe<UserGroupBy>;
 };
 
 /** 对公客户 / Bank customer */
@@ -611,6 +675,23 @@ export type AccountBuildingSlotWonProjectCountArgs = {
   role?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** 建材:一组记录的平均值 / Building materials: of a group, the averages */
+export type AccountBuildingSlotGroupAvg = {
+  __typename?: 'AccountBuildingSlotGroupAvg';
+  yearlyFloorArea?: Maybe<Scalars['Decimal']['output']>;
+  yearlyMaterialPurchasing?: Maybe<MoneyAggregate>;
+};
+
+/** 客户:筛选组的平均值 / Account: filter groups by averages */
+export type AccountBuildingSlotGroupAvgHaving = {
+  yearlyFloorArea?: InputMaybe<DecimalFilter>;
+};
+
+/** 客户:排序组的平均值 / Account: order groups by averages */
+export type AccountBuildingSlotGroupAvgOrderBy = {
+  yearlyFloorArea?: InputMaybe<SortDirection>;
+};
+
 /** 建材 / Building materials。每个元素恰好一个键 / exactly one key per element */
 export type AccountBuildingSlotGroupBy = {
   dealerTerritory?: InputMaybe<GroupValue>;
@@ -618,6 +699,16 @@ export type AccountBuildingSlotGroupBy = {
   developerClass?: InputMaybe<GroupValue>;
   frameworkAgreement?: InputMaybe<GroupValue>;
   qualificationExpiresOn?: InputMaybe<DateGroup>;
+};
+
+/** 建材:一组记录中不同值的个数 / Building materials: how many different values a group has */
+export type AccountBuildingSlotGroupCountDistinct = {
+  __typename?: 'AccountBuildingSlotGroupCountDistinct';
+  dealerTerritory?: Maybe<Scalars['Int']['output']>;
+  dealerTier?: Maybe<Scalars['Int']['output']>;
+  developerClass?: Maybe<Scalars['Int']['output']>;
+  frameworkAgreement?: Maybe<Scalars['Int']['output']>;
+  qualificationExpiresOn?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 建材:一组记录的共同值 / Building materials: the values that the records of a group share */
@@ -638,6 +729,61 @@ export type AccountBuildingSlotGroupKeyOrderBy = {
   developerClass?: InputMaybe<SortDirection>;
   frameworkAgreement?: InputMaybe<SortDirection>;
   qualificationExpiresOn?: InputMaybe<SortDirection>;
+};
+
+/** 建材:一组记录的最大值 / Building materials: of a group, the largest values */
+export type AccountBuildingSlotGroupMax = {
+  __typename?: 'AccountBuildingSlotGroupMax';
+  qualificationExpiresOn?: Maybe<Scalars['Date']['output']>;
+  yearlyFloorArea?: Maybe<Scalars['Decimal']['output']>;
+  yearlyMaterialPurchasing?: Maybe<MoneyAggregate>;
+};
+
+/** 客户:筛选组的最大值 / Account: filter groups by largest values */
+export type AccountBuildingSlotGroupMaxHaving = {
+  yearlyFloorArea?: InputMaybe<DecimalFilter>;
+};
+
+/** 客户:排序组的最大值 / Account: order groups by largest values */
+export type AccountBuildingSlotGroupMaxOrderBy = {
+  qualificationExpiresOn?: InputMaybe<SortDirection>;
+  yearlyFloorArea?: InputMaybe<SortDirection>;
+};
+
+/** 建材:一组记录的最小值 / Building materials: of a group, the smallest values */
+export type AccountBuildingSlotGroupMin = {
+  __typename?: 'AccountBuildingSlotGroupMin';
+  qualificationExpiresOn?: Maybe<Scalars['Date']['output']>;
+  yearlyFloorArea?: Maybe<Scalars['Decimal']['output']>;
+  yearlyMaterialPurchasing?: Maybe<MoneyAggregate>;
+};
+
+/** 客户:筛选组的最小值 / Account: filter groups by smallest values */
+export type AccountBuildingSlotGroupMinHaving = {
+  yearlyFloorArea?: InputMaybe<DecimalFilter>;
+};
+
+/** 客户:排序组的最小值 / Account: order groups by smallest values */
+export type AccountBuildingSlotGroupMinOrderBy = {
+  qualificationExpiresOn?: InputMaybe<SortDirection>;
+  yearlyFloorArea?: InputMaybe<SortDirection>;
+};
+
+/** 建材:一组记录的合计 / Building materials: of a group, the sums */
+export type AccountBuildingSlotGroupSum = {
+  __typename?: 'AccountBuildingSlotGroupSum';
+  yearlyFloorArea?: Maybe<Scalars['Decimal']['output']>;
+  yearlyMaterialPurchasing?: Maybe<MoneyAggregate>;
+};
+
+/** 客户:筛选组的合计 / Account: filter groups by sums */
+export type AccountBuildingSlotGroupSumHaving = {
+  yearlyFloorArea?: InputMaybe<DecimalFilter>;
+};
+
+/** 客户:排序组的合计 / Account: order groups by sums */
+export type AccountBuildingSlotGroupSumOrderBy = {
+  yearlyFloorArea?: InputMaybe<SortDirection>;
 };
 
 /** 建材 / Building materials */
@@ -697,6 +843,12 @@ export type AccountConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 客户 / Account */
+export type AccountConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 联系方式 / Contact point */
 export type AccountContactPointsInput = {
   /** 外部编号 / External id */
@@ -735,20 +887,27 @@ export type AccountGroup = {
 /** 客户:一组记录的平均值 / Account: of a group, the averages */
 export type AccountGroupAvg = {
   __typename?: 'AccountGroupAvg';
+  bank: AccountBankSlotGroupAvg;
+  building: AccountBuildingSlotGroupAvg;
   employees?: Maybe<Scalars['Decimal']['output']>;
+  hotel: AccountHotelSlotGroupAvg;
   revenue?: Maybe<MoneyAggregate>;
   yearlyPurchasing?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** 客户:筛选组的平均值 / Account: filter groups by averages */
 export type AccountGroupAvgHaving = {
+  building?: InputMaybe<AccountBuildingSlotGroupAvgHaving>;
   employees?: InputMaybe<DecimalFilter>;
+  hotel?: InputMaybe<AccountHotelSlotGroupAvgHaving>;
   yearlyPurchasing?: InputMaybe<DecimalFilter>;
 };
 
 /** 客户:排序组的平均值 / Account: order groups by averages */
 export type AccountGroupAvgOrderBy = {
+  building?: InputMaybe<AccountBuildingSlotGroupAvgOrderBy>;
   employees?: InputMaybe<SortDirection>;
+  hotel?: InputMaybe<AccountHotelSlotGroupAvgOrderBy>;
   yearlyPurchasing?: InputMaybe<SortDirection>;
 };
 
@@ -780,6 +939,7 @@ export type AccountGroupBy = {
   size?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<AccountGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -798,6 +958,8 @@ export type AccountGroupConnection = {
 /** 客户:一组记录中不同值的个数 / Account: how many different values a group has */
 export type AccountGroupCountDistinct = {
   __typename?: 'AccountGroupCountDistinct';
+  bank: AccountBankSlotGroupCountDistinct;
+  building: AccountBuildingSlotGroupCountDistinct;
   city?: Maybe<Scalars['Int']['output']>;
   country?: Maybe<Scalars['Int']['output']>;
   createdAt?: Maybe<Scalars['Int']['output']>;
@@ -806,6 +968,7 @@ export type AccountGroupCountDistinct = {
   employees?: Maybe<Scalars['Int']['output']>;
   externalId?: Maybe<Scalars['Int']['output']>;
   foundedYear?: Maybe<Scalars['Int']['output']>;
+  hotel: AccountHotelSlotGroupCountDistinct;
   industry?: Maybe<Scalars['Int']['output']>;
   legalName?: Maybe<Scalars['Int']['output']>;
   lifecycle?: Maybe<Scalars['Int']['output']>;
@@ -864,6 +1027,7 @@ export type AccountGroupKey = {
   size?: Maybe<Scalars['String']['output']>;
   status?: Maybe<Scalars['String']['output']>;
   team?: Maybe<Team>;
+  through?: Maybe<AccountGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -898,54 +1062,92 @@ export type AccountGroupKeyOrderBy = {
   size?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<AccountGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
 };
 
+/** 客户:经关系取其键 / Account: keys of the records behind its relations */
+export type AccountGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  parent?: InputMaybe<AccountGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 客户:经关系取其键 / Account: keys of the records behind its relations */
+export type AccountGroupKeyThrough = {
+  __typename?: 'AccountGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  parent?: Maybe<AccountGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
 /** 客户:一组记录的最大值 / Account: of a group, the largest values */
 export type AccountGroupMax = {
   __typename?: 'AccountGroupMax';
+  bank: AccountBankSlotGroupMax;
+  building: AccountBuildingSlotGroupMax;
   employees?: Maybe<Scalars['Int']['output']>;
   foundedYear?: Maybe<Scalars['Int']['output']>;
+  hotel: AccountHotelSlotGroupMax;
   revenue?: Maybe<MoneyAggregate>;
   yearlyPurchasing?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** 客户:筛选组的最大值 / Account: filter groups by largest values */
 export type AccountGroupMaxHaving = {
+  building?: InputMaybe<AccountBuildingSlotGroupMaxHaving>;
   employees?: InputMaybe<DecimalFilter>;
   foundedYear?: InputMaybe<DecimalFilter>;
+  hotel?: InputMaybe<AccountHotelSlotGroupMaxHaving>;
   yearlyPurchasing?: InputMaybe<DecimalFilter>;
 };
 
 /** 客户:排序组的最大值 / Account: order groups by largest values */
 export type AccountGroupMaxOrderBy = {
+  bank?: InputMaybe<AccountBankSlotGroupMaxOrderBy>;
+  building?: InputMaybe<AccountBuildingSlotGroupMaxOrderBy>;
   employees?: InputMaybe<SortDirection>;
   foundedYear?: InputMaybe<SortDirection>;
+  hotel?: InputMaybe<AccountHotelSlotGroupMaxOrderBy>;
   yearlyPurchasing?: InputMaybe<SortDirection>;
 };
 
 /** 客户:一组记录的最小值 / Account: of a group, the smallest values */
 export type AccountGroupMin = {
   __typename?: 'AccountGroupMin';
+  bank: AccountBankSlotGroupMin;
+  building: AccountBuildingSlotGroupMin;
   employees?: Maybe<Scalars['Int']['output']>;
   foundedYear?: Maybe<Scalars['Int']['output']>;
+  hotel: AccountHotelSlotGroupMin;
   revenue?: Maybe<MoneyAggregate>;
   yearlyPurchasing?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** 客户:筛选组的最小值 / Account: filter groups by smallest values */
 export type AccountGroupMinHaving = {
+  building?: InputMaybe<AccountBuildingSlotGroupMinHaving>;
   employees?: InputMaybe<DecimalFilter>;
   foundedYear?: InputMaybe<DecimalFilter>;
+  hotel?: InputMaybe<AccountHotelSlotGroupMinHaving>;
   yearlyPurchasing?: InputMaybe<DecimalFilter>;
 };
 
 /** 客户:排序组的最小值 / Account: order groups by smallest values */
 export type AccountGroupMinOrderBy = {
+  bank?: InputMaybe<AccountBankSlotGroupMinOrderBy>;
+  building?: InputMaybe<AccountBuildingSlotGroupMinOrderBy>;
   employees?: InputMaybe<SortDirection>;
   foundedYear?: InputMaybe<SortDirection>;
+  hotel?: InputMaybe<AccountHotelSlotGroupMinOrderBy>;
   yearlyPurchasing?: InputMaybe<SortDirection>;
 };
 
@@ -962,6 +1164,8 @@ export type AccountGroupOrderBy = {
 /** 客户:一组记录的合计 / Account: of a group, the sums */
 export type AccountGroupSum = {
   __typename?: 'AccountGroupSum';
+  bank: AccountBankSlotGroupSum;
+  building: AccountBuildingSlotGroupSum;
   employees?: Maybe<Scalars['Decimal']['output']>;
   revenue?: Maybe<MoneyAggregate>;
   yearlyPurchasing?: Maybe<Scalars['Decimal']['output']>;
@@ -969,14 +1173,26 @@ export type AccountGroupSum = {
 
 /** 客户:筛选组的合计 / Account: filter groups by sums */
 export type AccountGroupSumHaving = {
+  building?: InputMaybe<AccountBuildingSlotGroupSumHaving>;
   employees?: InputMaybe<DecimalFilter>;
   yearlyPurchasing?: InputMaybe<DecimalFilter>;
 };
 
 /** 客户:排序组的合计 / Account: order groups by sums */
 export type AccountGroupSumOrderBy = {
+  building?: InputMaybe<AccountBuildingSlotGroupSumOrderBy>;
   employees?: InputMaybe<SortDirection>;
   yearlyPurchasing?: InputMaybe<SortDirection>;
+};
+
+/** 客户:经关系取其键 / Account: keys of the records behind its relations */
+export type AccountGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  parent?: InputMaybe<AccountGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 客户:保留哪些组 / Account: which groups stay */
@@ -997,9 +1213,31 @@ export type AccountHotelSlot = {
   commissionPercent?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** 旅行社:一组记录的平均值 / Agency: of a group, the averages */
+export type AccountHotelSlotGroupAvg = {
+  __typename?: 'AccountHotelSlotGroupAvg';
+  commissionPercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 客户:筛选组的平均值 / Account: filter groups by averages */
+export type AccountHotelSlotGroupAvgHaving = {
+  commissionPercent?: InputMaybe<DecimalFilter>;
+};
+
+/** 客户:排序组的平均值 / Account: order groups by averages */
+export type AccountHotelSlotGroupAvgOrderBy = {
+  commissionPercent?: InputMaybe<SortDirection>;
+};
+
 /** 旅行社 / Agency。每个元素恰好一个键 / exactly one key per element */
 export type AccountHotelSlotGroupBy = {
   agencyCode?: InputMaybe<GroupValue>;
+};
+
+/** 旅行社:一组记录中不同值的个数 / Agency: how many different values a group has */
+export type AccountHotelSlotGroupCountDistinct = {
+  __typename?: 'AccountHotelSlotGroupCountDistinct';
+  agencyCode?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 旅行社:一组记录的共同值 / Agency: the values that the records of a group share */
@@ -1011,6 +1249,38 @@ export type AccountHotelSlotGroupKey = {
 /** 旅行社:按分组的键排序 / Agency: order by a key of the groups */
 export type AccountHotelSlotGroupKeyOrderBy = {
   agencyCode?: InputMaybe<SortDirection>;
+};
+
+/** 旅行社:一组记录的最大值 / Agency: of a group, the largest values */
+export type AccountHotelSlotGroupMax = {
+  __typename?: 'AccountHotelSlotGroupMax';
+  commissionPercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 客户:筛选组的最大值 / Account: filter groups by largest values */
+export type AccountHotelSlotGroupMaxHaving = {
+  commissionPercent?: InputMaybe<DecimalFilter>;
+};
+
+/** 客户:排序组的最大值 / Account: order groups by largest values */
+export type AccountHotelSlotGroupMaxOrderBy = {
+  commissionPercent?: InputMaybe<SortDirection>;
+};
+
+/** 旅行社:一组记录的最小值 / Agency: of a group, the smallest values */
+export type AccountHotelSlotGroupMin = {
+  __typename?: 'AccountHotelSlotGroupMin';
+  commissionPercent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 客户:筛选组的最小值 / Account: filter groups by smallest values */
+export type AccountHotelSlotGroupMinHaving = {
+  commissionPercent?: InputMaybe<DecimalFilter>;
+};
+
+/** 客户:排序组的最小值 / Account: order groups by smallest values */
+export type AccountHotelSlotGroupMinOrderBy = {
+  commissionPercent?: InputMaybe<SortDirection>;
 };
 
 /** 旅行社 / Agency */
@@ -1145,6 +1415,12 @@ export type AccountRelationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 客户关系 / Account relation */
+export type AccountRelationConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 客户关系:列表中的一项及其游标 / Account relation: one item of a list with its cursor */
 export type AccountRelationEdge = {
   __typename?: 'AccountRelationEdge';
@@ -1167,6 +1443,7 @@ export type AccountRelationGroupBy = {
   deletedAt?: InputMaybe<DateGroup>;
   externalId?: InputMaybe<GroupValue>;
   from?: InputMaybe<GroupValue>;
+  through?: InputMaybe<AccountRelationGroupThrough>;
   to?: InputMaybe<GroupValue>;
   type?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
@@ -1218,6 +1495,7 @@ export type AccountRelationGroupKey = {
   deletedAt?: Maybe<Scalars['Date']['output']>;
   externalId?: Maybe<Scalars['String']['output']>;
   from?: Maybe<Account>;
+  through?: Maybe<AccountRelationGroupKeyThrough>;
   to?: Maybe<Account>;
   type?: Maybe<Scalars['String']['output']>;
   /** 时段的第一天 / first day of the bucket */
@@ -1236,6 +1514,7 @@ export type AccountRelationGroupKeyOrderBy = {
   deletedAt?: InputMaybe<SortDirection>;
   externalId?: InputMaybe<SortDirection>;
   from?: InputMaybe<SortDirection>;
+  through?: InputMaybe<AccountRelationGroupKeyOrderThrough>;
   to?: InputMaybe<SortDirection>;
   type?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
@@ -1244,10 +1523,35 @@ export type AccountRelationGroupKeyOrderBy = {
   validTo?: InputMaybe<SortDirection>;
 };
 
+/** 客户关系:经关系取其键 / Account relation: keys of the records behind its relations */
+export type AccountRelationGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  from?: InputMaybe<AccountGroupKeyOrderBy>;
+  to?: InputMaybe<AccountGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 客户关系:经关系取其键 / Account relation: keys of the records behind its relations */
+export type AccountRelationGroupKeyThrough = {
+  __typename?: 'AccountRelationGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  from?: Maybe<AccountGroupKey>;
+  to?: Maybe<AccountGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
 /** 客户关系:组的排序,每个元素恰好一个键 / Account relation: order of the groups, exactly one key per element */
 export type AccountRelationGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<AccountRelationGroupKeyOrderBy>;
+};
+
+/** 客户关系:经关系取其键 / Account relation: keys of the records behind its relations */
+export type AccountRelationGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  from?: InputMaybe<AccountGroupBy>;
+  to?: InputMaybe<AccountGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 客户关系:保留哪些组 / Account relation: which groups stay */
@@ -1501,6 +1805,12 @@ export type ActivityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 工作记录 / Activity */
+export type ActivityConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 工作记录:列表中的一项及其游标 / Activity: one item of a list with its cursor */
 export type ActivityEdge = {
   __typename?: 'ActivityEdge';
@@ -1531,6 +1841,7 @@ export type ActivityGroupBy = {
   startsAt?: InputMaybe<DateGroup>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ActivityGroupThrough>;
   type?: InputMaybe<GroupValue>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
@@ -1598,6 +1909,7 @@ export type ActivityGroupKey = {
   startsAt?: Maybe<Scalars['Date']['output']>;
   status?: Maybe<ActivityStatus>;
   team?: Maybe<Team>;
+  through?: Maybe<ActivityGroupKeyThrough>;
   type?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
@@ -1620,16 +1932,48 @@ export type ActivityGroupKeyOrderBy = {
   startsAt?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ActivityGroupKeyOrderThrough>;
   type?: InputMaybe<SortDirection>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
 };
 
+/** 工作记录:经关系取其键 / Activity: keys of the records behind its relations */
+export type ActivityGroupKeyOrderThrough = {
+  contact?: InputMaybe<ContactGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 工作记录:经关系取其键 / Activity: keys of the records behind its relations */
+export type ActivityGroupKeyThrough = {
+  __typename?: 'ActivityGroupKeyThrough';
+  contact?: Maybe<ContactGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
 /** 工作记录:组的排序,每个元素恰好一个键 / Activity: order of the groups, exactly one key per element */
 export type ActivityGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<ActivityGroupKeyOrderBy>;
+};
+
+/** 工作记录:经关系取其键 / Activity: keys of the records behind its relations */
+export type ActivityGroupThrough = {
+  contact?: InputMaybe<ContactGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 工作记录:保留哪些组 / Activity: which groups stay */
@@ -1817,6 +2161,12 @@ export type AffiliationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 任职 / Affiliation */
+export type AffiliationConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 任职:列表中的一项及其游标 / Affiliation: one item of a list with its cursor */
 export type AffiliationEdge = {
   __typename?: 'AffiliationEdge';
@@ -1845,6 +2195,7 @@ export type AffiliationGroupBy = {
   from?: InputMaybe<DateGroup>;
   jobTitle?: InputMaybe<GroupValue>;
   main?: InputMaybe<GroupValue>;
+  through?: InputMaybe<AffiliationGroupThrough>;
   to?: InputMaybe<DateGroup>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -1903,6 +2254,7 @@ export type AffiliationGroupKey = {
   from?: Maybe<Scalars['Date']['output']>;
   jobTitle?: Maybe<Scalars['String']['output']>;
   main?: Maybe<Scalars['Boolean']['output']>;
+  through?: Maybe<AffiliationGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   to?: Maybe<Scalars['Date']['output']>;
   /** 时段的第一天 / first day of the bucket */
@@ -1923,15 +2275,41 @@ export type AffiliationGroupKeyOrderBy = {
   from?: InputMaybe<SortDirection>;
   jobTitle?: InputMaybe<SortDirection>;
   main?: InputMaybe<SortDirection>;
+  through?: InputMaybe<AffiliationGroupKeyOrderThrough>;
   to?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 任职:经关系取其键 / Affiliation: keys of the records behind its relations */
+export type AffiliationGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  contact?: InputMaybe<ContactGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 任职:经关系取其键 / Affiliation: keys of the records behind its relations */
+export type AffiliationGroupKeyThrough = {
+  __typename?: 'AffiliationGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  contact?: Maybe<ContactGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 任职:组的排序,每个元素恰好一个键 / Affiliation: order of the groups, exactly one key per element */
 export type AffiliationGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<AffiliationGroupKeyOrderBy>;
+};
+
+/** 任职:经关系取其键 / Affiliation: keys of the records behind its relations */
+export type AffiliationGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  contact?: InputMaybe<ContactGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 任职:保留哪些组 / Affiliation: which groups stay */
@@ -2050,6 +2428,12 @@ export type ApiKeyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** API 密钥 / API key */
+export type ApiKeyConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** API 密钥:列表中的一项及其游标 / API key: one item of a list with its cursor */
 export type ApiKeyEdge = {
   __typename?: 'ApiKeyEdge';
@@ -2166,6 +2550,12 @@ export type AttachmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 附件 / Attachment */
+export type AttachmentConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 附件:列表中的一项及其游标 / Attachment: one item of a list with its cursor */
 export type AttachmentEdge = {
   __typename?: 'AttachmentEdge';
@@ -2211,6 +2601,7 @@ export type AttachmentGroupBy = {
   hasThumbnail?: InputMaybe<GroupValue>;
   mediaType?: InputMaybe<GroupValue>;
   size?: InputMaybe<GroupValue>;
+  through?: InputMaybe<AttachmentGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -2260,6 +2651,7 @@ export type AttachmentGroupKey = {
   hasThumbnail?: Maybe<Scalars['Boolean']['output']>;
   mediaType?: Maybe<Scalars['String']['output']>;
   size?: Maybe<Scalars['Int']['output']>;
+  through?: Maybe<AttachmentGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -2275,8 +2667,22 @@ export type AttachmentGroupKeyOrderBy = {
   hasThumbnail?: InputMaybe<SortDirection>;
   mediaType?: InputMaybe<SortDirection>;
   size?: InputMaybe<SortDirection>;
+  through?: InputMaybe<AttachmentGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 附件:经关系取其键 / Attachment: keys of the records behind its relations */
+export type AttachmentGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 附件:经关系取其键 / Attachment: keys of the records behind its relations */
+export type AttachmentGroupKeyThrough = {
+  __typename?: 'AttachmentGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 附件:一组记录的最大值 / Attachment: of a group, the largest values */
@@ -2335,6 +2741,12 @@ export type AttachmentGroupSumHaving = {
 /** 附件:排序组的合计 / Attachment: order groups by sums */
 export type AttachmentGroupSumOrderBy = {
   size?: InputMaybe<SortDirection>;
+};
+
+/** 附件:经关系取其键 / Attachment: keys of the records behind its relations */
+export type AttachmentGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 附件:保留哪些组 / Attachment: which groups stay */
@@ -2494,6 +2906,12 @@ export type AuditEntryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 审计记录 / Audit entry */
+export type AuditEntryConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 审计记录:列表中的一项及其游标 / Audit entry: one item of a list with its cursor */
 export type AuditEntryEdge = {
   __typename?: 'AuditEntryEdge';
@@ -2649,6 +3067,12 @@ export type BankFinancialAccountConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 银行账户 / Financial account */
+export type BankFinancialAccountConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 银行账户:列表中的一项及其游标 / Financial account: one item of a list with its cursor */
 export type BankFinancialAccountEdge = {
   __typename?: 'BankFinancialAccountEdge';
@@ -2704,6 +3128,7 @@ export type BankFinancialAccountGroupBy = {
   productName?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<BankFinancialAccountGroupThrough>;
   type?: InputMaybe<GroupValue>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
@@ -2776,6 +3201,7 @@ export type BankFinancialAccountGroupKey = {
   productName?: Maybe<Scalars['String']['output']>;
   status?: Maybe<BankAccountStatus>;
   team?: Maybe<Team>;
+  through?: Maybe<BankFinancialAccountGroupKeyThrough>;
   type?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
@@ -2801,10 +3227,38 @@ export type BankFinancialAccountGroupKeyOrderBy = {
   productName?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<BankFinancialAccountGroupKeyOrderThrough>;
   type?: InputMaybe<SortDirection>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 银行账户:经关系取其键 / Financial account: keys of the records behind its relations */
+export type BankFinancialAccountGroupKeyOrderThrough = {
+  branch?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  holderAccount?: InputMaybe<AccountGroupKeyOrderBy>;
+  holderContact?: InputMaybe<ContactGroupKeyOrderBy>;
+  household?: InputMaybe<BankHouseholdGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 银行账户:经关系取其键 / Financial account: keys of the records behind its relations */
+export type BankFinancialAccountGroupKeyThrough = {
+  __typename?: 'BankFinancialAccountGroupKeyThrough';
+  branch?: Maybe<OrgUnitGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  holderAccount?: Maybe<AccountGroupKey>;
+  holderContact?: Maybe<ContactGroupKey>;
+  household?: Maybe<BankHouseholdGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 银行账户:一组记录的最大值 / Financial account: of a group, the largest values */
@@ -2869,6 +3323,19 @@ export type BankFinancialAccountGroupSum = {
   __typename?: 'BankFinancialAccountGroupSum';
   balance?: Maybe<MoneyAggregate>;
   limit?: Maybe<MoneyAggregate>;
+};
+
+/** 银行账户:经关系取其键 / Financial account: keys of the records behind its relations */
+export type BankFinancialAccountGroupThrough = {
+  branch?: InputMaybe<OrgUnitGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  holderAccount?: InputMaybe<AccountGroupBy>;
+  holderContact?: InputMaybe<ContactGroupBy>;
+  household?: InputMaybe<BankHouseholdGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 银行账户:保留哪些组 / Financial account: which groups stay */
@@ -3088,6 +3555,12 @@ export type BankHouseholdConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 家庭 / Household */
+export type BankHouseholdConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 家庭:列表中的一项及其游标 / Household: one item of a list with its cursor */
 export type BankHouseholdEdge = {
   __typename?: 'BankHouseholdEdge';
@@ -3113,6 +3586,7 @@ export type BankHouseholdGroupBy = {
   owner?: InputMaybe<GroupValue>;
   segment?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<BankHouseholdGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -3164,6 +3638,7 @@ export type BankHouseholdGroupKey = {
   owner?: Maybe<User>;
   segment?: Maybe<Scalars['String']['output']>;
   team?: Maybe<Team>;
+  through?: Maybe<BankHouseholdGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -3180,15 +3655,44 @@ export type BankHouseholdGroupKeyOrderBy = {
   owner?: InputMaybe<SortDirection>;
   segment?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<BankHouseholdGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 家庭:经关系取其键 / Household: keys of the records behind its relations */
+export type BankHouseholdGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 家庭:经关系取其键 / Household: keys of the records behind its relations */
+export type BankHouseholdGroupKeyThrough = {
+  __typename?: 'BankHouseholdGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 家庭:组的排序,每个元素恰好一个键 / Household: order of the groups, exactly one key per element */
 export type BankHouseholdGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<BankHouseholdGroupKeyOrderBy>;
+};
+
+/** 家庭:经关系取其键 / Household: keys of the records behind its relations */
+export type BankHouseholdGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 家庭:保留哪些组 / Household: which groups stay */
@@ -3245,6 +3749,12 @@ export type BankHouseholdMemberConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 家庭成员 / Household member */
+export type BankHouseholdMemberConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 家庭成员:列表中的一项及其游标 / Household member: one item of a list with its cursor */
 export type BankHouseholdMemberEdge = {
   __typename?: 'BankHouseholdMemberEdge';
@@ -3270,6 +3780,7 @@ export type BankHouseholdMemberGroupBy = {
   household?: InputMaybe<GroupValue>;
   role?: InputMaybe<GroupValue>;
   since?: InputMaybe<DateGroup>;
+  through?: InputMaybe<BankHouseholdMemberGroupThrough>;
   until?: InputMaybe<DateGroup>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -3322,6 +3833,7 @@ export type BankHouseholdMemberGroupKey = {
   role?: Maybe<Scalars['String']['output']>;
   /** 时段的第一天 / first day of the bucket */
   since?: Maybe<Scalars['Date']['output']>;
+  through?: Maybe<BankHouseholdMemberGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   until?: Maybe<Scalars['Date']['output']>;
   /** 时段的第一天 / first day of the bucket */
@@ -3339,15 +3851,41 @@ export type BankHouseholdMemberGroupKeyOrderBy = {
   household?: InputMaybe<SortDirection>;
   role?: InputMaybe<SortDirection>;
   since?: InputMaybe<SortDirection>;
+  through?: InputMaybe<BankHouseholdMemberGroupKeyOrderThrough>;
   until?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 家庭成员:经关系取其键 / Household member: keys of the records behind its relations */
+export type BankHouseholdMemberGroupKeyOrderThrough = {
+  contact?: InputMaybe<ContactGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  household?: InputMaybe<BankHouseholdGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 家庭成员:经关系取其键 / Household member: keys of the records behind its relations */
+export type BankHouseholdMemberGroupKeyThrough = {
+  __typename?: 'BankHouseholdMemberGroupKeyThrough';
+  contact?: Maybe<ContactGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  household?: Maybe<BankHouseholdGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 家庭成员:组的排序,每个元素恰好一个键 / Household member: order of the groups, exactly one key per element */
 export type BankHouseholdMemberGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<BankHouseholdMemberGroupKeyOrderBy>;
+};
+
+/** 家庭成员:经关系取其键 / Household member: keys of the records behind its relations */
+export type BankHouseholdMemberGroupThrough = {
+  contact?: InputMaybe<ContactGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  household?: InputMaybe<BankHouseholdGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 家庭成员:保留哪些组 / Household member: which groups stay */
@@ -3589,6 +4127,12 @@ export type BuildingParticipantConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 项目参与方 / Participant */
+export type BuildingParticipantConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 项目参与方:列表中的一项及其游标 / Participant: one item of a list with its cursor */
 export type BuildingParticipantEdge = {
   __typename?: 'BuildingParticipantEdge';
@@ -3615,6 +4159,7 @@ export type BuildingParticipantGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   project?: InputMaybe<GroupValue>;
   role?: InputMaybe<GroupValue>;
+  through?: InputMaybe<BuildingParticipantGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -3666,6 +4211,7 @@ export type BuildingParticipantGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   project?: Maybe<BuildingProject>;
   role?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<BuildingParticipantGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -3682,14 +4228,43 @@ export type BuildingParticipantGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   project?: InputMaybe<SortDirection>;
   role?: InputMaybe<SortDirection>;
+  through?: InputMaybe<BuildingParticipantGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 项目参与方:经关系取其键 / Participant: keys of the records behind its relations */
+export type BuildingParticipantGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  contact?: InputMaybe<ContactGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  project?: InputMaybe<BuildingProjectGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 项目参与方:经关系取其键 / Participant: keys of the records behind its relations */
+export type BuildingParticipantGroupKeyThrough = {
+  __typename?: 'BuildingParticipantGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  contact?: Maybe<ContactGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  project?: Maybe<BuildingProjectGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 项目参与方:组的排序,每个元素恰好一个键 / Participant: order of the groups, exactly one key per element */
 export type BuildingParticipantGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<BuildingParticipantGroupKeyOrderBy>;
+};
+
+/** 项目参与方:经关系取其键 / Participant: keys of the records behind its relations */
+export type BuildingParticipantGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  contact?: InputMaybe<ContactGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  project?: InputMaybe<BuildingProjectGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 项目参与方:保留哪些组 / Participant: which groups stay */
@@ -3912,6 +4487,12 @@ export type BuildingProjectConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 工程项目 / Project */
+export type BuildingProjectConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 工程项目:列表中的一项及其游标 / Project: one item of a list with its cursor */
 export type BuildingProjectEdge = {
   __typename?: 'BuildingProjectEdge';
@@ -3976,6 +4557,7 @@ export type BuildingProjectGroupBy = {
   startsOn?: InputMaybe<DateGroup>;
   storeys?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<BuildingProjectGroupThrough>;
   type?: InputMaybe<GroupValue>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
@@ -4063,6 +4645,7 @@ export type BuildingProjectGroupKey = {
   startsOn?: Maybe<Scalars['Date']['output']>;
   storeys?: Maybe<Scalars['Int']['output']>;
   team?: Maybe<Team>;
+  through?: Maybe<BuildingProjectGroupKeyThrough>;
   type?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
@@ -4094,10 +4677,32 @@ export type BuildingProjectGroupKeyOrderBy = {
   startsOn?: InputMaybe<SortDirection>;
   storeys?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<BuildingProjectGroupKeyOrderThrough>;
   type?: InputMaybe<SortDirection>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 工程项目:经关系取其键 / Project: keys of the records behind its relations */
+export type BuildingProjectGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  developer?: InputMaybe<AccountGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 工程项目:经关系取其键 / Project: keys of the records behind its relations */
+export type BuildingProjectGroupKeyThrough = {
+  __typename?: 'BuildingProjectGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  developer?: Maybe<AccountGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 工程项目:一组记录的最大值 / Project: of a group, the largest values */
@@ -4192,6 +4797,16 @@ export type BuildingProjectGroupSumHaving = {
 /** 工程项目:排序组的合计 / Project: order groups by sums */
 export type BuildingProjectGroupSumOrderBy = {
   floorArea?: InputMaybe<SortDirection>;
+};
+
+/** 工程项目:经关系取其键 / Project: keys of the records behind its relations */
+export type BuildingProjectGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  developer?: InputMaybe<AccountGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 工程项目:保留哪些组 / Project: which groups stay */
@@ -4522,6 +5137,12 @@ export type CampaignConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 市场活动 / Campaign */
+export type CampaignConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 市场活动:列表中的一项及其游标 / Campaign: one item of a list with its cursor */
 export type CampaignEdge = {
   __typename?: 'CampaignEdge';
@@ -4560,6 +5181,7 @@ export type CampaignGroupBy = {
   startsOn?: InputMaybe<DateGroup>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<CampaignGroupThrough>;
   type?: InputMaybe<GroupValue>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
@@ -4621,6 +5243,7 @@ export type CampaignGroupKey = {
   startsOn?: Maybe<Scalars['Date']['output']>;
   status?: Maybe<Scalars['String']['output']>;
   team?: Maybe<Team>;
+  through?: Maybe<CampaignGroupKeyThrough>;
   type?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
@@ -4641,10 +5264,32 @@ export type CampaignGroupKeyOrderBy = {
   startsOn?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<CampaignGroupKeyOrderThrough>;
   type?: InputMaybe<SortDirection>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 市场活动:经关系取其键 / Campaign: keys of the records behind its relations */
+export type CampaignGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  parent?: InputMaybe<CampaignGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 市场活动:经关系取其键 / Campaign: keys of the records behind its relations */
+export type CampaignGroupKeyThrough = {
+  __typename?: 'CampaignGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  parent?: Maybe<CampaignGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 市场活动:一组记录的最大值 / Campaign: of a group, the largest values */
@@ -4687,6 +5332,16 @@ export type CampaignGroupOrderBy = {
 export type CampaignGroupSum = {
   __typename?: 'CampaignGroupSum';
   budget?: Maybe<MoneyAggregate>;
+};
+
+/** 市场活动:经关系取其键 / Campaign: keys of the records behind its relations */
+export type CampaignGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  parent?: InputMaybe<CampaignGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 市场活动:保留哪些组 / Campaign: which groups stay */
@@ -4755,6 +5410,12 @@ export type CampaignMemberConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 市场活动成员 / Campaign member */
+export type CampaignMemberConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 市场活动成员:列表中的一项及其游标 / Campaign member: one item of a list with its cursor */
 export type CampaignMemberEdge = {
   __typename?: 'CampaignMemberEdge';
@@ -4785,6 +5446,7 @@ export type CampaignMemberGroupBy = {
   respondedAt?: InputMaybe<DateGroup>;
   response?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
+  through?: InputMaybe<CampaignMemberGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -4841,6 +5503,7 @@ export type CampaignMemberGroupKey = {
   respondedAt?: Maybe<Scalars['Date']['output']>;
   response?: Maybe<CampaignResponse>;
   status?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<CampaignMemberGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -4859,8 +5522,30 @@ export type CampaignMemberGroupKeyOrderBy = {
   respondedAt?: InputMaybe<SortDirection>;
   response?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
+  through?: InputMaybe<CampaignMemberGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 市场活动成员:经关系取其键 / Campaign member: keys of the records behind its relations */
+export type CampaignMemberGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  campaign?: InputMaybe<CampaignGroupKeyOrderBy>;
+  contact?: InputMaybe<ContactGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  lead?: InputMaybe<LeadGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 市场活动成员:经关系取其键 / Campaign member: keys of the records behind its relations */
+export type CampaignMemberGroupKeyThrough = {
+  __typename?: 'CampaignMemberGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  campaign?: Maybe<CampaignGroupKey>;
+  contact?: Maybe<ContactGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  lead?: Maybe<LeadGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 市场活动成员:一组记录的最大值 / Campaign member: of a group, the largest values */
@@ -4891,6 +5576,16 @@ export type CampaignMemberGroupOrderBy = {
   key?: InputMaybe<CampaignMemberGroupKeyOrderBy>;
   max?: InputMaybe<CampaignMemberGroupMaxOrderBy>;
   min?: InputMaybe<CampaignMemberGroupMinOrderBy>;
+};
+
+/** 市场活动成员:经关系取其键 / Campaign member: keys of the records behind its relations */
+export type CampaignMemberGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  campaign?: InputMaybe<CampaignGroupBy>;
+  contact?: InputMaybe<ContactGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  lead?: InputMaybe<LeadGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 市场活动成员:保留哪些组 / Campaign member: which groups stay */
@@ -5129,6 +5824,12 @@ export type ConsentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 授权 / Consent */
+export type ConsentConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 授权:列表中的一项及其游标 / Consent: one item of a list with its cursor */
 export type ConsentEdge = {
   __typename?: 'ConsentEdge';
@@ -5155,6 +5856,7 @@ export type ConsentGroupBy = {
   purpose?: InputMaybe<GroupValue>;
   source?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ConsentGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -5207,6 +5909,7 @@ export type ConsentGroupKey = {
   purpose?: Maybe<Scalars['String']['output']>;
   source?: Maybe<Scalars['String']['output']>;
   status?: Maybe<ConsentStatus>;
+  through?: Maybe<ConsentGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -5223,14 +5926,34 @@ export type ConsentGroupKeyOrderBy = {
   purpose?: InputMaybe<SortDirection>;
   source?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ConsentGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 授权:经关系取其键 / Consent: keys of the records behind its relations */
+export type ConsentGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 授权:经关系取其键 / Consent: keys of the records behind its relations */
+export type ConsentGroupKeyThrough = {
+  __typename?: 'ConsentGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 授权:组的排序,每个元素恰好一个键 / Consent: order of the groups, exactly one key per element */
 export type ConsentGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<ConsentGroupKeyOrderBy>;
+};
+
+/** 授权:经关系取其键 / Consent: keys of the records behind its relations */
+export type ConsentGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 授权:保留哪些组 / Consent: which groups stay */
@@ -5630,6 +6353,23 @@ export type ContactBankSlotGroupBy = {
   relationshipManager?: InputMaybe<GroupValue>;
   riskClass?: InputMaybe<GroupValue>;
   segment?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ContactBankSlotGroupThrough>;
+};
+
+/** 零售客户:一组记录中不同值的个数 / Bank customer: how many different values a group has */
+export type ContactBankSlotGroupCountDistinct = {
+  __typename?: 'ContactBankSlotGroupCountDistinct';
+  age?: Maybe<Scalars['Int']['output']>;
+  education?: Maybe<Scalars['Int']['output']>;
+  hasDefault?: Maybe<Scalars['Int']['output']>;
+  hasHousingLoan?: Maybe<Scalars['Int']['output']>;
+  hasPersonalLoan?: Maybe<Scalars['Int']['output']>;
+  job?: Maybe<Scalars['Int']['output']>;
+  kycExpiresOn?: Maybe<Scalars['Int']['output']>;
+  maritalStatus?: Maybe<Scalars['Int']['output']>;
+  relationshipManager?: Maybe<Scalars['Int']['output']>;
+  riskClass?: Maybe<Scalars['Int']['output']>;
+  segment?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 零售客户:一组记录的共同值 / Bank customer: the values that the records of a group share */
@@ -5647,6 +6387,7 @@ export type ContactBankSlotGroupKey = {
   relationshipManager?: Maybe<User>;
   riskClass?: Maybe<Scalars['String']['output']>;
   segment?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<ContactBankSlotGroupKeyThrough>;
 };
 
 /** 零售客户:按分组的键排序 / Bank customer: order by a key of the groups */
@@ -5662,6 +6403,23 @@ export type ContactBankSlotGroupKeyOrderBy = {
   relationshipManager?: InputMaybe<SortDirection>;
   riskClass?: InputMaybe<SortDirection>;
   segment?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ContactBankSlotGroupKeyOrderThrough>;
+};
+
+/** 零售客户:经关系取其键 / Bank customer: keys of the records behind its relations */
+export type ContactBankSlotGroupKeyOrderThrough = {
+  relationshipManager?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 零售客户:经关系取其键 / Bank customer: keys of the records behind its relations */
+export type ContactBankSlotGroupKeyThrough = {
+  __typename?: 'ContactBankSlotGroupKeyThrough';
+  relationshipManager?: Maybe<UserGroupKey>;
+};
+
+/** 零售客户:经关系取其键 / Bank customer: keys of the records behind its relations */
+export type ContactBankSlotGroupThrough = {
+  relationshipManager?: InputMaybe<UserGroupBy>;
 };
 
 /** 零售客户 / Bank customer */
@@ -5759,6 +6517,15 @@ export type ContactBuildingSlotGroupBy = {
   specialty?: InputMaybe<GroupValue>;
 };
 
+/** 建材:一组记录中不同值的个数 / Building materials: how many different values a group has */
+export type ContactBuildingSlotGroupCountDistinct = {
+  __typename?: 'ContactBuildingSlotGroupCountDistinct';
+  advocacy?: Maybe<Scalars['Int']['output']>;
+  licenseExpiresOn?: Maybe<Scalars['Int']['output']>;
+  reviewer?: Maybe<Scalars['Int']['output']>;
+  specialty?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 建材:一组记录的共同值 / Building materials: the values that the records of a group share */
 export type ContactBuildingSlotGroupKey = {
   __typename?: 'ContactBuildingSlotGroupKey';
@@ -5822,6 +6589,12 @@ export type ContactConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 联系人 / Contact */
+export type ContactConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 联系方式 / Contact point */
 export type ContactContactPointsInput = {
   /** 外部编号 / External id */
@@ -5871,6 +6644,7 @@ export type ContactGroupBy = {
   preferredLanguage?: InputMaybe<GroupValue>;
   salutation?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ContactGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -5890,13 +6664,16 @@ export type ContactGroupConnection = {
 export type ContactGroupCountDistinct = {
   __typename?: 'ContactGroupCountDistinct';
   account?: Maybe<Scalars['Int']['output']>;
+  bank: ContactBankSlotGroupCountDistinct;
   birthday?: Maybe<Scalars['Int']['output']>;
+  building: ContactBuildingSlotGroupCountDistinct;
   createdAt?: Maybe<Scalars['Int']['output']>;
   createdBy?: Maybe<Scalars['Int']['output']>;
   deletedAt?: Maybe<Scalars['Int']['output']>;
   externalId?: Maybe<Scalars['Int']['output']>;
   familyName?: Maybe<Scalars['Int']['output']>;
   givenName?: Maybe<Scalars['Int']['output']>;
+  hotel: ContactHotelSlotGroupCountDistinct;
   name?: Maybe<Scalars['Int']['output']>;
   owner?: Maybe<Scalars['Int']['output']>;
   preferredLanguage?: Maybe<Scalars['Int']['output']>;
@@ -5936,6 +6713,7 @@ export type ContactGroupKey = {
   preferredLanguage?: Maybe<Scalars['String']['output']>;
   salutation?: Maybe<Scalars['String']['output']>;
   team?: Maybe<Team>;
+  through?: Maybe<ContactGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -5960,15 +6738,47 @@ export type ContactGroupKeyOrderBy = {
   preferredLanguage?: InputMaybe<SortDirection>;
   salutation?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ContactGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 联系人:经关系取其键 / Contact: keys of the records behind its relations */
+export type ContactGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 联系人:经关系取其键 / Contact: keys of the records behind its relations */
+export type ContactGroupKeyThrough = {
+  __typename?: 'ContactGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 联系人:组的排序,每个元素恰好一个键 / Contact: order of the groups, exactly one key per element */
 export type ContactGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<ContactGroupKeyOrderBy>;
+};
+
+/** 联系人:经关系取其键 / Contact: keys of the records behind its relations */
+export type ContactGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 联系人:保留哪些组 / Contact: which groups stay */
@@ -5995,7 +6805,16 @@ export type ContactHotelSlot = {
 export type ContactHotelSlotGroupBy = {
   favouriteRoomType?: InputMaybe<GroupValue>;
   staysCount?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ContactHotelSlotGroupThrough>;
   vipLevel?: InputMaybe<GroupValue>;
+};
+
+/** 客史:一组记录中不同值的个数 / Guest profile: how many different values a group has */
+export type ContactHotelSlotGroupCountDistinct = {
+  __typename?: 'ContactHotelSlotGroupCountDistinct';
+  favouriteRoomType?: Maybe<Scalars['Int']['output']>;
+  staysCount?: Maybe<Scalars['Int']['output']>;
+  vipLevel?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 客史:一组记录的共同值 / Guest profile: the values that the records of a group share */
@@ -6003,6 +6822,7 @@ export type ContactHotelSlotGroupKey = {
   __typename?: 'ContactHotelSlotGroupKey';
   favouriteRoomType?: Maybe<HotelRoomType>;
   staysCount?: Maybe<Scalars['Int']['output']>;
+  through?: Maybe<ContactHotelSlotGroupKeyThrough>;
   vipLevel?: Maybe<Scalars['Int']['output']>;
 };
 
@@ -6010,7 +6830,24 @@ export type ContactHotelSlotGroupKey = {
 export type ContactHotelSlotGroupKeyOrderBy = {
   favouriteRoomType?: InputMaybe<SortDirection>;
   staysCount?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ContactHotelSlotGroupKeyOrderThrough>;
   vipLevel?: InputMaybe<SortDirection>;
+};
+
+/** 客史:经关系取其键 / Guest profile: keys of the records behind its relations */
+export type ContactHotelSlotGroupKeyOrderThrough = {
+  favouriteRoomType?: InputMaybe<HotelRoomTypeGroupKeyOrderBy>;
+};
+
+/** 客史:经关系取其键 / Guest profile: keys of the records behind its relations */
+export type ContactHotelSlotGroupKeyThrough = {
+  __typename?: 'ContactHotelSlotGroupKeyThrough';
+  favouriteRoomType?: Maybe<HotelRoomTypeGroupKey>;
+};
+
+/** 客史:经关系取其键 / Guest profile: keys of the records behind its relations */
+export type ContactHotelSlotGroupThrough = {
+  favouriteRoomType?: InputMaybe<HotelRoomTypeGroupBy>;
 };
 
 /** 客史 / Guest profile */
@@ -6138,6 +6975,12 @@ export type ContactPointConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 联系方式 / Contact point */
+export type ContactPointConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 联系方式:列表中的一项及其游标 / Contact point: one item of a list with its cursor */
 export type ContactPointEdge = {
   __typename?: 'ContactPointEdge';
@@ -6161,6 +7004,7 @@ export type ContactPointGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   label?: InputMaybe<GroupValue>;
   preferred?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ContactPointGroupThrough>;
   type?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -6210,6 +7054,7 @@ export type ContactPointGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   label?: Maybe<Scalars['String']['output']>;
   preferred?: Maybe<Scalars['Boolean']['output']>;
+  through?: Maybe<ContactPointGroupKeyThrough>;
   type?: Maybe<Scalars['String']['output']>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -6225,16 +7070,36 @@ export type ContactPointGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   label?: InputMaybe<SortDirection>;
   preferred?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ContactPointGroupKeyOrderThrough>;
   type?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
   verified?: InputMaybe<SortDirection>;
 };
 
+/** 联系方式:经关系取其键 / Contact point: keys of the records behind its relations */
+export type ContactPointGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 联系方式:经关系取其键 / Contact point: keys of the records behind its relations */
+export type ContactPointGroupKeyThrough = {
+  __typename?: 'ContactPointGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
 /** 联系方式:组的排序,每个元素恰好一个键 / Contact point: order of the groups, exactly one key per element */
 export type ContactPointGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<ContactPointGroupKeyOrderBy>;
+};
+
+/** 联系方式:经关系取其键 / Contact point: keys of the records behind its relations */
+export type ContactPointGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 联系方式:保留哪些组 / Contact point: which groups stay */
@@ -7746,6 +8611,12 @@ export type ExchangeRateConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 汇率 / Exchange rate */
+export type ExchangeRateConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 汇率:列表中的一项及其游标 / Exchange rate: one item of a list with its cursor */
 export type ExchangeRateEdge = {
   __typename?: 'ExchangeRateEdge';
@@ -7788,6 +8659,7 @@ export type ExchangeRateGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   from?: InputMaybe<GroupValue>;
   source?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ExchangeRateGroupThrough>;
   to?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -7837,6 +8709,7 @@ export type ExchangeRateGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   from?: Maybe<Scalars['String']['output']>;
   source?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<ExchangeRateGroupKeyThrough>;
   to?: Maybe<Scalars['String']['output']>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -7853,10 +8726,24 @@ export type ExchangeRateGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   from?: InputMaybe<SortDirection>;
   source?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ExchangeRateGroupKeyOrderThrough>;
   to?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
   validOn?: InputMaybe<SortDirection>;
+};
+
+/** 汇率:经关系取其键 / Exchange rate: keys of the records behind its relations */
+export type ExchangeRateGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 汇率:经关系取其键 / Exchange rate: keys of the records behind its relations */
+export type ExchangeRateGroupKeyThrough = {
+  __typename?: 'ExchangeRateGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 汇率:一组记录的最大值 / Exchange rate: of a group, the largest values */
@@ -7902,6 +8789,12 @@ export type ExchangeRateGroupOrderBy = {
   key?: InputMaybe<ExchangeRateGroupKeyOrderBy>;
   max?: InputMaybe<ExchangeRateGroupMaxOrderBy>;
   min?: InputMaybe<ExchangeRateGroupMinOrderBy>;
+};
+
+/** 汇率:经关系取其键 / Exchange rate: keys of the records behind its relations */
+export type ExchangeRateGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 汇率:保留哪些组 / Exchange rate: which groups stay */
@@ -8181,6 +9074,12 @@ export type HotelPropertyConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 酒店 / Property */
+export type HotelPropertyConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 酒店:列表中的一项及其游标 / Property: one item of a list with its cursor */
 export type HotelPropertyEdge = {
   __typename?: 'HotelPropertyEdge';
@@ -8208,6 +9107,7 @@ export type HotelPropertyGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
   stars?: InputMaybe<GroupValue>;
+  through?: InputMaybe<HotelPropertyGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -8261,6 +9161,7 @@ export type HotelPropertyGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   stars?: Maybe<Scalars['Int']['output']>;
+  through?: Maybe<HotelPropertyGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -8278,14 +9179,37 @@ export type HotelPropertyGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
   stars?: InputMaybe<SortDirection>;
+  through?: InputMaybe<HotelPropertyGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 酒店:经关系取其键 / Property: keys of the records behind its relations */
+export type HotelPropertyGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  desk?: InputMaybe<TeamGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 酒店:经关系取其键 / Property: keys of the records behind its relations */
+export type HotelPropertyGroupKeyThrough = {
+  __typename?: 'HotelPropertyGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  desk?: Maybe<TeamGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 酒店:组的排序,每个元素恰好一个键 / Property: order of the groups, exactly one key per element */
 export type HotelPropertyGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<HotelPropertyGroupKeyOrderBy>;
+};
+
+/** 酒店:经关系取其键 / Property: keys of the records behind its relations */
+export type HotelPropertyGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  desk?: InputMaybe<TeamGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 酒店:保留哪些组 / Property: which groups stay */
@@ -8514,6 +9438,12 @@ export type HotelReservationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 预订 / Reservation */
+export type HotelReservationConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 预订:列表中的一项及其游标 / Reservation: one item of a list with its cursor */
 export type HotelReservationEdge = {
   __typename?: 'HotelReservationEdge';
@@ -8614,6 +9544,7 @@ export type HotelReservationGroupBy = {
   status?: InputMaybe<GroupValue>;
   statusOn?: InputMaybe<DateGroup>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<HotelReservationGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -8723,6 +9654,7 @@ export type HotelReservationGroupKey = {
   /** 时段的第一天 / first day of the bucket */
   statusOn?: Maybe<Scalars['Date']['output']>;
   team?: Maybe<Team>;
+  through?: Maybe<HotelReservationGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -8766,10 +9698,44 @@ export type HotelReservationGroupKeyOrderBy = {
   status?: InputMaybe<SortDirection>;
   statusOn?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<HotelReservationGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
   waitingListDays?: InputMaybe<SortDirection>;
+};
+
+/** 预订:经关系取其键 / Reservation: keys of the records behind its relations */
+export type HotelReservationGroupKeyOrderThrough = {
+  agency?: InputMaybe<AccountGroupKeyOrderBy>;
+  assignedRoomType?: InputMaybe<HotelRoomTypeGroupKeyOrderBy>;
+  company?: InputMaybe<AccountGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  guest?: InputMaybe<ContactGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  property?: InputMaybe<HotelPropertyGroupKeyOrderBy>;
+  room?: InputMaybe<HotelRoomGroupKeyOrderBy>;
+  roomType?: InputMaybe<HotelRoomTypeGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 预订:经关系取其键 / Reservation: keys of the records behind its relations */
+export type HotelReservationGroupKeyThrough = {
+  __typename?: 'HotelReservationGroupKeyThrough';
+  agency?: Maybe<AccountGroupKey>;
+  assignedRoomType?: Maybe<HotelRoomTypeGroupKey>;
+  company?: Maybe<AccountGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  guest?: Maybe<ContactGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  property?: Maybe<HotelPropertyGroupKey>;
+  room?: Maybe<HotelRoomGroupKey>;
+  roomType?: Maybe<HotelRoomTypeGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 预订:一组记录的最大值 / Reservation: of a group, the largest values */
@@ -8876,6 +9842,22 @@ export type HotelReservationGroupSumOrderBy = {
   previousCancellations?: InputMaybe<SortDirection>;
   previousStays?: InputMaybe<SortDirection>;
   specialRequests?: InputMaybe<SortDirection>;
+};
+
+/** 预订:经关系取其键 / Reservation: keys of the records behind its relations */
+export type HotelReservationGroupThrough = {
+  agency?: InputMaybe<AccountGroupBy>;
+  assignedRoomType?: InputMaybe<HotelRoomTypeGroupBy>;
+  company?: InputMaybe<AccountGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  guest?: InputMaybe<ContactGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  property?: InputMaybe<HotelPropertyGroupBy>;
+  room?: InputMaybe<HotelRoomGroupBy>;
+  roomType?: InputMaybe<HotelRoomTypeGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 预订:保留哪些组 / Reservation: which groups stay */
@@ -9012,6 +9994,12 @@ export type HotelReservationStatusChangeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 预订状态变更 / Reservation status change */
+export type HotelReservationStatusChangeConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 预订状态变更:列表中的一项及其游标 / Reservation status change: one item of a list with its cursor */
 export type HotelReservationStatusChangeEdge = {
   __typename?: 'HotelReservationStatusChangeEdge';
@@ -9036,6 +10024,7 @@ export type HotelReservationStatusChangeGroupBy = {
   fromStatus?: InputMaybe<GroupValue>;
   reservation?: InputMaybe<GroupValue>;
   statusOn?: InputMaybe<DateGroup>;
+  through?: InputMaybe<HotelReservationStatusChangeGroupThrough>;
   toStatus?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -9086,6 +10075,7 @@ export type HotelReservationStatusChangeGroupKey = {
   reservation?: Maybe<HotelReservation>;
   /** 时段的第一天 / first day of the bucket */
   statusOn?: Maybe<Scalars['Date']['output']>;
+  through?: Maybe<HotelReservationStatusChangeGroupKeyThrough>;
   toStatus?: Maybe<HotelReservationStatus>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -9101,15 +10091,38 @@ export type HotelReservationStatusChangeGroupKeyOrderBy = {
   fromStatus?: InputMaybe<SortDirection>;
   reservation?: InputMaybe<SortDirection>;
   statusOn?: InputMaybe<SortDirection>;
+  through?: InputMaybe<HotelReservationStatusChangeGroupKeyOrderThrough>;
   toStatus?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 预订状态变更:经关系取其键 / Reservation status change: keys of the records behind its relations */
+export type HotelReservationStatusChangeGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  reservation?: InputMaybe<HotelReservationGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 预订状态变更:经关系取其键 / Reservation status change: keys of the records behind its relations */
+export type HotelReservationStatusChangeGroupKeyThrough = {
+  __typename?: 'HotelReservationStatusChangeGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  reservation?: Maybe<HotelReservationGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 预订状态变更:组的排序,每个元素恰好一个键 / Reservation status change: order of the groups, exactly one key per element */
 export type HotelReservationStatusChangeGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<HotelReservationStatusChangeGroupKeyOrderBy>;
+};
+
+/** 预订状态变更:经关系取其键 / Reservation status change: keys of the records behind its relations */
+export type HotelReservationStatusChangeGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  reservation?: InputMaybe<HotelReservationGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 预订状态变更:保留哪些组 / Reservation status change: which groups stay */
@@ -9303,6 +10316,12 @@ export type HotelRoomConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 客房 / Room */
+export type HotelRoomConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 客房:列表中的一项及其游标 / Room: one item of a list with its cursor */
 export type HotelRoomEdge = {
   __typename?: 'HotelRoomEdge';
@@ -9328,6 +10347,7 @@ export type HotelRoomGroupBy = {
   number?: InputMaybe<GroupValue>;
   property?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
+  through?: InputMaybe<HotelRoomGroupThrough>;
   type?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -9379,6 +10399,7 @@ export type HotelRoomGroupKey = {
   number?: Maybe<Scalars['String']['output']>;
   property?: Maybe<HotelProperty>;
   status?: Maybe<HotelRoomStatus>;
+  through?: Maybe<HotelRoomGroupKeyThrough>;
   type?: Maybe<HotelRoomType>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -9395,15 +10416,41 @@ export type HotelRoomGroupKeyOrderBy = {
   number?: InputMaybe<SortDirection>;
   property?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
+  through?: InputMaybe<HotelRoomGroupKeyOrderThrough>;
   type?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 客房:经关系取其键 / Room: keys of the records behind its relations */
+export type HotelRoomGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  property?: InputMaybe<HotelPropertyGroupKeyOrderBy>;
+  type?: InputMaybe<HotelRoomTypeGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 客房:经关系取其键 / Room: keys of the records behind its relations */
+export type HotelRoomGroupKeyThrough = {
+  __typename?: 'HotelRoomGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  property?: Maybe<HotelPropertyGroupKey>;
+  type?: Maybe<HotelRoomTypeGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 客房:组的排序,每个元素恰好一个键 / Room: order of the groups, exactly one key per element */
 export type HotelRoomGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<HotelRoomGroupKeyOrderBy>;
+};
+
+/** 客房:经关系取其键 / Room: keys of the records behind its relations */
+export type HotelRoomGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  property?: InputMaybe<HotelPropertyGroupBy>;
+  type?: InputMaybe<HotelRoomTypeGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 客房:保留哪些组 / Room: which groups stay */
@@ -9537,6 +10584,12 @@ export type HotelRoomTypeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 房型 / Room type */
+export type HotelRoomTypeConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 房型:列表中的一项及其游标 / Room type: one item of a list with its cursor */
 export type HotelRoomTypeEdge = {
   __typename?: 'HotelRoomTypeEdge';
@@ -9572,6 +10625,7 @@ export type HotelRoomTypeGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
   property?: InputMaybe<GroupValue>;
+  through?: InputMaybe<HotelRoomTypeGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -9623,6 +10677,7 @@ export type HotelRoomTypeGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   property?: Maybe<HotelProperty>;
+  through?: Maybe<HotelRoomTypeGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -9639,8 +10694,24 @@ export type HotelRoomTypeGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
   property?: InputMaybe<SortDirection>;
+  through?: InputMaybe<HotelRoomTypeGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 房型:经关系取其键 / Room type: keys of the records behind its relations */
+export type HotelRoomTypeGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  property?: InputMaybe<HotelPropertyGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 房型:经关系取其键 / Room type: keys of the records behind its relations */
+export type HotelRoomTypeGroupKeyThrough = {
+  __typename?: 'HotelRoomTypeGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  property?: Maybe<HotelPropertyGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 房型:一组记录的最大值 / Room type: of a group, the largest values */
@@ -9659,6 +10730,13 @@ export type HotelRoomTypeGroupMin = {
 export type HotelRoomTypeGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<HotelRoomTypeGroupKeyOrderBy>;
+};
+
+/** 房型:经关系取其键 / Room type: keys of the records behind its relations */
+export type HotelRoomTypeGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  property?: InputMaybe<HotelPropertyGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 房型:保留哪些组 / Room type: which groups stay */
@@ -9935,6 +11013,12 @@ export type LeadConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 线索 / Lead */
+export type LeadConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 线索:列表中的一项及其游标 / Lead: one item of a list with its cursor */
 export type LeadEdge = {
   __typename?: 'LeadEdge';
@@ -9982,6 +11066,7 @@ export type LeadGroupBy = {
   source?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<LeadGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -10058,6 +11143,7 @@ export type LeadGroupKey = {
   source?: Maybe<Scalars['String']['output']>;
   status?: Maybe<LeadStatus>;
   team?: Maybe<Team>;
+  through?: Maybe<LeadGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -10086,9 +11172,37 @@ export type LeadGroupKeyOrderBy = {
   source?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<LeadGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 线索:经关系取其键 / Lead: keys of the records behind its relations */
+export type LeadGroupKeyOrderThrough = {
+  campaign?: InputMaybe<CampaignGroupKeyOrderBy>;
+  convertedAccount?: InputMaybe<AccountGroupKeyOrderBy>;
+  convertedContact?: InputMaybe<ContactGroupKeyOrderBy>;
+  convertedOpportunity?: InputMaybe<OpportunityGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 线索:经关系取其键 / Lead: keys of the records behind its relations */
+export type LeadGroupKeyThrough = {
+  __typename?: 'LeadGroupKeyThrough';
+  campaign?: Maybe<CampaignGroupKey>;
+  convertedAccount?: Maybe<AccountGroupKey>;
+  convertedContact?: Maybe<ContactGroupKey>;
+  convertedOpportunity?: Maybe<OpportunityGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 线索:一组记录的最大值 / Lead: of a group, the largest values */
@@ -10113,6 +11227,19 @@ export type LeadGroupOrderBy = {
 export type LeadGroupSum = {
   __typename?: 'LeadGroupSum';
   expectedAmount?: Maybe<MoneyAggregate>;
+};
+
+/** 线索:经关系取其键 / Lead: keys of the records behind its relations */
+export type LeadGroupThrough = {
+  campaign?: InputMaybe<CampaignGroupBy>;
+  convertedAccount?: InputMaybe<AccountGroupBy>;
+  convertedContact?: InputMaybe<ContactGroupBy>;
+  convertedOpportunity?: InputMaybe<OpportunityGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 线索:保留哪些组 / Lead: which groups stay */
@@ -14748,6 +15875,12 @@ export type NoteConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 备注 / Note */
+export type NoteConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 备注:列表中的一项及其游标 / Note: one item of a list with its cursor */
 export type NoteEdge = {
   __typename?: 'NoteEdge';
@@ -14770,6 +15903,7 @@ export type NoteGroupBy = {
   deletedAt?: InputMaybe<DateGroup>;
   externalId?: InputMaybe<GroupValue>;
   pinned?: InputMaybe<GroupValue>;
+  through?: InputMaybe<NoteGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -14813,6 +15947,7 @@ export type NoteGroupKey = {
   deletedAt?: Maybe<Scalars['Date']['output']>;
   externalId?: Maybe<Scalars['String']['output']>;
   pinned?: Maybe<Scalars['Boolean']['output']>;
+  through?: Maybe<NoteGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -14825,14 +15960,34 @@ export type NoteGroupKeyOrderBy = {
   deletedAt?: InputMaybe<SortDirection>;
   externalId?: InputMaybe<SortDirection>;
   pinned?: InputMaybe<SortDirection>;
+  through?: InputMaybe<NoteGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 备注:经关系取其键 / Note: keys of the records behind its relations */
+export type NoteGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 备注:经关系取其键 / Note: keys of the records behind its relations */
+export type NoteGroupKeyThrough = {
+  __typename?: 'NoteGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 备注:组的排序,每个元素恰好一个键 / Note: order of the groups, exactly one key per element */
 export type NoteGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<NoteGroupKeyOrderBy>;
+};
+
+/** 备注:经关系取其键 / Note: keys of the records behind its relations */
+export type NoteGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 备注:保留哪些组 / Note: which groups stay */
@@ -15157,6 +16312,12 @@ export type OpportunityCompetitorConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 竞争对手 / Opportunity competitor */
+export type OpportunityCompetitorConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 竞争对手:列表中的一项及其游标 / Opportunity competitor: one item of a list with its cursor */
 export type OpportunityCompetitorEdge = {
   __typename?: 'OpportunityCompetitorEdge';
@@ -15182,6 +16343,7 @@ export type OpportunityCompetitorGroupBy = {
   opportunity?: InputMaybe<GroupValue>;
   outcome?: InputMaybe<GroupValue>;
   product?: InputMaybe<GroupValue>;
+  through?: InputMaybe<OpportunityCompetitorGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -15231,6 +16393,7 @@ export type OpportunityCompetitorGroupKey = {
   opportunity?: Maybe<Opportunity>;
   outcome?: Maybe<CompetitionOutcome>;
   product?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<OpportunityCompetitorGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -15246,14 +16409,40 @@ export type OpportunityCompetitorGroupKeyOrderBy = {
   opportunity?: InputMaybe<SortDirection>;
   outcome?: InputMaybe<SortDirection>;
   product?: InputMaybe<SortDirection>;
+  through?: InputMaybe<OpportunityCompetitorGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 竞争对手:经关系取其键 / Opportunity competitor: keys of the records behind its relations */
+export type OpportunityCompetitorGroupKeyOrderThrough = {
+  competitor?: InputMaybe<AccountGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  opportunity?: InputMaybe<OpportunityGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 竞争对手:经关系取其键 / Opportunity competitor: keys of the records behind its relations */
+export type OpportunityCompetitorGroupKeyThrough = {
+  __typename?: 'OpportunityCompetitorGroupKeyThrough';
+  competitor?: Maybe<AccountGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  opportunity?: Maybe<OpportunityGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 竞争对手:组的排序,每个元素恰好一个键 / Opportunity competitor: order of the groups, exactly one key per element */
 export type OpportunityCompetitorGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<OpportunityCompetitorGroupKeyOrderBy>;
+};
+
+/** 竞争对手:经关系取其键 / Opportunity competitor: keys of the records behind its relations */
+export type OpportunityCompetitorGroupThrough = {
+  competitor?: InputMaybe<AccountGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  opportunity?: InputMaybe<OpportunityGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 竞争对手:保留哪些组 / Opportunity competitor: which groups stay */
@@ -15349,6 +16538,12 @@ export type OpportunityConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 销售机会 / Opportunity */
+export type OpportunityConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 销售机会:列表中的一项及其游标 / Opportunity: one item of a list with its cursor */
 export type OpportunityEdge = {
   __typename?: 'OpportunityEdge';
@@ -15405,6 +16600,7 @@ export type OpportunityGroupBy = {
   stage?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<OpportunityGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -15480,6 +16676,7 @@ export type OpportunityGroupKey = {
   stage?: Maybe<Stage>;
   status?: Maybe<StageKind>;
   team?: Maybe<Team>;
+  through?: Maybe<OpportunityGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -15507,10 +16704,38 @@ export type OpportunityGroupKeyOrderBy = {
   stage?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<OpportunityGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
   winReason?: InputMaybe<SortDirection>;
+};
+
+/** 销售机会:经关系取其键 / Opportunity: keys of the records behind its relations */
+export type OpportunityGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  contact?: InputMaybe<ContactGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  pipeline?: InputMaybe<PipelineGroupKeyOrderBy>;
+  stage?: InputMaybe<StageGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 销售机会:经关系取其键 / Opportunity: keys of the records behind its relations */
+export type OpportunityGroupKeyThrough = {
+  __typename?: 'OpportunityGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  contact?: Maybe<ContactGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  pipeline?: Maybe<PipelineGroupKey>;
+  stage?: Maybe<StageGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 销售机会:一组记录的最大值 / Opportunity: of a group, the largest values */
@@ -15565,6 +16790,19 @@ export type OpportunityGroupSum = {
   __typename?: 'OpportunityGroupSum';
   amount?: Maybe<MoneyAggregate>;
   weightedAmount?: Maybe<MoneyAggregate>;
+};
+
+/** 销售机会:经关系取其键 / Opportunity: keys of the records behind its relations */
+export type OpportunityGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  contact?: InputMaybe<ContactGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  pipeline?: InputMaybe<PipelineGroupBy>;
+  stage?: InputMaybe<StageGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 销售机会:保留哪些组 / Opportunity: which groups stay */
@@ -15626,6 +16864,12 @@ export type OpportunityLineConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 销售机会明细 / Opportunity line */
+export type OpportunityLineConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 销售机会明细:列表中的一项及其游标 / Opportunity line: one item of a list with its cursor */
 export type OpportunityLineEdge = {
   __typename?: 'OpportunityLineEdge';
@@ -15674,6 +16918,7 @@ export type OpportunityLineGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   opportunity?: InputMaybe<GroupValue>;
   product?: InputMaybe<GroupValue>;
+  through?: InputMaybe<OpportunityLineGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -15719,6 +16964,7 @@ export type OpportunityLineGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   opportunity?: Maybe<Opportunity>;
   product?: Maybe<Product>;
+  through?: Maybe<OpportunityLineGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -15732,8 +16978,26 @@ export type OpportunityLineGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   opportunity?: InputMaybe<SortDirection>;
   product?: InputMaybe<SortDirection>;
+  through?: InputMaybe<OpportunityLineGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 销售机会明细:经关系取其键 / Opportunity line: keys of the records behind its relations */
+export type OpportunityLineGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  opportunity?: InputMaybe<OpportunityGroupKeyOrderBy>;
+  product?: InputMaybe<ProductGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 销售机会明细:经关系取其键 / Opportunity line: keys of the records behind its relations */
+export type OpportunityLineGroupKeyThrough = {
+  __typename?: 'OpportunityLineGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  opportunity?: Maybe<OpportunityGroupKey>;
+  product?: Maybe<ProductGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 销售机会明细:一组记录的最大值 / Opportunity line: of a group, the largest values */
@@ -15803,6 +17067,14 @@ export type OpportunityLineGroupSumHaving = {
 /** 销售机会明细:排序组的合计 / Opportunity line: order groups by sums */
 export type OpportunityLineGroupSumOrderBy = {
   quantity?: InputMaybe<SortDirection>;
+};
+
+/** 销售机会明细:经关系取其键 / Opportunity line: keys of the records behind its relations */
+export type OpportunityLineGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  opportunity?: InputMaybe<OpportunityGroupBy>;
+  product?: InputMaybe<ProductGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 销售机会明细:保留哪些组 / Opportunity line: which groups stay */
@@ -15977,6 +17249,12 @@ export type OpportunityParticipantConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 机会参与人 / Opportunity participant */
+export type OpportunityParticipantConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 机会参与人:列表中的一项及其游标 / Opportunity participant: one item of a list with its cursor */
 export type OpportunityParticipantEdge = {
   __typename?: 'OpportunityParticipantEdge';
@@ -16002,6 +17280,7 @@ export type OpportunityParticipantGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   opportunity?: InputMaybe<GroupValue>;
   role?: InputMaybe<GroupValue>;
+  through?: InputMaybe<OpportunityParticipantGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -16051,6 +17330,7 @@ export type OpportunityParticipantGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   opportunity?: Maybe<Opportunity>;
   role?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<OpportunityParticipantGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -16066,14 +17346,43 @@ export type OpportunityParticipantGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   opportunity?: InputMaybe<SortDirection>;
   role?: InputMaybe<SortDirection>;
+  through?: InputMaybe<OpportunityParticipantGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 机会参与人:经关系取其键 / Opportunity participant: keys of the records behind its relations */
+export type OpportunityParticipantGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  contact?: InputMaybe<ContactGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  opportunity?: InputMaybe<OpportunityGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 机会参与人:经关系取其键 / Opportunity participant: keys of the records behind its relations */
+export type OpportunityParticipantGroupKeyThrough = {
+  __typename?: 'OpportunityParticipantGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  contact?: Maybe<ContactGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  opportunity?: Maybe<OpportunityGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 机会参与人:组的排序,每个元素恰好一个键 / Opportunity participant: order of the groups, exactly one key per element */
 export type OpportunityParticipantGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<OpportunityParticipantGroupKeyOrderBy>;
+};
+
+/** 机会参与人:经关系取其键 / Opportunity participant: keys of the records behind its relations */
+export type OpportunityParticipantGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  contact?: InputMaybe<ContactGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  opportunity?: InputMaybe<OpportunityGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 机会参与人:保留哪些组 / Opportunity participant: which groups stay */
@@ -16366,6 +17675,12 @@ export type OrderConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 订单 / Order */
+export type OrderConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 订单:列表中的一项及其游标 / Order: one item of a list with its cursor */
 export type OrderEdge = {
   __typename?: 'OrderEdge';
@@ -16407,6 +17722,7 @@ export type OrderGroupBy = {
   quote?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<OrderGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -16471,6 +17787,7 @@ export type OrderGroupKey = {
   quote?: Maybe<Quote>;
   status?: Maybe<Scalars['String']['output']>;
   team?: Maybe<Team>;
+  through?: Maybe<OrderGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -16493,9 +17810,39 @@ export type OrderGroupKeyOrderBy = {
   quote?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<OrderGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 订单:经关系取其键 / Order: keys of the records behind its relations */
+export type OrderGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  contact?: InputMaybe<ContactGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  opportunity?: InputMaybe<OpportunityGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  priceList?: InputMaybe<PriceListGroupKeyOrderBy>;
+  quote?: InputMaybe<QuoteGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 订单:经关系取其键 / Order: keys of the records behind its relations */
+export type OrderGroupKeyThrough = {
+  __typename?: 'OrderGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  contact?: Maybe<ContactGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  opportunity?: Maybe<OpportunityGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  priceList?: Maybe<PriceListGroupKey>;
+  quote?: Maybe<QuoteGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 订单:一组记录的最大值 / Order: of a group, the largest values */
@@ -16534,6 +17881,20 @@ export type OrderGroupOrderBy = {
 export type OrderGroupSum = {
   __typename?: 'OrderGroupSum';
   total?: Maybe<MoneyAggregate>;
+};
+
+/** 订单:经关系取其键 / Order: keys of the records behind its relations */
+export type OrderGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  contact?: InputMaybe<ContactGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  opportunity?: InputMaybe<OpportunityGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  priceList?: InputMaybe<PriceListGroupBy>;
+  quote?: InputMaybe<QuoteGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 订单:保留哪些组 / Order: which groups stay */
@@ -16596,6 +17957,12 @@ export type OrderLineConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 订单明细 / Order line */
+export type OrderLineConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 订单明细:列表中的一项及其游标 / Order line: one item of a list with its cursor */
 export type OrderLineEdge = {
   __typename?: 'OrderLineEdge';
@@ -16645,6 +18012,7 @@ export type OrderLineGroupBy = {
   order?: InputMaybe<GroupValue>;
   orderedOn?: InputMaybe<DateGroup>;
   product?: InputMaybe<GroupValue>;
+  through?: InputMaybe<OrderLineGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -16693,6 +18061,7 @@ export type OrderLineGroupKey = {
   /** 时段的第一天 / first day of the bucket */
   orderedOn?: Maybe<Scalars['Date']['output']>;
   product?: Maybe<Product>;
+  through?: Maybe<OrderLineGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -16707,8 +18076,26 @@ export type OrderLineGroupKeyOrderBy = {
   order?: InputMaybe<SortDirection>;
   orderedOn?: InputMaybe<SortDirection>;
   product?: InputMaybe<SortDirection>;
+  through?: InputMaybe<OrderLineGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 订单明细:经关系取其键 / Order line: keys of the records behind its relations */
+export type OrderLineGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  order?: InputMaybe<OrderGroupKeyOrderBy>;
+  product?: InputMaybe<ProductGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 订单明细:经关系取其键 / Order line: keys of the records behind its relations */
+export type OrderLineGroupKeyThrough = {
+  __typename?: 'OrderLineGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  order?: Maybe<OrderGroupKey>;
+  product?: Maybe<ProductGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 订单明细:一组记录的最大值 / Order line: of a group, the largest values */
@@ -16782,6 +18169,14 @@ export type OrderLineGroupSumHaving = {
 /** 订单明细:排序组的合计 / Order line: order groups by sums */
 export type OrderLineGroupSumOrderBy = {
   quantity?: InputMaybe<SortDirection>;
+};
+
+/** 订单明细:经关系取其键 / Order line: keys of the records behind its relations */
+export type OrderLineGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  order?: InputMaybe<OrderGroupBy>;
+  product?: InputMaybe<ProductGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 订单明细:保留哪些组 / Order line: which groups stay */
@@ -17046,6 +18441,12 @@ export type OrgUnitConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 组织单元 / Organisational unit */
+export type OrgUnitConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 组织单元:列表中的一项及其游标 / Organisational unit: one item of a list with its cursor */
 export type OrgUnitEdge = {
   __typename?: 'OrgUnitEdge';
@@ -17070,6 +18471,7 @@ export type OrgUnitGroupBy = {
   kind?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
   parent?: InputMaybe<GroupValue>;
+  through?: InputMaybe<OrgUnitGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -17117,6 +18519,7 @@ export type OrgUnitGroupKey = {
   kind?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
   parent?: Maybe<OrgUnit>;
+  through?: Maybe<OrgUnitGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -17131,14 +18534,37 @@ export type OrgUnitGroupKeyOrderBy = {
   kind?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
   parent?: InputMaybe<SortDirection>;
+  through?: InputMaybe<OrgUnitGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 组织单元:经关系取其键 / Organisational unit: keys of the records behind its relations */
+export type OrgUnitGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  parent?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 组织单元:经关系取其键 / Organisational unit: keys of the records behind its relations */
+export type OrgUnitGroupKeyThrough = {
+  __typename?: 'OrgUnitGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  parent?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 组织单元:组的排序,每个元素恰好一个键 / Organisational unit: order of the groups, exactly one key per element */
 export type OrgUnitGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+};
+
+/** 组织单元:经关系取其键 / Organisational unit: keys of the records behind its relations */
+export type OrgUnitGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  parent?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 组织单元:保留哪些组 / Organisational unit: which groups stay */
@@ -17294,6 +18720,12 @@ export type PipelineConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 销售流程 / Pipeline */
+export type PipelineConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 销售流程:列表中的一项及其游标 / Pipeline: one item of a list with its cursor */
 export type PipelineEdge = {
   __typename?: 'PipelineEdge';
@@ -17319,6 +18751,7 @@ export type PipelineGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   isDefault?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
+  through?: InputMaybe<PipelineGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -17368,6 +18801,7 @@ export type PipelineGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   isDefault?: Maybe<Scalars['Boolean']['output']>;
   name?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<PipelineGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -17383,14 +18817,34 @@ export type PipelineGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   isDefault?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
+  through?: InputMaybe<PipelineGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 销售流程:经关系取其键 / Pipeline: keys of the records behind its relations */
+export type PipelineGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 销售流程:经关系取其键 / Pipeline: keys of the records behind its relations */
+export type PipelineGroupKeyThrough = {
+  __typename?: 'PipelineGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 销售流程:组的排序,每个元素恰好一个键 / Pipeline: order of the groups, exactly one key per element */
 export type PipelineGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<PipelineGroupKeyOrderBy>;
+};
+
+/** 销售流程:经关系取其键 / Pipeline: keys of the records behind its relations */
+export type PipelineGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 销售流程:保留哪些组 / Pipeline: which groups stay */
@@ -17534,6 +18988,12 @@ export type PriceListConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 价目表 / Price list */
+export type PriceListConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 价目表:列表中的一项及其游标 / Price list: one item of a list with its cursor */
 export type PriceListEdge = {
   __typename?: 'PriceListEdge';
@@ -17592,6 +19052,12 @@ export type PriceListEntryConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 价目 / Price list entry */
+export type PriceListEntryConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 价目:列表中的一项及其游标 / Price list entry: one item of a list with its cursor */
 export type PriceListEntryEdge = {
   __typename?: 'PriceListEntryEdge';
@@ -17624,6 +19090,7 @@ export type PriceListEntryGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   priceList?: InputMaybe<GroupValue>;
   product?: InputMaybe<GroupValue>;
+  through?: InputMaybe<PriceListEntryGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -17669,6 +19136,7 @@ export type PriceListEntryGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   priceList?: Maybe<PriceList>;
   product?: Maybe<Product>;
+  through?: Maybe<PriceListEntryGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -17682,8 +19150,26 @@ export type PriceListEntryGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   priceList?: InputMaybe<SortDirection>;
   product?: InputMaybe<SortDirection>;
+  through?: InputMaybe<PriceListEntryGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 价目:经关系取其键 / Price list entry: keys of the records behind its relations */
+export type PriceListEntryGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  priceList?: InputMaybe<PriceListGroupKeyOrderBy>;
+  product?: InputMaybe<ProductGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 价目:经关系取其键 / Price list entry: keys of the records behind its relations */
+export type PriceListEntryGroupKeyThrough = {
+  __typename?: 'PriceListEntryGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  priceList?: Maybe<PriceListGroupKey>;
+  product?: Maybe<ProductGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 价目:一组记录的最大值 / Price list entry: of a group, the largest values */
@@ -17702,6 +19188,14 @@ export type PriceListEntryGroupMin = {
 export type PriceListEntryGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<PriceListEntryGroupKeyOrderBy>;
+};
+
+/** 价目:经关系取其键 / Price list entry: keys of the records behind its relations */
+export type PriceListEntryGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  priceList?: InputMaybe<PriceListGroupBy>;
+  product?: InputMaybe<ProductGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 价目:保留哪些组 / Price list entry: which groups stay */
@@ -17788,6 +19282,7 @@ export type PriceListGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   isDefault?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
+  through?: InputMaybe<PriceListGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
   validFrom?: InputMaybe<DateGroup>;
@@ -17843,6 +19338,7 @@ export type PriceListGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   isDefault?: Maybe<Scalars['Boolean']['output']>;
   name?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<PriceListGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -17863,16 +19359,36 @@ export type PriceListGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   isDefault?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
+  through?: InputMaybe<PriceListGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
   validFrom?: InputMaybe<SortDirection>;
   validTo?: InputMaybe<SortDirection>;
 };
 
+/** 价目表:经关系取其键 / Price list: keys of the records behind its relations */
+export type PriceListGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 价目表:经关系取其键 / Price list: keys of the records behind its relations */
+export type PriceListGroupKeyThrough = {
+  __typename?: 'PriceListGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
 /** 价目表:组的排序,每个元素恰好一个键 / Price list: order of the groups, exactly one key per element */
 export type PriceListGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<PriceListGroupKeyOrderBy>;
+};
+
+/** 价目表:经关系取其键 / Price list: keys of the records behind its relations */
+export type PriceListGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 价目表:保留哪些组 / Price list: which groups stay */
@@ -18011,6 +19527,12 @@ export type ProductConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 产品 / Product */
+export type ProductConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 产品:列表中的一项及其游标 / Product: one item of a list with its cursor */
 export type ProductEdge = {
   __typename?: 'ProductEdge';
@@ -18045,6 +19567,7 @@ export type ProductGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   family?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ProductGroupThrough>;
   unitOfMeasure?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -18096,6 +19619,7 @@ export type ProductGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   family?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<ProductGroupKeyThrough>;
   unitOfMeasure?: Maybe<Scalars['String']['output']>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -18112,9 +19636,23 @@ export type ProductGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   family?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ProductGroupKeyOrderThrough>;
   unitOfMeasure?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 产品:经关系取其键 / Product: keys of the records behind its relations */
+export type ProductGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 产品:经关系取其键 / Product: keys of the records behind its relations */
+export type ProductGroupKeyThrough = {
+  __typename?: 'ProductGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 产品:一组记录的最大值 / Product: of a group, the largest values */
@@ -18133,6 +19671,12 @@ export type ProductGroupMin = {
 export type ProductGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<ProductGroupKeyOrderBy>;
+};
+
+/** 产品:经关系取其键 / Product: keys of the records behind its relations */
+export type ProductGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 产品:保留哪些组 / Product: which groups stay */
@@ -20323,6 +21867,12 @@ export type QuoteConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 报价 / Quote */
+export type QuoteConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 报价:列表中的一项及其游标 / Quote: one item of a list with its cursor */
 export type QuoteEdge = {
   __typename?: 'QuoteEdge';
@@ -20362,6 +21912,7 @@ export type QuoteGroupBy = {
   priceList?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<QuoteGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -20423,6 +21974,7 @@ export type QuoteGroupKey = {
   priceList?: Maybe<PriceList>;
   status?: Maybe<QuoteStatus>;
   team?: Maybe<Team>;
+  through?: Maybe<QuoteGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -20445,10 +21997,38 @@ export type QuoteGroupKeyOrderBy = {
   priceList?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<QuoteGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
   validUntil?: InputMaybe<SortDirection>;
+};
+
+/** 报价:经关系取其键 / Quote: keys of the records behind its relations */
+export type QuoteGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  contact?: InputMaybe<ContactGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  opportunity?: InputMaybe<OpportunityGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  priceList?: InputMaybe<PriceListGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 报价:经关系取其键 / Quote: keys of the records behind its relations */
+export type QuoteGroupKeyThrough = {
+  __typename?: 'QuoteGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  contact?: Maybe<ContactGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  opportunity?: Maybe<OpportunityGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  priceList?: Maybe<PriceListGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 报价:一组记录的最大值 / Quote: of a group, the largest values */
@@ -20487,6 +22067,19 @@ export type QuoteGroupOrderBy = {
 export type QuoteGroupSum = {
   __typename?: 'QuoteGroupSum';
   total?: Maybe<MoneyAggregate>;
+};
+
+/** 报价:经关系取其键 / Quote: keys of the records behind its relations */
+export type QuoteGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  contact?: InputMaybe<ContactGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  opportunity?: InputMaybe<OpportunityGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  priceList?: InputMaybe<PriceListGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 报价:保留哪些组 / Quote: which groups stay */
@@ -20547,6 +22140,12 @@ export type QuoteLineConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 报价明细 / Quote line */
+export type QuoteLineConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 报价明细:列表中的一项及其游标 / Quote line: one item of a list with its cursor */
 export type QuoteLineEdge = {
   __typename?: 'QuoteLineEdge';
@@ -20595,6 +22194,7 @@ export type QuoteLineGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   product?: InputMaybe<GroupValue>;
   quote?: InputMaybe<GroupValue>;
+  through?: InputMaybe<QuoteLineGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -20640,6 +22240,7 @@ export type QuoteLineGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   product?: Maybe<Product>;
   quote?: Maybe<Quote>;
+  through?: Maybe<QuoteLineGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -20653,8 +22254,26 @@ export type QuoteLineGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   product?: InputMaybe<SortDirection>;
   quote?: InputMaybe<SortDirection>;
+  through?: InputMaybe<QuoteLineGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 报价明细:经关系取其键 / Quote line: keys of the records behind its relations */
+export type QuoteLineGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  product?: InputMaybe<ProductGroupKeyOrderBy>;
+  quote?: InputMaybe<QuoteGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 报价明细:经关系取其键 / Quote line: keys of the records behind its relations */
+export type QuoteLineGroupKeyThrough = {
+  __typename?: 'QuoteLineGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  product?: Maybe<ProductGroupKey>;
+  quote?: Maybe<QuoteGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 报价明细:一组记录的最大值 / Quote line: of a group, the largest values */
@@ -20724,6 +22343,14 @@ export type QuoteLineGroupSumHaving = {
 /** 报价明细:排序组的合计 / Quote line: order groups by sums */
 export type QuoteLineGroupSumOrderBy = {
   quantity?: InputMaybe<SortDirection>;
+};
+
+/** 报价明细:经关系取其键 / Quote line: keys of the records behind its relations */
+export type QuoteLineGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  product?: InputMaybe<ProductGroupBy>;
+  quote?: InputMaybe<QuoteGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 报价明细:保留哪些组 / Quote line: which groups stay */
@@ -21025,6 +22652,12 @@ export type ReceiptAllocationConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 收款分配 / Receipt allocation */
+export type ReceiptAllocationConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 收款分配:列表中的一项及其游标 / Receipt allocation: one item of a list with its cursor */
 export type ReceiptAllocationEdge = {
   __typename?: 'ReceiptAllocationEdge';
@@ -21058,6 +22691,7 @@ export type ReceiptAllocationGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   receipt?: InputMaybe<GroupValue>;
   receivable?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ReceiptAllocationGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -21103,6 +22737,7 @@ export type ReceiptAllocationGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   receipt?: Maybe<Receipt>;
   receivable?: Maybe<Receivable>;
+  through?: Maybe<ReceiptAllocationGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -21116,8 +22751,26 @@ export type ReceiptAllocationGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   receipt?: InputMaybe<SortDirection>;
   receivable?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ReceiptAllocationGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 收款分配:经关系取其键 / Receipt allocation: keys of the records behind its relations */
+export type ReceiptAllocationGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  receipt?: InputMaybe<ReceiptGroupKeyOrderBy>;
+  receivable?: InputMaybe<ReceivableGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 收款分配:经关系取其键 / Receipt allocation: keys of the records behind its relations */
+export type ReceiptAllocationGroupKeyThrough = {
+  __typename?: 'ReceiptAllocationGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  receipt?: Maybe<ReceiptGroupKey>;
+  receivable?: Maybe<ReceivableGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 收款分配:一组记录的最大值 / Receipt allocation: of a group, the largest values */
@@ -21142,6 +22795,14 @@ export type ReceiptAllocationGroupOrderBy = {
 export type ReceiptAllocationGroupSum = {
   __typename?: 'ReceiptAllocationGroupSum';
   amount?: Maybe<MoneyAggregate>;
+};
+
+/** 收款分配:经关系取其键 / Receipt allocation: keys of the records behind its relations */
+export type ReceiptAllocationGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  receipt?: InputMaybe<ReceiptGroupBy>;
+  receivable?: InputMaybe<ReceivableGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 收款分配:保留哪些组 / Receipt allocation: which groups stay */
@@ -21227,6 +22888,12 @@ export type ReceiptConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 收款 / Receipt */
+export type ReceiptConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 收款:列表中的一项及其游标 / Receipt: one item of a list with its cursor */
 export type ReceiptEdge = {
   __typename?: 'ReceiptEdge';
@@ -21263,6 +22930,7 @@ export type ReceiptGroupBy = {
   owner?: InputMaybe<GroupValue>;
   receivedOn?: InputMaybe<DateGroup>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ReceiptGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -21317,6 +22985,7 @@ export type ReceiptGroupKey = {
   /** 时段的第一天 / first day of the bucket */
   receivedOn?: Maybe<Scalars['Date']['output']>;
   team?: Maybe<Team>;
+  through?: Maybe<ReceiptGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -21334,9 +23003,31 @@ export type ReceiptGroupKeyOrderBy = {
   owner?: InputMaybe<SortDirection>;
   receivedOn?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ReceiptGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 收款:经关系取其键 / Receipt: keys of the records behind its relations */
+export type ReceiptGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 收款:经关系取其键 / Receipt: keys of the records behind its relations */
+export type ReceiptGroupKeyThrough = {
+  __typename?: 'ReceiptGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 收款:一组记录的最大值 / Receipt: of a group, the largest values */
@@ -21378,6 +23069,16 @@ export type ReceiptGroupSum = {
   allocated?: Maybe<MoneyAggregate>;
   amount?: Maybe<MoneyAggregate>;
   unallocated?: Maybe<MoneyAggregate>;
+};
+
+/** 收款:经关系取其键 / Receipt: keys of the records behind its relations */
+export type ReceiptGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 收款:保留哪些组 / Receipt: which groups stay */
@@ -21561,6 +23262,12 @@ export type ReceivableConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 应收款 / Receivable */
+export type ReceivableConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 应收款:列表中的一项及其游标 / Receivable: one item of a list with its cursor */
 export type ReceivableEdge = {
   __typename?: 'ReceivableEdge';
@@ -21599,6 +23306,7 @@ export type ReceivableGroupBy = {
   owner?: InputMaybe<GroupValue>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ReceivableGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -21658,6 +23366,7 @@ export type ReceivableGroupKey = {
   owner?: Maybe<User>;
   status?: Maybe<ReceivableStatus>;
   team?: Maybe<Team>;
+  through?: Maybe<ReceivableGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -21677,9 +23386,33 @@ export type ReceivableGroupKeyOrderBy = {
   owner?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ReceivableGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 应收款:经关系取其键 / Receivable: keys of the records behind its relations */
+export type ReceivableGroupKeyOrderThrough = {
+  account?: InputMaybe<AccountGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  order?: InputMaybe<OrderGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 应收款:经关系取其键 / Receivable: keys of the records behind its relations */
+export type ReceivableGroupKeyThrough = {
+  __typename?: 'ReceivableGroupKeyThrough';
+  account?: Maybe<AccountGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  order?: Maybe<OrderGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 应收款:一组记录的最大值 / Receivable: of a group, the largest values */
@@ -21725,6 +23458,17 @@ export type ReceivableGroupSum = {
   amount?: Maybe<MoneyAggregate>;
   open?: Maybe<MoneyAggregate>;
   settled?: Maybe<MoneyAggregate>;
+};
+
+/** 应收款:经关系取其键 / Receivable: keys of the records behind its relations */
+export type ReceivableGroupThrough = {
+  account?: InputMaybe<AccountGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  order?: InputMaybe<OrderGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 应收款:保留哪些组 / Receivable: which groups stay */
@@ -21892,6 +23636,12 @@ export type RecordShareConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 共享记录 / Record share */
+export type RecordShareConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 共享记录:列表中的一项及其游标 / Record share: one item of a list with its cursor */
 export type RecordShareEdge = {
   __typename?: 'RecordShareEdge';
@@ -21916,6 +23666,7 @@ export type RecordShareGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   level?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<RecordShareGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
   user?: InputMaybe<GroupValue>;
@@ -21966,6 +23717,7 @@ export type RecordShareGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   level?: Maybe<ShareLevel>;
   team?: Maybe<Team>;
+  through?: Maybe<RecordShareGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -21981,15 +23733,41 @@ export type RecordShareGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   level?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<RecordShareGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
   user?: InputMaybe<SortDirection>;
+};
+
+/** 共享记录:经关系取其键 / Record share: keys of the records behind its relations */
+export type RecordShareGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+  user?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 共享记录:经关系取其键 / Record share: keys of the records behind its relations */
+export type RecordShareGroupKeyThrough = {
+  __typename?: 'RecordShareGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+  user?: Maybe<UserGroupKey>;
 };
 
 /** 共享记录:组的排序,每个元素恰好一个键 / Record share: order of the groups, exactly one key per element */
 export type RecordShareGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<RecordShareGroupKeyOrderBy>;
+};
+
+/** 共享记录:经关系取其键 / Record share: keys of the records behind its relations */
+export type RecordShareGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
+  user?: InputMaybe<UserGroupBy>;
 };
 
 /** 共享记录:保留哪些组 / Record share: which groups stay */
@@ -22095,6 +23873,12 @@ export type ReferenceValueConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 词表值 / Reference value */
+export type ReferenceValueConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 词表值:列表中的一项及其游标 / Reference value: one item of a list with its cursor */
 export type ReferenceValueEdge = {
   __typename?: 'ReferenceValueEdge';
@@ -22121,6 +23905,7 @@ export type ReferenceValueGroupBy = {
   labelEn?: InputMaybe<GroupValue>;
   labelZh?: InputMaybe<GroupValue>;
   position?: InputMaybe<GroupValue>;
+  through?: InputMaybe<ReferenceValueGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
   vocabulary?: InputMaybe<GroupValue>;
@@ -22174,6 +23959,7 @@ export type ReferenceValueGroupKey = {
   labelEn?: Maybe<Scalars['String']['output']>;
   labelZh?: Maybe<Scalars['String']['output']>;
   position?: Maybe<Scalars['Int']['output']>;
+  through?: Maybe<ReferenceValueGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -22191,15 +23977,35 @@ export type ReferenceValueGroupKeyOrderBy = {
   labelEn?: InputMaybe<SortDirection>;
   labelZh?: InputMaybe<SortDirection>;
   position?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ReferenceValueGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
   vocabulary?: InputMaybe<SortDirection>;
+};
+
+/** 词表值:经关系取其键 / Reference value: keys of the records behind its relations */
+export type ReferenceValueGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 词表值:经关系取其键 / Reference value: keys of the records behind its relations */
+export type ReferenceValueGroupKeyThrough = {
+  __typename?: 'ReferenceValueGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 词表值:组的排序,每个元素恰好一个键 / Reference value: order of the groups, exactly one key per element */
 export type ReferenceValueGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<ReferenceValueGroupKeyOrderBy>;
+};
+
+/** 词表值:经关系取其键 / Reference value: keys of the records behind its relations */
+export type ReferenceValueGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 词表值:保留哪些组 / Reference value: which groups stay */
@@ -22363,6 +24169,12 @@ export type RoleAssignmentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 角色分配 / Role assignment */
+export type RoleAssignmentConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 角色分配:列表中的一项及其游标 / Role assignment: one item of a list with its cursor */
 export type RoleAssignmentEdge = {
   __typename?: 'RoleAssignmentEdge';
@@ -22385,6 +24197,7 @@ export type RoleAssignmentGroupBy = {
   deletedAt?: InputMaybe<DateGroup>;
   externalId?: InputMaybe<GroupValue>;
   role?: InputMaybe<GroupValue>;
+  through?: InputMaybe<RoleAssignmentGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
   user?: InputMaybe<GroupValue>;
@@ -22430,6 +24243,7 @@ export type RoleAssignmentGroupKey = {
   deletedAt?: Maybe<Scalars['Date']['output']>;
   externalId?: Maybe<Scalars['String']['output']>;
   role?: Maybe<Role>;
+  through?: Maybe<RoleAssignmentGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -22443,15 +24257,41 @@ export type RoleAssignmentGroupKeyOrderBy = {
   deletedAt?: InputMaybe<SortDirection>;
   externalId?: InputMaybe<SortDirection>;
   role?: InputMaybe<SortDirection>;
+  through?: InputMaybe<RoleAssignmentGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
   user?: InputMaybe<SortDirection>;
+};
+
+/** 角色分配:经关系取其键 / Role assignment: keys of the records behind its relations */
+export type RoleAssignmentGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  role?: InputMaybe<RoleGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+  user?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 角色分配:经关系取其键 / Role assignment: keys of the records behind its relations */
+export type RoleAssignmentGroupKeyThrough = {
+  __typename?: 'RoleAssignmentGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  role?: Maybe<RoleGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+  user?: Maybe<UserGroupKey>;
 };
 
 /** 角色分配:组的排序,每个元素恰好一个键 / Role assignment: order of the groups, exactly one key per element */
 export type RoleAssignmentGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<RoleAssignmentGroupKeyOrderBy>;
+};
+
+/** 角色分配:经关系取其键 / Role assignment: keys of the records behind its relations */
+export type RoleAssignmentGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  role?: InputMaybe<RoleGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
+  user?: InputMaybe<UserGroupBy>;
 };
 
 /** 角色分配:保留哪些组 / Role assignment: which groups stay */
@@ -22525,6 +24365,12 @@ export type RoleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 角色 / Role */
+export type RoleConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 角色:列表中的一项及其游标 / Role: one item of a list with its cursor */
 export type RoleEdge = {
   __typename?: 'RoleEdge';
@@ -22571,6 +24417,12 @@ export type RoleGrantConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 授权 / Role grant */
+export type RoleGrantConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 授权:列表中的一项及其游标 / Role grant: one item of a list with its cursor */
 export type RoleGrantEdge = {
   __typename?: 'RoleGrantEdge';
@@ -22595,6 +24447,7 @@ export type RoleGrantGroupBy = {
   permission?: InputMaybe<GroupValue>;
   role?: InputMaybe<GroupValue>;
   scope?: InputMaybe<GroupValue>;
+  through?: InputMaybe<RoleGrantGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -22642,6 +24495,7 @@ export type RoleGrantGroupKey = {
   permission?: Maybe<Scalars['String']['output']>;
   role?: Maybe<Role>;
   scope?: Maybe<AccessScope>;
+  through?: Maybe<RoleGrantGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -22656,14 +24510,37 @@ export type RoleGrantGroupKeyOrderBy = {
   permission?: InputMaybe<SortDirection>;
   role?: InputMaybe<SortDirection>;
   scope?: InputMaybe<SortDirection>;
+  through?: InputMaybe<RoleGrantGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 授权:经关系取其键 / Role grant: keys of the records behind its relations */
+export type RoleGrantGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  role?: InputMaybe<RoleGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 授权:经关系取其键 / Role grant: keys of the records behind its relations */
+export type RoleGrantGroupKeyThrough = {
+  __typename?: 'RoleGrantGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  role?: Maybe<RoleGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 授权:组的排序,每个元素恰好一个键 / Role grant: order of the groups, exactly one key per element */
 export type RoleGrantGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<RoleGrantGroupKeyOrderBy>;
+};
+
+/** 授权:经关系取其键 / Role grant: keys of the records behind its relations */
+export type RoleGrantGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  role?: InputMaybe<RoleGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 授权:保留哪些组 / Role grant: which groups stay */
@@ -22756,6 +24633,7 @@ export type RoleGroupBy = {
   deletedAt?: InputMaybe<DateGroup>;
   externalId?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
+  through?: InputMaybe<RoleGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -22799,6 +24677,7 @@ export type RoleGroupKey = {
   deletedAt?: Maybe<Scalars['Date']['output']>;
   externalId?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<RoleGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -22811,14 +24690,34 @@ export type RoleGroupKeyOrderBy = {
   deletedAt?: InputMaybe<SortDirection>;
   externalId?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
+  through?: InputMaybe<RoleGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 角色:经关系取其键 / Role: keys of the records behind its relations */
+export type RoleGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 角色:经关系取其键 / Role: keys of the records behind its relations */
+export type RoleGroupKeyThrough = {
+  __typename?: 'RoleGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 角色:组的排序,每个元素恰好一个键 / Role: order of the groups, exactly one key per element */
 export type RoleGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<RoleGroupKeyOrderBy>;
+};
+
+/** 角色:经关系取其键 / Role: keys of the records behind its relations */
+export type RoleGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 角色:保留哪些组 / Role: which groups stay */
@@ -22932,6 +24831,12 @@ export type SavedViewConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 保存的视图 / Saved view */
+export type SavedViewConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 保存的视图:列表中的一项及其游标 / Saved view: one item of a list with its cursor */
 export type SavedViewEdge = {
   __typename?: 'SavedViewEdge';
@@ -22958,6 +24863,7 @@ export type SavedViewGroupBy = {
   owner?: InputMaybe<GroupValue>;
   shared?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<SavedViewGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -23011,6 +24917,7 @@ export type SavedViewGroupKey = {
   owner?: Maybe<User>;
   shared?: Maybe<Scalars['Boolean']['output']>;
   team?: Maybe<Team>;
+  through?: Maybe<SavedViewGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -23028,15 +24935,44 @@ export type SavedViewGroupKeyOrderBy = {
   owner?: InputMaybe<SortDirection>;
   shared?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<SavedViewGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 保存的视图:经关系取其键 / Saved view: keys of the records behind its relations */
+export type SavedViewGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 保存的视图:经关系取其键 / Saved view: keys of the records behind its relations */
+export type SavedViewGroupKeyThrough = {
+  __typename?: 'SavedViewGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 保存的视图:组的排序,每个元素恰好一个键 / Saved view: order of the groups, exactly one key per element */
 export type SavedViewGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<SavedViewGroupKeyOrderBy>;
+};
+
+/** 保存的视图:经关系取其键 / Saved view: keys of the records behind its relations */
+export type SavedViewGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 保存的视图:保留哪些组 / Saved view: which groups stay */
@@ -23179,6 +25115,12 @@ export type SignInSessionConnection = {
   pageInfo: PageInfo;
   /** 仅在查询时计算 / counted only when selected */
   totalCount: Scalars['Int']['output'];
+};
+
+
+/** 登录会话 / Sign-in session */
+export type SignInSessionConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
 };
 
 /** 登录会话:列表中的一项及其游标 / Sign-in session: one item of a list with its cursor */
@@ -23341,6 +25283,12 @@ export type StageChangeConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 阶段变更 / Stage change */
+export type StageChangeConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 阶段变更:列表中的一项及其游标 / Stage change: one item of a list with its cursor */
 export type StageChangeEdge = {
   __typename?: 'StageChangeEdge';
@@ -23366,6 +25314,7 @@ export type StageChangeGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   fromStage?: InputMaybe<GroupValue>;
   opportunity?: InputMaybe<GroupValue>;
+  through?: InputMaybe<StageChangeGroupThrough>;
   toStage?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -23418,6 +25367,7 @@ export type StageChangeGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   fromStage?: Maybe<Stage>;
   opportunity?: Maybe<Opportunity>;
+  through?: Maybe<StageChangeGroupKeyThrough>;
   toStage?: Maybe<Stage>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -23434,15 +25384,47 @@ export type StageChangeGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   fromStage?: InputMaybe<SortDirection>;
   opportunity?: InputMaybe<SortDirection>;
+  through?: InputMaybe<StageChangeGroupKeyOrderThrough>;
   toStage?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 阶段变更:经关系取其键 / Stage change: keys of the records behind its relations */
+export type StageChangeGroupKeyOrderThrough = {
+  actor?: InputMaybe<UserGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  fromStage?: InputMaybe<StageGroupKeyOrderBy>;
+  opportunity?: InputMaybe<OpportunityGroupKeyOrderBy>;
+  toStage?: InputMaybe<StageGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 阶段变更:经关系取其键 / Stage change: keys of the records behind its relations */
+export type StageChangeGroupKeyThrough = {
+  __typename?: 'StageChangeGroupKeyThrough';
+  actor?: Maybe<UserGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  fromStage?: Maybe<StageGroupKey>;
+  opportunity?: Maybe<OpportunityGroupKey>;
+  toStage?: Maybe<StageGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 阶段变更:组的排序,每个元素恰好一个键 / Stage change: order of the groups, exactly one key per element */
 export type StageChangeGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<StageChangeGroupKeyOrderBy>;
+};
+
+/** 阶段变更:经关系取其键 / Stage change: keys of the records behind its relations */
+export type StageChangeGroupThrough = {
+  actor?: InputMaybe<UserGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  fromStage?: InputMaybe<StageGroupBy>;
+  opportunity?: InputMaybe<OpportunityGroupBy>;
+  toStage?: InputMaybe<StageGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 阶段变更:保留哪些组 / Stage change: which groups stay */
@@ -23511,6 +25493,12 @@ export type StageConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 销售阶段 / Stage */
+export type StageConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 销售阶段:列表中的一项及其游标 / Stage: one item of a list with its cursor */
 export type StageEdge = {
   __typename?: 'StageEdge';
@@ -23540,6 +25528,7 @@ export type StageGroupBy = {
   position?: InputMaybe<GroupValue>;
   probability?: InputMaybe<GroupValue>;
   requiresReason?: InputMaybe<GroupValue>;
+  through?: InputMaybe<StageGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -23597,6 +25586,7 @@ export type StageGroupKey = {
   position?: Maybe<Scalars['Int']['output']>;
   probability?: Maybe<Scalars['Int']['output']>;
   requiresReason?: Maybe<Scalars['Boolean']['output']>;
+  through?: Maybe<StageGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -23616,14 +25606,37 @@ export type StageGroupKeyOrderBy = {
   position?: InputMaybe<SortDirection>;
   probability?: InputMaybe<SortDirection>;
   requiresReason?: InputMaybe<SortDirection>;
+  through?: InputMaybe<StageGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 销售阶段:经关系取其键 / Stage: keys of the records behind its relations */
+export type StageGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  pipeline?: InputMaybe<PipelineGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 销售阶段:经关系取其键 / Stage: keys of the records behind its relations */
+export type StageGroupKeyThrough = {
+  __typename?: 'StageGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  pipeline?: Maybe<PipelineGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 销售阶段:组的排序,每个元素恰好一个键 / Stage: order of the groups, exactly one key per element */
 export type StageGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<StageGroupKeyOrderBy>;
+};
+
+/** 销售阶段:经关系取其键 / Stage: keys of the records behind its relations */
+export type StageGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  pipeline?: InputMaybe<PipelineGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 销售阶段:保留哪些组 / Stage: which groups stay */
@@ -23805,6 +25818,12 @@ export type TagConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 标签 / Tag */
+export type TagConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 标签:列表中的一项及其游标 / Tag: one item of a list with its cursor */
 export type TagEdge = {
   __typename?: 'TagEdge';
@@ -23828,6 +25847,7 @@ export type TagGroupBy = {
   deletedAt?: InputMaybe<DateGroup>;
   externalId?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
+  through?: InputMaybe<TagGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -23873,6 +25893,7 @@ export type TagGroupKey = {
   deletedAt?: Maybe<Scalars['Date']['output']>;
   externalId?: Maybe<Scalars['String']['output']>;
   name?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<TagGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -23886,14 +25907,34 @@ export type TagGroupKeyOrderBy = {
   deletedAt?: InputMaybe<SortDirection>;
   externalId?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
+  through?: InputMaybe<TagGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 标签:经关系取其键 / Tag: keys of the records behind its relations */
+export type TagGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 标签:经关系取其键 / Tag: keys of the records behind its relations */
+export type TagGroupKeyThrough = {
+  __typename?: 'TagGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 标签:组的排序,每个元素恰好一个键 / Tag: order of the groups, exactly one key per element */
 export type TagGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<TagGroupKeyOrderBy>;
+};
+
+/** 标签:经关系取其键 / Tag: keys of the records behind its relations */
+export type TagGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 标签:保留哪些组 / Tag: which groups stay */
@@ -23985,6 +26026,12 @@ export type TaggingConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 标签使用 / Tagging */
+export type TaggingConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 标签使用:列表中的一项及其游标 / Tagging: one item of a list with its cursor */
 export type TaggingEdge = {
   __typename?: 'TaggingEdge';
@@ -24007,6 +26054,7 @@ export type TaggingGroupBy = {
   deletedAt?: InputMaybe<DateGroup>;
   externalId?: InputMaybe<GroupValue>;
   tag?: InputMaybe<GroupValue>;
+  through?: InputMaybe<TaggingGroupThrough>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
 };
@@ -24050,6 +26098,7 @@ export type TaggingGroupKey = {
   deletedAt?: Maybe<Scalars['Date']['output']>;
   externalId?: Maybe<Scalars['String']['output']>;
   tag?: Maybe<Tag>;
+  through?: Maybe<TaggingGroupKeyThrough>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
   updatedBy?: Maybe<User>;
@@ -24062,14 +26111,37 @@ export type TaggingGroupKeyOrderBy = {
   deletedAt?: InputMaybe<SortDirection>;
   externalId?: InputMaybe<SortDirection>;
   tag?: InputMaybe<SortDirection>;
+  through?: InputMaybe<TaggingGroupKeyOrderThrough>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 标签使用:经关系取其键 / Tagging: keys of the records behind its relations */
+export type TaggingGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  tag?: InputMaybe<TagGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 标签使用:经关系取其键 / Tagging: keys of the records behind its relations */
+export type TaggingGroupKeyThrough = {
+  __typename?: 'TaggingGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  tag?: Maybe<TagGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 标签使用:组的排序,每个元素恰好一个键 / Tagging: order of the groups, exactly one key per element */
 export type TaggingGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<TaggingGroupKeyOrderBy>;
+};
+
+/** 标签使用:经关系取其键 / Tagging: keys of the records behind its relations */
+export type TaggingGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  tag?: InputMaybe<TagGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 标签使用:保留哪些组 / Tagging: which groups stay */
@@ -24226,6 +26298,12 @@ export type TaskConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 待办任务 / Task */
+export type TaskConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 待办任务:列表中的一项及其游标 / Task: one item of a list with its cursor */
 export type TaskEdge = {
   __typename?: 'TaskEdge';
@@ -24257,6 +26335,7 @@ export type TaskGroupBy = {
   reminderAt?: InputMaybe<DateGroup>;
   status?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<TaskGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -24319,6 +26398,7 @@ export type TaskGroupKey = {
   reminderAt?: Maybe<Scalars['Date']['output']>;
   status?: Maybe<TaskStatus>;
   team?: Maybe<Team>;
+  through?: Maybe<TaskGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -24339,9 +26419,31 @@ export type TaskGroupKeyOrderBy = {
   reminderAt?: InputMaybe<SortDirection>;
   status?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<TaskGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 待办任务:经关系取其键 / Task: keys of the records behind its relations */
+export type TaskGroupKeyOrderThrough = {
+  assignee?: InputMaybe<UserGroupKeyOrderBy>;
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 待办任务:经关系取其键 / Task: keys of the records behind its relations */
+export type TaskGroupKeyThrough = {
+  __typename?: 'TaskGroupKeyThrough';
+  assignee?: Maybe<UserGroupKey>;
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 待办任务:一组记录的最大值 / Task: of a group, the largest values */
@@ -24376,6 +26478,16 @@ export type TaskGroupOrderBy = {
   key?: InputMaybe<TaskGroupKeyOrderBy>;
   max?: InputMaybe<TaskGroupMaxOrderBy>;
   min?: InputMaybe<TaskGroupMinOrderBy>;
+};
+
+/** 待办任务:经关系取其键 / Task: keys of the records behind its relations */
+export type TaskGroupThrough = {
+  assignee?: InputMaybe<UserGroupBy>;
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 待办任务:保留哪些组 / Task: which groups stay */
@@ -24563,6 +26675,12 @@ export type TeamConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 团队 / Team */
+export type TeamConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 团队:列表中的一项及其游标 / Team: one item of a list with its cursor */
 export type TeamEdge = {
   __typename?: 'TeamEdge';
@@ -24586,6 +26704,7 @@ export type TeamGroupBy = {
   externalId?: InputMaybe<GroupValue>;
   manager?: InputMaybe<GroupValue>;
   name?: InputMaybe<GroupValue>;
+  through?: InputMaybe<TeamGroupThrough>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
   updatedBy?: InputMaybe<GroupValue>;
@@ -24633,6 +26752,7 @@ export type TeamGroupKey = {
   externalId?: Maybe<Scalars['String']['output']>;
   manager?: Maybe<User>;
   name?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<TeamGroupKeyThrough>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
   updatedAt?: Maybe<Scalars['Date']['output']>;
@@ -24647,15 +26767,41 @@ export type TeamGroupKeyOrderBy = {
   externalId?: InputMaybe<SortDirection>;
   manager?: InputMaybe<SortDirection>;
   name?: InputMaybe<SortDirection>;
+  through?: InputMaybe<TeamGroupKeyOrderThrough>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 团队:经关系取其键 / Team: keys of the records behind its relations */
+export type TeamGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  manager?: InputMaybe<UserGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 团队:经关系取其键 / Team: keys of the records behind its relations */
+export type TeamGroupKeyThrough = {
+  __typename?: 'TeamGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  manager?: Maybe<UserGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
 };
 
 /** 团队:组的排序,每个元素恰好一个键 / Team: order of the groups, exactly one key per element */
 export type TeamGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<TeamGroupKeyOrderBy>;
+};
+
+/** 团队:经关系取其键 / Team: keys of the records behind its relations */
+export type TeamGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  manager?: InputMaybe<UserGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 团队:保留哪些组 / Team: which groups stay */
@@ -27564,6 +29710,12 @@ export type UserConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+
+/** 用户 / User */
+export type UserConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
 /** 用户:列表中的一项及其游标 / User: one item of a list with its cursor */
 export type UserEdge = {
   __typename?: 'UserEdge';
@@ -27603,6 +29755,7 @@ export type UserGroupBy = {
   language?: InputMaybe<GroupValue>;
   manager?: InputMaybe<GroupValue>;
   team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<UserGroupThrough>;
   timeZone?: InputMaybe<GroupValue>;
   unit?: InputMaybe<GroupValue>;
   updatedAt?: InputMaybe<DateGroup>;
@@ -27664,6 +29817,7 @@ export type UserGroupKey = {
   language?: Maybe<UserLanguage>;
   manager?: Maybe<User>;
   team?: Maybe<Team>;
+  through?: Maybe<UserGroupKeyThrough>;
   timeZone?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<OrgUnit>;
   /** 时段的第一天 / first day of the bucket */
@@ -27685,16 +29839,45 @@ export type UserGroupKeyOrderBy = {
   language?: InputMaybe<SortDirection>;
   manager?: InputMaybe<SortDirection>;
   team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<UserGroupKeyOrderThrough>;
   timeZone?: InputMaybe<SortDirection>;
   unit?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<SortDirection>;
 };
 
+/** 用户:经关系取其键 / User: keys of the records behind its relations */
+export type UserGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  manager?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 用户:经关系取其键 / User: keys of the records behind its relations */
+export type UserGroupKeyThrough = {
+  __typename?: 'UserGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  manager?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
 /** 用户:组的排序,每个元素恰好一个键 / User: order of the groups, exactly one key per element */
 export type UserGroupOrderBy = {
   count?: InputMaybe<SortDirection>;
   key?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 用户:经关系取其键 / User: keys of the records behind its relations */
+export type UserGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  manager?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
 };
 
 /** 用户:保留哪些组 / User: which groups stay */

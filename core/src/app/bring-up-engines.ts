@@ -4,7 +4,7 @@ import { openDatabase, type Database } from '../database/index.ts';
 import type { FileStore } from '../files/index.ts';
 import { createGraphqlServer, type GraphqlServer, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
-import { ReadEngine } from '../read/index.ts';
+import { ReadEngine, SlowReads } from '../read/index.ts';
 import type { Logger } from '../sdk/index.ts';
 import { DeniedAttempts, WriteEngine } from '../write/index.ts';
 import type { CrmConfig } from './config/crm-options.ts';
@@ -16,6 +16,7 @@ import { openFileStore } from './files/open-file-store.ts';
 export interface Engines {
   readonly database: Database;
   readonly read: ReadEngine;
+  readonly slow: SlowReads;
   readonly write: WriteEngine;
   readonly denied: DeniedAttempts;
   readonly files: FileStore;
@@ -46,7 +47,8 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
     const { limits } = config;
     const trustedDocuments = await loadTrustedDocuments(config.trustedDocuments);
     const pageLimits = { default: limits.defaultPage, maximum: limits.page };
-    const read = new ReadEngine({ model, database, pageLimits });
+    const slow = new SlowReads({ database, slowMs: config.slowReadMs, log });
+    const read = new ReadEngine({ model, database, pageLimits, slow });
     const files = await openFileStore(config, secret, log);
     const write = new WriteEngine({ model, database, reader: read, log, surroundings: { files, schema } });
     const denied = new DeniedAttempts({ model, database, log });
@@ -68,7 +70,7 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
       ...(!isProduction && { developmentSignIn: redeemCode }),
     });
     await server.start();
-    return { database, read, write, denied, files, identity, server };
+    return { database, read, slow, write, denied, files, identity, server };
   } catch (error) {
     await database.close();
     throw error;

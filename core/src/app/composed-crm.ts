@@ -140,8 +140,12 @@ export class ComposedCrm implements Crm {
   }
 
   async execute(request: ExecuteRequest): Promise<ExecutionResult> {
-    const { document, variables, operationName, principal, language, path } = request;
-    const named = { ...(operationName !== undefined && { operationName }), ...(path && { path }) };
+    const { document, variables, operationName, principal, language, path, explain } = request;
+    const named = {
+      ...(operationName !== undefined && { operationName }),
+      ...(path && { path }),
+      ...(explain && { explain }),
+    };
     const operation = { query: document, variables, ...named };
     return this.#open.server.execute(operation, { principal, ...(language && { language }) });
   }
@@ -227,7 +231,7 @@ export class ComposedCrm implements Crm {
       // Requests in flight still need the engines; sockets that stay open are the server's to close.
       await Promise.all([listener?.close(), engines?.server.closeSockets()]);
       await engines?.server.stop();
-      await Promise.all([engines?.identity.settle(), engines?.denied.settle()]);
+      await Promise.all([engines?.identity.settle(), engines?.denied.settle(), engines?.slow.stop()]);
     } finally {
       this.#engines = undefined;
       await engines?.database.close().catch((error: unknown) => this.log.error({ error }, 'Closing failed'));

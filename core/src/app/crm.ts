@@ -21,6 +21,8 @@ export interface ExecuteRequest {
   readonly language?: Language;
   /** How a query runs; the answer is the same. Default: the fastest way that it allows. */
   readonly path?: ExecutionPath;
+  /** Tells in `extensions.explain` how the operation runs, SQL and all, whoever the principal is. Default false. */
+  readonly explain?: boolean;
 }
 
 export interface OpenOptions {

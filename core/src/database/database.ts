@@ -7,6 +7,8 @@ export interface RunOptions {
   readonly name?: string;
   /** Cancels the statement in the server; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
+  /** In a read-only transaction of its own, which is rolled back. Not where there is a transaction already. */
+  readonly readOnly?: boolean;
 }
 
 /**

@@ -5,6 +5,8 @@ export interface RunValues {
   /** Coerced variables of the operation. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly principal: Principal | null;
+  /** What was asked of the planner of PostgreSQL beforehand; null where counting costs little. */
+  readonly estimates?: readonly (number | null)[];
 }
 
 /** A value of a statement that is only known when it runs; the text of the statement does not depend on it. */

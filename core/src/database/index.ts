@@ -13,6 +13,8 @@ export { generateMigration } from './schema/generate-migration.ts';
 export type { GeneratedMigration } from './schema/generate-migration.ts';
 export { schemaDifference } from './schema/schema-difference.ts';
 export { principalOfSession, principalOfUser } from './principal-query.ts';
+export { indexesOf, rowsOfTables, saveSlowReads, slowReadRecords } from './slow-read-records.ts';
+export type { SlowReadRecord, TableIndex } from './slow-read-records.ts';
 export { seedVocabularies } from './seed-vocabularies.ts';
 export { checkServer, withClient } from './server-check.ts';
 export type { ServerFacts } from './server-check.ts';

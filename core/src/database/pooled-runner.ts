@@ -38,26 +38,26 @@ export class PooledRunner implements SqlRunner {
     const query: QueryConfig = { text, values: [...values], ...(options.name ? { name: options.name } : {}) };
     options.signal?.throwIfAborted();
     try {
-      if (!options.signal) return await this.#runToEnd(query);
-      return await this.#runUntilAborted(query, options.signal);
+      if (!options.signal) return await this.#runToEnd(query, options.readOnly);
+      return await this.#runUntilAborted(query, options.signal, options.readOnly);
     } catch (error) {
       if (options.signal?.aborted) throw options.signal.reason;
       throw translateFailure(error, this.#settings);
     }
   }
 
-  async #runToEnd(query: QueryConfig): Promise<Row[]> {
-    if (query.name === undefined) return (await this.#pool.query<Row>(query)).rows;
+  async #runToEnd(query: QueryConfig, readOnly = false): Promise<Row[]> {
+    if (query.name === undefined && !readOnly) return (await this.#pool.query<Row>(query)).rows;
     const client = await this.#pool.connect();
     try {
-      this.#prepared.use(client, query.name);
-      return (await client.query<Row>(query)).rows;
+      if (query.name !== undefined) this.#prepared.use(client, query.name);
+      return await runOn(client, query, readOnly);
     } finally {
       client.release();
     }
   }
 
-  async #runUntilAborted(query: QueryConfig, signal: AbortSignal): Promise<Row[]> {
+  async #runUntilAborted(query: QueryConfig, signal: AbortSignal, readOnly = false): Promise<Row[]> {
     const client = await this.#pool.connect();
     let cancelled: Promise<boolean> | undefined;
     const onAbort = () => (cancelled = this.#cancel(client));
@@ -65,7 +65,7 @@ export class PooledRunner implements SqlRunner {
     try {
       signal.throwIfAborted(); // while waiting for a connection
       if (query.name !== undefined) this.#prepared.use(client, query.name);
-      return (await client.query<Row>(query)).rows;
+      return await runOn(client, query, readOnly);
     } finally {
       signal.removeEventListener('abort', onAbort);
       // After the cancellation: a late one would hit whoever gets the connection next.
@@ -92,6 +92,17 @@ export class PooledRunner implements SqlRunner {
     } finally {
       await canceller.end().catch(() => {});
     }
+  }
+}
+
+async function runOn(client: PoolClient, query: QueryConfig, readOnly: boolean): Promise<Row[]> {
+  if (!readOnly) return (await client.query<Row>(query)).rows;
+  await client.query('begin read only');
+  try {
+    return (await client.query<Row>(query)).rows;
+  } finally {
+    // A cancellation that comes late hits the first attempt, and no second one.
+    await client.query('rollback').catch(() => client.query('rollback'));
   }
 }
 

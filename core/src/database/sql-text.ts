@@ -4,16 +4,24 @@ import { derive, known, type RunValues } from './deferred-value.ts';
 /** Collects the bound values of one statement; `add` gives the placeholder to print. */
 export class SqlParameters {
   readonly values: unknown[] = [];
+  /** What each is cast to where it stands; undefined where PostgreSQL finds out itself. */
+  readonly casts: (string | undefined)[] = [];
 
   /** `cast` is a type name of ours (`uuid`, `text[]`), never something a client sent. */
   add(value: unknown, cast?: string): string {
     this.values.push(derive(value, (bound) => bound));
+    this.casts.push(cast);
     return cast ? `$${this.values.length}::${cast}` : `$${this.values.length}`;
   }
 
   /** A value of the caller; principals with the same grants share the text of a statement, but not these. */
   addOf(principal: Principal, pick: (principal: Principal) => unknown, cast: string): string {
     return this.add(pick(principal), cast);
+  }
+
+  /** Parameters of another statement for the same runs. */
+  another(): SqlParameters {
+    return new SqlParameters();
   }
 
   /** The values to bind for one run. */

@@ -5,11 +5,12 @@ import {
   GraphQLNonNull,
   GraphQLObjectType,
   type GraphQLFieldConfigMap,
+  type GraphQLInputFieldConfigMap,
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLOutputType,
 } from 'graphql';
-import type { AttributeModel, EntityModel } from '../model/index.ts';
+import type { AttributeModel, EntityModel, SlotModel } from '../model/index.ts';
 import { exchangeRatesOf } from '../read/index.ts';
 import { DateTime, Decimal, LocalDate, Money, type AggregateFunction, type Label } from '../sdk/index.ts';
 import { convertedField } from './conversion-types.ts';
@@ -20,6 +21,8 @@ import { sortDirection } from './order-types.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
+type Row = EntityModel | SlotModel;
+
 export const aggregates: readonly AggregateFunction[] = ['sum', 'avg', 'min', 'max'];
 
 const figures: Readonly<Record<AggregateFunction, Label>> = {
@@ -29,13 +32,13 @@ const figures: Readonly<Record<AggregateFunction, Label>> = {
   max: { zh: '最大值', en: 'largest values' },
 };
 
-function about(row: EntityModel, fn: AggregateFunction, use: Label): string {
+function about(row: Row, fn: AggregateFunction, use: Label): string {
   const figure = figures[fn];
   return describedAs(row.label, { zh: `${use.zh}${figure.zh}`, en: `${use.en} ${figure.en}` });
 }
 
 /** Attributes of the row that offer the function; a sum of dates is none. */
-function aggregated(row: EntityModel, fn: AggregateFunction): AttributeModel[] {
+function aggregated(row: Row, fn: AggregateFunction): AttributeModel[] {
   return [...row.fields.values()].filter((field): field is AttributeModel => {
     if (field.kind !== 'attribute' || field.internal || !field.aggregate?.includes(fn)) return false;
     const dated = field.type === 'date' || field.type === 'dateTime';
@@ -44,8 +47,17 @@ function aggregated(row: EntityModel, fn: AggregateFunction): AttributeModel[] {
 }
 
 /** Whether there is anything to aggregate: GraphQL forbids empty types. */
-export function offers(row: EntityModel, fn: AggregateFunction): boolean {
+export function offers(row: Row, fn: AggregateFunction): boolean {
   return aggregated(row, fn).length > 0;
+}
+
+/**
+ * Slots whose figures stand beside those of the entity. Only where it has some of its own: the type around them is
+ * the entity's, and two plugins that do not know each other cannot both bring it into the schema.
+ */
+function slotsOffering(row: Row, attributesOf: (row: Row) => readonly AttributeModel[]): SlotModel[] {
+  if (row.kind !== 'entity' || attributesOf(row).length === 0) return [];
+  return [...row.slots.values()].filter((slot) => attributesOf(slot).length > 0);
 }
 
 /** Never one number over several currencies. */
@@ -81,12 +93,14 @@ function resultType(types: TypeRegistry, { type }: AttributeModel, fn: Aggregate
 }
 
 /** `AccountGroupSum`, `AccountGroupAvg`, … */
-export function aggregateType(types: TypeRegistry, row: EntityModel, fn: AggregateFunction): GraphQLObjectType {
+export function aggregateType(types: TypeRegistry, row: Row, fn: AggregateFunction): GraphQLObjectType {
   const name = `${row.name}Group${capitalized(fn)}`;
   const fields = (): GraphQLFieldConfigMap<unknown, RequestContext> => {
     const made: GraphQLFieldConfigMap<unknown, RequestContext> = {};
     for (const field of aggregated(row, fn))
       made[field.name] = { type: resultType(types, field, fn), resolve: fromRow };
+    for (const slot of slotsOffering(row, (one) => aggregated(one, fn)))
+      made[slot.prefix] = { type: new GraphQLNonNull(aggregateType(types, slot, fn)), resolve: fromRow };
     return made;
   };
   const description = about(row, fn, { zh: '一组记录的', en: 'of a group, the' });
@@ -94,46 +108,49 @@ export function aggregateType(types: TypeRegistry, row: EntityModel, fn: Aggrega
 }
 
 /** Aggregates that have one value: those of money are several, one per currency. */
-function sortable(row: EntityModel, fn: AggregateFunction): AttributeModel[] {
+function sortable(row: Row, fn: AggregateFunction): AttributeModel[] {
   return aggregated(row, fn).filter((field) => field.type !== 'money');
 }
 
-function numeric(row: EntityModel, fn: AggregateFunction): AttributeModel[] {
+function numeric(row: Row, fn: AggregateFunction): AttributeModel[] {
   return aggregated(row, fn).filter((field) => field.type === 'int' || field.type === 'decimal');
 }
 
+/** The attributes of a row and, by their prefixes, those of its slots; null where there are none. */
 function inputOver(
-  name: string,
+  types: TypeRegistry,
+  row: Row,
+  suffix: string,
   description: string,
-  attributes: readonly AttributeModel[],
+  attributesOf: (row: Row) => readonly AttributeModel[],
   type: GraphQLInputType,
-): GraphQLInputObjectType {
-  const fields = Object.fromEntries(attributes.map((attribute) => [attribute.name, { type }]));
-  return new GraphQLInputObjectType({ name, description, fields });
+): GraphQLInputObjectType | null {
+  const attributes = attributesOf(row);
+  const slots = slotsOffering(row, attributesOf);
+  if (attributes.length === 0) return null;
+  const name = `${row.name}${suffix}`;
+  const fields = (): GraphQLInputFieldConfigMap => ({
+    ...Object.fromEntries(attributes.map((attribute) => [attribute.name, { type }])),
+    ...Object.fromEntries(
+      slots.flatMap((slot) => {
+        const inner = inputOver(types, slot, suffix, description, attributesOf, type);
+        return inner ? [[slot.prefix, { type: inner }]] : [];
+      }),
+    ),
+  });
+  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
 }
 
 /** `AccountGroupSumHaving`; null where nothing can be compared. */
-export function aggregateHaving(
-  types: TypeRegistry,
-  row: EntityModel,
-  fn: AggregateFunction,
-): GraphQLInputObjectType | null {
-  const name = `${row.name}Group${capitalized(fn)}Having`;
-  const attributes = numeric(row, fn);
-  if (attributes.length === 0) return null;
+export function aggregateHaving(types: TypeRegistry, row: Row, fn: AggregateFunction): GraphQLInputObjectType | null {
   const description = about(row, fn, { zh: '筛选组的', en: 'filter groups by' });
-  return types.once(name, () => inputOver(name, description, attributes, decimalFilter(types)));
+  const suffix = `Group${capitalized(fn)}Having`;
+  return inputOver(types, row, suffix, description, (one) => numeric(one, fn), decimalFilter(types));
 }
 
 /** `AccountGroupSumOrderBy`; null where nothing can be ordered by. */
-export function aggregateOrderBy(
-  types: TypeRegistry,
-  row: EntityModel,
-  fn: AggregateFunction,
-): GraphQLInputObjectType | null {
-  const name = `${row.name}Group${capitalized(fn)}OrderBy`;
-  const attributes = sortable(row, fn);
-  if (attributes.length === 0) return null;
+export function aggregateOrderBy(types: TypeRegistry, row: Row, fn: AggregateFunction): GraphQLInputObjectType | null {
   const description = about(row, fn, { zh: '排序组的', en: 'order groups by' });
-  return types.once(name, () => inputOver(name, description, attributes, sortDirection(types)));
+  const suffix = `Group${capitalized(fn)}OrderBy`;
+  return inputOver(types, row, suffix, description, (one) => sortable(one, fn), sortDirection(types));
 }

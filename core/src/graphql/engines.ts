@@ -19,6 +19,8 @@ export interface Engines {
     | 'compile'
     | 'run'
     | 'explain'
+    | 'describe'
+    | 'analyse'
   >;
   readonly write: Pick<
     WriteEngine,

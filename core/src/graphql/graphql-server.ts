@@ -58,6 +58,8 @@ export interface Operation {
   readonly operationName?: string;
   /** Default: the fastest that the operation allows. */
   readonly path?: ExecutionPath;
+  /** Tells in `extensions.explain` how it runs, whatever the caller's permissions are. Default false. */
+  readonly explain?: boolean;
 }
 
 export interface GraphqlServer {
@@ -151,10 +153,15 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     schema,
     handle: (request, response) => void front.handle(request, response),
     attach: (server) => sockets.attach(server),
-    async execute({ query, variables, operationName, path }, { principal, language }) {
+    async execute({ query, variables, operationName, path, explain = false }, { principal, language }) {
       return execute(
-        { query, variables: { ...variables }, ...(operationName !== undefined && { operationName }) },
         {
+          ...{ query, variables: { ...variables } },
+          ...(operationName !== undefined && { operationName }),
+          ...(explain && { extensions: { explain } }),
+        },
+        {
+          mayExplain: explain,
           ...{ principal, language: language ?? principal?.language ?? 'en', requestId: crypto.randomUUID() },
           deadline: new OperationDeadline(limits.operationMs),
           ...(path && { path }),

@@ -37,6 +37,17 @@ export function hasKeys(row: Row): boolean {
   return keysOf(row).length > 0 || keySlots(row).length > 0;
 }
 
+/** To-one relations to records that can be grouped by something. */
+function relationsOf(row: Row): ToOneModel[] {
+  return keysOf(row).filter(
+    (key): key is ToOneModel => key.kind === 'toOne' && key.target.operations.has('read') && hasKeys(key.target),
+  );
+}
+
+const leadsOn = (row: Row): boolean => relationsOf(row).length > 0;
+
+const throughLabel = { zh: '经关系取其键', en: 'keys of the records behind its relations' };
+
 const isDated = (key: Key): boolean => key.kind === 'attribute' && (key.type === 'date' || key.type === 'dateTime');
 
 function groupValue(types: TypeRegistry): GraphQLEnumType {
@@ -69,6 +80,7 @@ export function groupByType(types: TypeRegistry, row: Row): GraphQLInputObjectTy
       keysOf(row).map((key) => [key.name, { type: isDated(key) ? dateGroup(types) : groupValue(types) }]),
     ),
     ...Object.fromEntries(keySlots(row).map((slot) => [slot.prefix, { type: groupByType(types, slot) }])),
+    ...(leadsOn(row) && { through: { type: throughInput(types, row, 'GroupThrough', groupByType) } }),
   });
   return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
 }
@@ -108,6 +120,7 @@ export function groupKeyType(types: TypeRegistry, row: Row): GraphQLObjectType {
     ...Object.fromEntries(
       keySlots(row).map((slot) => [slot.prefix, { type: groupKeyType(types, slot), resolve: fromRow }]),
     ),
+    ...(leadsOn(row) && { through: { type: groupKeyThrough(types, row), resolve: fromRow } }),
   });
   const description = describedAs(row.label, {
     zh: '一组记录的共同值',
@@ -116,12 +129,49 @@ export function groupKeyType(types: TypeRegistry, row: Row): GraphQLObjectType {
   return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
 }
 
-/** `AccountGroupCountDistinct`: how many different values the records of a group have. */
-export function countDistinctType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
-  const name = `${entity.name}GroupCountDistinct`;
+/** `OpportunityGroupKeyThrough`: what the records behind to-one relations have in common. */
+function groupKeyThrough(types: TypeRegistry, row: Row): GraphQLObjectType {
+  const name = `${row.name}GroupKeyThrough`;
   const fields = (): Fields =>
-    Object.fromEntries(keysOf(entity).map((key) => [key.name, { type: GraphQLInt, resolve: fromRow }]));
-  const description = describedAs(entity.label, {
+    Object.fromEntries(
+      relationsOf(row).map(({ name: relation, target }) => [
+        relation,
+        { type: groupKeyType(types, target), resolve: fromRow },
+      ]),
+    );
+  const description = describedAs(row.label, throughLabel);
+  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
+}
+
+/** The same for inputs: exactly one relation, and exactly one key of its target. */
+function throughInput(
+  types: TypeRegistry,
+  row: Row,
+  suffix: string,
+  typeOf: (types: TypeRegistry, row: Row) => GraphQLInputObjectType,
+): GraphQLInputObjectType {
+  const name = `${row.name}${suffix}`;
+  const fields = (): GraphQLInputFieldConfigMap =>
+    Object.fromEntries(
+      relationsOf(row).map(({ name: relation, target }) => [relation, { type: typeOf(types, target) }]),
+    );
+  const description = describedAs(row.label, throughLabel);
+  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
+}
+
+/** `AccountGroupCountDistinct`: how many different values the records of a group have. */
+export function countDistinctType(types: TypeRegistry, row: Row): GraphQLObjectType {
+  const name = `${row.name}GroupCountDistinct`;
+  const fields = (): Fields => ({
+    ...Object.fromEntries(keysOf(row).map((key) => [key.name, { type: GraphQLInt, resolve: fromRow }])),
+    ...Object.fromEntries(
+      keySlots(row).map((slot) => [
+        slot.prefix,
+        { type: new GraphQLNonNull(countDistinctType(types, slot)), resolve: fromRow },
+      ]),
+    ),
+  });
+  const description = describedAs(row.label, {
     zh: '一组记录中不同值的个数',
     en: 'how many different values a group has',
   });
@@ -134,6 +184,7 @@ export function groupKeyOrderBy(types: TypeRegistry, row: Row): GraphQLInputObje
   const fields = (): GraphQLInputFieldConfigMap => ({
     ...Object.fromEntries(keysOf(row).map((key) => [key.name, { type: sortDirection(types) }])),
     ...Object.fromEntries(keySlots(row).map((slot) => [slot.prefix, { type: groupKeyOrderBy(types, slot) }])),
+    ...(leadsOn(row) && { through: { type: throughInput(types, row, 'GroupKeyOrderThrough', groupKeyOrderBy) } }),
   });
   const description = describedAs(row.label, { zh: '按分组的键排序', en: 'order by a key of the groups' });
   return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));

@@ -1,5 +1,6 @@
 export { authorizationProblems } from './authorization-problems.ts';
 export { composeSchema, printSdl } from './compose-schema.ts';
+export type { ExplainedField, ExplainedOperation, ExplainedStatement } from './execution/explained-operation.ts';
 export type { ExecutionPath } from './execution/query-executor.ts';
 export { createGraphqlServer } from './graphql-server.ts';
 export type { GraphqlServer, GraphqlServerOptions, Operation } from './graphql-server.ts';

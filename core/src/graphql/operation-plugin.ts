@@ -14,6 +14,8 @@ import {
 } from 'graphql';
 import { BadInput, CrmError, LimitExceeded, Unauthenticated } from '../sdk/index.ts';
 import { CallerRate, RateExceeded } from './caller-rate.ts';
+import { explanationIn, OperationExplanation } from './execution/operation-explanation.ts';
+import { explainedOrRefused, tellSerialising, timings, wantsExplanation } from './execution/explain-request.ts';
 import { answerTo, causeOf } from './error-answers.ts';
 import { checkFilters } from './filter-size.ts';
 import { prefersGraphqlResponse } from './http/media-types.ts';
@@ -99,11 +101,16 @@ function answer(request: GraphQLRequestContextWillSendResponse<RequestContext>, 
       : formatted?.map((one, index) => [one, request.errors?.[index]] as const);
   const errors = pairs?.map(([one, error]) => answerTo(one, error, contextValue));
   const { cost } = contextValue;
+  const explanation = explanationIn(contextValue);
+  if (explanation) tellSerialising(explanation, response.body.singleResult);
+  const explain = explanation?.told;
   const masked = contextValue.masked.size > 0 ? { masked: [...contextValue.masked].sort() } : undefined;
   response.body.singleResult = {
     ...(errors && { errors }),
     ...result,
-    ...((cost || masked || extensions) && { extensions: { ...extensions, ...(cost && { cost }), ...masked } }),
+    ...((cost || masked || explain || extensions) && {
+      extensions: { ...extensions, ...(cost && { cost }), ...masked, ...(explain && { explain }) },
+    }),
   };
   answerStatus(request);
 }
@@ -164,9 +171,12 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
           ? null
           : ((await rate.refusal(principal, address)) ?? trusted?.admit(request, principal) ?? null);
       if (refusal) Object.assign(request, { query: nothing, extensions: undefined });
+      const explanation = wantsExplanation(request) ? explainedOrRefused(contextValue) : null;
       return {
+        ...(explanation instanceof OperationExplanation && timings(explanation)),
         async didResolveOperation({ document, operation, request, schema }) {
           if (refusal) throw refusal;
+          if (explanation instanceof CrmError) throw explanation;
           if (contextValue.invalidToken && !onlyEntersSession(operation)) throw new Unauthenticated();
           checkVariables(request.variables, limits.variableDepth);
           checkRows(request.variables);

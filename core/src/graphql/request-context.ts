@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { CrmModel } from '../model/index.ts';
-import { readPortOf, type ReadScope } from '../read/index.ts';
+import { readPortOf, type RanStatement, type ReadScope } from '../read/index.ts';
 import {
   noFiles,
   type CrmContext,
@@ -15,6 +15,7 @@ import {
 } from '../sdk/index.ts';
 import type { WriteScope } from '../write/index.ts';
 import type { Engines } from './engines.ts';
+import { explanationIn } from './execution/operation-explanation.ts';
 import type { ExecutionPath } from './execution/query-executor.ts';
 import type { OperationCost } from './operation-cost.ts';
 import { OperationDeadline } from './operation-deadline.ts';
@@ -33,6 +34,8 @@ export interface RequestCaller {
   readonly invalidToken?: boolean;
   /** Default: the fastest that the operation allows. All of them give the same answer. */
   readonly path?: ExecutionPath;
+  /** May be told how the operation runs, whatever the permissions: whoever owns the process asks. */
+  readonly mayExplain?: boolean;
 }
 
 type Batch<Key, Value> = (keys: readonly Key[], context: CrmContext) => Promise<readonly (Value | Error)[]>;
@@ -52,6 +55,7 @@ export class RequestContext implements CrmContext, ReadScope {
   readonly userAgent: string | undefined;
   readonly deadline: OperationDeadline;
   readonly path: ExecutionPath;
+  readonly mayExplain: boolean;
   /** Known when the operation is about to run. */
   cost: OperationCost | null = null;
   readonly read: ReadPort;
@@ -77,6 +81,7 @@ export class RequestContext implements CrmContext, ReadScope {
       address,
       deadline,
       path = 'spliced',
+      mayExplain = false,
     }: RequestCaller,
   ) {
     this.caller = { principal };
@@ -85,6 +90,7 @@ export class RequestContext implements CrmContext, ReadScope {
     this.invalidToken = invalidToken;
     this.address = address;
     this.path = path;
+    this.mayExplain = mayExplain;
     this.userAgent = userAgent;
     this.deadline = deadline ?? new OperationDeadline(0);
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getter below belongs to another object
@@ -116,6 +122,11 @@ export class RequestContext implements CrmContext, ReadScope {
 
   get principal(): Principal | null {
     return this.caller.principal;
+  }
+
+  get ran(): ((statement: RanStatement) => void) | undefined {
+    const explanation = explanationIn(this);
+    return explanation && ((statement) => explanation.noteStatement(statement));
   }
 
   loader<Key, Value>(batch: Batch<Key, Value>): DataLoader<Key, Value> {

@@ -2,6 +2,8 @@ import { Deferred, derive, quoteIdentifier, SqlParameters, type RunValues } from
 import { parseGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
 import { BadInput, type Principal } from '../sdk/index.ts';
 import { Decisions, type Decision } from './decisions.ts';
+import type { EstimatedRows } from './estimated-rows.ts';
+import { describePlan } from './describe-plan.ts';
 import { planConnection, type ListArguments } from './plan-connection.ts';
 import { planGroups, type GroupArguments } from './plan-groups.ts';
 import { planObject } from './plan-object.ts';
@@ -10,6 +12,9 @@ import type { PageLimits, PlanningContext } from './planning-context.ts';
 import { printConnection } from './print-connection.ts';
 import { printGroups } from './print-groups.ts';
 import { printObject } from './print-object.ts';
+import type { PlanNode } from './plan-node.ts';
+import { shapeOfPlan, type ReadShape } from './read-shape.ts';
+import type { RootPlan } from './root-plan.ts';
 import type { SelectedField } from './selected-field.ts';
 import { Statement } from './statement.ts';
 
@@ -26,6 +31,12 @@ export interface CompiledRead {
   readonly masked: readonly string[];
   /** Code has to add fields to the result: it is not the whole answer. */
   readonly incomplete: boolean;
+  /** Which fields those are, `Type.field`. */
+  readonly custom: readonly string[];
+  /** What the planner is asked before the statement runs. */
+  readonly estimated: readonly EstimatedRows[];
+  /** What is asked for, for the record of slow reads. */
+  readonly shape: ReadShape;
   readonly decisions: readonly Decision[];
 }
 
@@ -43,41 +54,83 @@ class RunParameters extends SqlParameters {
   override addOf(_principal: Principal, pick: (principal: Principal) => unknown, cast: string): string {
     return this.add(new Deferred(({ principal }) => (principal ? pick(principal) : null)), cast);
   }
+
+  override another(): SqlParameters {
+    return new RunParameters();
+  }
 }
 
 /** Compiles a root field. @throws BadInput for arguments that cannot be planned */
 export function compileRead(root: RootRead, field: SelectedField, options: CompileOptions): CompiledRead {
-  const { model, pageLimits, run, splices } = options;
-  const masked = new Set<string>();
-  const decisions = new Decisions(run);
-  const custom = new Set<string>();
-  const scope = { principal: run.principal, masked };
-  const context: PlanningContext = { model, scope, pageLimits, decisions, custom, splices };
-  const statement = new Statement(run.principal, new RunParameters());
-  const text = printRoot(root, field, context, statement);
+  const context = contextOf(options);
+  const { decisions, custom, scope } = context;
+  const plan = planRoot(root, field, context);
+  const statement = new Statement(options.run.principal, new RunParameters());
+  const text = printRoot(plan, statement);
   return {
     text,
     params: statement.params,
-    masked: [...masked],
+    masked: [...scope.masked],
     incomplete: custom.size > 0,
+    custom: [...custom],
+    estimated: statement.estimated,
+    shape: shapeOfPlan(plan),
     decisions: decisions.made,
   };
 }
 
-function printRoot(root: RootRead, field: SelectedField, context: PlanningContext, statement: Statement): string {
+/** The plan of a root field as people read it. @throws BadInput */
+export function describeRead(root: RootRead, field: SelectedField, options: CompileOptions): PlanNode {
+  return describePlan(planRoot(root, field, contextOf(options)), field.key);
+}
+
+function contextOf({ model, pageLimits, run, splices }: CompileOptions) {
+  const scope = { principal: run.principal, masked: new Set<string>() };
+  const custom = new Set<string>();
+  return { model, scope, pageLimits, decisions: new Decisions(run), custom, splices } satisfies PlanningContext;
+}
+
+/** Plans a root field. @throws BadInput for arguments that cannot be planned */
+function planRoot(root: RootRead, field: SelectedField, context: PlanningContext): RootPlan {
   const { args } = field;
   switch (root.kind) {
     case 'connection':
-      return printConnection(planConnection(root.entity, args as ListArguments, field, context), statement);
+      return { kind: 'connection', connection: planConnection(root.entity, args as ListArguments, field, context) };
     case 'groups':
-      return printGroups(planGroups(root.entity, args as unknown as GroupArguments, field, context), statement);
+      return { kind: 'groups', groups: planGroups(root.entity, args as unknown as GroupArguments, field, context) };
     case 'one':
-      return printOne(root.entity, field, context, statement, {});
+      return planOne(root.entity, field, context, {});
     case 'node': {
       const code = context.decisions.of(args['id'], (id) => readableEntity(context.model, id).code);
       const entity = [...context.model.entities.values()].find((one) => one.code === code) as EntityModel;
-      return printOne(entity, field, context, statement, { withTypename: true });
+      return planOne(entity, field, context, { withTypename: true });
     }
+  }
+}
+
+function planOne(
+  entity: EntityModel,
+  field: SelectedField,
+  context: PlanningContext,
+  options: { readonly withTypename?: boolean },
+): RootPlan {
+  const object = planObject(entity, field, context, options);
+  return {
+    kind: 'one',
+    entity,
+    object,
+    uuid: derive(field.args['id'], (id) => uuidOf(id, entity, context.model, ['id'])),
+  };
+}
+
+function printRoot(plan: RootPlan, statement: Statement): string {
+  switch (plan.kind) {
+    case 'connection':
+      return printConnection(plan.connection, statement);
+    case 'groups':
+      return printGroups(plan.groups, statement);
+    case 'one':
+      return printOne(plan, statement);
   }
 }
 
@@ -90,17 +143,9 @@ function readableEntity(model: CrmModel, id: unknown): EntityModel {
 }
 
 /** The object of the record with the id in the arguments; no row where it is absent or hidden. */
-function printOne(
-  entity: EntityModel,
-  field: SelectedField,
-  context: PlanningContext,
-  statement: Statement,
-  options: { readonly withTypename?: boolean },
-): string {
-  const plan = planObject(entity, field, context, options);
+function printOne({ entity, object: plan, uuid }: RootPlan & { kind: 'one' }, statement: Statement): string {
   const alias = statement.nextAlias();
   const object = printObject(plan, alias, statement);
-  const uuid = derive(field.args['id'], (id) => uuidOf(id, entity, context.model, ['id']));
   const wanted = statement.params.add(uuid, 'uuid');
   return (
     `select ${object.text} from ${quoteIdentifier(entity.table)} ${alias}${object.joins.join('')} ` +

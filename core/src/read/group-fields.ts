@@ -1,5 +1,5 @@
 import { mayRead } from '../access/index.ts';
-import type { EntityModel, FieldModel, RowModel } from '../model/index.ts';
+import type { FieldModel, RowModel } from '../model/index.ts';
 import type { AggregateFunction, Principal } from '../sdk/index.ts';
 import type { Measure } from './group-plan.ts';
 import { refusedField } from './refused-field.ts';
@@ -19,13 +19,13 @@ export function readableField(
 
 /** An aggregate that the attribute offers. */
 export function planMeasure(
-  entity: EntityModel,
+  row: RowModel,
   name: AggregateFunction,
   attributeName: string,
   principal: Principal | null,
   path: readonly string[],
 ): Measure {
-  const attribute = readableField(entity, attributeName, principal, path);
+  const attribute = readableField(row, attributeName, principal, path);
   if (attribute.kind !== 'attribute' || !attribute.aggregate?.includes(name)) {
     throw badInput(path, `${attributeName} 不支持 ${name}`, `${attributeName} does not offer ${name}`);
   }
@@ -34,13 +34,13 @@ export function planMeasure(
 
 /** Sums of several currencies have no order and no bound. */
 export function plainMeasure(
-  entity: EntityModel,
+  row: RowModel,
   name: string,
   attributeName: string,
   principal: Principal | null,
   path: readonly string[],
 ): Measure {
-  const measure = planMeasure(entity, name as AggregateFunction, attributeName, principal, path);
+  const measure = planMeasure(row, name as AggregateFunction, attributeName, principal, path);
   if (measure.attribute.type === 'money') {
     throw badInput(path, '不同币种的金额不能直接比较', 'amounts of different currencies cannot be compared');
   }

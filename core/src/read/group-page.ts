@@ -73,20 +73,15 @@ export function printGroupPage(page: GroupPage, rows: string, statement: Stateme
       hasPreviousPage: () => `'${after > 0}'`,
     };
   }
-  if (before !== null) {
-    const start = Math.max(after, before - 1 - size);
-    return {
-      limit: () => `limit ${int(Math.max(before - 1 - start, 0))} offset ${int(start)}`,
-      onPage: () => '',
-      hasNextPage: () => `'true'`,
-      hasPreviousPage: () => `'${start > after}'`,
-    };
-  }
-  const start = (): string => `(select count(*) from grouped) - ${int(size)}`;
+  const count = '(select count(*) from grouped)';
+  // There may be fewer groups by now than when the cursor was given.
+  const end = (): string => (before === null ? count : `least(${int(Math.max(before - 1, 0))}, ${count})`);
+  const start = (): string => `${end()} - ${int(size)}`;
+  const from = (): string => `greatest(${int(after)}, ${start()})`;
   return {
-    limit: () => `limit ${int(size)} offset greatest(${int(after)}, ${start()})`,
+    limit: () => `limit greatest(${end()} - ${from()}, 0) offset ${from()}`,
     onPage: () => '',
-    hasNextPage: () => `'false'`,
+    hasNextPage: () => `'${before !== null}'`,
     hasPreviousPage: () => `(${start()} > ${int(after)})::text`,
   };
 }

@@ -1,13 +1,14 @@
-import type { AttributeModel, EntityModel, SlotModel, ToOneModel } from '../model/index.ts';
+import type { AttributeModel, EntityModel, ToOneModel } from '../model/index.ts';
 import type { AggregateFunction } from '../sdk/index.ts';
 import type { ExchangeRates } from './exchange-rates.ts';
 import type { GroupPage } from './group-page.ts';
-import type { Comparison, Condition, DateUnit, NamedPart, ObjectPlan } from './read-plan.ts';
+import type { Comparison, Condition, DateUnit, NamedPart, ObjectPlan, Step } from './read-plan.ts';
 
 /** One thing to group by: an attribute (dates in buckets), or the record that a to-one points to. */
 export interface GroupKey {
   readonly name: string;
-  readonly slot: SlotModel | undefined;
+  /** Slots and to-one relations that lead to the row of the field. */
+  readonly path: readonly Step[];
   readonly field: AttributeModel | ToOneModel;
   readonly bucket?: { readonly by: DateUnit; readonly timeZone: unknown };
 }
@@ -67,17 +68,20 @@ export type GroupPart =
 
 export type GroupKeyPart =
   | { readonly kind: 'value'; readonly key: string; readonly index: number; readonly object?: ObjectPlan }
-  | { readonly kind: 'slot'; readonly key: string; readonly parts: readonly GroupKeyPart[] }
+  /** A slot, a relation that was grouped through, or the object around those. */
+  | { readonly kind: 'nested'; readonly key: string; readonly parts: readonly GroupKeyPart[] }
   /** A key field that was not grouped by. */
   | { readonly kind: 'absent'; readonly key: string }
   | { readonly kind: 'typename'; readonly key: string; readonly type: string };
 
 export type DistinctPart =
   | { readonly kind: 'field'; readonly key: string; readonly field: AttributeModel | ToOneModel }
+  | { readonly kind: 'slot'; readonly key: string; readonly parts: readonly DistinctPart[] }
   | { readonly kind: 'typename'; readonly key: string; readonly type: string };
 
 export type MeasurePart =
   | { readonly kind: 'measure'; readonly key: string; readonly measure: Measure }
+  | { readonly kind: 'slot'; readonly key: string; readonly parts: readonly MeasurePart[] }
   | {
       readonly kind: 'money';
       readonly key: string;

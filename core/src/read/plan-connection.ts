@@ -48,7 +48,7 @@ export function planConnection(
     where,
     withDeleted: mentionsDeletion(args.where) || mentionsDeletion(extra),
     order,
-    page: planPage(entity, args, order, context, tellsMore(outputs)),
+    page: planPage(entity, args, order, context, tellsMore(outputs, args.last != null)),
     outputs,
   };
 }
@@ -112,7 +112,7 @@ function planOutputs(entity: EntityModel, field: SelectedField, context: Plannin
           parts: selected.fieldsOf('PageInfo').map((part) => ({ key: part.key, name: part.name })),
         };
       case 'totalCount':
-        return { kind: 'totalCount', key };
+        return { kind: 'totalCount', key, estimate: selected.args['estimate'] === true };
       default:
         return { kind: 'typename', key, type: `${entity.name}Connection` };
     }
@@ -120,10 +120,9 @@ function planOutputs(entity: EntityModel, field: SelectedField, context: Plannin
 }
 
 /** Whether anything that was asked for depends on what comes behind the page. */
-function tellsMore(outputs: readonly ConnectionOutput[]): boolean {
-  return outputs.some(
-    (output) => output.kind === 'pageInfo' && output.parts.some(({ name }) => name.startsWith('has')),
-  );
+function tellsMore(outputs: readonly ConnectionOutput[], backward: boolean): boolean {
+  const further = backward ? 'hasPreviousPage' : 'hasNextPage';
+  return outputs.some((output) => output.kind === 'pageInfo' && output.parts.some(({ name }) => name === further));
 }
 
 function planEdge(entity: EntityModel, field: SelectedField, context: PlanningContext): EdgeOutput[] {

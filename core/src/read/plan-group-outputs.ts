@@ -1,4 +1,4 @@
-import type { AttributeModel, EntityModel, ToOneModel } from '../model/index.ts';
+import type { AttributeModel, EntityModel, RowModel, ToOneModel } from '../model/index.ts';
 import type { AggregateFunction } from '../sdk/index.ts';
 import type {
   DistinctPart,
@@ -9,6 +9,7 @@ import type {
   GroupsOutput,
   MeasurePart,
 } from './group-plan.ts';
+import { trailOf } from './group-path.ts';
 import { planMeasure, readableField } from './group-fields.ts';
 import { planMoneyAggregate } from './plan-money-aggregate.ts';
 import { planObject } from './plan-object.ts';
@@ -58,37 +59,46 @@ function planGroup(
     const { key, name } = selected;
     if (name === 'count') return { kind: 'count', key };
     if (name === 'key') {
-      const parts = planKeyParts(`${entity.name}GroupKey`, selected, keys, undefined, context);
+      const parts = planKeyParts(entity, selected, keys, '', context);
       return { kind: 'keys', key, parts };
     }
     if (name === 'countDistinct') {
       const parts = selected.fieldsOf(`${entity.name}GroupCountDistinct`);
-      return { kind: 'countDistinct', key, parts: parts.map((part) => planDistinct(entity, part, context)) };
+      return {
+        kind: 'countDistinct',
+        key,
+        parts: parts.map((part) => planDistinct(entity, part, context, ['countDistinct'])),
+      };
     }
     if (measureNames.has(name)) {
       const type = `${entity.name}Group${name.charAt(0).toUpperCase()}${name.slice(1)}`;
-      const parts = selected.fieldsOf(type).map((part) => planMeasurePart(entity, name, part, type, context));
+      const parts = selected.fieldsOf(type).map((part) => planMeasurePart(entity, name, part, context, [name]));
       return { kind: 'measures', key, parts };
     }
     return { kind: 'typename', key, type: `${entity.name}Group` };
   });
 }
 
+/** `trail`: the way to here, each step with a dot behind. */
 function planKeyParts(
-  type: string,
+  row: RowModel,
   field: SelectedField,
   keys: readonly GroupKey[],
-  slot: string | undefined,
+  trail: string,
   context: PlanningContext,
 ): GroupKeyPart[] {
+  const type = `${row.name}GroupKey`;
   return field.fieldsOf(type).map((selected): GroupKeyPart => {
     const { key, name } = selected;
     if (name === '__typename') return { kind: 'typename', key, type };
-    const slotModel = keys.find((candidate) => candidate.slot?.prefix === name)?.slot;
-    if (slotModel) {
-      return { kind: 'slot', key, parts: planKeyParts(`${slotModel.name}GroupKey`, selected, keys, name, context) };
+    if (keys.some((one) => trailOf(one.path).startsWith(`${trail}${name}.`))) {
+      const slot = 'slots' in row ? (row as EntityModel).slots.get(name) : undefined;
+      const parts = slot
+        ? planKeyParts(slot, selected, keys, `${trail}${name}.`, context)
+        : planThrough(row, selected, keys, `${trail}${name}.`, context);
+      return { kind: 'nested', key, parts };
     }
-    const index = keys.findIndex((candidate) => candidate.name === name && candidate.slot?.prefix === slot);
+    const index = keys.findIndex((candidate) => trailOf(candidate.path) + candidate.name === trail + name);
     const found = keys[index];
     if (!found) return { kind: 'absent', key };
     if (found.field.kind === 'attribute') return { kind: 'value', key, index };
@@ -96,23 +106,61 @@ function planKeyParts(
   });
 }
 
-function planDistinct(entity: EntityModel, selected: SelectedField, context: PlanningContext): DistinctPart {
+/** `through { account { industry } }` of a key. */
+function planThrough(
+  row: RowModel,
+  field: SelectedField,
+  keys: readonly GroupKey[],
+  trail: string,
+  context: PlanningContext,
+): GroupKeyPart[] {
+  const type = `${row.name}GroupKeyThrough`;
+  return field.fieldsOf(type).map((selected): GroupKeyPart => {
+    const { key, name } = selected;
+    if (name === '__typename') return { kind: 'typename', key, type };
+    const relation = row.fields.get(name);
+    const isUsed = keys.some((one) => trailOf(one.path).startsWith(`${trail}${name}.`));
+    if (relation?.kind !== 'toOne' || !isUsed) return { kind: 'absent', key };
+    return { kind: 'nested', key, parts: planKeyParts(relation.target, selected, keys, `${trail}${name}.`, context) };
+  });
+}
+
+function planDistinct(
+  row: RowModel,
+  selected: SelectedField,
+  context: PlanningContext,
+  path: readonly string[],
+): DistinctPart {
   const { key, name } = selected;
-  if (name === '__typename') return { kind: 'typename', key, type: `${entity.name}GroupCountDistinct` };
-  const field = readableField(entity, name, context.scope.principal, ['countDistinct', name]);
+  const type = `${row.name}GroupCountDistinct`;
+  if (name === '__typename') return { kind: 'typename', key, type };
+  const here = [...path, name];
+  const slot = 'slots' in row ? (row as EntityModel).slots.get(name) : undefined;
+  if (slot) {
+    const parts = selected.fieldsOf(`${slot.name}GroupCountDistinct`);
+    return { kind: 'slot', key, parts: parts.map((part) => planDistinct(slot, part, context, here)) };
+  }
+  const field = readableField(row, name, context.scope.principal, here);
   return { kind: 'field', key, field: field as AttributeModel | ToOneModel };
 }
 
 function planMeasurePart(
-  entity: EntityModel,
+  row: RowModel,
   name: string,
   selected: SelectedField,
-  type: string,
   context: PlanningContext,
+  path: readonly string[],
 ): MeasurePart {
-  if (selected.name === '__typename') return { kind: 'typename', key: selected.key, type };
-  const { principal } = context.scope;
-  const measure = planMeasure(entity, name as AggregateFunction, selected.name, principal, [name, selected.name]);
-  if (measure.attribute.type !== 'money') return { kind: 'measure', key: selected.key, measure };
-  return { kind: 'money', key: selected.key, measure, parts: planMoneyAggregate(selected, context) };
+  const { key } = selected;
+  const typeOf = ({ name: of }: RowModel): string => `${of}Group${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  if (selected.name === '__typename') return { kind: 'typename', key, type: typeOf(row) };
+  const here = [...path, selected.name];
+  const slot = 'slots' in row ? (row as EntityModel).slots.get(selected.name) : undefined;
+  if (slot) {
+    const parts = selected.fieldsOf(typeOf(slot));
+    return { kind: 'slot', key, parts: parts.map((part) => planMeasurePart(slot, name, part, context, here)) };
+  }
+  const measure = planMeasure(row, name as AggregateFunction, selected.name, context.scope.principal, here);
+  if (measure.attribute.type !== 'money') return { kind: 'measure', key, measure };
+  return { kind: 'money', key, measure, parts: planMoneyAggregate(selected, context) };
 }

@@ -1,16 +1,16 @@
-import { derive } from '../database/index.ts';
-import type { EntityModel, RowModel, SlotModel } from '../model/index.ts';
+import type { EntityModel, RowModel } from '../model/index.ts';
 import type { Principal } from '../sdk/index.ts';
 import { plainMeasure, readableField } from './group-fields.ts';
 import { planGroupPage, type GroupPageArguments } from './group-page.ts';
+import { trailOf } from './group-path.ts';
 import type { GroupCondition, GroupKey, GroupOrder, GroupOrderBasis, GroupsPlan } from './group-plan.ts';
 import { filterPlanning, mentionsDeletion, planCondition } from './plan-condition.ts';
 import { planGroupsOutput } from './plan-group-outputs.ts';
 import type { PlanningContext } from './planning-context.ts';
 import { directionOf } from './plan-order.ts';
-import type { Comparison, DateUnit } from './read-plan.ts';
+import type { Comparison, DateUnit, Step } from './read-plan.ts';
 import type { SelectedField } from './selected-field.ts';
-import { checkTimeZone } from './time-zone.ts';
+import { zoneOrOwn } from './time-zone.ts';
 import { badInput, isInput } from './read-input.ts';
 
 type Input = Readonly<Record<string, unknown>>;
@@ -23,6 +23,8 @@ export interface GroupArguments extends GroupPageArguments {
 }
 
 const maximumKeys = 5;
+/** Relations and slots on the way to a key. */
+const maximumSteps = 5;
 
 /** Plans `accountGroups(…)`: what to group by, which measures, which page. */
 export function planGroups(
@@ -67,24 +69,45 @@ function planKey(
   element: Input,
   principal: Principal | null,
   path: readonly string[],
-  slot?: SlotModel,
+  steps: readonly Step[] = [],
 ): GroupKey {
   const [name, value] = singleEntry(element, path);
   const here = [...path, name];
-  const inner = 'slots' in row ? (row as EntityModel).slots.get(name) : undefined;
-  if (inner && isInput(value)) return planKey(inner, value, principal, here, inner);
+  const slot = 'slots' in row ? (row as EntityModel).slots.get(name) : undefined;
+  if (slot && isInput(value)) return planKey(slot, value, principal, here, [...steps, { kind: 'slot', slot }]);
+  if (name === 'through' && isInput(value)) return planKeyThrough(row, value, principal, here, steps);
   const field = readableField(row, name, principal, here);
   if ((field.kind !== 'attribute' && field.kind !== 'toOne') || !field.groupable) {
     throw badInput(here, `不能按 ${name} 分组`, `cannot group by ${name}`);
   }
-  if (!isInput(value)) return { name, slot, field };
-  const timeZone = derive(value['timeZone'] ?? 'UTC', (zone) => checkTimeZone(String(zone), [...here, 'timeZone']));
+  if (!isInput(value)) return { name, path: steps, field };
+  const timeZone = zoneOrOwn(value['timeZone'], [...here, 'timeZone']);
   return {
     name,
-    slot,
+    path: steps,
     field,
     bucket: { by: value['by'] as DateUnit, timeZone },
   };
+}
+
+/** A key of the record behind a to-one relation: `{ through: { account: { industry: VALUE } } }`. */
+function planKeyThrough(
+  row: RowModel,
+  element: Input,
+  principal: Principal | null,
+  path: readonly string[],
+  steps: readonly Step[],
+): GroupKey {
+  const [name, value] = singleEntry(element, path);
+  const here = [...path, name];
+  const field = readableField(row, name, principal, here);
+  if (field.kind !== 'toOne' || !isInput(value)) {
+    throw badInput(here, `不能经 ${name} 分组`, `cannot group through ${name}`);
+  }
+  if (steps.length >= maximumSteps) {
+    throw badInput(here, `分组最多经过 ${maximumSteps} 步`, `a key may lead through ${maximumSteps} steps at most`);
+  }
+  return planKey(field.target, value, principal, here, [...steps, { kind: 'toOne', field }]);
 }
 
 function planHaving(entity: EntityModel, having: Input, principal: Principal | null): GroupCondition[] {
@@ -95,14 +118,27 @@ function planHaving(entity: EntityModel, having: Input, principal: Principal | n
       conditions.push({ basis: { kind: 'count' }, comparisons: comparisons(value, ['having', 'count']) });
       continue;
     }
-    for (const [attribute, filter] of Object.entries(value)) {
-      if (!isInput(filter)) continue;
-      const path = ['having', name, attribute];
-      const measure = plainMeasure(entity, name, attribute, principal, path);
-      conditions.push({ basis: { kind: 'measure', measure }, comparisons: comparisons(filter, path) });
-    }
+    conditions.push(...planMeasureHaving(entity, name, value, principal, ['having', name]));
   }
   return conditions;
+}
+
+/** `{ amount: { gt: 1 }, hotel: { nights: { gt: 1 } } }` of one function. */
+function planMeasureHaving(
+  row: RowModel,
+  name: string,
+  having: Input,
+  principal: Principal | null,
+  path: readonly string[],
+): GroupCondition[] {
+  return Object.entries(having).flatMap(([attribute, filter]): GroupCondition[] => {
+    if (!isInput(filter)) return [];
+    const here = [...path, attribute];
+    const slot = 'slots' in row ? (row as EntityModel).slots.get(attribute) : undefined;
+    if (slot) return planMeasureHaving(slot, name, filter, principal, here);
+    const measure = plainMeasure(row, name, attribute, principal, here);
+    return [{ basis: { kind: 'measure', measure }, comparisons: comparisons(filter, here) }];
+  });
 }
 
 function comparisons(filter: Input, path: readonly string[]): { operator: Comparison; value: unknown }[] {
@@ -146,14 +182,26 @@ function orderBasis(
 ): { basis: GroupOrderBasis; direction: unknown } {
   if (name === 'count') return { basis: { kind: 'count' }, direction: value };
   if (!isInput(value)) throw badInput(path, `不能按 ${name} 排序`, `Cannot order by ${name}`);
-  const [inner, direction] = singleEntry(value, path);
   if (name === 'key') {
-    const [slot, below] = isInput(direction)
-      ? [inner, singleEntry(direction, [...path, inner])]
-      : [undefined, undefined];
-    const index = keys.findIndex((key) => key.name === (below?.[0] ?? inner) && key.slot?.prefix === slot);
-    if (index < 0) throw badInput(path, `${inner} 不在 groupBy 中`, `${inner} is not in groupBy`);
-    return { basis: { kind: 'key', index }, direction: below?.[1] ?? direction };
+    const { trail, direction } = flattened(value, path);
+    const index = keys.findIndex((key) => trailOf(key.path) + key.name === trail);
+    if (index < 0) throw badInput(path, `${trail} 不在 groupBy 中`, `${trail} is not in groupBy`);
+    return { basis: { kind: 'key', index }, direction };
   }
-  return { basis: { kind: 'measure', measure: plainMeasure(entity, name, inner, principal, path) }, direction };
+  const [inner, direction] = singleEntry(value, path);
+  const slot = entity.slots.get(inner);
+  if (!slot || !isInput(direction)) {
+    return { basis: { kind: 'measure', measure: plainMeasure(entity, name, inner, principal, path) }, direction };
+  }
+  const [below, slotDirection] = singleEntry(direction, [...path, inner]);
+  const measure = plainMeasure(slot, name, below, principal, [...path, inner]);
+  return { basis: { kind: 'measure', measure }, direction: slotDirection };
+}
+
+/** `{ through: { account: { industry: DESC } } }` as `through.account.industry` and its direction. */
+function flattened(element: Input, path: readonly string[]): { trail: string; direction: unknown } {
+  const [name, value] = singleEntry(element, path);
+  if (!isInput(value)) return { trail: name, direction: value };
+  const { trail, direction } = flattened(value, [...path, name]);
+  return { trail: `${name}.${trail}`, direction };
 }

@@ -1,9 +1,9 @@
 import { Deferred, derive } from '../database/index.ts';
 import { parseGlobalId, type AttributeModel, type CrmModel, type EntityModel } from '../model/index.ts';
-import type { WhereInput } from '../sdk/index.ts';
+import type { BadInput, WhereInput } from '../sdk/index.ts';
 import { columnType } from './column-type.ts';
 import type { ColumnRef, Comparison, Condition, DateUnit, TextMatch } from './read-plan.ts';
-import { checkTimeZone } from './time-zone.ts';
+import { zoneOrOwn } from './time-zone.ts';
 import { badInput } from './read-input.ts';
 
 const comparisonNames = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte']);
@@ -26,6 +26,7 @@ export function planOperators(
   for (const [operator, value] of Object.entries(input)) {
     if (value === undefined || operator === 'mode') continue;
     const here = [...path, operator];
+    if (value === null) throw nullOperand(operator, here);
     if (attribute.list && operator !== 'isNull') {
       parts.push(listCondition(column, operator, value, here));
       continue;
@@ -42,6 +43,13 @@ export function planOperators(
   return parts.length === 1 ? (parts[0] as Condition) : { kind: 'and', parts };
 }
 
+/** Nothing is compared with null: left out, the term would find everything. */
+export function nullOperand(operator: string, path: readonly string[]): BadInput {
+  return operator === 'isNull'
+    ? badInput(path, 'isNull 应为 true 或 false', 'isNull must be true or false')
+    : badInput(path, `${operator} 不能为 null,请用 isNull`, `${operator} must not be null: use isNull`);
+}
+
 function scalarCondition(
   column: ColumnRef,
   operator: string,
@@ -51,9 +59,6 @@ function scalarCondition(
   path: readonly string[],
 ): Condition {
   if (operator === 'isNull') return { kind: 'isNull', column, isNull: value === true };
-  if (value === null) {
-    throw badInput(path, `${operator} 不能为 null,请用 isNull`, `${operator} must not be null: use isNull`);
-  }
   if (comparisonNames.has(operator)) {
     return { kind: 'compare', column, operator: operator as Comparison, value: derive(value, convert), insensitive };
   }
@@ -107,7 +112,7 @@ function relativeCondition(column: ColumnRef, value: unknown, path: readonly str
   if (count === undefined || count === null || (last != null && next != null)) {
     throw badInput(path, 'relative 需要 last 或 next 之一', 'relative needs either last or next');
   }
-  const zone = derive(timeZone ?? 'UTC', (name) => checkTimeZone(String(name), [...path, 'timeZone']));
+  const zone = zoneOrOwn(timeZone, [...path, 'timeZone']);
   const units = derive(count, (number) => unitsOf(number, unit, path));
   return { kind: 'relative', column, last: last != null, count: units, unit, timeZone: zone };
 }

@@ -2,7 +2,7 @@ import type { AnyOneModel, CrmModel, EntityModel, ToOneModel } from '../model/in
 import { derive } from '../database/index.ts';
 import { parseGlobalId } from '../model/index.ts';
 import { BadInput, type WhereInput } from '../sdk/index.ts';
-import { uuidOf } from './plan-operators.ts';
+import { nullOperand, uuidOf } from './plan-operators.ts';
 import type { ColumnRef, Condition } from './read-plan.ts';
 
 function listOf(value: unknown): readonly unknown[] {
@@ -41,9 +41,10 @@ export function planReferenceFilter(
   const column: ColumnRef = { column: field.column, cast: 'uuid' };
   return all(
     Object.entries(input)
-      .filter(([, value]) => value !== undefined && value !== null)
+      .filter(([, value]) => value !== undefined)
       .map(([operator, value]): Condition => {
         const here = [...path, operator];
+        if (value === null) throw nullOperand(operator, here);
         if (operator === 'isNull') return presence(field, column, value === true);
         if (!['eq', 'ne', 'in', 'notIn'].includes(operator)) throw noOperator(operator, here);
         const uuid = (id: unknown): string => uuidOf(id, field.target, model, here);
@@ -72,9 +73,10 @@ export function planAnyOneFilter(
   const id: ColumnRef = { column: field.column, cast: 'uuid' };
   return all(
     Object.entries(input)
-      .filter(([, value]) => value !== undefined && value !== null)
+      .filter(([, value]) => value !== undefined)
       .map(([operator, value]): Condition => {
         const here = [...path, operator];
+        if (value === null) throw nullOperand(operator, here);
         if (operator === 'isNull') return presence(field, id, value === true);
         if (!['eq', 'ne', 'in', 'notIn'].includes(operator)) throw noOperator(operator, here);
         const negated = negates(operator, value);

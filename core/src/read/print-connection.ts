@@ -17,6 +17,9 @@ export interface ChildOf {
   readonly parent: EntityModel | undefined;
 }
 
+/** Where an estimate is counted, it is exact up to here; one more stands for any larger number. */
+const mostCounted = 10_000;
+
 interface PageSource {
   readonly alias: string;
   /** Placeholder of the page's size where there is a row behind it; null: every row belongs to the page. */
@@ -43,7 +46,8 @@ export function printConnection(plan: ConnectionPlan, statement: Statement, chil
   };
   const joins: string[] = [];
   const outputs = printOutputs(plan, statement, child, source, joins);
-  return `select ${outputs} from (${page.text}) ${alias}${joins.join('')}`;
+  // One connection, however many rows: also where nothing that was asked for gathers them.
+  return `select ${outputs} from (${page.text}) ${alias}${joins.join('')} having true`;
 }
 
 function rowConditions(plan: ConnectionPlan, statement: Statement, alias: string, child?: ChildOf): string[] {
@@ -80,9 +84,9 @@ function printOutput(
 ): string {
   if (output.kind === 'typename') return quoteLiteral(`"${output.type}"`);
   if (output.kind === 'totalCount') {
-    const alias = statement.nextAlias();
-    const conditions = rowConditions(plan, statement, alias, child);
-    return `(select count(*)::text from ${quoteIdentifier(plan.entity.table)} ${alias} where ${conditions.join(' and ')})`;
+    return output.estimate
+      ? printEstimate(plan, statement, child)
+      : `(select count(*)::text ${rows(plan, statement, child)})`;
   }
   if (!source) throw new Error('A connection without a page has no rows to print');
   if (output.kind === 'pageInfo') return printPageInfo(output.parts, plan, source);
@@ -95,6 +99,27 @@ function printOutput(
     return `${memberKey(part.key, index === 0)}||${printEdgePart(part, plan, statement, source, joins)}`;
   });
   return aggregate(`'{'||${members.join('||')}||'}'`, source);
+}
+
+function rows(plan: ConnectionPlan, statement: Statement, child: ChildOf | undefined): string {
+  const alias = statement.nextAlias();
+  const conditions = rowConditions(plan, statement, alias, child);
+  return `from ${quoteIdentifier(plan.entity.table)} ${alias} where ${conditions.join(' and ')}`;
+}
+
+/**
+ * How many there are, roughly: for a list of its own what the planner expects of the same gate and filter. A list below
+ * a record, of which the planner knows nothing, and one of which it would tell too much, are counted up to a bound.
+ */
+function printEstimate(plan: ConnectionPlan, statement: Statement, child: ChildOf | undefined): string {
+  const isFiltered = plan.where.kind !== 'and' || plan.where.parts.length > 0;
+  const print = (asked: Statement): string => `select ${rows(plan, asked, undefined)}`;
+  const expected = child ? null : statement.estimate(print, isFiltered);
+  if (expected === null) {
+    const first = `select ${rows(plan, statement, child)} limit ${mostCounted + 1}`;
+    return `(select count(*)::text from (${first}) ${statement.nextAlias()})`;
+  }
+  return `(case when ${expected} is null then (select count(*) ${rows(plan, statement, undefined)}) else ${expected} end)::text`;
 }
 
 function printEdgePart(
@@ -121,8 +146,10 @@ function printPageInfo(parts: readonly NamedPart[], plan: ConnectionPlan, source
   const { alias, size, backward } = source;
   const more = size === null ? `'false'` : `coalesce(bool_or(${alias}.page_row > ${size}),false)::text`;
   const cursor = cursorText(plan.entity, plan.order, source.order, alias);
-  const near = `'"'||min(${cursor}) filter (where ${alias}.page_row = 1)||'"'`;
   const onPage = size === null ? '' : ` filter (where ${alias}.page_row <= ${size})`;
+  // Not the row that only tells whether there are more: a page of none has no first one.
+  const first = size === null ? '' : ` and ${alias}.page_row <= ${size}`;
+  const near = `'"'||min(${cursor}) filter (where ${alias}.page_row = 1${first})||'"'`;
   const far = `'"'||(array_agg(${cursor} order by ${alias}.page_row desc)${onPage})[1]||'"'`;
   const values: Record<string, string> = {
     __typename: `'"PageInfo"'`,

@@ -1,6 +1,15 @@
 import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
 import type { AttributeModel, ToOneModel } from '../model/index.ts';
-import type { GroupKey, GroupKeyPart, GroupPart, GroupsPlan, Measure, MeasurePart } from './group-plan.ts';
+import { baseName } from './group-path.ts';
+import type {
+  DistinctPart,
+  GroupKey,
+  GroupKeyPart,
+  GroupPart,
+  GroupsPlan,
+  Measure,
+  MeasurePart,
+} from './group-plan.ts';
 import { jsonObject } from './json-object.ts';
 import { measureSql } from './measure-sql.ts';
 import { MoneyAggregates } from './print-money-aggregate.ts';
@@ -8,13 +17,19 @@ import { printObject } from './print-object.ts';
 import { dateTimeText, memberKey, nullable } from './print-value.ts';
 import type { Statement } from './statement.ts';
 
+/** A column of the entity or of one of its slots. */
+interface BaseColumn {
+  readonly field: AttributeModel;
+  readonly column: string;
+}
+
 /**
  * Prints the members of a group and collects on the way what the CTEs must offer for them: columns of the base rows,
  * aggregates, sums by currency.
  */
 export class GroupMembers {
   readonly orderJoins: string[] = [];
-  private readonly columns = new Set<string>();
+  private readonly columns = new Map<string, BaseColumn>();
   private readonly references = new Map<string, ToOneModel>();
   private readonly aggregates = new Map<string, string>();
   private readonly money: MoneyAggregates;
@@ -26,13 +41,15 @@ export class GroupMembers {
     this.money = new MoneyAggregates(plan, statement);
   }
 
-  baseColumns(): string[] {
-    return [...this.columns];
+  /** By the name that they have among the base rows. */
+  baseColumns(): ReadonlyMap<string, BaseColumn> {
+    return this.columns;
   }
 
-  baseColumn(attribute: AttributeModel): string {
-    this.columns.add(attribute.column);
-    return attribute.column;
+  baseColumn(field: AttributeModel, column = field.column): string {
+    const name = baseName(this.plan.entity, field, column);
+    this.columns.set(name, { field, column });
+    return name;
   }
 
   /** Keys of records that the base rows offer, by column name: null where the caller does not see the record. */
@@ -41,7 +58,7 @@ export class GroupMembers {
   }
 
   private baseReference(field: ToOneModel): string {
-    const name = `seen_${field.column}`;
+    const name = `seen_${baseName(this.plan.entity, field)}`;
     this.references.set(name, field);
     return name;
   }
@@ -91,21 +108,30 @@ export class GroupMembers {
       case 'keys':
         return this.printKeys(part.parts, page, joins);
       case 'countDistinct':
-        return jsonObject(
-          part.parts.map((inner, index) => {
-            const key = memberKey(inner.key, index === 0);
-            if (inner.kind === 'typename') return `${key}||${quoteLiteral(`"${inner.type}"`)}`;
-            const { field } = inner;
-            const column = field.kind === 'toOne' ? this.baseReference(field) : this.baseColumn(field);
-            const name = this.aggregate(`count(distinct base.${quoteIdentifier(column)})`);
-            return `${key}||${page}.${name}::text`;
-          }),
-        );
+        return this.printDistinct(part.parts, page);
       case 'measures':
-        return jsonObject(
-          part.parts.map((inner, index) => `${memberKey(inner.key, index === 0)}||${this.printMeasure(inner, page)}`),
-        );
+        return this.printMeasures(part.parts, page);
     }
+  }
+
+  private printDistinct(parts: readonly DistinctPart[], page: string): string {
+    return jsonObject(
+      parts.map((part, index) => {
+        const key = memberKey(part.key, index === 0);
+        if (part.kind === 'typename') return `${key}||${quoteLiteral(`"${part.type}"`)}`;
+        if (part.kind === 'slot') return `${key}||${this.printDistinct(part.parts, page)}`;
+        const { field } = part;
+        const column = field.kind === 'toOne' ? this.baseReference(field) : this.baseColumn(field);
+        const name = this.aggregate(`count(distinct base.${quoteIdentifier(column)})`);
+        return `${key}||${page}.${name}::text`;
+      }),
+    );
+  }
+
+  private printMeasures(parts: readonly MeasurePart[], page: string): string {
+    return jsonObject(
+      parts.map((part, index) => `${memberKey(part.key, index === 0)}||${this.printMeasure(part, page)}`),
+    );
   }
 
   private printKeys(parts: readonly GroupKeyPart[], page: string, joins: string[]): string {
@@ -117,7 +143,7 @@ export class GroupMembers {
             return `${key}||${quoteLiteral(`"${part.type}"`)}`;
           case 'absent':
             return `${key}||'null'`;
-          case 'slot':
+          case 'nested':
             return `${key}||${this.printKeys(part.parts, page, joins)}`;
           case 'value':
             return `${key}||${this.printKeyValue(part, page, joins)}`;
@@ -144,13 +170,18 @@ export class GroupMembers {
 
   private printMeasure(part: MeasurePart, page: string): string {
     if (part.kind === 'typename') return quoteLiteral(`"${part.type}"`);
+    if (part.kind === 'slot') return this.printMeasures(part.parts, page);
     const { attribute } = part.measure;
     if (part.kind === 'measure') {
       const column = `${page}.${this.measureColumn(part.measure)}`;
       if (attribute.type === 'date' || attribute.type === 'dateTime') return nullable(keyText(attribute, column));
+      // Sums and averages of whole numbers are decimals; the least and the most of them are whole numbers.
+      const isExtreme = part.measure.function === 'min' || part.measure.function === 'max';
+      if (attribute.type === 'int' && isExtreme) return nullable(`${column}::text`);
       return nullable(`'"'||${column}::text||'"'`);
     }
-    this.columns.add(attribute.column).add(attribute.currencyColumn ?? '');
+    this.baseColumn(attribute);
+    this.baseColumn(attribute, attribute.currencyColumn);
     return this.money.print(part, page);
   }
 }

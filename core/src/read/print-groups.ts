@@ -1,7 +1,9 @@
 import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
-import type { AttributeModel } from '../model/index.ts';
+import type { AttributeModel, ToOneModel } from '../model/index.ts';
 import { columnType } from './column-type.ts';
 import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from './group-plan.ts';
+import { slotOf } from './group-path.ts';
+import { GroupRows } from './group-rows.ts';
 import { printGroupPage, type PrintedGroupPage } from './group-page.ts';
 import { measureSql } from './measure-sql.ts';
 import { printCondition } from './print-condition.ts';
@@ -37,34 +39,33 @@ export function printGroups(plan: GroupsPlan, statement: Statement): string {
   const ctes = [`base as (${base})`, `grouped as (${grouped})`, ...members.moneyCtes()];
   return (
     `with ${ctes.join(', ')} select '{'||${outputs.join('||') || `''`}||'}' ` +
-    `from (${ordered}) ${page}${joins.join('')}`
+    // One connection, however many groups: also where nothing that was asked for gathers them.
+    `from (${ordered}) ${page}${joins.join('')} having true`
   );
 }
 
 function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
+  const { entity } = plan;
   const alias = statement.nextAlias();
   const joins: string[] = [];
-  const slots = new Map<string, string>();
-  const keys = plan.keys.map((key, index) => {
-    let row = alias;
-    if (key.slot) {
-      row = slots.get(key.slot.table) ?? '';
-      if (row === '') {
-        row = statement.nextAlias();
-        slots.set(key.slot.table, row);
-        joins.push(` join ${quoteIdentifier(key.slot.table)} ${row} on ${row}.record_id = ${alias}.id`);
-      }
-    }
-    return `${keyExpression(key, row, joins, statement)} as key_${index}`;
-  });
-  const columns = members.baseColumns().map((column) => `${alias}.${quoteIdentifier(column)}`);
+  const rows = new GroupRows(alias, joins, statement);
+  const keys = plan.keys.map(
+    (key, index) => `${keyExpression(key, rows.at(key.path), joins, statement)} as key_${index}`,
+  );
+  const rowOf = (field: AttributeModel | ToOneModel): string => {
+    const slot = slotOf(entity, field);
+    return rows.at(slot ? [{ kind: 'slot', slot }] : []);
+  };
+  const columns = [...members.baseColumns()].map(
+    ([name, { field, column }]) => `${rowOf(field)}.${quoteIdentifier(column)} as ${quoteIdentifier(name)}`,
+  );
   for (const [name, field] of members.baseReferences()) {
-    columns.push(`${keyExpression({ field }, alias, joins, statement)} as ${quoteIdentifier(name)}`);
+    columns.push(`${keyExpression({ field }, rowOf(field), joins, statement)} as ${quoteIdentifier(name)}`);
   }
-  const visible = statement.visible(plan.entity, alias, { withDeleted: plan.withDeleted });
-  const filter = printCondition(plan.where, { alias, entity: plan.entity }, statement);
+  const visible = statement.visible(entity, alias, { withDeleted: plan.withDeleted });
+  const filter = printCondition(plan.where, { alias, entity }, statement);
   return (
-    `select ${[...keys, ...columns].join(', ')} from ${quoteIdentifier(plan.entity.table)} ${alias}${joins.join('')} ` +
+    `select ${[...keys, ...columns].join(', ')} from ${quoteIdentifier(entity.table)} ${alias}${joins.join('')} ` +
     `where ${visible} and ${filter}`
   );
 }

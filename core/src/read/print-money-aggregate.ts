@@ -2,6 +2,7 @@ import { quoteIdentifier } from '../database/index.ts';
 import type { AttributeModel } from '../model/index.ts';
 import type { AggregateFunction } from '../sdk/index.ts';
 import type { Conversion, ConversionPart, GroupsPlan, MeasurePart } from './group-plan.ts';
+import { baseName } from './group-path.ts';
 import { jsonObject } from './json-object.ts';
 import { measureSql } from './measure-sql.ts';
 import { memberKey } from './print-value.ts';
@@ -36,14 +37,14 @@ export class MoneyAggregates {
   ctes(): string[] {
     const keys = this.plan.keys.map((_, index) => `base.key_${index}`).join(', ');
     const amounts = [...this.amounts].map(([attribute, columns]) => {
-      const value = `base.${quoteIdentifier(attribute.column)}`;
-      const currency = `base.${quoteIdentifier(attribute.currencyColumn ?? '')}`;
+      const value = `base.${quoteIdentifier(this.name(attribute))}`;
+      const currency = `base.${quoteIdentifier(this.name(attribute, attribute.currencyColumn))}`;
       const aggregates = [...columns].map((name) => {
         const aggregate = name === 'number' ? `count(${value})` : measureSql({ function: name, attribute }, value);
         return `${aggregate} as ${name}_value`;
       });
       return (
-        `${amountsName(attribute)} as (select ${keys}, ${currency} as currency, ${aggregates.join(', ')} ` +
+        `${this.amountsOf(attribute)} as (select ${keys}, ${currency} as currency, ${aggregates.join(', ')} ` +
         `from base where ${value} is not null group by ${keys}, ${currency})`
       );
     });
@@ -66,6 +67,14 @@ export class MoneyAggregates {
     return jsonObject(members);
   }
 
+  private name(attribute: AttributeModel, column?: string): string {
+    return baseName(this.plan.entity, attribute, column);
+  }
+
+  private amountsOf(attribute: AttributeModel): string {
+    return quoteIdentifier(`money_${this.name(attribute)}`);
+  }
+
   private need(attribute: AttributeModel, ...columns: AmountColumn[]): void {
     const needed = this.amounts.get(attribute) ?? new Set();
     for (const column of columns) needed.add(column);
@@ -85,7 +94,7 @@ export class MoneyAggregates {
     this.need(attribute, name);
     const money = moneyText(members, `m.${name}_value`, 'm.currency');
     const list = `string_agg(${money}, ',' order by m.currency)`;
-    return `'['||coalesce((select ${list} from ${amountsName(attribute)} m where ${this.ofGroup(page)}),'')||']'`;
+    return `'['||coalesce((select ${list} from ${this.amountsOf(attribute)} m where ${this.ofGroup(page)}),'')||']'`;
   }
 
   /** A sum of what each currency is worth; null as soon as one has no rate: part of a sum looks like all of it. */
@@ -122,7 +131,7 @@ export class MoneyAggregates {
           return `${key}||${list(`'"'||m.currency||'"'`, isMissing)}`;
       }
     });
-    const from = `${amountsName(attribute)} m left join ${rate.name} r on r.currency = m.currency::text`;
+    const from = `${this.amountsOf(attribute)} m left join ${rate.name} r on r.currency = m.currency::text`;
     return `(select ${jsonObject(members)} from ${from} where ${this.ofGroup(page)})`;
   }
 
@@ -149,16 +158,12 @@ export class MoneyAggregates {
     };
     const either = `${latest(0, ['c.currency', into])} union all ${latest(1, [into, 'c.currency'])}`;
     const text =
-      `select c.currency, r.* from (select distinct m.currency::text as currency from ${amountsName(attribute)} m) c ` +
+      `select c.currency, r.* from (select distinct m.currency::text as currency from ${this.amountsOf(attribute)} m) c ` +
       `cross join lateral (select * from (${either}) e order by e.rank limit 1) r where c.currency <> ${into}`;
     const cte = { attribute, conversion, name: `rates_${this.rates.length}`, text, currency: into };
     this.rates.push(cte);
     return cte;
   }
-}
-
-function amountsName(attribute: AttributeModel): string {
-  return quoteIdentifier(`money_${attribute.column}`);
 }
 
 function moneyText(members: readonly NamedPart[], amount: string, currency: string): string {

@@ -40,7 +40,9 @@ export function printOrder(
       }
       const next = statement.nextAlias();
       if (step.kind === 'slot') {
-        joins.push(` join ${quoteIdentifier(step.slot.table)} ${next} on ${next}.record_id = ${at}.id`);
+        // Every record has its slot, but behind a relation there may be no record.
+        const join = at === alias ? 'join' : 'left join';
+        joins.push(` ${join} ${quoteIdentifier(step.slot.table)} ${next} on ${next}.record_id = ${at}.id`);
       } else {
         const on = `${next}.id = ${at}.${quoteIdentifier(step.field.column)}`;
         const { target } = step.field;

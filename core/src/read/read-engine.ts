@@ -3,15 +3,21 @@ import { quoteIdentifier, type RunOptions, type RunValues, type SqlRunner } from
 import { parseGlobalId, toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
 import { BadInput, type ListReference, type Selection, type SqlPort } from '../sdk/index.ts';
 import { loadBatched } from './batched-records.ts';
-import { compileRead, type CompiledRead, type RootRead } from './compile-read.ts';
+import { analyseStatement, type AnalysedStatement, type StatementAnalysis } from './analyse-statement.ts';
+import { compileRead, describeRead, type CompiledRead, type RootRead } from './compile-read.ts';
 import { planConnection, type ListArguments } from './plan-connection.ts';
 import { planGroups, type GroupArguments } from './plan-groups.ts';
 import { Decisions } from './decisions.ts';
 import { planObject } from './plan-object.ts';
 import type { PageLimits, PlanningContext } from './planning-context.ts';
+import { expectedRows } from './estimated-rows.ts';
+import type { PlanNode } from './plan-node.ts';
 import { printConnection } from './print-connection.ts';
 import { printGroups } from './print-groups.ts';
 import { printObject } from './print-object.ts';
+import { shapeOfPlan } from './read-shape.ts';
+import type { RootPlan } from './root-plan.ts';
+import type { SlowReads } from './slow-reads.ts';
 import type { ReadScope } from './read-scope.ts';
 import { AccessExplainer, type AccessDecision, type AccessQuestion } from './explain-access.ts';
 import { fieldOfCode, fieldOfInfo, type SelectedField } from './selected-field.ts';
@@ -24,6 +30,8 @@ export interface ReadEngineOptions {
   readonly database: { readonly reader: SqlRunner };
   /** Page sizes of the API: `first` defaults to 50 and is at most 200. */
   readonly pageLimits?: PageLimits;
+  /** Keeps a record of slow reads. Default: nobody does. */
+  readonly slow?: Pick<SlowReads, 'ran'>;
 }
 
 type Row = Record<string, unknown>;
@@ -41,10 +49,12 @@ export class ReadEngine {
   private readonly reader: SqlRunner;
   private readonly pageLimits: PageLimits;
   private readonly flights = new SingleFlight();
+  private readonly slow: Pick<SlowReads, 'ran'> | undefined;
 
   constructor(options: ReadEngineOptions) {
     this.model = options.model;
     this.reader = options.database.reader;
+    this.slow = options.slow;
     this.pageLimits = options.pageLimits ?? { default: 50, maximum: 200 };
   }
 
@@ -115,13 +125,14 @@ export class ReadEngine {
       reference?.where,
     );
     const statement = new Statement(scope.principal);
-    return this.json(printConnection(plan, statement), statement, scope);
+    const text = printConnection(plan, statement);
+    return this.json(text, statement, scope, { kind: 'connection', connection: plan });
   }
 
   async groups(entity: EntityModel, args: GroupArguments, info: GraphQLResolveInfo, scope: ReadScope): Promise<Row> {
     const plan = planGroups(entity, args, fieldOfInfo(info), this.context(scope, this.pageLimits));
     const statement = new Statement(scope.principal);
-    return this.json(printGroups(plan, statement), statement, scope);
+    return this.json(printGroups(plan, statement), statement, scope, { kind: 'groups', groups: plan });
   }
 
   /** Rows for code, with the selection that it wrote. */
@@ -134,7 +145,10 @@ export class ReadEngine {
     const field = codeConnection(entity, { nodes: select });
     const plan = planConnection(entity, args, field, this.context(scope, codePageLimits));
     const statement = new Statement(scope.principal);
-    const page = await this.json(printConnection(plan, statement), statement, scope);
+    const page = await this.json(printConnection(plan, statement), statement, scope, {
+      kind: 'connection',
+      connection: plan,
+    });
     return page['nodes'] as Row[];
   }
 
@@ -142,7 +156,10 @@ export class ReadEngine {
     const field = codeConnection(entity, { totalCount: true });
     const plan = planConnection(entity, { where }, field, this.context(scope, codePageLimits));
     const statement = new Statement(scope.principal);
-    const page = await this.json(printConnection(plan, statement), statement, scope);
+    const page = await this.json(printConnection(plan, statement), statement, scope, {
+      kind: 'connection',
+      connection: plan,
+    });
     return page['totalCount'] as number;
   }
 
@@ -155,17 +172,37 @@ export class ReadEngine {
   }
 
   /** Runs a compiled root field: the JSON text of its value. `name`: prepare it under this name. @throws BadInput */
-  run({ text, params }: CompiledRead, values: RunValues, { name, signal }: RunOptions = {}): Promise<string> {
+  run(read: CompiledRead, values: RunValues, options: RunOptions = {}): Promise<string> {
+    if (read.estimated.length === 0) return this.runWith(read, values, options);
+    const { signal } = options;
+    const asked = expectedRows(read.estimated, values, this.reader, signal ? { signal } : {});
+    return asked.then((estimates) => this.runWith(read, { ...values, estimates }, options));
+  }
+
+  private runWith(read: CompiledRead, values: RunValues, { name, signal }: RunOptions): Promise<string> {
+    const { text, params, shape } = read;
     const bound = params.boundTo(values);
-    const statement = async (until?: AbortSignal) =>
-      (await this.reader.value(text, bound, {
-        ...(name !== undefined && { name }),
-        ...(until && { signal: until }),
-      })) ?? 'null';
+    const statement = async (until?: AbortSignal) => {
+      const begin = performance.now();
+      const options = { ...(name !== undefined && { name }), ...(until && { signal: until }) };
+      const answer = (await this.reader.value(text, bound, options)) ?? 'null';
+      this.slow?.ran({ text, values: bound, took: performance.now() - begin, shape: () => shape });
+      return answer;
+    };
     // The text says what the roles let through, the values who it is: the same for two callers means the same answer.
     return name === undefined
       ? statement(signal)
       : this.flights.share(`${name} ${JSON.stringify(bound)}`, statement, signal);
+  }
+
+  /** The plan of a root field as people read it. @throws BadInput */
+  describe(root: RootRead, field: SelectedField, run: RunValues, splices: boolean): PlanNode {
+    return describeRead(root, field, { model: this.model, pageLimits: this.pageLimits, run, splices });
+  }
+
+  /** How PostgreSQL runs a statement: runs it once more, in a read-only transaction. */
+  analyse(statement: AnalysedStatement, run: RunValues, signal?: AbortSignal): Promise<StatementAnalysis> {
+    return analyseStatement(statement, run, this.reader, signal);
   }
 
   /** What decides whether somebody may do something with a record; the asker must see it. */
@@ -235,10 +272,18 @@ export class ReadEngine {
     return uuids.map((uuid) => (byUuid[uuid] as Row | undefined) ?? null);
   }
 
-  private async json(text: string, statement: Statement, scope: ReadScope): Promise<Row> {
-    const values = statement.params.boundTo({ variables: {}, principal: scope.principal });
+  private async json(text: string, statement: Statement, scope: ReadScope, plan?: RootPlan): Promise<Row> {
+    const run = { variables: {}, principal: scope.principal };
     const options = scope.signal ? { signal: scope.signal } : {};
-    const result = await (scope.runner ?? this.reader).value(text, values, options);
+    const runner = scope.runner ?? this.reader;
+    const estimates = await expectedRows(statement.estimated, run, runner, options);
+    const bound = statement.params.boundTo({ ...run, estimates });
+    const begin = performance.now();
+    const result = await runner.value(text, bound, options);
+    const took = performance.now() - begin;
+    const { params, estimated } = statement;
+    scope.ran?.({ text, params, estimated, run, took, inTransaction: scope.runner !== undefined });
+    if (plan) this.slow?.ran({ text, values: bound, took, shape: () => shapeOfPlan(plan) });
     if (result === null) throw new Error('The statement gave no JSON');
     return JSON.parse(result) as Row;
   }

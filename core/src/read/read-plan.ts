@@ -64,7 +64,8 @@ export type ConnectionOutput =
   | { readonly kind: 'nodes'; readonly key: string; readonly object: ObjectPlan }
   | { readonly kind: 'edges'; readonly key: string; readonly parts: readonly EdgeOutput[] }
   | { readonly kind: 'pageInfo'; readonly key: string; readonly parts: readonly NamedPart[] }
-  | { readonly kind: 'totalCount'; readonly key: string }
+  /** `estimate`: what the planner of PostgreSQL expects will do where counting is work. */
+  | { readonly kind: 'totalCount'; readonly key: string; readonly estimate: boolean }
   | { readonly kind: 'typename'; readonly key: string; readonly type: string };
 
 export type EdgeOutput =

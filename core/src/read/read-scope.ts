@@ -1,5 +1,6 @@
-import type { SqlRunner } from '../database/index.ts';
+import type { RunValues, SqlRunner } from '../database/index.ts';
 import type { Language, Principal } from '../sdk/index.ts';
+import type { AnalysedStatement } from './analyse-statement.ts';
 
 /** On whose behalf and where a read runs. One per request. */
 export interface ReadScope {
@@ -13,4 +14,15 @@ export interface ReadScope {
   readonly cache: Map<unknown, unknown>;
   /** Cancels the statements. Inside a unit of work it is looked at before each one. */
   readonly signal?: AbortSignal;
+  /** Told of every statement that ran for code or for a resolver. */
+  readonly ran?: ((statement: RanStatement) => void) | undefined;
+}
+
+/** A statement that was not compiled beforehand, after it ran. */
+export interface RanStatement extends AnalysedStatement {
+  readonly run: RunValues;
+  /** Milliseconds. */
+  readonly took: number;
+  /** Within a transaction: nobody outside sees what it saw. */
+  readonly inTransaction: boolean;
 }

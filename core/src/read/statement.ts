@@ -1,11 +1,16 @@
 import { rowPredicate } from '../access/index.ts';
-import { quoteIdentifier, quoteLiteral, SqlParameters } from '../database/index.ts';
+import { Deferred, quoteIdentifier, quoteLiteral, SqlParameters } from '../database/index.ts';
 import type { AnyOneModel, EntityModel, ToOneModel } from '../model/index.ts';
 import type { Principal } from '../sdk/index.ts';
+import type { EstimatedRows } from './estimated-rows.ts';
 
 /** One SQL statement while it is printed: its parameters, its aliases, and the gate that every row source passes. */
 export class Statement {
   private aliases = 0;
+  /** Some record that it may look at is not open to the caller. */
+  private narrows = false;
+  /** What the planner is asked before this statement runs. */
+  readonly estimated: EstimatedRows[] = [];
 
   constructor(
     readonly principal: Principal | null,
@@ -14,6 +19,21 @@ export class Statement {
 
   nextAlias(): string {
     return `t${this.aliases++}`;
+  }
+
+  /**
+   * Placeholder of how many rows another statement will give, as the planner of PostgreSQL expects; the value is null
+   * where they are few and counting them is little work. The caller asks for it before this statement runs.
+   *
+   * Null where the rows are chosen by their values and not all of them are open to the caller: the planner's statistics
+   * are over all rows, so its guess would tell about hidden ones.
+   */
+  estimate(print: (asked: Statement) => string, isFiltered: boolean): string | null {
+    const asked = new Statement(this.principal, this.params.another());
+    const text = print(asked);
+    if (isFiltered && asked.narrows) return null;
+    const index = this.estimated.push({ text, params: asked.params }) - 1;
+    return this.params.add(new Deferred(({ estimates }) => estimates?.[index] ?? null), 'int');
   }
 
   /**
@@ -29,9 +49,15 @@ export class Statement {
       const visible = this.subjectIs(subject, alias, (target, outer) => this.visible(target, outer));
       return [...this.living(entity, alias, undefined), visible].join(' and ');
     }
-    const gate = implied ? [] : [rowPredicate(entity, 'read', this.principal, alias, this.params)];
+    const gate = implied ? [] : [this.gate(entity, alias)];
     const living = options.withDeleted ? [] : this.living(entity, alias, implied ? undefined : via);
     return [...gate, ...living].join(' and ') || '(true)';
+  }
+
+  private gate(entity: EntityModel, alias: string): string {
+    const condition = rowPredicate(entity, 'read', this.principal, alias, this.params);
+    if (condition !== '(true)') this.narrows = true;
+    return condition;
   }
 
   /**

@@ -1,5 +1,14 @@
 import { IANAZone } from 'luxon';
-import { BadInput } from '../sdk/index.ts';
+import { Deferred, derive } from '../database/index.ts';
+import { BadInput, timeZoneOf } from '../sdk/index.ts';
+
+/** The zone that a client names; where none is named, the caller's. */
+export function zoneOrOwn(zone: unknown, path: readonly string[]): unknown {
+  const named = (name: unknown): string => checkTimeZone(String(name), path);
+  return zone === undefined || zone === null
+    ? new Deferred(({ principal }) => timeZoneOf(principal))
+    : derive(zone, named);
+}
 
 /** A time zone of the IANA list; anything else would reach PostgreSQL as text that it may read as an offset. */
 export function checkTimeZone(zone: string, path: readonly string[]): string {

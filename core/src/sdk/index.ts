@@ -118,7 +118,7 @@ export type { ApiKeyOutcome, EndedSessions, IdentityPort, NewApiKey, SignInOutco
 export { languages } from './label.ts';
 export type { Label, Language } from './label.ts';
 export type { ListCheck, ListProblem } from './list-check.ts';
-export { localDay } from './local-day.ts';
+export { localDay, timeZoneOf } from './local-day.ts';
 export { compareMoney, decimalsOf, multiplyMoney, sameMoney, subtractMoney, sumMoney } from './money-arithmetic.ts';
 export { Money } from './money.ts';
 export { permissionsMatching } from './permission-pattern.ts';

@@ -31,6 +31,7 @@ describe('configuration', () => {
       ownerDatabaseUrl: null,
       poolSize: 10,
       statementTimeoutMs: 15_000,
+      slowReadMs: 200,
       dataFolder: '/srv/crm/.guanxi',
       secret: null,
       identityIssuers: [],

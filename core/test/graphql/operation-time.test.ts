@@ -33,6 +33,17 @@ async function until(count: number): Promise<void> {
   }
 }
 
+/** Statements about books that wait for a lock. */
+async function untilWaiting(count: number): Promise<void> {
+  const waiting = `select count(*)::int from pg_stat_activity where datname = current_database()
+    and wait_event_type = 'Lock' and query like 'select %library_book%'`;
+  const deadline = Date.now() + 5_000;
+  while (Number(await crm.database.reader.value(waiting, [])) !== count) {
+    if (Date.now() > deadline) throw new Error(`Not ${count} statements wait`);
+    await pause(10);
+  }
+}
+
 const timedOut = {
   message: 'The operation took longer than 500 ms and was cancelled',
   extensions: { code: 'TIMEOUT' },
@@ -48,6 +59,23 @@ describe('an operation that takes too long', () => {
     const chinese = await crm.post(sleep, { ...bearer(), 'accept-language': 'zh' });
     expect(await chinese.json()).toMatchObject({ errors: [{ message: '操作超过 500 毫秒,已取消' }] });
     expect(crm.failures).toEqual([]);
+  });
+
+  it('ends in PostgreSQL where its answer is compiled too', async () => {
+    const locked = `lock table library_book in access exclusive mode`;
+    const compiled = { query: '{ a: libraryBooks { totalCount } b: libraryBooks { nodes { title } } }' };
+    const { errors } = await crm.database.transaction(async (em) => {
+      await crm.database.runnerIn(em).rows(locked, []);
+      const answer = crm.post(compiled, bearer());
+      await untilWaiting(2);
+      const told = (await (await answer).json()) as { errors: unknown[] };
+      await untilWaiting(0);
+      return told;
+    });
+    // One error: a list is never null, so the first takes the whole answer with it.
+    expect(errors).toMatchObject([timedOut]);
+    const again = await (await crm.post(compiled, bearer())).json();
+    expect(again).toMatchObject({ data: { a: { totalCount: 1 }, b: { nodes: [{ title: 'first' }] } } });
   });
 
   it('ends the same way over WebSocket', async () => {
@@ -86,6 +114,21 @@ describe('a client that goes away', () => {
     leaving.abort();
     await expect(answer).rejects.toThrow();
     await until(0);
+    expect(crm.failures).toEqual([]);
+  });
+
+  it('takes its statement with it where the answer is compiled too', async () => {
+    const leaving = new AbortController();
+    await crm.database.transaction(async (em) => {
+      await crm.database.runnerIn(em).rows('lock table library_book in access exclusive mode', []);
+      const body = JSON.stringify({ query: '{ libraryBooks { nodes { title } } }' });
+      const headers = { 'content-type': 'application/json', authorization: `Bearer ${reader}` };
+      const answer = fetch(`${crm.url}/graphql`, { method: 'POST', headers, body, signal: leaving.signal });
+      await untilWaiting(1);
+      leaving.abort();
+      await expect(answer).rejects.toThrow();
+      await untilWaiting(0);
+    });
     expect(crm.failures).toEqual([]);
   });
 

@@ -18,6 +18,7 @@ import {
   type AnyReference,
   type CrmContext,
   type ListReference,
+  type Money,
   type Plugin,
   type Rel,
 } from '../../src/sdk/index.ts';
@@ -35,6 +36,16 @@ export class ContactClubSlot {
 
   @BelongsTo(() => Account, { label })
   sponsor?: Rel<Account> | null;
+}
+
+/** What the club knows of an account. */
+@Slot(() => Account, { label })
+export class AccountClubSlot {
+  @Attribute({ type: 'int', label, aggregate: ['sum', 'min'] })
+  stars?: number | null;
+
+  @Attribute({ type: 'money', label, aggregate: ['sum'], read: 'club:fees' })
+  fee?: Money | null;
 }
 
 /** A visit belongs to its contact and may be about any record. */
@@ -102,9 +113,9 @@ export function clubComposition(): Plugin[] {
       version: '1.0.0',
       label,
       entities: [ClubVisit],
-      slots: [ContactClubSlot],
+      slots: [ContactClubSlot, AccountClubSlot],
       resolvers: [ClubVisitResolver],
-      permissions: { 'club:motto': label },
+      permissions: { 'club:motto': label, 'club:fees': label },
     })(),
   ];
 }

@@ -37,6 +37,10 @@ insert into account(id, created_at, updated_at, version, name, industry, employe
     case when i % 3 = 0 then '${uuid(2)}'::uuid else '${uuid(3)}'::uuid end, i * 1000.5,
     case when i > 1 then '${uuid(101)}'::uuid end
   from generate_series(1, 30) i;
+insert into club_ext_account(record_id, stars, fee_value, fee_currency)
+  select id, employees % 7, employees, case when employees % 20 = 0 then 'CNY' else 'USD' end from account
+  on conflict (record_id) do update
+  set stars = excluded.stars, fee_value = excluded.fee_value, fee_currency = excluded.fee_currency;
 insert into contact(id, created_at, updated_at, version, name, account_id, email, owner_id)
   select ('00000000-0000-7000-8000-' || lpad((1000 + i)::text, 12, '0'))::uuid, ${record}, '联系人' || i,
     ('00000000-0000-7000-8000-' || lpad((101 + i % 30)::text, 12, '0'))::uuid,

@@ -4,6 +4,7 @@ import { processContext, type CliContext } from './cli-context.ts';
 import { keepCompiledCode } from './compile-cache.ts';
 import { addDevCommand } from './commands/dev.command.ts';
 import { addDoctorCommand } from './commands/doctor.command.ts';
+import { addExplainCommand } from './commands/explain.command.ts';
 import { addImportCommand } from './commands/import.command.ts';
 import { addMigrateCommand } from './commands/migrate.command.ts';
 import { addSchemaCommand } from './commands/schema.command.ts';
@@ -34,6 +35,7 @@ function program(context: CliContext): Command {
   addStartCommand(guanxi, context);
   addDevCommand(guanxi, context);
   addMigrateCommand(guanxi, context);
+  addExplainCommand(guanxi, context);
   addImportCommand(guanxi, context);
   addSchemaCommand(guanxi, context);
   addUserCommand(guanxi, context);

@@ -35,6 +35,11 @@ export interface CrmOptions {
   readonly poolSize?: number;
   /** A statement that runs longer is cancelled; milliseconds. Default 15000. Environment: GUANXI_STATEMENT_TIMEOUT. */
   readonly statementTimeoutMs?: number;
+  /**
+   * A read that takes longer is recorded for `guanxi doctor --slow`; milliseconds, 0 switches it off. Default 200.
+   * Environment: GUANXI_SLOW_READ.
+   */
+  readonly slowReadMs?: number;
   /** Where the embedded PostgreSQL and generated secrets live. Default `.guanxi`. Environment: GUANXI_DATA_FOLDER. */
   readonly dataFolder?: string;
   /**
@@ -110,6 +115,7 @@ export interface CrmConfig {
   readonly ownerDatabaseUrl: string | null;
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
+  readonly slowReadMs: number;
   /** Absolute. */
   readonly dataFolder: string;
   readonly secret: string | null;

@@ -135,6 +135,7 @@ export function inspectConfig(
     databaseUrl: given.databaseUrl ?? null,
     ownerDatabaseUrl: given.ownerDatabaseUrl ?? given.databaseUrl ?? null,
     poolSize: given.poolSize ?? 10,
+    slowReadMs: given.slowReadMs ?? 200,
     statementTimeoutMs: given.statementTimeoutMs ?? 15_000,
     dataFolder: path.resolve(source.folder, given.dataFolder ?? '.guanxi'),
     secret: given.secret ?? null,

@@ -92,6 +92,11 @@ export const settings: Readonly<Record<keyof CrmOptions, Setting>> = {
     fromText: wholeNumber,
     ...between(100, 3_600_000, { zh: '(毫秒)', en: ' (milliseconds)' }),
   },
+  slowReadMs: {
+    variable: 'GUANXI_SLOW_READ',
+    fromText: wholeNumber,
+    ...between(0, 3_600_000, { zh: '(毫秒)', en: ' (milliseconds)' }),
+  },
   dataFolder: {
     variable: 'GUANXI_DATA_FOLDER',
     schema: z.string().min(1),

@@ -75,6 +75,7 @@ export const organisationModule: Partial<PluginManifest> = {
     'auditEntry:origin': { zh: '查看登录的网络地址和客户端', en: 'See from where people signed in' },
     'apiKey:revoke': { zh: '吊销他人的 API 密钥', en: 'Revoke API keys of others' },
     'signInSession:end': { zh: '结束他人的会话', en: 'End sessions of others' },
+    'query:explain': { zh: '查看查询的 SQL 和执行计划', en: 'See the SQL of queries and how they run' },
     'user:handOver': { zh: '移交他人的记录', en: 'Hand over the records of a user' },
     'user:setPassword': { zh: '设置他人密码', en: 'Set the password of a user' },
   },

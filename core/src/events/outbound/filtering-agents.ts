@@ -29,14 +29,29 @@ export function refuseSpecialPeer(socket: Socket, allowed: readonly string[]): v
   });
 }
 
+/** Finds addresses as `lookup` does, and fails for a name that has one which must not be called. */
+function refusingLookup(lookup: LookupFunction, allowed: readonly string[]): LookupFunction {
+  const isRefused = (address: string): boolean => !allowed.includes(address) && isSpecialAddress(address);
+  return (name, options, done) =>
+    lookup(name, options, (error, found, family) => {
+      if (error) return done(error, found, family);
+      const all = typeof found === 'string' ? [found] : found.map(({ address }) => address);
+      const refusal: Error = OutboundRefused.address();
+      if (all.some(isRefused)) return done(refusal, '', 0);
+      done(null, found, family);
+    });
+}
+
 /**
- * Agents for both kinds of URL. The library refuses addresses in the URL and every address that a name has; the
- * connection then goes to one of these, and its other end is looked at again. Each request has a connection of its own.
+ * Agents for both kinds of URL. The library refuses addresses in the URL and every address that a name has, we those
+ * that it takes for public; the connection then goes to one of the rest, and its other end is looked at again. Each
+ * request has a connection of its own.
  */
-export function filteringAgents({ allowed = [], lookup = systemLookup as LookupFunction }: AddressRules): {
+export function filteringAgents({ allowed = [], lookup: find = systemLookup as LookupFunction }: AddressRules): {
   readonly http: Agent;
   readonly https: Agent;
 } {
+  const lookup = refusingLookup(find, allowed);
   const options = { keepAlive: false, allowIPAddressList: [...allowed] };
   const guarded = (stream: Duplex | null | undefined): Duplex => {
     refuseSpecialPeer(stream as Socket, allowed);

@@ -53,7 +53,7 @@ export class OutboundClient {
   /** @throws OutboundRefused, or the error of the network */
   async send({ url: text, method, headers = {}, body, signal }: OutboundRequest): Promise<OutboundAnswer> {
     const { plainHttp = false, timeoutMs = defaultTimeoutMs, maxBytes = defaultMaxBytes } = this.#options;
-    const url = outboundUrl(text, plainHttp);
+    const url = outboundUrl(text, plainHttp, this.#options.allowed);
     const isPlain = url.protocol === 'http:';
     const tooSlow = AbortSignal.timeout(timeoutMs);
     const sent = (isPlain ? httpRequest : httpsRequest)(url, {

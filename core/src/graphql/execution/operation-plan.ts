@@ -10,7 +10,15 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { RunValues } from '../../database/index.ts';
-import { rootFieldsOf, serves, type CompiledRead, type ReadEngine, type RootRead } from '../../read/index.ts';
+import {
+  rootFieldsOf,
+  serves,
+  type CompiledRead,
+  type PlanNode,
+  type ReadEngine,
+  type RootRead,
+  type SelectedField,
+} from '../../read/index.ts';
 import type { Principal } from '../../sdk/index.ts';
 import { deferred, shapeOf } from './variable-shape.ts';
 
@@ -50,7 +58,7 @@ export class OperationPlan {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly reads: ReadonlyMap<string, RootRead>,
-    private readonly engine: Pick<ReadEngine, 'compile'>,
+    private readonly engine: Pick<ReadEngine, 'compile' | 'describe'>,
     document: DocumentNode,
     private readonly operation: OperationDefinitionNode,
   ) {
@@ -99,17 +107,27 @@ export class OperationPlan {
     return spliced.complete ? spliced : this.compile(run, false);
   }
 
-  private compile(run: RunValues, splices: boolean): PlannedOperation {
+  /** The plans of the compiled root fields as people read them, by response key. @throws CrmError */
+  describe(run: RunValues, splices: boolean): ReadonlyMap<string, PlanNode> {
+    const described = this.rootFields(run).flatMap((field) => {
+      const read = this.reads.get(field.name);
+      return read ? [[field.key, this.engine.describe(read, field, run, splices)] as const] : [];
+    });
+    return new Map(described);
+  }
+
+  private rootFields(run: RunValues): readonly SelectedField[] {
     const open: Record<string, unknown> = {};
     for (const { name, type } of this.variables) {
       if (Object.hasOwn(run.variables, name)) open[name] = deferred(type, run.variables[name], [name]);
     }
     const query = this.schema.getQueryType()?.name ?? 'Query';
-    const fields = rootFieldsOf(this.operation, query, {
-      schema: this.schema,
-      fragments: this.fragments,
-      variableValues: open,
-    });
+    const { schema, fragments } = this;
+    return rootFieldsOf(this.operation, query, { schema, fragments, variableValues: open });
+  }
+
+  private compile(run: RunValues, splices: boolean): PlannedOperation {
+    const fields = this.rootFields(run);
     const order: RootMember[] = [];
     let complete = true;
     for (const field of fields) {

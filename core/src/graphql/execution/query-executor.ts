@@ -10,6 +10,7 @@ import type { RunValues } from '../../database/index.ts';
 import type { ReadEngine, RootRead } from '../../read/index.ts';
 import type { RequestContext } from '../request-context.ts';
 import { OperationPlan, type PlannedOperation, type PlannedRoot } from './operation-plan.ts';
+import { explanationIn } from './operation-explanation.ts';
 import { answersIn, rootReadsOf } from './root-reads.ts';
 import { SplicedData } from './spliced-data.ts';
 
@@ -44,12 +45,20 @@ export class QueryExecutor {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly engine: Pick<ReadEngine, 'compile' | 'run'>,
+    private readonly engine: Pick<ReadEngine, 'compile' | 'run' | 'describe' | 'analyse'>,
   ) {
     this.reads = rootReadsOf(schema);
   }
 
   async execute(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
+    const explanation = explanationIn(context);
+    if (!explanation) return this.answer(request, context);
+    const result = await this.answer(request, context);
+    await explanation.complete(this.schema, request, { engine: this.engine, signal: context.signal });
+    return result;
+  }
+
+  private async answer(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
     if (request.operation.operation === 'query' && context.path !== 'resolvers') {
       const answer = await this.compiled(request, context);
       if (answer) return { data: answer as never };
@@ -59,6 +68,8 @@ export class QueryExecutor {
 
   /** The whole answer as text; null where code has to take part, with what the statements gave in the context. */
   private async compiled(request: ExecutableOperation, context: RequestContext): Promise<SplicedData | null> {
+    const explanation = explanationIn(context);
+    const begin = performance.now();
     const plan = this.planOf(request);
     const variables = plan.coerced(request.variables);
     if (!variables) return null;
@@ -70,6 +81,7 @@ export class QueryExecutor {
       // Whatever is wrong with the arguments, the resolvers find it again and say where.
       return null;
     }
+    explanation?.planned(planned, performance.now() - begin, () => plan.describe(run, planned.complete));
     if (planned.roots.length === 0) return null;
     for (const field of planned.masked) context.masked.add(field);
     if (!planned.complete) {
@@ -109,21 +121,26 @@ export class QueryExecutor {
     }
   }
 
-  private async runRoot(root: PlannedRoot, run: RunValues, { signal }: RequestContext): Promise<string> {
+  private async runRoot(root: PlannedRoot, run: RunValues, context: RequestContext): Promise<string> {
     root.uses += 1;
     // Preparing pays from the second time on, and holds memory in every connection.
-    return this.engine.run(root.read, run, { signal, ...(root.uses > 1 && { name: root.name }) });
+    const options = { signal: context.signal, ...(root.uses > 1 && { name: root.name }) };
+    const explanation = explanationIn(context);
+    const running = this.engine.run(root.read, run, options);
+    return explanation ? explanation.ran(root, run, running) : running;
   }
 
   private async resolved(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
     const { document, operationName, variables } = request;
-    return execute({
-      schema: this.schema,
-      document,
-      contextValue: context,
-      variableValues: variables,
-      ...(operationName !== undefined && { operationName }),
-    });
+    const resolving = async (): Promise<ExecutionResult> =>
+      execute({
+        schema: this.schema,
+        document,
+        contextValue: context,
+        variableValues: variables,
+        ...(operationName !== undefined && { operationName }),
+      });
+    return explanationIn(context)?.timing('resolve', resolving) ?? resolving();
   }
 }
 

@@ -10,7 +10,8 @@ import type { SchemaFilter } from './restricted-schema.ts';
 type Row = EntityModel | SlotModel;
 
 const figures = ['Sum', 'Avg', 'Min', 'Max'].flatMap((fn) => [`Group${fn}`, `Group${fn}Having`, `Group${fn}OrderBy`]);
-const suffixes = ['', 'Where', 'OrderBy', 'GroupBy', 'GroupKey', 'GroupKeyOrderBy', 'GroupCountDistinct', ...figures];
+const keys = ['GroupBy', 'GroupThrough', 'GroupKey', 'GroupKeyThrough', 'GroupKeyOrderBy', 'GroupKeyOrderThrough'];
+const suffixes = ['', 'Where', 'OrderBy', ...keys, 'GroupCountDistinct', ...figures];
 
 /** Generated types whose fields are those of a row: `AccountWhere` -> Account. */
 function typesOverRows(model: CrmModel): Map<string, Row> {

@@ -75,9 +75,95 @@ export const groupPath: MatrixPath = {
       const keyOf: Keyed = (fact) => seenTarget(fact, field, viewer, facts, slot)?.id ?? null;
       yield groupBy(entity, `{ ${wrap(`${field.name}: VALUE`)} }`, select, seen, keyOf, 'group by record');
     }
+    yield* through(entity, seen, viewer, facts);
     yield figures(entity, seen, viewer, facts);
+    yield* slotFigures(entity, seen, viewer, facts);
   },
 };
+
+/** So many relations are asked through by each viewer; together they take all of them. */
+const relationsAtOnce = 4;
+
+/** Groups by fields of records behind relations: a record that is not seen counts as none. */
+function* through(entity: EntityModel, seen: readonly Fact[], viewer: Viewer, facts: Facts): Iterable<Probe> {
+  const { oracle } = viewer;
+  const all = relationsOf(entity).flatMap(({ field, slot, row }) =>
+    field.kind === 'toOne' && field.groupable && field.target.operations.has('read') && oracle.readsField(row, field)
+      ? [{ field, slot }]
+      : [],
+  );
+  const at = askers.indexOf(viewer.key);
+  const turn = (at * relationsAtOnce) % Math.max(all.length, 1);
+  for (const { field, slot } of [...all, ...all].slice(turn, turn + Math.min(relationsAtOnce, all.length))) {
+    const keys = attributesOf(field.target).filter(
+      (key) => key.groupable && !isDated(key) && oracle.readsField(field.target, key),
+    );
+    const key = keys[at % Math.max(keys.length, 1)];
+    if (!key) continue;
+    const within = (inner: string): string => {
+      const text = `through: { ${field.name}: { ${inner} } }`;
+      return `{ ${slot === undefined ? text : `${slot}: { ${text} }`} }`;
+    };
+    const select = `through { ${field.name} { ${key.name} } }`;
+    const keyOf: Keyed = (fact) => attributeKey(key, seenTarget(fact, field, viewer, facts, slot)?.values[key.name]);
+    const selected = slot === undefined ? select : `${slot} { ${select} }`;
+    yield groupBy(entity, within(`${key.name}: VALUE`), selected, seen, keyOf, 'group through relation');
+  }
+}
+
+/** Sums and numbers of different values of what plugins keep beside the records. */
+function* slotFigures(entity: EntityModel, seen: readonly Fact[], viewer: Viewer, facts: Facts): Iterable<Probe> {
+  const { oracle } = viewer;
+  for (const slot of entity.slots.values()) {
+    const distinct = [...slot.fields.values()].filter(
+      (field): field is AttributeModel | ToOneModel =>
+        'groupable' in field && field.groupable && oracle.readsField(slot, field),
+    );
+    const summed = ({ aggregate, type }: AttributeModel): boolean =>
+      aggregate?.includes('sum') === true && type !== 'money';
+    // Figures of slots stand beside those of the entity.
+    const offers = attributesOf(entity).some(({ aggregate }) => aggregate?.includes('sum'));
+    const sums = attributesOf(slot).filter((field) => offers && summed(field) && oracle.readsField(slot, field));
+    if (distinct.length + sums.length === 0) continue;
+    const inside = (name: string, fields: readonly { readonly name: string }[]): string =>
+      fields.length > 0 ? `${name} { ${slot.prefix} { ${fields.map((field) => field.name).join(' ')} } }` : '';
+    const groupOf: Keyed = (fact) =>
+      seenTarget(fact, entity.fields.get('createdBy') as ToOneModel, viewer, facts)?.id ?? null;
+    const valueOf = (field: AttributeModel | ToOneModel, fact: Fact): unknown =>
+      field.kind === 'toOne'
+        ? seenTarget(fact, field, viewer, facts, slot.prefix)?.id
+        : fact.slots[slot.prefix]?.[field.name];
+    yield {
+      field: `${entity.one}Groups(where: { externalId: { startsWith: "¤" } }, groupBy: [{ createdBy: VALUE }], first: 200) { nodes {
+        key { createdBy { id } } ${inside('countDistinct', distinct)} ${inside('sum', sums)} } }`,
+      cells: 0,
+      figures: true,
+      also: [
+        ['countDistinct in slot', distinct.length],
+        ['sum in slot', sums.length],
+      ],
+      judge: (answer) => {
+        const { nodes } = answer as { nodes: Record<string, Record<string, Record<string, unknown>>>[] };
+        return nodes.flatMap((node) => {
+          const { createdBy } = node['key'] as unknown as { createdBy: { id: string } | null };
+          const members = seen.filter((fact) => groupOf(fact) === (createdBy?.id ?? null));
+          const wrong = distinct.flatMap((field) => {
+            const values = members.map((fact) => valueOf(field, fact)).filter((value) => value != null);
+            const expected = new Set(values.map((value) => JSON.stringify(value))).size;
+            return same(`countDistinct ${slot.prefix}`, node['countDistinct']?.[slot.prefix]?.[field.name], expected);
+          });
+          const summed = sums.flatMap((field) => {
+            const actual = node['sum']?.[slot.prefix]?.[field.name];
+            const values = members.map((fact) => Number(fact.slots[slot.prefix]?.[field.name] ?? NaN));
+            const found = actual === null ? null : Math.round(Number(actual));
+            return same(`sum ${slot.prefix}`, found, rounded(measure('sum', values)));
+          });
+          return [...wrong, ...summed];
+        });
+      },
+    };
+  }
+}
 
 function seenTarget(fact: Fact, field: ToOneModel, viewer: Viewer, facts: Facts, slot?: string): Fact | null {
   const target = facts.target(fact, field, slot);

@@ -79,14 +79,20 @@ export const guardedPath: MatrixPath = {
       if (!entity.operations.has('groups')) continue;
       if ('groupable' in field && field.groupable) {
         yield ask('group', `${entity.one}Groups(groupBy: [${within(`${field.name}: VALUE`)}]) { totalCount }`);
-        if (slot === undefined) {
+        for (const [from, name] of groupReferrers(entity, world.readable)) {
+          const key = within(`${field.name}: VALUE`);
           yield ask(
-            'countDistinct',
-            `${entity.one}Groups(groupBy: [{ createdBy: VALUE }]) { nodes { countDistinct { ${field.name} } } }`,
+            'group through relation',
+            `${from.one}Groups(groupBy: [{ through: { ${name}: ${key} } }]) { totalCount }`,
           );
         }
+        const distinct = slot === undefined ? field.name : `${slot} { ${field.name} }`;
+        yield ask(
+          'countDistinct',
+          `${entity.one}Groups(groupBy: [{ createdBy: VALUE }]) { nodes { countDistinct { ${distinct} } } }`,
+        );
       }
-      if (slot === undefined && field.kind === 'attribute') yield* aggregates(entity, field, ask);
+      if (field.kind === 'attribute') yield* aggregates(entity, field, slot, ask);
     }
     yield* masked(entity, closed);
   },
@@ -95,16 +101,40 @@ export const guardedPath: MatrixPath = {
 function* aggregates(
   entity: EntityModel,
   field: AttributeModel,
+  slot: string | undefined,
   ask: (path: string, field: string) => Probe,
 ): Iterable<Probe> {
   const select = field.type === 'money' ? `${field.name} { byCurrency { amount } }` : field.name;
+  const output = slot === undefined ? select : `${slot} { ${select} }`;
+  const input = (text: string): string => (slot === undefined ? text : `${slot}: { ${text} }`);
+  const dated = field.type === 'date' || field.type === 'dateTime';
+  const ownAttributes = [...entity.fields.values()].filter((one): one is AttributeModel => one.kind === 'attribute');
+  const numeric = ({ type }: AttributeModel): boolean => type === 'int' || type === 'decimal';
   for (const name of field.aggregate ?? []) {
+    // Figures of a slot stand beside those of its entity.
+    const own = ownAttributes.filter(({ aggregate, internal }) => aggregate?.includes(name) && !internal);
+    if (slot !== undefined && own.length === 0) continue;
     const groups = `${entity.one}Groups(groupBy: [{ createdBy: VALUE }]`;
-    yield ask(name, `${groups}) { nodes { ${name} { ${select} } } }`);
+    yield ask(name, `${groups}) { nodes { ${name} { ${output} } } }`);
     if (field.type === 'money') continue;
-    yield ask('having', `${groups}, having: { ${name}: { ${field.name}: { gt: 1 } } }) { totalCount }`);
-    yield ask('group order', `${groups}, orderBy: [{ ${name}: { ${field.name}: ASC } }]) { totalCount }`);
+    if (!dated && (slot === undefined || own.some(numeric))) {
+      yield ask('having', `${groups}, having: { ${name}: { ${input(`${field.name}: { gt: 1 }`)} } }) { totalCount }`);
+    }
+    if (slot === undefined || own.some(({ type }) => type !== 'money'))
+      yield ask('group order', `${groups}, orderBy: [{ ${name}: { ${input(`${field.name}: ASC`)} } }]) { totalCount }`);
   }
+}
+
+/** The same for groups. */
+function groupReferrers(entity: EntityModel, all: readonly EntityModel[]): [EntityModel, string][] {
+  return all
+    .filter(({ operations }) => operations.has('groups'))
+    .flatMap((from) =>
+      [...from.fields.values()].flatMap((field): [EntityModel, string][] =>
+        field.kind === 'toOne' && field.target === entity && field.groupable && !field.read ? [[from, field.name]] : [],
+      ),
+    )
+    .slice(0, 4);
 }
 
 /** To-one relations of other entities that lead here. */

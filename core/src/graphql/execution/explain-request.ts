@@ -1,0 +1,36 @@
+import type { GraphQLRequest, GraphQLRequestListener } from '@apollo/server';
+import { hasPermission } from '../../access/index.ts';
+import { NotPermitted, Unauthenticated, type CrmError } from '../../sdk/index.ts';
+import type { RequestContext } from '../request-context.ts';
+import { explain, type OperationExplanation } from './operation-explanation.ts';
+import { answerText } from './spliced-data.ts';
+
+/** Permission to see SQL and plans. */
+const permission = 'query:explain';
+
+/** Whether the request says `extensions: { explain: true }`. */
+export function wantsExplanation({ extensions }: GraphQLRequest): boolean {
+  return (extensions as Readonly<Record<string, unknown>> | undefined)?.['explain'] === true;
+}
+
+/** What notes how the operation runs, or why the caller may not know. */
+export function explainedOrRefused(context: RequestContext): OperationExplanation | CrmError {
+  if (context.mayExplain || hasPermission(context.principal, permission)) return explain(context);
+  return context.principal ? NotPermitted.action(permission, ['extensions', 'explain']) : new Unauthenticated();
+}
+
+/** Measures what comes before the execution. */
+export function timings(explanation: OperationExplanation): GraphQLRequestListener<RequestContext> {
+  const measured = (part: 'parse' | 'validate') => async () => {
+    const begin = performance.now();
+    return async () => explanation.took(part, performance.now() - begin);
+  };
+  return { parsingDidStart: measured('parse'), validationDidStart: measured('validate') };
+}
+
+/** The answer cannot tell how long its own text took: it is made once for the clock. */
+export function tellSerialising(explanation: OperationExplanation, result: { readonly data?: unknown }): void {
+  const begin = performance.now();
+  answerText(result);
+  explanation.took('serialise', performance.now() - begin);
+}

@@ -1,0 +1,10 @@
+import type { EntityModel } from '../model/index.ts';
+import type { GroupsPlan } from './group-plan.ts';
+import type { ConnectionPlan, ObjectPlan } from './read-plan.ts';
+
+/** The plan of a root field. */
+export type RootPlan =
+  | { readonly kind: 'connection'; readonly connection: ConnectionPlan }
+  | { readonly kind: 'groups'; readonly groups: GroupsPlan }
+  /** `uuid`: of the record. */
+  | { readonly kind: 'one'; readonly entity: EntityModel; readonly object: ObjectPlan; readonly uuid: unknown };
