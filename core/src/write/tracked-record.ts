@@ -34,6 +34,12 @@ export class TrackedRow<Model extends EntityModel | SlotModel = EntityModel | Sl
     for (const field of inputShapeOf(model).stored) this.#before.set(field, readField(record, field));
   }
 
+  /** Uuid of the record, also of a slot's. */
+  get id(): string {
+    const { id } = (this.model.kind === 'slot' ? this.record['record'] : this.record) as { readonly id: string };
+    return id;
+  }
+
   before(field: StoredField): FieldValue {
     return this.#before.get(field) ?? null;
   }
@@ -66,10 +72,6 @@ export class TrackedRecord extends TrackedRow<EntityModel> {
     this.kind = kind;
     this.origin = origin;
     this.locked = locked;
-  }
-
-  get id(): string {
-    return this.record['id'] as string;
   }
 
   /** Changes of the record and of its slots; a slot's fields are named `prefix.field`. */

@@ -145,9 +145,8 @@ export class UnitOfWork {
   create(entity: EntityModel, origin: Origin | null): TrackedRecord {
     const tracked = new TrackedRecord(entity, newInstance(entity), 'create', origin, true);
     applyDefaults(tracked);
-    // Nobody reads them here, and the ORM walks through each one of each record, several times.
+    // Nobody reads them here: they are columns of others.
     for (const name of inputShapeOf(entity).collections) tracked.record[name] = undefined;
-    this.em.persist(tracked.record);
     this.tracked.set(tracked.id, tracked);
     this.toOwn.push(tracked);
     for (const slot of entity.slots.values()) this.#makeSlot(slot, tracked);
@@ -174,8 +173,6 @@ export class UnitOfWork {
     row.record['record'] = owner.record;
     applyDefaults(row);
     owner.slots.set(slot, row);
-    // Of a new record: `addSlots` decides when it is saved.
-    if (!owner.isNew) this.em.persist(row.record);
   }
 
   #refer(field: ToOneModel, uuid: string): object {
