@@ -121,12 +121,14 @@ async function writeRows(unit: UnitOfWork, written: readonly WrittenRecord[]): P
   await removeRecords(unit, gone);
 }
 
-function updateOf({ record }: WrittenRecord): RowUpdate<TrackedRecord> {
+function updateOf({ record, changes }: WrittenRecord): RowUpdate<TrackedRecord> {
   const kept = ['updatedAt', 'updatedBy'].flatMap((name) => {
     const field = record.model.fields.get(name);
     return field && isStored(field) ? [field] : [];
   });
-  return { row: record, fields: [...record.changes().map(({ field }) => field), ...kept] };
+  // Fields of slots have names of their own here.
+  const own = changes.flatMap(({ name, field }) => (record.model.fields.get(name) === field ? [field] : []));
+  return { row: record, fields: [...own, ...kept] };
 }
 
 function refersTo({ row, fields }: RowUpdate, ids: ReadonlySet<string>): boolean {
