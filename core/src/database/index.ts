@@ -22,6 +22,6 @@ export { Deferred, derive, known } from './deferred-value.ts';
 export type { RunValues } from './deferred-value.ts';
 export { countRows, selectRows } from './select-rows.ts';
 export type { RowSelection, SelectCondition } from './select-rows.ts';
-export { allAtOnce, deleteRows, insertRows, updateRows } from './set-statements.ts';
+export { allAtOnce, arrayLiteral, deleteRows, insertRows, updateRows } from './set-statements.ts';
 export type { ColumnValues, ExpectedVersions } from './set-statements.ts';
 export { quoteIdentifier, quoteLiteral, SqlParameters } from './sql-text.ts';

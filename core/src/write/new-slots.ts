@@ -8,7 +8,7 @@ import { insertSlots } from './write-records.ts';
 
 /**
  * Inserts the slots of new records, which are there to be referred to. Most say nothing, in every plugin that the
- * record is not about: their row is its columns' defaults, and a statement with nothing but the keys writes all of them.
+ * record is not about: their row is its columns' defaults, and a statement with only the keys writes all of them.
  */
 export async function insertNewSlots(unit: UnitOfWork, records: readonly TrackedRecord[]): Promise<void> {
   const plain = new Map<SlotModel, string[]>();

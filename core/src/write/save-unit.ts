@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { ValidationError } from '../sdk/index.ts';
-import { writeAudit, type WrittenRecord } from './audit.ts';
+import { auditStatement, type WrittenRecord } from './audit.ts';
 import { exceedsColumn } from './column-limits.ts';
 import { constraintError } from './constraint-errors.ts';
 import { withPath } from './error-path.ts';
@@ -24,7 +25,8 @@ const results: Record<ChangeKind, RowResult> = {
 };
 
 /**
- * Writes what changed, a statement per entity: version check and bump, who and when, audit. A record without change is not written.
+ * Writes what changed, a statement per entity: version check and bump, who and when, audit. A record without change is
+ * not written.
  * Violated constraints come out as `RefusedByConstraint`, records that moved under a hook as `StaleRecord`.
  */
 export async function saveUnit(unit: UnitOfWork): Promise<void> {
@@ -37,11 +39,16 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   checkValues(written);
   await lockHookRecords(unit, written);
   for (const { record } of written) stamp(unit, record);
-  await writeRows(unit, written).catch((error: unknown) => {
+  const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
+  const rowsWritten = writeRows(unit, written);
+  rowsWritten.catch(() => {}); // it is awaited below; until then a failure is nobody's
+  // The first statement goes out now: what the audit says is put together while PostgreSQL works on it.
+  await setImmediate();
+  const audit = noted.length > 0 ? auditStatement(unit, noted) : null;
+  await rowsWritten.catch((error: unknown) => {
     throw constraintError(unit.model, error) ?? error;
   });
-  const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
-  await writeAudit(unit, noted);
+  if (audit) await unit.runner.rows(audit.text, audit.values);
   for (const { record } of noted) noteResult(record);
 }
 

@@ -48,7 +48,8 @@ export class TrackedRow<Model extends EntityModel | SlotModel = EntityModel | Sl
   changes(): FieldChange[] {
     const found: FieldChange[] = [];
     const { stored } = inputShapeOf(this.model);
-    for (const [index, field] of stored.entries()) {
+    for (let index = 0; index < stored.length; index++) {
+      const field = stored[index] as StoredField;
       const before = this.#before?.[index] ?? null;
       // Most fields of most records are empty, or a text that stays: nothing to copy and compare.
       const now = this.record[field.name] ?? null;
