@@ -22,4 +22,8 @@ export { roleFacts } from './server-facts.ts';
 export type { RoleFacts } from './server-facts.ts';
 export { Deferred, derive, known } from './deferred-value.ts';
 export type { RunValues } from './deferred-value.ts';
+export { countRows, selectRows } from './select-rows.ts';
+export type { RowSelection, SelectCondition } from './select-rows.ts';
+export { allAtOnce, arrayLiteral, deleteRows, insertRows, updateRows } from './set-statements.ts';
+export type { ColumnValues, ExpectedVersions } from './set-statements.ts';
 export { quoteIdentifier, quoteLiteral, SqlParameters } from './sql-text.ts';

@@ -30,6 +30,8 @@ export function createOrm(model: CrmModel, options: Options): MikroORM {
         namingStrategy: ModelNamingStrategy,
         discovery: { warnWhenNoEntities: false },
         autoJoinRefsForFilters: false,
+        // Accessors for every column, on each record: units of work compare records themselves.
+        propagationOnPrototype: false,
         ...options,
       }),
   );

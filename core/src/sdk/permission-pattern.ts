@@ -7,6 +7,8 @@ const patternText = /^(\*|[A-Za-z][A-Za-z0-9]*)(:(\*|[A-Za-z][A-Za-z0-9]*)){0,3}
  */
 export function permissionsMatching(pattern: string, permissions: Iterable<string>): string[] {
   if (!patternText.test(pattern)) return [];
+  // Most grants are the exact name of one permission: there is nothing to take apart then.
+  if (!pattern.includes('*')) return [...permissions].filter((permission) => permission === pattern);
   const words = pattern.split(':');
   return [...permissions].filter((permission) => matches(words, permission.split(':')));
 }

@@ -1,4 +1,4 @@
-import { quoteIdentifier } from '../database/index.ts';
+import { arrayLiteral, quoteIdentifier } from '../database/index.ts';
 import type { CrmModel, EntityModel } from '../model/index.ts';
 import { CrmError, newRecordId } from '../sdk/index.ts';
 import type { FieldChange, TrackedRecord } from './tracked-record.ts';
@@ -23,23 +23,27 @@ export function auditEntity(model: CrmModel): EntityModel {
   });
 }
 
+/** A statement that is ready to run. */
+export interface ReadyStatement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
 /**
- * Notes every written record, in one statement of the same transaction: who, when, from where, and each changed field
- * as `[before, after]`; of a purged record only that it was purged. Internal values are masked.
+ * The statement that notes every written record: who, when, from where, and each changed field as `[before, after]`; of
+ * a purged record only that it was purged. Internal values are masked.
  */
-export async function writeAudit(unit: UnitOfWork, written: readonly WrittenRecord[]): Promise<void> {
-  if (written.length === 0) return;
-  const entity = auditEntity(unit.model);
-  const rows = written.map(({ record, changes }) => ({
-    id: newRecordId(),
-    subject_type: record.model.code,
-    subject_id: record.id,
-    action: record.kind.toUpperCase(),
-    changes: record.kind === 'purge' ? '{}' : changesText(changes),
-  }));
-  const source = unit.scope.source.toUpperCase();
-  const values = [JSON.stringify(rows), unit.now.toISOString(), unit.actorId, source];
-  await unit.runner.rows(insertText(entity), values);
+export function auditStatement(unit: UnitOfWork, written: readonly WrittenRecord[]): ReadyStatement {
+  const records = written.map(({ record }) => record);
+  const lists = [
+    records.map(() => newRecordId()),
+    records.map(({ model }) => model.code),
+    records.map(({ id }) => id),
+    records.map(({ kind }) => kind.toUpperCase()),
+    written.map(({ record, changes }) => (record.kind === 'purge' ? '{}' : changesText(changes))),
+  ];
+  const values = [...lists.map(arrayLiteral), unit.now.toISOString(), unit.actorId, unit.scope.source.toUpperCase()];
+  return { text: insertText(auditEntity(unit.model)), values };
 }
 
 const texts = new WeakMap<EntityModel, string>();
@@ -51,12 +55,12 @@ function insertText(entity: EntityModel): string {
 }
 
 function buildInsert(entity: EntityModel): string {
-  const shape = 'r (id uuid, subject_type text, subject_id uuid, action text, changes text)';
   const row: AuditExpressions = {
     ...{ id: 'r.id', type: 'r.subject_type', subject: 'r.subject_id', action: 'r.action', changes: 'r.changes' },
-    ...{ at: '$2::timestamptz', by: '$3::uuid', source: '$4' },
+    ...{ at: '$6::timestamptz', by: '$7::uuid', source: '$8' },
   };
-  return auditInsert(entity, row, `jsonb_to_recordset($1::jsonb) as ${shape}`);
+  const source = 'unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[])';
+  return auditInsert(entity, row, `${source} as r (id, subject_type, subject_id, action, changes)`);
 }
 
 /** What the columns of audit rows hold, as expressions over the rows of a source. */

@@ -98,7 +98,7 @@ export class DeniedAttempts {
   async #subject(em: EntityManager, { code, id }: DeniedAttempt, principal: Principal): Promise<AnyReference | null> {
     const named = id === null ? null : parseGlobalId(this.#model, id);
     const scope = { principal, language: 'en', source: 'graphql' } as const;
-    const unit = new UnitOfWork({ model: this.#model, scope, em, runner: this.#database.runnerIn(em) });
+    const unit = new UnitOfWork({ model: this.#model, scope, runner: this.#database.runnerIn(em) });
     const exists = named !== null && (await unit.exists(named.entity, [keyIn(named.entity, [named.uuid])]));
     if (exists) return AnyReference.to(named.entity.code, named.uuid);
     if (code === 'NOT_FOUND') return null;

@@ -4,28 +4,22 @@ import { readField, sameValue } from './field-value.ts';
 import { inputShapeOf } from './input-shape.ts';
 import type { TrackedRecord, TrackedRow } from './tracked-record.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
-
-/** Uuids of new records whose slot says nothing of its own. */
-export type PlainSlots = ReadonlyMap<SlotModel, readonly string[]>;
+import { insertSlots } from './write-records.ts';
 
 /**
- * Gives the ORM the slots of new records that say something. Most say nothing, in every plugin that the record is not
- * about: their row is its columns' defaults, and one statement for all of them is far less work than an entity each.
+ * Inserts the slots of new records, which are there to be referred to. Most say nothing, in every plugin that the
+ * record is not about: their row is its columns' defaults, and a statement with only the keys writes all of them.
  */
-export function addSlots(unit: UnitOfWork, records: readonly TrackedRecord[]): PlainSlots {
+export async function insertNewSlots(unit: UnitOfWork, records: readonly TrackedRecord[]): Promise<void> {
   const plain = new Map<SlotModel, string[]>();
+  const telling: TrackedRow[] = [];
   for (const record of records) {
-    if (!record.isNew) continue;
     for (const [slot, row] of record.slots) {
-      if (!isPlain(row)) unit.em.persist(row.record);
+      if (!isPlain(row)) telling.push(row);
       else if (plain.get(slot)?.push(record.id) === undefined) plain.set(slot, [record.id]);
     }
   }
-  return plain;
-}
-
-/** After the flush: the records are there to be referred to. */
-export async function insertPlainSlots(unit: UnitOfWork, plain: PlainSlots): Promise<void> {
+  await insertSlots(unit, telling);
   for (const [slot, ids] of plain) {
     const into = `${quoteIdentifier(slot.table)} (${quoteIdentifier(slot.keyColumn)})`;
     await unit.runner.rows(`insert into ${into} select unnest($1::uuid[])`, [ids]);

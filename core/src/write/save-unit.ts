@@ -1,22 +1,32 @@
-import { OptimisticLockError } from '@mikro-orm/postgresql';
+import { setImmediate } from 'node:timers/promises';
 import { ValidationError } from '../sdk/index.ts';
-import { writeAudit, type WrittenRecord } from './audit.ts';
+import { auditStatement, type WrittenRecord } from './audit.ts';
 import { exceedsColumn } from './column-limits.ts';
 import { constraintError } from './constraint-errors.ts';
 import { withPath } from './error-path.ts';
-import { isStored } from './field-value.ts';
+import { isStored, readField } from './field-value.ts';
 import { inputKey, inputShapeOf } from './input-shape.ts';
-import { addSlots, insertPlainSlots } from './new-slots.ts';
+import { insertNewSlots } from './new-slots.ts';
 import { Refused, StaleRecord, type RowResult } from './row-work.ts';
 import type { ChangeKind, TrackedRecord, TrackedRow } from './tracked-record.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
+import {
+  byEntity,
+  insertRecords,
+  insertSlots,
+  removeRecords,
+  updateRecords,
+  updateSlots,
+  type RowUpdate,
+} from './write-records.ts';
 
 const results: Record<ChangeKind, RowResult> = {
   ...{ create: 'created', update: 'updated', delete: 'deleted', restore: 'updated', purge: 'deleted' },
 };
 
 /**
- * Writes what changed, one flush: version check and bump, who and when, audit. A record without change is not written.
+ * Writes what changed, a statement per entity: version check and bump, who and when, audit. A record without change is
+ * not written.
  * Violated constraints come out as `RefusedByConstraint`, records that moved under a hook as `StaleRecord`.
  */
 export async function saveUnit(unit: UnitOfWork): Promise<void> {
@@ -29,14 +39,16 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   checkValues(written);
   await lockHookRecords(unit, written);
   for (const { record } of written) stamp(unit, record);
-  const plain = addSlots(
-    unit,
-    written.map(({ record }) => record),
-  );
-  await flush(unit);
-  await insertPlainSlots(unit, plain);
   const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
-  await writeAudit(unit, noted);
+  const rowsWritten = writeRows(unit, written);
+  rowsWritten.catch(() => {}); // it is awaited below; until then a failure is nobody's
+  // The first statement goes out now: what the audit says is put together while PostgreSQL works on it.
+  await setImmediate();
+  const audit = noted.length > 0 ? auditStatement(unit, noted) : null;
+  await rowsWritten.catch((error: unknown) => {
+    throw constraintError(unit.model, error) ?? error;
+  });
+  if (audit) await unit.runner.rows(audit.text, audit.values);
   for (const { record } of noted) noteResult(record);
 }
 
@@ -81,27 +93,72 @@ async function lockHookRecords(unit: UnitOfWork, written: readonly WrittenRecord
 /** Also what makes a change in a slot bump the record's version: `updatedAt` always moves. */
 function stamp(unit: UnitOfWork, { record, kind }: TrackedRecord): void {
   const by = unit.actorId;
-  if (kind === 'purge') {
-    unit.em.remove(record);
-    return;
-  }
+  if (kind === 'purge') return;
   if (kind === 'create') {
     Object.assign(record, { createdAt: unit.now, createdBy: by, updatedAt: unit.now, updatedBy: by });
     return;
   }
   const last = record['updatedAt'] instanceof Date ? record['updatedAt'].getTime() : 0;
-  // Two changes within one millisecond: the ORM writes (and counts the version) only what differs.
+  // Also where two changes lie within one millisecond.
   record['updatedAt'] = new Date(Math.max(unit.now.getTime(), last + 1));
   record['updatedBy'] = by;
 }
 
-async function flush(unit: UnitOfWork): Promise<void> {
-  try {
-    await unit.em.flush();
-  } catch (error) {
-    if (error instanceof OptimisticLockError) throw new StaleRecord(null, [], error);
-    throw constraintError(unit.model, error) ?? error;
+/**
+ * Updates come first: they may give up a value that a new record takes. Those of an entity that come to refer to new
+ * records wait for them.
+ */
+async function writeRows(unit: UnitOfWork, written: readonly WrittenRecord[]): Promise<void> {
+  const made = written.flatMap(({ record }) => (record.isNew && record.kind !== 'purge' ? [record] : []));
+  const gone = written.flatMap(({ record }) => (!record.isNew && record.kind === 'purge' ? [record] : []));
+  const updates = written.filter(({ record }) => !record.isNew && record.kind !== 'purge').map(updateOf);
+  const ids = new Set(made.map(({ id }) => id));
+  const waiting = new Set(updates.filter((one) => refersTo(one, ids)).map(({ row }) => row.model));
+  await updateRecords(
+    unit,
+    updates.filter(({ row }) => !waiting.has(row.model)),
+  );
+  await insertRecords(unit, byEntity(made));
+  await insertNewSlots(unit, made);
+  await updateRecords(
+    unit,
+    updates.filter(({ row }) => waiting.has(row.model)),
+  );
+  await writeSlots(unit);
+  await removeRecords(unit, gone);
+}
+
+function updateOf({ record, changes }: WrittenRecord): RowUpdate<TrackedRecord> {
+  const kept = ['updatedAt', 'updatedBy'].flatMap((name) => {
+    const field = record.model.fields.get(name);
+    return field && isStored(field) ? [field] : [];
+  });
+  // Fields of slots have names of their own here.
+  const own = changes.flatMap(({ name, field }) => (record.model.fields.get(name) === field ? [field] : []));
+  return { row: record, fields: [...own, ...kept] };
+}
+
+function refersTo({ row, fields }: RowUpdate, ids: ReadonlySet<string>): boolean {
+  if (ids.size === 0) return false;
+  return fields.some(
+    (field) => field.kind === 'toOne' && field.foreignKey && ids.has(readField(row.record, field) as string),
+  );
+}
+
+/** The slots of records that were there before; one that had none gets it. */
+async function writeSlots(unit: UnitOfWork): Promise<void> {
+  const missing: TrackedRow[] = [];
+  const updates: RowUpdate[] = [];
+  for (const record of unit.tracked.values()) {
+    if (record.isNew || record.kind === 'purge') continue;
+    for (const row of record.slots.values()) {
+      const fields = row.changes().map(({ field }) => field);
+      if (row.isNew) missing.push(row);
+      else if (fields.length > 0) updates.push({ row, fields });
+    }
   }
+  await insertSlots(unit, missing);
+  await updateSlots(unit, updates);
 }
 
 function noteResult({ origin, kind, id }: TrackedRecord): void {

@@ -24,26 +24,36 @@ export class TrackedRow<Model extends EntityModel | SlotModel = EntityModel | Sl
   readonly model: Model;
   readonly record: RecordObject;
   readonly isNew: boolean;
-  readonly #before = new Map<StoredField, FieldValue>();
+  /** In the order of the stored fields; null: there was nothing before. */
+  readonly #before: readonly FieldValue[] | null;
 
   constructor(model: Model, record: RecordObject, isNew: boolean) {
     this.model = model;
     this.record = record;
     this.isNew = isNew;
-    if (isNew) return;
-    for (const field of inputShapeOf(model).stored) this.#before.set(field, readField(record, field));
+    this.#before = isNew ? null : inputShapeOf(model).stored.map((field) => readField(record, field));
+  }
+
+  /** Uuid of the record, also of a slot's. */
+  get id(): string {
+    const { id } = (this.model.kind === 'slot' ? this.record['record'] : this.record) as { readonly id: string };
+    return id;
   }
 
   before(field: StoredField): FieldValue {
-    return this.#before.get(field) ?? null;
+    return this.#before?.[inputShapeOf(this.model).stored.indexOf(field)] ?? null;
   }
 
   /** The fields that differ now, without those that the unit of work keeps itself. */
   changes(): FieldChange[] {
     const found: FieldChange[] = [];
-    for (const field of inputShapeOf(this.model).stored) {
-      if (bookkeeping.has(field.name)) continue;
-      const before = this.before(field);
+    const { stored } = inputShapeOf(this.model);
+    for (let index = 0; index < stored.length; index++) {
+      const field = stored[index] as StoredField;
+      const before = this.#before?.[index] ?? null;
+      // Most fields of most records are empty, or a text that stays: nothing to copy and compare.
+      const now = this.record[field.name] ?? null;
+      if (now === before || bookkeeping.has(field.name)) continue;
       const after = readField(this.record, field);
       if (!sameValue(field, before, after)) found.push({ name: field.name, field, before, after });
     }
@@ -66,10 +76,6 @@ export class TrackedRecord extends TrackedRow<EntityModel> {
     this.kind = kind;
     this.origin = origin;
     this.locked = locked;
-  }
-
-  get id(): string {
-    return this.record['id'] as string;
   }
 
   /** Changes of the record and of its slots; a slot's fields are named `prefix.field`. */

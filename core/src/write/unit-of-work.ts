@@ -1,19 +1,17 @@
-import { helper, LockMode, type EntityManager, type RawQueryFragment } from '@mikro-orm/postgresql';
+import type { RawQueryFragment } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { isSystem } from '../access/index.ts';
-import type { SqlRunner } from '../database/index.ts';
-import type { CrmModel, EntityModel, RowModel, SlotModel, ToOneModel } from '../model/index.ts';
+import { countRows, selectRows, type RowSelection, type SqlRunner } from '../database/index.ts';
+import type { CrmModel, EntityModel, RowModel, SlotModel } from '../model/index.ts';
 import type { FilesPort } from '../sdk/index.ts';
-import { assignField, type FieldValue, type RecordObject, type StoredField } from './field-value.ts';
+import { assignField, isStored, type FieldValue, type RecordObject, type StoredField } from './field-value.ts';
 import { inputShapeOf, newInstance } from './input-shape.ts';
 import { keyIn, rowAlias } from './row-condition.ts';
+import { emptyRecord, fillRecord, type DatabaseRow, type Refer } from './row-reading.ts';
 import { TrackedRecord, TrackedRow, type ChangeKind, type Origin } from './tracked-record.ts';
 import type { WriteScope } from './write-scope.ts';
 
 type Conditions = readonly (RawQueryFragment | null)[];
-
-/** The ORM's class parameter; ours come from the model, as values. */
-type OrmClass = new () => RecordObject;
 
 /** What hooks may ask for beside the database. */
 export interface UnitSurroundings {
@@ -46,14 +44,14 @@ export class UnitOfWork {
   readonly afterCommit: (() => Promise<void>)[] = [];
   readonly model: CrmModel;
   readonly scope: WriteScope;
-  readonly em: EntityManager;
   readonly runner: SqlRunner;
   readonly surroundings: UnitSurroundings;
+  /** What relations hold of records that were not read. */
+  readonly #references = new Map<EntityModel, Map<string, RecordObject>>();
 
   constructor(parts: {
     model: CrmModel;
     scope: WriteScope;
-    em: EntityManager;
     runner: SqlRunner;
     surroundings?: UnitSurroundings | undefined;
   }) {
@@ -61,16 +59,14 @@ export class UnitOfWork {
     this.model = parts.model;
     this.scope = parts.scope;
     this.now = instantOf(parts.scope);
-    this.em = parts.em;
     this.runner = parts.runner;
   }
 
   /** Records that meet all conditions, in the order of their ids, so that two units lock in the same order. */
   async load(entity: EntityModel, conditions: Conditions, purpose: LoadPurpose): Promise<TrackedRecord[]> {
-    const query = this.#query(entity, conditions).select('*').orderBy({ id: 'asc' });
-    if (purpose.lock) query.setLockMode(LockMode.PESSIMISTIC_WRITE);
-    const records = (await query.getResult()) as RecordObject[];
-    return records.map((record) => this.#track(entity, record, purpose));
+    const selection = { conditions, orderBy: entity.keyColumn, lock: purpose.lock };
+    const rows = await this.#select<DatabaseRow>(entity, selection);
+    return rows.map((row) => this.#track(entity, row, purpose));
   }
 
   /** Records by uuid, in the order of the ids, loaded once; null where there is none. */
@@ -89,9 +85,8 @@ export class UnitOfWork {
     fields: readonly string[],
     conditions: Conditions,
   ): Promise<Row[]> {
-    return this.#query(entity, conditions)
-      .select(fields as never)
-      .execute<Row[]>('all');
+    const columns = fields.map((name): [string, string] => [columnOf(entity, name), name]);
+    return this.#select<Row>(entity, { columns, conditions });
   }
 
   /** Whoever does it, as users are noted: the platform itself is none. */
@@ -108,22 +103,21 @@ export class UnitOfWork {
 
   /** Number of the rows that meet all conditions. */
   async count(entity: EntityModel, conditions: Conditions): Promise<number> {
-    return this.#query(entity, conditions).getCount();
+    const { text, values } = countRows({ table: entity.table, alias: rowAlias, conditions });
+    const [row] = await this.runner.rows<{ count: number }>(text, values);
+    return row?.count ?? 0;
   }
 
   async exists(entity: EntityModel, conditions: Conditions): Promise<boolean> {
-    const query = this.#query(entity, conditions)
-      .select(['id'] as never)
-      .limit(1);
-    return (await query.execute<unknown[]>('all')).length > 0;
+    const columns = [[entity.keyColumn, 'id']] as const;
+    return (await this.#select(entity, { columns, conditions, limit: 1 })).length > 0;
   }
 
   /** Locks rows and tells their versions now. */
   async lockedVersions(entity: EntityModel, ids: readonly string[]): Promise<Map<string, number>> {
-    const query = this.#query(entity, [keyIn(entity, ids)])
-      .select(['id', 'version'] as never)
-      .orderBy({ id: 'asc' });
-    const rows = await query.setLockMode(LockMode.PESSIMISTIC_WRITE).execute<{ id: string; version: number }[]>('all');
+    const columns = ['id', 'version'].map((name): [string, string] => [columnOf(entity, name), name]);
+    const selection = { columns, conditions: [keyIn(entity, ids)], orderBy: entity.keyColumn, lock: true };
+    const rows = await this.#select<{ id: string; version: number }>(entity, selection);
     return new Map(rows.map((row) => [row.id, row.version]));
   }
 
@@ -131,12 +125,14 @@ export class UnitOfWork {
   async loadSlots(slot: SlotModel, records: readonly TrackedRecord[]): Promise<void> {
     const open = new Map(records.filter((record) => !record.slots.has(slot)).map((record) => [record.id, record]));
     if (open.size === 0) return;
-    const rows = (await this.#query(slot, [keyIn(slot, [...open.keys()])])
-      .select('*')
-      .getResult()) as RecordObject[];
+    const rows = await this.#select<DatabaseRow>(slot, { conditions: [keyIn(slot, [...open.keys()])] });
     for (const row of rows) {
-      const record = open.get((row['record'] as { id: string }).id);
-      record?.slots.set(slot, new TrackedRow(slot, row, false));
+      const owner = open.get(row[slot.keyColumn] as string);
+      if (!owner) continue;
+      const record = emptyRecord(slot);
+      record['record'] = owner.record;
+      fillRecord(slot, record, row, this.#refer);
+      owner.slots.set(slot, new TrackedRow(slot, record, false));
     }
     for (const record of open.values()) if (!record.slots.has(slot)) this.#makeSlot(slot, record);
   }
@@ -145,9 +141,8 @@ export class UnitOfWork {
   create(entity: EntityModel, origin: Origin | null): TrackedRecord {
     const tracked = new TrackedRecord(entity, newInstance(entity), 'create', origin, true);
     applyDefaults(tracked);
-    // Nobody reads them here, and the ORM walks through each one of each record, several times.
+    // Nobody reads them here: they are columns of others.
     for (const name of inputShapeOf(entity).collections) tracked.record[name] = undefined;
-    this.em.persist(tracked.record);
     this.tracked.set(tracked.id, tracked);
     this.toOwn.push(tracked);
     for (const slot of entity.slots.values()) this.#makeSlot(slot, tracked);
@@ -156,17 +151,17 @@ export class UnitOfWork {
 
   /** An entity of which there is a record that code changed although it was never read: its changes must not pass. */
   strangerWithChanges(): EntityModel | null {
-    for (const record of this.em.getUnitOfWork().getIdentityMap().values() as Iterable<RecordObject>) {
-      if (helper(record).isInitialized()) continue;
-      const entity = this.model.entityOf(record.constructor);
+    for (const [entity, references] of this.#references) {
       const { stored } = inputShapeOf(entity);
-      if (stored.some(({ name }) => name !== 'id' && record[name] !== undefined)) return entity;
+      for (const record of references.values()) {
+        if (stored.some(({ name }) => name !== 'id' && record[name] !== undefined)) return entity;
+      }
     }
     return null;
   }
 
   assign(row: TrackedRow, field: StoredField, value: FieldValue): void {
-    assignField(row.record, field, value, (relation, uuid) => this.#refer(relation, uuid));
+    assignField(row.record, field, value, ({ target }, uuid) => this.#refer(target, uuid));
   }
 
   #makeSlot(slot: SlotModel, owner: TrackedRecord): void {
@@ -174,33 +169,40 @@ export class UnitOfWork {
     row.record['record'] = owner.record;
     applyDefaults(row);
     owner.slots.set(slot, row);
-    // Of a new record: `addSlots` decides when it is saved.
-    if (!owner.isNew) this.em.persist(row.record);
   }
 
-  #refer(field: ToOneModel, uuid: string): object {
+  /** One object per record, whoever mentions it: reading it later fills in the one that relations hold. */
+  readonly #refer: Refer = (target, uuid) => {
     const known = this.tracked.get(uuid);
-    return known?.model === field.target ? known.record : this.em.getReference(ormClass(field.target), uuid as never);
-  }
+    if (known?.model === target) return known.record;
+    let references = this.#references.get(target);
+    if (!references) this.#references.set(target, (references = new Map()));
+    let reference = references.get(uuid);
+    if (!reference) {
+      reference = emptyRecord(target);
+      reference['id'] = uuid;
+      references.set(uuid, reference);
+    }
+    return reference;
+  };
 
-  #track(entity: EntityModel, record: RecordObject, purpose: LoadPurpose): TrackedRecord {
-    const id = record['id'] as string;
+  #track(entity: EntityModel, row: DatabaseRow, purpose: LoadPurpose): TrackedRecord {
+    const id = row[entity.keyColumn] as string;
     let found = this.tracked.get(id);
     if (!found) {
       const origin = purpose.originOf?.(id) ?? null;
+      const record = this.#refer(entity, id);
+      fillRecord(entity, record, row, this.#refer);
+      this.#references.get(entity)?.delete(id);
       found = new TrackedRecord(entity, record, purpose.kind ?? 'update', origin, purpose.lock);
       this.tracked.set(id, found);
     }
     return found;
   }
 
-  #query(row: RowModel, conditions: Conditions) {
-    const query = this.em.createQueryBuilder(ormClass(row), rowAlias);
-    for (const condition of conditions) {
-      // As text with values: of a fragment as such the ORM would write the values into the statement.
-      if (condition) query.andWhere(condition.sql, [...condition.params]);
-    }
-    return query;
+  #select<Row extends object>(row: RowModel, selection: Omit<RowSelection, 'table' | 'alias'>): Promise<Row[]> {
+    const { text, values } = selectRows({ table: row.table, alias: rowAlias, ...selection });
+    return this.runner.rows<Row>(text, values);
   }
 }
 
@@ -210,8 +212,10 @@ function instantOf({ at, source }: WriteScope): Date {
   return at ?? new Date();
 }
 
-function ormClass(row: RowModel): OrmClass {
-  return row.class as unknown as OrmClass;
+function columnOf(row: RowModel, name: string): string {
+  const field = row.fields.get(name);
+  if (!field || !isStored(field)) throw new TypeError(`${row.name} has no column for ${name}`);
+  return field.column;
 }
 
 function applyDefaults(row: TrackedRow): void {

@@ -1,4 +1,4 @@
-import { FlushMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Database, SqlRunner } from '../database/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import type { UserError } from '../sdk/index.ts';
@@ -56,10 +56,8 @@ export class UnitRunner {
   }
 
   #unit(scope: WriteScope, em: EntityManager): UnitOfWork {
-    // The ORM must not flush before a query: hooks look things up while the records are half done.
-    const own = em.fork({ clear: true, keepTransactionContext: true, flushMode: FlushMode.COMMIT });
-    const runner = this.#database.runnerIn(own);
-    return new UnitOfWork({ model: this.model, scope, em: own, runner, surroundings: this.#surroundings });
+    const runner = this.#database.runnerIn(em);
+    return new UnitOfWork({ model: this.model, scope, runner, surroundings: this.#surroundings });
   }
 
   transaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {

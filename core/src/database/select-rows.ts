@@ -1,0 +1,53 @@
+import { bindValues, type BoundStatement } from './bind-values.ts';
+import { quoteIdentifier } from './sql-text.ts';
+
+/** A condition with `?` for each of its values, as the ORM's raw fragments have it. */
+export interface SelectCondition {
+  readonly sql: string;
+  readonly params: readonly unknown[];
+}
+
+/** Rows of one table. */
+export interface RowSelection {
+  readonly table: string;
+  /** Name of the table in the conditions. */
+  readonly alias: string;
+  /** Columns, and the names that they get in the answer; absent: all columns, under their own names. */
+  readonly columns?: readonly (readonly [column: string, name: string])[];
+  readonly conditions: readonly (SelectCondition | null)[];
+  readonly orderBy?: string;
+  readonly limit?: number;
+  /** Locks the rows until the transaction ends. */
+  readonly lock?: boolean;
+}
+
+/** Prints the statement that reads the rows which meet all conditions. */
+export function selectRows(selection: RowSelection): BoundStatement {
+  const { alias, columns, orderBy, limit, lock } = selection;
+  const of = (column: string): string => `${quoteIdentifier(alias)}.${quoteIdentifier(column)}`;
+  const list = columns?.map(([column, name]) => `${of(column)} as ${quoteIdentifier(name)}`).join(', ');
+  const end = [
+    orderBy === undefined ? '' : ` order by ${of(orderBy)}`,
+    limit === undefined ? '' : ` limit ${Math.trunc(limit)}`,
+    lock ? ' for update' : '',
+  ].join('');
+  return select(list ?? `${quoteIdentifier(alias)}.*`, selection, end);
+}
+
+/** Prints the statement that tells how many rows meet all conditions, as `count`. */
+export function countRows(selection: Pick<RowSelection, 'table' | 'alias' | 'conditions'>): BoundStatement {
+  return select('count(*)::int as count', selection, '');
+}
+
+function select(
+  list: string,
+  { table, alias, conditions }: Pick<RowSelection, 'table' | 'alias' | 'conditions'>,
+  end: string,
+): BoundStatement {
+  const given = conditions.filter((condition) => condition !== null);
+  const where = given.length > 0 ? ` where ${given.map(({ sql }) => `(${sql})`).join(' and ')}` : '';
+  const text = `select ${list} from ${quoteIdentifier(table)} as ${quoteIdentifier(alias)}${where}${end}`;
+  const params = given.flatMap((condition) => condition.params);
+  // Conditions without values still write their question marks as `\?`.
+  return params.length > 0 ? bindValues(text, params) : { text: text.replaceAll(String.raw`\?`, '?'), values: [] };
+}
