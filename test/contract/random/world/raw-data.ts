@@ -1,0 +1,67 @@
+import pg from 'pg';
+import type { CrmModel, RowModel } from '../../../../core/src/model/index.ts';
+
+export type Cell = string | number | boolean | null | readonly string[];
+/** A row of a table by column; instants are ISO texts in UTC with milliseconds, decimals and days texts. */
+export type RawRow = Readonly<Record<string, Cell>>;
+
+interface RawTable {
+  readonly rows: readonly RawRow[];
+  readonly byKey: ReadonlyMap<string, RawRow>;
+}
+
+/** Everything in the database, read once. */
+export class RawData {
+  readonly #tables: ReadonlyMap<string, RawTable>;
+  readonly #references = new Map<string, Map<Cell, RawRow[]>>();
+
+  private constructor(tables: ReadonlyMap<string, RawTable>) {
+    this.#tables = tables;
+  }
+
+  /** By plain SQL, as a role that sees everything. */
+  static async read(model: CrmModel, url: string): Promise<RawData> {
+    const client = new pg.Client({ connectionString: url, types: { getTypeParser: parserOf as never } });
+    await client.connect();
+    try {
+      await client.query(`set timezone = 'UTC'`);
+      const tables = new Map<string, RawTable>();
+      for (const { table, keyColumn } of [...model.entities.values(), ...model.slots]) {
+        const { rows } = await client.query<RawRow>(`select * from "${table}" order by "${keyColumn}"`);
+        tables.set(table, { rows, byKey: new Map(rows.map((row) => [row[keyColumn] as string, row])) });
+      }
+      return new RawData(tables);
+    } finally {
+      await client.end();
+    }
+  }
+
+  rows({ table }: RowModel): readonly RawRow[] {
+    return this.#tables.get(table)?.rows ?? [];
+  }
+
+  row({ table }: RowModel, key: Cell | undefined): RawRow | undefined {
+    return typeof key === 'string' ? this.#tables.get(table)?.byKey.get(key) : undefined;
+  }
+
+  /** Rows with this value in a column. */
+  rowsWith(model: RowModel, column: string, value: Cell): readonly RawRow[] {
+    const name = `${model.table}.${column}`;
+    let index = this.#references.get(name);
+    if (!index) {
+      index = Map.groupBy(this.rows(model), (row) => row[column] as Cell);
+      this.#references.set(name, index);
+    }
+    return index.get(value) ?? [];
+  }
+}
+
+const oid = { date: 1082, timestamp: 1114, timestamptz: 1184, numeric: 1700 };
+
+function parserOf(type: number, format?: 'text' | 'binary'): (text: string) => unknown {
+  if (type === oid.date || type === oid.numeric) return (text) => text;
+  if (type === oid.timestamp || type === oid.timestamptz) {
+    return (text) => new Date(`${text.replace(' ', 'T').replace(/\+00$/, '')}Z`).toISOString();
+  }
+  return pg.types.getTypeParser(type, format) as (text: string) => unknown;
+}
