@@ -40,7 +40,11 @@ const awkward = [
 describe('rows that are written together', () => {
   it('hold every text as it was sent, in columns, lists and the audit', async () => {
     const { engine, system, entity, row, audits } = await withHooks();
-    const customers = awkward.map((story, n) => ({ name: `C${n}`, story, tags: ['x', [...story].slice(0, 3).join('')] }));
+    const customers = awkward.map((story, n) => ({
+      name: `C${n}`,
+      story,
+      tags: ['x', [...story].slice(0, 3).join('')],
+    }));
     const { ids, errors } = await engine.createMany(entity('ShopCustomer'), customers, {}, system);
     expect(errors).toEqual([]);
     for (const [n, story] of awkward.entries()) {
