@@ -86,6 +86,11 @@ export const guardedPath: MatrixPath = {
             `${from.one}Groups(groupBy: [{ through: { ${name}: ${key} } }]) { totalCount }`,
           );
         }
+        const behind = field.kind === 'toOne' ? plainKey(field.target) : undefined;
+        if (behind !== undefined) {
+          const key = within(`through: { ${field.name}: { ${behind}: VALUE } }`);
+          yield ask('group through it', `${entity.one}Groups(groupBy: [${key}]) { totalCount }`);
+        }
         const distinct = slot === undefined ? field.name : `${slot} { ${field.name} }`;
         yield ask(
           'countDistinct',
@@ -97,6 +102,14 @@ export const guardedPath: MatrixPath = {
     yield* masked(entity, closed);
   },
 };
+
+/** Something that anybody who sees such records may group them by. */
+function plainKey(entity: EntityModel): string | undefined {
+  const plain = ['string', 'enum', 'reference', 'boolean'];
+  return [...entity.fields.values()].find(
+    (one) => one.kind === 'attribute' && one.groupable && !one.read && !one.internal && plain.includes(one.type),
+  )?.name;
+}
 
 function* aggregates(
   entity: EntityModel,
