@@ -14,6 +14,9 @@ const swc = {
   },
 };
 
+/** Four minutes by themselves: `npm run test:seeded-bugs`. */
+const longTests = ['/contract/random/seeded-bugs'];
+
 const hasRunSetup = existsSync(new URL('core/src/testing/global-setup.ts', import.meta.url));
 
 export default {
@@ -21,7 +24,7 @@ export default {
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
   testMatch: ['<rootDir>/{core,plugins/*,examples/*}/test/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...(process.env.GUANXI_SEEDED_BUGS ? [] : longTests)],
   modulePathIgnorePatterns: ['/dist/', '/\\.guanxi/'],
   transform: { '\\.ts$': ['@swc/jest', swc] },
   ...(hasRunSetup && {
