@@ -109,10 +109,15 @@ describe('a limit', () => {
   it('is known before anything is coerced, planned or sent to the database', async () => {
     crm.statements.length = 0;
     const { query, variables } = attacks['filter terms in a variable'] as Attack;
-    const began = performance.now();
-    const response = await crm.post({ query, variables }, bearer);
-    const text = await response.text();
-    expect([performance.now() - began < 1_000, text.length < 1_000]).toEqual([true, true]); // 25 ms on an idle machine
+    let quickest = Infinity;
+    // The quickest of some: others use the machine too, and what is slow by itself is slow every time.
+    for (let tries = 0; tries < 5; tries++) {
+      const began = performance.now();
+      const response = await crm.post({ query, variables }, bearer);
+      expect((await response.text()).length).toBeLessThan(1_000);
+      quickest = Math.min(quickest, performance.now() - began);
+    }
+    expect(quickest).toBeLessThan(250); // 25 ms on an idle machine
     expect(crm.statements.filter((statement) => statement.includes('library_book'))).toEqual([]);
   });
 
