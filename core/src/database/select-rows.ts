@@ -1,10 +1,10 @@
-import { bindValues, type BoundStatement } from './bind-values.ts';
+import type { BoundStatement } from './bind-values.ts';
 import { quoteIdentifier } from './sql-text.ts';
 
-/** A condition with `?` for each of its values, as the ORM's raw fragments have it. */
+/** A condition with its own bound values, `$1` being the first of them. */
 export interface SelectCondition {
-  readonly sql: string;
-  readonly params: readonly unknown[];
+  readonly text: string;
+  readonly values: readonly unknown[];
 }
 
 /** Rows of one table. */
@@ -44,10 +44,13 @@ function select(
   { table, alias, conditions }: Pick<RowSelection, 'table' | 'alias' | 'conditions'>,
   end: string,
 ): BoundStatement {
-  const given = conditions.filter((condition) => condition !== null);
-  const where = given.length > 0 ? ` where ${given.map(({ sql }) => `(${sql})`).join(' and ')}` : '';
-  const text = `select ${list} from ${quoteIdentifier(table)} as ${quoteIdentifier(alias)}${where}${end}`;
-  const params = given.flatMap((condition) => condition.params);
-  // Conditions without values still write their question marks as `\?`.
-  return params.length > 0 ? bindValues(text, params) : { text: text.replaceAll(String.raw`\?`, '?'), values: [] };
+  const values: unknown[] = [];
+  const given = conditions.flatMap((condition) => {
+    if (condition === null) return [];
+    const before = values.length;
+    values.push(...condition.values);
+    return [`(${condition.text.replaceAll(/\$(\d+)/g, (_whole, position) => `$${before + Number(position)}`)})`];
+  });
+  const where = given.length > 0 ? ` where ${given.join(' and ')}` : '';
+  return { text: `select ${list} from ${quoteIdentifier(table)} as ${quoteIdentifier(alias)}${where}${end}`, values };
 }

@@ -1,28 +1,10 @@
-import { raw, type RawQueryFragment } from '@mikro-orm/postgresql';
 import { rowPredicate, type PredicateOptions } from '../access/index.ts';
-import { quoteIdentifier, quoteLiteral, SqlParameters } from '../database/index.ts';
+import { quoteIdentifier, quoteLiteral, SqlParameters, type SelectCondition } from '../database/index.ts';
 import type { AnyOneModel, EntityAction, EntityModel, RowModel } from '../model/index.ts';
 import type { Principal } from '../sdk/index.ts';
 
 /** Alias of the one table of every load in this room. */
 export const rowAlias = 'e';
-
-/** A condition of ours as the ORM takes it: `$3` becomes `?`, with the values in the order of their use. */
-export function fragment(text: string, params: SqlParameters): RawQueryFragment {
-  const values: unknown[] = [];
-  const sql = text.replaceAll('?', '\\?').replaceAll(/\$(\d+)/g, (_whole, position: string) => {
-    const value = params.values[Number(position) - 1];
-    values.push(Array.isArray(value) ? arrayLiteral(value) : value);
-    return '?';
-  });
-  return raw(sql, values);
-}
-
-/** The ORM would spread an array over several placeholders. */
-function arrayLiteral(values: readonly unknown[]): string {
-  const quoted = values.map((value) => `"${String(value).replaceAll(/(["\\])/g, '\\$1')}"`);
-  return `{${quoted.join(',')}}`;
-}
 
 /** The rows that the principal may do `action` to; null where that is all of them. */
 export function permitted(
@@ -30,34 +12,35 @@ export function permitted(
   action: EntityAction,
   principal: Principal | null,
   options: PredicateOptions = {},
-): RawQueryFragment | null {
+): SelectCondition | null {
   const params = new SqlParameters();
   const text = rowPredicate(entity, action, principal, rowAlias, params, options);
-  return text === '(true)' ? null : fragment(text, params);
+  return text === '(true)' ? null : { text, values: params.values };
 }
 
 /** Rows whose column has one of the values: one bound parameter however many there are. */
-export function columnIn(column: string, values: readonly unknown[], cast: string): RawQueryFragment {
+export function columnIn(column: string, values: readonly unknown[], cast: string): SelectCondition {
   const params = new SqlParameters();
   const list = params.add(values, `${cast}[]`);
-  return fragment(`${quoteIdentifier(rowAlias)}.${quoteIdentifier(column)} = any(${list})`, params);
+  const text = `${quoteIdentifier(rowAlias)}.${quoteIdentifier(column)} = any(${list})`;
+  return { text, values: params.values };
 }
 
 /** Rows with one of the keys. */
-export function keyIn(row: RowModel, ids: readonly string[]): RawQueryFragment {
+export function keyIn(row: RowModel, ids: readonly string[]): SelectCondition {
   return columnIn(row.keyColumn, ids, 'uuid');
 }
 
 /** Rows that are not deleted, and whose parent is not, where they exist only within another record. */
-export function living(row: EntityModel): RawQueryFragment | null {
+export function living(row: EntityModel): SelectCondition | null {
   const conditions = livingUnder(row, rowAlias);
-  return conditions.length > 0 ? raw(conditions.join(' and ')) : null;
+  return conditions.length > 0 ? { text: conditions.join(' and '), values: [] } : null;
 }
 
 /** Rows that are deleted themselves. */
-export function deleted(row: EntityModel): RawQueryFragment | null {
+export function deleted(row: EntityModel): SelectCondition | null {
   const column = deletedColumn(row, rowAlias);
-  return column === null ? null : raw(`${column} is not null`);
+  return column === null ? null : { text: `${column} is not null`, values: [] };
 }
 
 function livingUnder(row: EntityModel, alias: string): string[] {

@@ -1,4 +1,3 @@
-import type { RawQueryFragment } from '@mikro-orm/postgresql';
 import type { GraphQLSchema } from 'graphql';
 import { isSystem } from '../access/index.ts';
 import { countRows, selectRows, type RowSelection, type SqlRunner } from '../database/index.ts';
@@ -11,7 +10,7 @@ import { emptyRecord, fillRecord, type DatabaseRow, type Refer } from './row-rea
 import { TrackedRecord, TrackedRow, type ChangeKind, type Origin } from './tracked-record.ts';
 import type { WriteScope } from './write-scope.ts';
 
-type Conditions = readonly (RawQueryFragment | null)[];
+type Conditions = RowSelection['conditions'];
 
 /** What hooks may ask for beside the database. */
 export interface UnitSurroundings {
