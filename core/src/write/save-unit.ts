@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { ValidationError } from '../sdk/index.ts';
-import { auditStatement, type WrittenRecord } from './audit.ts';
+import type { WrittenRecord } from './audit.ts';
 import { exceedsColumn } from './column-limits.ts';
 import { constraintError } from './constraint-errors.ts';
 import { withPath } from './error-path.ts';
@@ -9,6 +9,7 @@ import { inputKey, inputShapeOf } from './input-shape.ts';
 import { insertNewSlots } from './new-slots.ts';
 import { Refused, StaleRecord, type RowResult } from './row-work.ts';
 import type { ChangeKind, TrackedRecord, TrackedRow } from './tracked-record.ts';
+import { followersOf } from './unit-followers.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import {
   byEntity,
@@ -25,8 +26,8 @@ const results: Record<ChangeKind, RowResult> = {
 };
 
 /**
- * Writes what changed, a statement per entity: version check and bump, who and when, audit. A record without change is
- * not written.
+ * Writes what changed, a statement per entity: version check and bump, who and when, and what follows (audit …). A
+ * record without change is not written.
  * Violated constraints come out as `RefusedByConstraint`, records that moved under a hook as `StaleRecord`.
  */
 export async function saveUnit(unit: UnitOfWork): Promise<void> {
@@ -42,13 +43,13 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
   const rowsWritten = writeRows(unit, written);
   rowsWritten.catch(() => {}); // it is awaited below; until then a failure is nobody's
-  // The first statement goes out now: what the audit says is put together while PostgreSQL works on it.
+  // The first statement goes out now: what follows is put together while PostgreSQL works on it.
   await setImmediate();
-  const audit = noted.length > 0 ? auditStatement(unit, noted) : null;
+  const following = noted.length > 0 ? followersOf(unit.model).flatMap((one) => one.statements(unit, noted)) : [];
   await rowsWritten.catch((error: unknown) => {
     throw constraintError(unit.model, error) ?? error;
   });
-  if (audit) await unit.runner.rows(audit.text, audit.values);
+  for (const { text, values } of following) await unit.runner.rows(text, values);
   for (const { record } of noted) noteResult(record);
 }
 
