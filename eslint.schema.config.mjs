@@ -62,6 +62,9 @@ const values = {
   banking: ['BankProductHolding', 'BankTotalBalance'],
 };
 
+/** Lists that are read from the best on: what is sought for stands at the beginning, and nobody asks for the end. */
+const readForwards = ['search'];
+
 /** Fields that are called after another entity, whose name starts like that of their own type. */
 const namedAfterEntities = ['Contact.contactPoints'];
 
@@ -73,6 +76,11 @@ const wordsOnly = {
   preprocess: (text) => [text],
   postprocess: (messages) =>
     messages.flat().filter(({ ruleId, message }) => {
+      if (ruleId === '@graphql-eslint/relay-arguments') {
+        return !readForwards.some(
+          (field) => message.startsWith(`Field \`${field}\``) && /`(last|before)`/.test(message),
+        );
+      }
       if (ruleId !== '@graphql-eslint/no-typename-prefix') return true;
       const [, field, type] = /^Field "(\w+)" .* type "(\w+)"$/.exec(message) ?? [];
       if (field === undefined) return true;

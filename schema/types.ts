@@ -15,6 +15,8 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
   /** An exact decimal number, as a string: "1234.50". */
   Decimal: { input: string; output: string; }
+  /** A value of any type: text, number, boolean, list or object. */
+  JSON: { input: unknown; output: unknown; }
 };
 
 /** 起决定作用的规则 / the rule that decides */
@@ -169,6 +171,8 @@ export type Account = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 成立年份 / Founded in */
   foundedYear?: Maybe<Scalars['Int']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 旅行社 / Agency */
   hotel?: Maybe<AccountHotelSlot>;
   /** 编号 / Id */
@@ -348,6 +352,17 @@ export type AccountContactsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ContactOrderBy>>;
   where?: InputMaybe<ContactWhere>;
+};
+
+
+/** 客户 / Account */
+export type AccountHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
 };
 
 
@@ -831,6 +846,21 @@ export type AccountBuildingSlotWhere = {
   qualificationNumber?: InputMaybe<StringFilter>;
   yearlyFloorArea?: InputMaybe<DecimalFilter>;
   yearlyMaterialPurchasing?: InputMaybe<MoneyFilter>;
+};
+
+/** 客户 / Account */
+export type AccountChanged = {
+  __typename?: 'AccountChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Account>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 客户 / Account */
@@ -1381,6 +1411,8 @@ export type AccountRelation = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 客户 / From */
   from?: Maybe<Account>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 从 to 看的关系名称 / What `to` is to `from`, in words. */
@@ -1403,6 +1435,32 @@ export type AccountRelation = Node & Record & {
   validTo?: Maybe<Scalars['Date']['output']>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 客户关系 / Account relation */
+export type AccountRelationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 客户关系 / Account relation */
+export type AccountRelationChanged = {
+  __typename?: 'AccountRelationChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<AccountRelation>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 客户关系 / Account relation */
@@ -1726,6 +1784,8 @@ export type Activity = Node & Record & {
   endsAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 下一步 / Next action */
@@ -1775,6 +1835,17 @@ export type ActivityAttachmentsArgs = {
 
 
 /** 工作记录 / Activity */
+export type ActivityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 工作记录 / Activity */
 export type ActivityNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1793,6 +1864,21 @@ export type ActivityTaggingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaggingOrderBy>>;
   where?: InputMaybe<TaggingWhere>;
+};
+
+/** 工作记录 / Activity */
+export type ActivityChanged = {
+  __typename?: 'ActivityChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Activity>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 工作记录 / Activity */
@@ -2135,6 +2221,8 @@ export type Affiliation = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 开始日期 / From */
   from?: Maybe<Scalars['Date']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 职务 / Job title */
@@ -2149,6 +2237,32 @@ export type Affiliation = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 任职 / Affiliation */
+export type AffiliationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 任职 / Affiliation */
+export type AffiliationChanged = {
+  __typename?: 'AffiliationChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Affiliation>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 任职 / Affiliation */
@@ -2398,6 +2512,8 @@ export type ApiKey = Node & Record & {
   expiresAt: Scalars['DateTime']['output'];
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 最近使用 / Last used at */
@@ -2416,6 +2532,32 @@ export type ApiKey = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** API 密钥 / API key */
+export type ApiKeyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** API 密钥 / API key */
+export type ApiKeyChanged = {
+  __typename?: 'ApiKeyChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<ApiKey>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** API 密钥 / API key */
@@ -2516,6 +2658,8 @@ export type Attachment = Node & Record & {
   hasThumbnail: Scalars['Boolean']['output'];
   /** 高度 / Height */
   height?: Maybe<Scalars['Int']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 媒体类型 / Media type */
@@ -2538,6 +2682,32 @@ export type Attachment = Node & Record & {
   version: Scalars['Int']['output'];
   /** 宽度 / Width */
   width?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** 附件 / Attachment */
+export type AttachmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 附件 / Attachment */
+export type AttachmentChanged = {
+  __typename?: 'AttachmentChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Attachment>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 附件 / Attachment */
@@ -2832,6 +3002,8 @@ export enum AuditAction {
   Delete = 'DELETE',
   /** 被拒绝 / Denied */
   Denied = 'DENIED',
+  /** 业务事件 / Event */
+  Event = 'EVENT',
   /** 修改密码 / Password changed */
   PasswordChanged = 'PASSWORD_CHANGED',
   /** 彻底删除 / Purge */
@@ -2878,10 +3050,18 @@ export type AuditEntry = Node & Record & {
   createdBy?: Maybe<User>;
   /** 删除时间 / Deleted at */
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 事件 / Event */
+  event?: Maybe<Scalars['String']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
+  /** 事件内容 / Payload of the event */
+  payload?: Maybe<Scalars['String']['output']>;
+  /** 记录版本 / Version of the record */
+  recordVersion?: Maybe<Scalars['Int']['output']>;
   /** 来源 / Source */
   source: AuditSource;
   /** 记录 / Record */
@@ -2894,6 +3074,32 @@ export type AuditEntry = Node & Record & {
   userAgent?: Maybe<Scalars['String']['output']>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 审计记录 / Audit entry */
+export type AuditEntryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 审计记录 / Audit entry */
+export type AuditEntryChanged = {
+  __typename?: 'AuditEntryChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<AuditEntry>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 审计记录 / Audit entry */
@@ -2926,8 +3132,10 @@ export type AuditEntryOrderBy = {
   createdAt?: InputMaybe<SortDirection>;
   createdBy?: InputMaybe<UserOrderBy>;
   deletedAt?: InputMaybe<SortDirection>;
+  event?: InputMaybe<SortDirection>;
   externalId?: InputMaybe<SortDirection>;
   id?: InputMaybe<SortDirection>;
+  recordVersion?: InputMaybe<SortDirection>;
   source?: InputMaybe<SortDirection>;
   updatedAt?: InputMaybe<SortDirection>;
   updatedBy?: InputMaybe<UserOrderBy>;
@@ -2944,10 +3152,12 @@ export type AuditEntryWhere = {
   createdBy?: InputMaybe<UserWhere>;
   createdById?: InputMaybe<IdFilter>;
   deletedAt?: InputMaybe<DateTimeFilter>;
+  event?: InputMaybe<StringFilter>;
   externalId?: InputMaybe<StringFilter>;
   id?: InputMaybe<IdFilter>;
   not?: InputMaybe<AuditEntryWhere>;
   or?: InputMaybe<Array<AuditEntryWhere>>;
+  recordVersion?: InputMaybe<IntFilter>;
   source?: InputMaybe<AuditSourceFilter>;
   subjectId?: InputMaybe<IdFilter>;
   subjectType?: InputMaybe<StringFilter>;
@@ -2966,6 +3176,8 @@ export enum AuditSource {
   Graphql = 'GRAPHQL',
   /** 导入 / Import */
   Import = 'IMPORT',
+  /** 后台任务 / Job */
+  Job = 'JOB',
   /** 预置数据 / Seed data */
   Seed = 'SEED'
 }
@@ -3019,6 +3231,8 @@ export type BankFinancialAccount = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 企业持有人 / Holder (company) */
   holderAccount?: Maybe<Account>;
   /** 个人持有人 / Holder (person) */
@@ -3055,6 +3269,32 @@ export type BankFinancialAccount = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 银行账户 / Financial account */
+export type BankFinancialAccountHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 银行账户 / Financial account */
+export type BankFinancialAccountChanged = {
+  __typename?: 'BankFinancialAccountChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<BankFinancialAccount>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 银行账户 / Financial account */
@@ -3458,6 +3698,8 @@ export type BankHousehold = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 家庭账户 / Financial accounts */
   financialAccounts: BankFinancialAccountConnection;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 家庭成员 / Members */
@@ -3514,6 +3756,17 @@ export type BankHouseholdFinancialAccountsArgs = {
 
 
 /** 家庭 / Household */
+export type BankHouseholdHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 家庭 / Household */
 export type BankHouseholdMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -3543,6 +3796,21 @@ export type BankHouseholdTaggingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaggingOrderBy>>;
   where?: InputMaybe<TaggingWhere>;
+};
+
+/** 家庭 / Household */
+export type BankHouseholdChanged = {
+  __typename?: 'BankHouseholdChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<BankHousehold>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 家庭 / Household */
@@ -3721,6 +3989,8 @@ export type BankHouseholdMember = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 家庭 / Household */
   household?: Maybe<BankHousehold>;
   /** 编号 / Id */
@@ -3737,6 +4007,32 @@ export type BankHouseholdMember = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 家庭成员 / Household member */
+export type BankHouseholdMemberHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 家庭成员 / Household member */
+export type BankHouseholdMemberChanged = {
+  __typename?: 'BankHouseholdMemberChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<BankHouseholdMember>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 家庭成员 / Household member */
@@ -4101,6 +4397,8 @@ export type BuildingParticipant = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 备注 / Note */
@@ -4115,6 +4413,32 @@ export type BuildingParticipant = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 项目参与方 / Participant */
+export type BuildingParticipantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 项目参与方 / Participant */
+export type BuildingParticipantChanged = {
+  __typename?: 'BuildingParticipantChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<BuildingParticipant>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 项目参与方 / Participant */
@@ -4370,6 +4694,8 @@ export type BuildingProject = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 建筑面积(平方米) / Floor area (m²) */
   floorArea?: Maybe<Scalars['Decimal']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 材料估值 / Material value */
@@ -4446,6 +4772,17 @@ export type BuildingProjectAttachmentsArgs = {
 
 
 /** 工程项目 / Project */
+export type BuildingProjectHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 工程项目 / Project */
 export type BuildingProjectNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -4475,6 +4812,21 @@ export type BuildingProjectTaggingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaggingOrderBy>>;
   where?: InputMaybe<TaggingWhere>;
+};
+
+/** 工程项目 / Project */
+export type BuildingProjectChanged = {
+  __typename?: 'BuildingProjectChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<BuildingProject>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 工程项目 / Project */
@@ -4975,6 +5327,8 @@ export type BulkPayload = {
   errors: Array<UserError>;
   /** 按输入顺序;失败的行为 null / in the order of the input; null where a row failed */
   ids: Array<Maybe<Scalars['ID']['output']>>;
+  /** asJob 时执行它的任务 / with `asJob`: the job that does it */
+  job?: Maybe<Job>;
   total: Scalars['Int']['output'];
   unchanged: Scalars['Int']['output'];
   updated: Scalars['Int']['output'];
@@ -5003,6 +5357,8 @@ export type Campaign = Node & Record & {
   endsOn?: Maybe<Scalars['Date']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 线索 / Leads */
@@ -5074,6 +5430,17 @@ export type CampaignChildrenArgs = {
 
 
 /** 市场活动 / Campaign */
+export type CampaignHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 市场活动 / Campaign */
 export type CampaignLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -5125,6 +5492,21 @@ export type CampaignTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaskOrderBy>>;
   where?: InputMaybe<TaskWhere>;
+};
+
+/** 市场活动 / Campaign */
+export type CampaignChanged = {
+  __typename?: 'CampaignChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Campaign>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 市场活动 / Campaign */
@@ -5380,6 +5762,8 @@ export type CampaignMember = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 线索 / Lead */
@@ -5398,6 +5782,32 @@ export type CampaignMember = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 市场活动成员 / Campaign member */
+export type CampaignMemberHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 市场活动成员 / Campaign member */
+export type CampaignMemberChanged = {
+  __typename?: 'CampaignMemberChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<CampaignMember>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 市场活动成员 / Campaign member */
@@ -5796,6 +6206,8 @@ export type Consent = Node & Record & {
   evidence?: Maybe<Scalars['String']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 用途 / Purpose */
@@ -5812,6 +6224,32 @@ export type Consent = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 授权 / Consent */
+export type ConsentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 授权 / Consent */
+export type ConsentChanged = {
+  __typename?: 'ConsentChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Consent>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 授权 / Consent */
@@ -6080,6 +6518,8 @@ export type Contact = Node & Record & {
   familyName?: Maybe<Scalars['String']['output']>;
   /** 名 / Given name */
   givenName?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 客史 / Guest profile */
   hotel?: Maybe<ContactHotelSlot>;
   /** 编号 / Id */
@@ -6190,6 +6630,17 @@ export type ContactContactPointsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<ContactPointOrderBy>>;
   where?: InputMaybe<ContactPointWhere>;
+};
+
+
+/** 联系人 / Contact */
+export type ContactHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
 };
 
 
@@ -6580,6 +7031,21 @@ export type ContactBuildingSlotWhere = {
 };
 
 /** 联系人 / Contact */
+export type ContactChanged = {
+  __typename?: 'ContactChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Contact>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 联系人 / Contact */
 export type ContactConnection = {
   __typename?: 'ContactConnection';
   edges: Array<ContactEdge>;
@@ -6943,6 +7409,8 @@ export type ContactPoint = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 标注 / Label */
@@ -6963,6 +7431,32 @@ export type ContactPoint = Node & Record & {
   verified: Scalars['Boolean']['output'];
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 联系方式 / Contact point */
+export type ContactPointHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 联系方式 / Contact point */
+export type ContactPointChanged = {
+  __typename?: 'ContactPointChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<ContactPoint>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 联系方式 / Contact point */
@@ -7690,6 +8184,22 @@ export type CreateContactPointInput = {
   value: Scalars['String']['input'];
   /** 已核实 / Verified */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数据导入 / Data import */
+export type CreateDataImportInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 映射 / Mapping */
+  mapping: Scalars['String']['input'];
+  /** 名称 / Name */
+  name: Scalars['String']['input'];
+  /** 负责人 / Owner */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 团队 / Team */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** 部门 / Unit */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 汇率 / Exchange rate */
@@ -8470,6 +8980,309 @@ export type CreateUserInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 网络回调 / Webhook */
+export type CreateWebhookEndpointInput = {
+  /** 启用 / Active */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 说明 / Description */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 负责人 / Owner */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 旧密钥有效至 / Previous secret valid until */
+  previousSecretUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 密钥序号 / Secret number */
+  secretNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** 团队 / Team */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** 事件类型 / Types of events */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 部门 / Unit */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** 网址 / URL */
+  url: Scalars['String']['input'];
+  /** 条件 / Filter */
+  where?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** 数据导入 / Data import */
+export type DataImport = Node & Record & {
+  __typename?: 'DataImport';
+  /** 文件 / Files */
+  attachments: AttachmentConnection;
+  /** 创建时间 / Created at */
+  createdAt: Scalars['DateTime']['output'];
+  /** 创建人 / Created by */
+  createdBy?: Maybe<User>;
+  /** 删除时间 / Deleted at */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 外部编号 / External id */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
+  /** 编号 / Id */
+  id: Scalars['ID']['output'];
+  /** 映射 / Mapping */
+  mapping: Scalars['String']['output'];
+  /** 名称 / Name */
+  name: Scalars['String']['output'];
+  /** 负责人 / Owner */
+  owner?: Maybe<User>;
+  /** 团队 / Team */
+  team?: Maybe<Team>;
+  /** 部门 / Unit */
+  unit?: Maybe<OrgUnit>;
+  /** 修改时间 / Updated at */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 修改人 / Updated by */
+  updatedBy?: Maybe<User>;
+  /** 版本 / Version */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 数据导入 / Data import */
+export type DataImportAttachmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<AttachmentOrderBy>>;
+  where?: InputMaybe<AttachmentWhere>;
+};
+
+
+/** 数据导入 / Data import */
+export type DataImportHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 数据导入 / Data import */
+export type DataImportChanged = {
+  __typename?: 'DataImportChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<DataImport>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 数据导入 / Data import */
+export type DataImportConnection = {
+  __typename?: 'DataImportConnection';
+  edges: Array<DataImportEdge>;
+  nodes: Array<DataImport>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 数据导入 / Data import */
+export type DataImportConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
+/** 数据导入:列表中的一项及其游标 / Data import: one item of a list with its cursor */
+export type DataImportEdge = {
+  __typename?: 'DataImportEdge';
+  cursor: Scalars['String']['output'];
+  node: DataImport;
+};
+
+/** 数据导入:一组记录及其统计 / Data import: one group of records with its figures */
+export type DataImportGroup = {
+  __typename?: 'DataImportGroup';
+  count: Scalars['Int']['output'];
+  countDistinct: DataImportGroupCountDistinct;
+  key: DataImportGroupKey;
+};
+
+/** 数据导入 / Data import。每个元素恰好一个键 / exactly one key per element */
+export type DataImportGroupBy = {
+  createdAt?: InputMaybe<DateGroup>;
+  createdBy?: InputMaybe<GroupValue>;
+  deletedAt?: InputMaybe<DateGroup>;
+  externalId?: InputMaybe<GroupValue>;
+  name?: InputMaybe<GroupValue>;
+  owner?: InputMaybe<GroupValue>;
+  team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<DataImportGroupThrough>;
+  unit?: InputMaybe<GroupValue>;
+  updatedAt?: InputMaybe<DateGroup>;
+  updatedBy?: InputMaybe<GroupValue>;
+};
+
+/** 数据导入:分组列表 / Data import: a list of groups */
+export type DataImportGroupConnection = {
+  __typename?: 'DataImportGroupConnection';
+  edges: Array<DataImportGroupEdge>;
+  nodes: Array<DataImportGroup>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 数据导入:一组记录中不同值的个数 / Data import: how many different values a group has */
+export type DataImportGroupCountDistinct = {
+  __typename?: 'DataImportGroupCountDistinct';
+  createdAt?: Maybe<Scalars['Int']['output']>;
+  createdBy?: Maybe<Scalars['Int']['output']>;
+  deletedAt?: Maybe<Scalars['Int']['output']>;
+  externalId?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['Int']['output']>;
+  owner?: Maybe<Scalars['Int']['output']>;
+  team?: Maybe<Scalars['Int']['output']>;
+  unit?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['Int']['output']>;
+  updatedBy?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 数据导入:列表中的一项及其游标 / Data import: one item of a list with its cursor */
+export type DataImportGroupEdge = {
+  __typename?: 'DataImportGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: DataImportGroup;
+};
+
+/** 数据导入:一组记录的共同值 / Data import: the values that the records of a group share */
+export type DataImportGroupKey = {
+  __typename?: 'DataImportGroupKey';
+  /** 时段的第一天 / first day of the bucket */
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  createdBy?: Maybe<User>;
+  /** 时段的第一天 / first day of the bucket */
+  deletedAt?: Maybe<Scalars['Date']['output']>;
+  externalId?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  owner?: Maybe<User>;
+  team?: Maybe<Team>;
+  through?: Maybe<DataImportGroupKeyThrough>;
+  unit?: Maybe<OrgUnit>;
+  /** 时段的第一天 / first day of the bucket */
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  updatedBy?: Maybe<User>;
+};
+
+/** 数据导入:按分组的键排序 / Data import: order by a key of the groups */
+export type DataImportGroupKeyOrderBy = {
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<SortDirection>;
+  deletedAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  name?: InputMaybe<SortDirection>;
+  owner?: InputMaybe<SortDirection>;
+  team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<DataImportGroupKeyOrderThrough>;
+  unit?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 数据导入:经关系取其键 / Data import: keys of the records behind its relations */
+export type DataImportGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 数据导入:经关系取其键 / Data import: keys of the records behind its relations */
+export type DataImportGroupKeyThrough = {
+  __typename?: 'DataImportGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
+/** 数据导入:组的排序,每个元素恰好一个键 / Data import: order of the groups, exactly one key per element */
+export type DataImportGroupOrderBy = {
+  count?: InputMaybe<SortDirection>;
+  key?: InputMaybe<DataImportGroupKeyOrderBy>;
+};
+
+/** 数据导入:经关系取其键 / Data import: keys of the records behind its relations */
+export type DataImportGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
+};
+
+/** 数据导入:保留哪些组 / Data import: which groups stay */
+export type DataImportHaving = {
+  count?: InputMaybe<IntFilter>;
+};
+
+/** 数据导入:唯一字段 / Data import: the fields that name one record */
+export enum DataImportKey {
+  /** 外部编号 / External id */
+  ExternalId = 'EXTERNAL_ID'
+}
+
+/** 数据导入 / Data import。每个元素恰好一个键 / exactly one key per element */
+export type DataImportOrderBy = {
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<UserOrderBy>;
+  deletedAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  name?: InputMaybe<SortDirection>;
+  owner?: InputMaybe<UserOrderBy>;
+  team?: InputMaybe<TeamOrderBy>;
+  unit?: InputMaybe<OrgUnitOrderBy>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<UserOrderBy>;
+  version?: InputMaybe<SortDirection>;
+};
+
+/** 数据导入 / Data import */
+export type DataImportPayload = {
+  __typename?: 'DataImportPayload';
+  dataImport?: Maybe<DataImport>;
+  errors: Array<UserError>;
+};
+
+/** 数据导入 / Data import */
+export type DataImportWhere = {
+  and?: InputMaybe<Array<DataImportWhere>>;
+  attachments?: InputMaybe<AttachmentListWhere>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<UserWhere>;
+  createdById?: InputMaybe<IdFilter>;
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  externalId?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  name?: InputMaybe<StringFilter>;
+  not?: InputMaybe<DataImportWhere>;
+  or?: InputMaybe<Array<DataImportWhere>>;
+  owner?: InputMaybe<UserWhere>;
+  ownerId?: InputMaybe<IdFilter>;
+  team?: InputMaybe<TeamWhere>;
+  teamId?: InputMaybe<IdFilter>;
+  unit?: InputMaybe<OrgUnitWhere>;
+  unitId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<UserWhere>;
+  updatedById?: InputMaybe<IdFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
 /** 日期的条件,须同时满足 / conditions on a day, all of which must hold */
 export type DateFilter = {
   /** [a, b]: 含两端 / both ends included */
@@ -8568,6 +9381,76 @@ export type EntityMetadata = {
   permissions: Array<Scalars['String']['output']>;
   plugin: Scalars['String']['output'];
   slots: Array<SlotMetadata>;
+  /** 列表和分组可用 asOf / lists and groups of it take asOf */
+  versions: Scalars['Boolean']['output'];
+};
+
+/** 一条记录上发生的事 / something that happened to a record */
+export type Event = {
+  __typename?: 'Event';
+  actor?: Maybe<User>;
+  at: Scalars['DateTime']['output'];
+  /** JSON { "字段": [之前, 之后] } / { "field": [before, after] } */
+  changes?: Maybe<Scalars['String']['output']>;
+  /** 用作 after / give it as after */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** JSON,插件事件的内容 / of an event of a plugin */
+  payload?: Maybe<Scalars['String']['output']>;
+  /** 现在的记录;已删除则为 null / the record as it is now; null where it is deleted */
+  subject?: Maybe<Record>;
+  /** 如 opportunity.updated,或插件事件名 / opportunity.updated, or the name of an event of a plugin */
+  type: Scalars['String']['output'];
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 按先后排列的事件;没有可见事件的一页也可能还有下一页 / events in their order; a page without any may still have a next one */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+};
+
+/** 一条事件及其游标 / an event with its cursor */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
+/** 发生了什么 / what happened */
+export enum EventKind {
+  Created = 'CREATED',
+  Deleted = 'DELETED',
+  /** 插件发出的业务事件 / an event that a plugin emitted */
+  Event = 'EVENT',
+  /** 记录不再可见或不再符合筛选条件,只给编号 / the record is not visible or does not match any more */
+  Left = 'LEFT',
+  Purged = 'PURGED',
+  Restored = 'RESTORED',
+  Updated = 'UPDATED'
+}
+
+/** 事件种类的条件,须同时满足 / conditions on the kind of an event, all of which must hold */
+export type EventKindFilter = {
+  eq?: InputMaybe<EventKind>;
+  in?: InputMaybe<Array<EventKind>>;
+  ne?: InputMaybe<EventKind>;
+  notIn?: InputMaybe<Array<EventKind>>;
+};
+
+/** 事件的条件 / conditions on events */
+export type EventWhere = {
+  actorId?: InputMaybe<IdFilter>;
+  and?: InputMaybe<Array<EventWhere>>;
+  at?: InputMaybe<DateTimeFilter>;
+  kind?: InputMaybe<EventKindFilter>;
+  not?: InputMaybe<EventWhere>;
+  or?: InputMaybe<Array<EventWhere>>;
+  subjectId?: InputMaybe<IdFilter>;
+  subjectType?: InputMaybe<StringFilter>;
 };
 
 /** 汇率 / Exchange rate */
@@ -8583,6 +9466,8 @@ export type ExchangeRate = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 源币种 / From */
   from: Scalars['CurrencyCode']['output'];
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 汇率 / Rate */
@@ -8599,6 +9484,32 @@ export type ExchangeRate = Node & Record & {
   validOn: Scalars['Date']['output'];
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 汇率 / Exchange rate */
+export type ExchangeRateHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 汇率 / Exchange rate */
+export type ExchangeRateChanged = {
+  __typename?: 'ExchangeRateChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<ExchangeRate>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 汇率 / Exchange rate */
@@ -8857,6 +9768,22 @@ export type ExchangeRateWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** 一个字段的变更 / a field before and after */
+export type FieldChange = {
+  __typename?: 'FieldChange';
+  /** JSON;金额为 {amount, currency},关联为编号,机密为 ••• / JSON; a relation is the id, a secret is ••• */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** 给人看的值:枚举、词表和关联记录的名称 / what people call the value: of enums, vocabularies and records */
+  afterLabel?: Maybe<Scalars['String']['output']>;
+  /** JSON;金额为 {amount, currency},关联为编号,机密为 ••• / JSON; a relation is the id, a secret is ••• */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** 给人看的值:枚举、词表和关联记录的名称 / what people call the value: of enums, vocabularies and records */
+  beforeLabel?: Maybe<Scalars['String']['output']>;
+  /** 字段名;插件扩展的字段带前缀,如 hotel.vipLevel / its name, with the prefix in a slot: hotel.vipLevel */
+  field: Scalars['String']['output'];
+  label: Scalars['String']['output'];
+};
+
 /** 字段 / a field, as forms and tables need it */
 export type FieldMetadata = {
   __typename?: 'FieldMetadata';
@@ -8956,6 +9883,70 @@ export type HandOverReport = {
   total: Scalars['Int']['output'];
 };
 
+/** 变更记录 / History entry */
+export type HistoryEntry = {
+  __typename?: 'HistoryEntry';
+  action: AuditAction;
+  /** 时间 / the instant of the change */
+  at: Scalars['DateTime']['output'];
+  /** 操作人,平台自身为 null / who did it; null: the platform itself, or somebody you may not see */
+  by?: Maybe<User>;
+  /** 变更的字段,仅您可查看的 / the fields that changed, as far as you may read them */
+  changes: Array<FieldChange>;
+  id: Scalars['ID']['output'];
+  /** 来源 / from where */
+  source: AuditSource;
+  /** 变更后的版本 / version of the record after it */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 变更记录 / History entry */
+export type HistoryEntryConnection = {
+  __typename?: 'HistoryEntryConnection';
+  edges: Array<HistoryEntryEdge>;
+  nodes: Array<HistoryEntry>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 变更记录 / History entry */
+export type HistoryEntryConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
+/** 变更记录:列表中的一项及其游标 / History entry: one item of a list with its cursor */
+export type HistoryEntryEdge = {
+  __typename?: 'HistoryEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: HistoryEntry;
+};
+
+/** 变更记录 / History entry。每个元素恰好一个键 / exactly one key per element */
+export type HistoryEntryOrderBy = {
+  action?: InputMaybe<SortDirection>;
+  at?: InputMaybe<SortDirection>;
+  by?: InputMaybe<UserOrderBy>;
+  id?: InputMaybe<SortDirection>;
+  source?: InputMaybe<SortDirection>;
+  version?: InputMaybe<SortDirection>;
+};
+
+/** 变更记录 / History entry */
+export type HistoryEntryWhere = {
+  action?: InputMaybe<AuditActionFilter>;
+  and?: InputMaybe<Array<HistoryEntryWhere>>;
+  at?: InputMaybe<DateTimeFilter>;
+  by?: InputMaybe<UserWhere>;
+  byId?: InputMaybe<IdFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<HistoryEntryWhere>;
+  or?: InputMaybe<Array<HistoryEntryWhere>>;
+  source?: InputMaybe<AuditSourceFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
 /** 可售房 / Free rooms of one type over a period */
 export type HotelAvailability = {
   __typename?: 'HotelAvailability';
@@ -9009,6 +10000,8 @@ export type HotelProperty = Node & Record & {
   desk?: Maybe<Team>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 名称 / Name */
@@ -9029,6 +10022,17 @@ export type HotelProperty = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 酒店 / Property */
+export type HotelPropertyHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
 };
 
 
@@ -9062,6 +10066,21 @@ export type HotelPropertyRoomsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<HotelRoomOrderBy>>;
   where?: InputMaybe<HotelRoomWhere>;
+};
+
+/** 酒店 / Property */
+export type HotelPropertyChanged = {
+  __typename?: 'HotelPropertyChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<HotelProperty>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 酒店 / Property */
@@ -9324,6 +10343,8 @@ export type HotelReservation = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 客人 / Guest */
   guest?: Maybe<Contact>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 提前天数 / Lead time (days) */
@@ -9397,6 +10418,17 @@ export type HotelReservationAttachmentsArgs = {
 
 
 /** 预订 / Reservation */
+export type HotelReservationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 预订 / Reservation */
 export type HotelReservationNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -9426,6 +10458,21 @@ export type HotelReservationTaggingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaggingOrderBy>>;
   where?: InputMaybe<TaggingWhere>;
+};
+
+/** 预订 / Reservation */
+export type HotelReservationChanged = {
+  __typename?: 'HotelReservationChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<HotelReservation>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 预订 / Reservation */
@@ -9968,6 +11015,8 @@ export type HotelReservationStatusChange = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 原状态 / From status */
   fromStatus?: Maybe<HotelReservationStatus>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 预订 / Reservation */
@@ -9982,6 +11031,32 @@ export type HotelReservationStatusChange = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 预订状态变更 / Reservation status change */
+export type HotelReservationStatusChangeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 预订状态变更 / Reservation status change */
+export type HotelReservationStatusChangeChanged = {
+  __typename?: 'HotelReservationStatusChangeChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<HotelReservationStatusChange>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 预订状态变更 / Reservation status change */
@@ -10275,6 +11350,8 @@ export type HotelRoom = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 楼层 / Floor */
   floor?: Maybe<Scalars['Int']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 房号 / Number */
@@ -10297,6 +11374,17 @@ export type HotelRoom = Node & Record & {
 
 
 /** 客房 / Room */
+export type HotelRoomHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 客房 / Room */
 export type HotelRoomReservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -10304,6 +11392,21 @@ export type HotelRoomReservationsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<HotelReservationOrderBy>>;
   where?: InputMaybe<HotelReservationWhere>;
+};
+
+/** 客房 / Room */
+export type HotelRoomChanged = {
+  __typename?: 'HotelRoomChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<HotelRoom>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 客房 / Room */
@@ -10540,6 +11643,8 @@ export type HotelRoomType = Node & Record & {
   description?: Maybe<Scalars['String']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 名称 / Name */
@@ -10565,6 +11670,17 @@ export type HotelRoomTypeAvailableRoomsArgs = {
 
 
 /** 房型 / Room type */
+export type HotelRoomTypeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 房型 / Room type */
 export type HotelRoomTypeRoomsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -10572,6 +11688,21 @@ export type HotelRoomTypeRoomsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<HotelRoomOrderBy>>;
   where?: InputMaybe<HotelRoomWhere>;
+};
+
+/** 房型 / Room type */
+export type HotelRoomTypeChanged = {
+  __typename?: 'HotelRoomTypeChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<HotelRoomType>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 房型 / Room type */
@@ -10843,6 +11974,17 @@ export type IdFilter = {
   notIn?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** 幂等键已用于另一输入 / the key stands for another input */
+export type IdempotencyKeyReused = UserError & {
+  __typename?: 'IdempotencyKeyReused';
+  /** 稳定的代码 / stable, for programs */
+  code: Scalars['String']['output'];
+  /** 客户端语言 / in the language of the client */
+  message: Scalars['String']['output'];
+  /** 出错的输入 / the input that caused it; list indexes as strings */
+  path: Array<Scalars['String']['output']>;
+};
+
 /** 整数的条件,须同时满足 / conditions on a whole number, all of which must hold */
 export type IntFilter = {
   /** [a, b]: 含两端 / both ends included */
@@ -10856,6 +11998,643 @@ export type IntFilter = {
   lte?: InputMaybe<Scalars['Int']['input']>;
   ne?: InputMaybe<Scalars['Int']['input']>;
   notIn?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** 后台任务 / Job */
+export type Job = Node & Record & {
+  __typename?: 'Job';
+  /** 尝试次数 / Attempts */
+  attempts: Scalars['Int']['output'];
+  /** 取消中 / Cancelling */
+  cancelling: Scalars['Boolean']['output'];
+  /** 创建时间 / Created at */
+  createdAt: Scalars['DateTime']['output'];
+  /** 创建人 / Created by */
+  createdBy?: Maybe<User>;
+  /** 删除时间 / Deleted at */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 外部编号 / External id */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** 结束时间 / Finished at */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
+  /** 编号 / Id */
+  id: Scalars['ID']['output'];
+  /** 任务 / Job */
+  job: Scalars['String']['output'];
+  /** 最近的错误 / Last error */
+  lastError?: Maybe<Scalars['String']['output']>;
+  /** 最多尝试 / At most */
+  maxAttempts: Scalars['Int']['output'];
+  /** 优先级 / Priority */
+  priority: Scalars['Int']['output'];
+  /** 问题 / Problems */
+  problems: JobProblemConnection;
+  /** 进度 / Progress */
+  progress: Scalars['Int']['output'];
+  /** 队列 / Queue */
+  queue?: Maybe<Scalars['String']['output']>;
+  /** 结果 / Result */
+  result?: Maybe<Scalars['String']['output']>;
+  /** 可撤销 / Revertible */
+  revertible: Scalars['Boolean']['output'];
+  /** 计划时间 / Runs at */
+  runAt: Scalars['DateTime']['output'];
+  /** 开始时间 / Started at */
+  startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 发起人 / Started by */
+  startedBy?: Maybe<User>;
+  /** 状态 / Status */
+  status: JobStatus;
+  /** 总量 / Total */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** 修改时间 / Updated at */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 修改人 / Updated by */
+  updatedBy?: Maybe<User>;
+  /** 版本 / Version */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 后台任务 / Job */
+export type JobHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 后台任务 / Job */
+export type JobProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JobProblemOrderBy>>;
+  where?: InputMaybe<JobProblemWhere>;
+};
+
+/** 后台任务 / Job */
+export type JobChanged = {
+  __typename?: 'JobChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Job>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 后台任务 / Job */
+export type JobConnection = {
+  __typename?: 'JobConnection';
+  edges: Array<JobEdge>;
+  nodes: Array<Job>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 后台任务 / Job */
+export type JobConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
+/** 后台任务:列表中的一项及其游标 / Job: one item of a list with its cursor */
+export type JobEdge = {
+  __typename?: 'JobEdge';
+  cursor: Scalars['String']['output'];
+  node: Job;
+};
+
+/** 后台任务:一组记录及其统计 / Job: one group of records with its figures */
+export type JobGroup = {
+  __typename?: 'JobGroup';
+  count: Scalars['Int']['output'];
+  countDistinct: JobGroupCountDistinct;
+  key: JobGroupKey;
+};
+
+/** 后台任务 / Job。每个元素恰好一个键 / exactly one key per element */
+export type JobGroupBy = {
+  attempts?: InputMaybe<GroupValue>;
+  cancelling?: InputMaybe<GroupValue>;
+  createdAt?: InputMaybe<DateGroup>;
+  createdBy?: InputMaybe<GroupValue>;
+  deletedAt?: InputMaybe<DateGroup>;
+  externalId?: InputMaybe<GroupValue>;
+  finishedAt?: InputMaybe<DateGroup>;
+  job?: InputMaybe<GroupValue>;
+  maxAttempts?: InputMaybe<GroupValue>;
+  priority?: InputMaybe<GroupValue>;
+  progress?: InputMaybe<GroupValue>;
+  queue?: InputMaybe<GroupValue>;
+  revertible?: InputMaybe<GroupValue>;
+  runAt?: InputMaybe<DateGroup>;
+  startedAt?: InputMaybe<DateGroup>;
+  startedBy?: InputMaybe<GroupValue>;
+  status?: InputMaybe<GroupValue>;
+  through?: InputMaybe<JobGroupThrough>;
+  total?: InputMaybe<GroupValue>;
+  updatedAt?: InputMaybe<DateGroup>;
+  updatedBy?: InputMaybe<GroupValue>;
+};
+
+/** 后台任务:分组列表 / Job: a list of groups */
+export type JobGroupConnection = {
+  __typename?: 'JobGroupConnection';
+  edges: Array<JobGroupEdge>;
+  nodes: Array<JobGroup>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 后台任务:一组记录中不同值的个数 / Job: how many different values a group has */
+export type JobGroupCountDistinct = {
+  __typename?: 'JobGroupCountDistinct';
+  attempts?: Maybe<Scalars['Int']['output']>;
+  cancelling?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['Int']['output']>;
+  createdBy?: Maybe<Scalars['Int']['output']>;
+  deletedAt?: Maybe<Scalars['Int']['output']>;
+  externalId?: Maybe<Scalars['Int']['output']>;
+  finishedAt?: Maybe<Scalars['Int']['output']>;
+  job?: Maybe<Scalars['Int']['output']>;
+  maxAttempts?: Maybe<Scalars['Int']['output']>;
+  priority?: Maybe<Scalars['Int']['output']>;
+  progress?: Maybe<Scalars['Int']['output']>;
+  queue?: Maybe<Scalars['Int']['output']>;
+  revertible?: Maybe<Scalars['Int']['output']>;
+  runAt?: Maybe<Scalars['Int']['output']>;
+  startedAt?: Maybe<Scalars['Int']['output']>;
+  startedBy?: Maybe<Scalars['Int']['output']>;
+  status?: Maybe<Scalars['Int']['output']>;
+  total?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['Int']['output']>;
+  updatedBy?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 后台任务:列表中的一项及其游标 / Job: one item of a list with its cursor */
+export type JobGroupEdge = {
+  __typename?: 'JobGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: JobGroup;
+};
+
+/** 后台任务:一组记录的共同值 / Job: the values that the records of a group share */
+export type JobGroupKey = {
+  __typename?: 'JobGroupKey';
+  attempts?: Maybe<Scalars['Int']['output']>;
+  cancelling?: Maybe<Scalars['Boolean']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  createdBy?: Maybe<User>;
+  /** 时段的第一天 / first day of the bucket */
+  deletedAt?: Maybe<Scalars['Date']['output']>;
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  finishedAt?: Maybe<Scalars['Date']['output']>;
+  job?: Maybe<Scalars['String']['output']>;
+  maxAttempts?: Maybe<Scalars['Int']['output']>;
+  priority?: Maybe<Scalars['Int']['output']>;
+  progress?: Maybe<Scalars['Int']['output']>;
+  queue?: Maybe<Scalars['String']['output']>;
+  revertible?: Maybe<Scalars['Boolean']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  runAt?: Maybe<Scalars['Date']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  startedAt?: Maybe<Scalars['Date']['output']>;
+  startedBy?: Maybe<User>;
+  status?: Maybe<JobStatus>;
+  through?: Maybe<JobGroupKeyThrough>;
+  total?: Maybe<Scalars['Int']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  updatedBy?: Maybe<User>;
+};
+
+/** 后台任务:按分组的键排序 / Job: order by a key of the groups */
+export type JobGroupKeyOrderBy = {
+  attempts?: InputMaybe<SortDirection>;
+  cancelling?: InputMaybe<SortDirection>;
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<SortDirection>;
+  deletedAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  finishedAt?: InputMaybe<SortDirection>;
+  job?: InputMaybe<SortDirection>;
+  maxAttempts?: InputMaybe<SortDirection>;
+  priority?: InputMaybe<SortDirection>;
+  progress?: InputMaybe<SortDirection>;
+  queue?: InputMaybe<SortDirection>;
+  revertible?: InputMaybe<SortDirection>;
+  runAt?: InputMaybe<SortDirection>;
+  startedAt?: InputMaybe<SortDirection>;
+  startedBy?: InputMaybe<SortDirection>;
+  status?: InputMaybe<SortDirection>;
+  through?: InputMaybe<JobGroupKeyOrderThrough>;
+  total?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 后台任务:经关系取其键 / Job: keys of the records behind its relations */
+export type JobGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  startedBy?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 后台任务:经关系取其键 / Job: keys of the records behind its relations */
+export type JobGroupKeyThrough = {
+  __typename?: 'JobGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  startedBy?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
+/** 后台任务:组的排序,每个元素恰好一个键 / Job: order of the groups, exactly one key per element */
+export type JobGroupOrderBy = {
+  count?: InputMaybe<SortDirection>;
+  key?: InputMaybe<JobGroupKeyOrderBy>;
+};
+
+/** 后台任务:经关系取其键 / Job: keys of the records behind its relations */
+export type JobGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  startedBy?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
+};
+
+/** 后台任务:保留哪些组 / Job: which groups stay */
+export type JobHaving = {
+  count?: InputMaybe<IntFilter>;
+};
+
+/** 后台任务 / Job。每个元素恰好一个键 / exactly one key per element */
+export type JobOrderBy = {
+  attempts?: InputMaybe<SortDirection>;
+  cancelling?: InputMaybe<SortDirection>;
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<UserOrderBy>;
+  deletedAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  finishedAt?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  job?: InputMaybe<SortDirection>;
+  maxAttempts?: InputMaybe<SortDirection>;
+  priority?: InputMaybe<SortDirection>;
+  progress?: InputMaybe<SortDirection>;
+  queue?: InputMaybe<SortDirection>;
+  revertible?: InputMaybe<SortDirection>;
+  runAt?: InputMaybe<SortDirection>;
+  startedAt?: InputMaybe<SortDirection>;
+  startedBy?: InputMaybe<UserOrderBy>;
+  status?: InputMaybe<SortDirection>;
+  total?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<UserOrderBy>;
+  version?: InputMaybe<SortDirection>;
+};
+
+/** 后台任务 / Job */
+export type JobPayload = {
+  __typename?: 'JobPayload';
+  errors: Array<UserError>;
+  job?: Maybe<Job>;
+};
+
+/** 任务问题 / Problem of a job */
+export type JobProblem = Node & Record & {
+  __typename?: 'JobProblem';
+  /** 代码 / Code */
+  code: Scalars['String']['output'];
+  /** 创建时间 / Created at */
+  createdAt: Scalars['DateTime']['output'];
+  /** 创建人 / Created by */
+  createdBy?: Maybe<User>;
+  /** 删除时间 / Deleted at */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 外部编号 / External id */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** 字段 / Field */
+  field?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
+  /** 编号 / Id */
+  id: Scalars['ID']['output'];
+  /** 任务 / Job */
+  job?: Maybe<Job>;
+  /** 行 / Line */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** 说明 / Message */
+  message: Scalars['String']['output'];
+  /** 行标识 / Key of the row */
+  rowKey?: Maybe<Scalars['String']['output']>;
+  /** 记录 / Record */
+  subject?: Maybe<Record>;
+  /** 修改时间 / Updated at */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 修改人 / Updated by */
+  updatedBy?: Maybe<User>;
+  /** 值 / Value */
+  value?: Maybe<Scalars['String']['output']>;
+  /** 版本 / Version */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 任务问题 / Problem of a job */
+export type JobProblemHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 任务问题 / Problem of a job */
+export type JobProblemChanged = {
+  __typename?: 'JobProblemChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<JobProblem>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 任务问题 / Problem of a job */
+export type JobProblemConnection = {
+  __typename?: 'JobProblemConnection';
+  edges: Array<JobProblemEdge>;
+  nodes: Array<JobProblem>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 任务问题 / Problem of a job */
+export type JobProblemConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
+/** 任务问题:列表中的一项及其游标 / Problem of a job: one item of a list with its cursor */
+export type JobProblemEdge = {
+  __typename?: 'JobProblemEdge';
+  cursor: Scalars['String']['output'];
+  node: JobProblem;
+};
+
+/** 任务问题:一组记录及其统计 / Problem of a job: one group of records with its figures */
+export type JobProblemGroup = {
+  __typename?: 'JobProblemGroup';
+  count: Scalars['Int']['output'];
+  countDistinct: JobProblemGroupCountDistinct;
+  key: JobProblemGroupKey;
+};
+
+/** 任务问题 / Problem of a job。每个元素恰好一个键 / exactly one key per element */
+export type JobProblemGroupBy = {
+  code?: InputMaybe<GroupValue>;
+  createdAt?: InputMaybe<DateGroup>;
+  createdBy?: InputMaybe<GroupValue>;
+  deletedAt?: InputMaybe<DateGroup>;
+  externalId?: InputMaybe<GroupValue>;
+  field?: InputMaybe<GroupValue>;
+  job?: InputMaybe<GroupValue>;
+  line?: InputMaybe<GroupValue>;
+  rowKey?: InputMaybe<GroupValue>;
+  through?: InputMaybe<JobProblemGroupThrough>;
+  updatedAt?: InputMaybe<DateGroup>;
+  updatedBy?: InputMaybe<GroupValue>;
+};
+
+/** 任务问题:分组列表 / Problem of a job: a list of groups */
+export type JobProblemGroupConnection = {
+  __typename?: 'JobProblemGroupConnection';
+  edges: Array<JobProblemGroupEdge>;
+  nodes: Array<JobProblemGroup>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 任务问题:一组记录中不同值的个数 / Problem of a job: how many different values a group has */
+export type JobProblemGroupCountDistinct = {
+  __typename?: 'JobProblemGroupCountDistinct';
+  code?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['Int']['output']>;
+  createdBy?: Maybe<Scalars['Int']['output']>;
+  deletedAt?: Maybe<Scalars['Int']['output']>;
+  externalId?: Maybe<Scalars['Int']['output']>;
+  field?: Maybe<Scalars['Int']['output']>;
+  job?: Maybe<Scalars['Int']['output']>;
+  line?: Maybe<Scalars['Int']['output']>;
+  rowKey?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['Int']['output']>;
+  updatedBy?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 任务问题:列表中的一项及其游标 / Problem of a job: one item of a list with its cursor */
+export type JobProblemGroupEdge = {
+  __typename?: 'JobProblemGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: JobProblemGroup;
+};
+
+/** 任务问题:一组记录的共同值 / Problem of a job: the values that the records of a group share */
+export type JobProblemGroupKey = {
+  __typename?: 'JobProblemGroupKey';
+  code?: Maybe<Scalars['String']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  createdBy?: Maybe<User>;
+  /** 时段的第一天 / first day of the bucket */
+  deletedAt?: Maybe<Scalars['Date']['output']>;
+  externalId?: Maybe<Scalars['String']['output']>;
+  field?: Maybe<Scalars['String']['output']>;
+  job?: Maybe<Job>;
+  line?: Maybe<Scalars['Int']['output']>;
+  rowKey?: Maybe<Scalars['String']['output']>;
+  through?: Maybe<JobProblemGroupKeyThrough>;
+  /** 时段的第一天 / first day of the bucket */
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  updatedBy?: Maybe<User>;
+};
+
+/** 任务问题:按分组的键排序 / Problem of a job: order by a key of the groups */
+export type JobProblemGroupKeyOrderBy = {
+  code?: InputMaybe<SortDirection>;
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<SortDirection>;
+  deletedAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  field?: InputMaybe<SortDirection>;
+  job?: InputMaybe<SortDirection>;
+  line?: InputMaybe<SortDirection>;
+  rowKey?: InputMaybe<SortDirection>;
+  through?: InputMaybe<JobProblemGroupKeyOrderThrough>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 任务问题:经关系取其键 / Problem of a job: keys of the records behind its relations */
+export type JobProblemGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  job?: InputMaybe<JobGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 任务问题:经关系取其键 / Problem of a job: keys of the records behind its relations */
+export type JobProblemGroupKeyThrough = {
+  __typename?: 'JobProblemGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  job?: Maybe<JobGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
+/** 任务问题:组的排序,每个元素恰好一个键 / Problem of a job: order of the groups, exactly one key per element */
+export type JobProblemGroupOrderBy = {
+  count?: InputMaybe<SortDirection>;
+  key?: InputMaybe<JobProblemGroupKeyOrderBy>;
+};
+
+/** 任务问题:经关系取其键 / Problem of a job: keys of the records behind its relations */
+export type JobProblemGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  job?: InputMaybe<JobGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
+};
+
+/** 任务问题:保留哪些组 / Problem of a job: which groups stay */
+export type JobProblemHaving = {
+  count?: InputMaybe<IntFilter>;
+};
+
+/** 任务问题 / Problem of a job */
+export type JobProblemListWhere = {
+  count?: InputMaybe<IntFilter>;
+  every?: InputMaybe<JobProblemWhere>;
+  none?: InputMaybe<JobProblemWhere>;
+  some?: InputMaybe<JobProblemWhere>;
+};
+
+/** 任务问题 / Problem of a job。每个元素恰好一个键 / exactly one key per element */
+export type JobProblemOrderBy = {
+  code?: InputMaybe<SortDirection>;
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<UserOrderBy>;
+  deletedAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  field?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  job?: InputMaybe<JobOrderBy>;
+  line?: InputMaybe<SortDirection>;
+  rowKey?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<UserOrderBy>;
+  version?: InputMaybe<SortDirection>;
+};
+
+/** 任务问题 / Problem of a job */
+export type JobProblemWhere = {
+  and?: InputMaybe<Array<JobProblemWhere>>;
+  code?: InputMaybe<StringFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<UserWhere>;
+  createdById?: InputMaybe<IdFilter>;
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  externalId?: InputMaybe<StringFilter>;
+  field?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  job?: InputMaybe<JobWhere>;
+  jobId?: InputMaybe<IdFilter>;
+  line?: InputMaybe<IntFilter>;
+  not?: InputMaybe<JobProblemWhere>;
+  or?: InputMaybe<Array<JobProblemWhere>>;
+  rowKey?: InputMaybe<StringFilter>;
+  subjectId?: InputMaybe<IdFilter>;
+  subjectType?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<UserWhere>;
+  updatedById?: InputMaybe<IdFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** 任务状态 / Status of a job */
+export enum JobStatus {
+  /** 已取消 / Cancelled */
+  Cancelled = 'CANCELLED',
+  /** 失败,不再重试 / Failed for good */
+  Dead = 'DEAD',
+  /** 完成 / Done */
+  Done = 'DONE',
+  /** 失败,将重试 / Failed, will be tried again */
+  Failed = 'FAILED',
+  /** 运行中 / Running */
+  Running = 'RUNNING',
+  /** 等待 / Waiting */
+  Waiting = 'WAITING'
+}
+
+/** 任务状态的条件,须同时满足 / conditions on Status of a job, all of which must hold */
+export type JobStatusFilter = {
+  eq?: InputMaybe<JobStatus>;
+  in?: InputMaybe<Array<JobStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<JobStatus>;
+  notIn?: InputMaybe<Array<JobStatus>>;
+};
+
+/** 后台任务 / Job */
+export type JobWhere = {
+  and?: InputMaybe<Array<JobWhere>>;
+  attempts?: InputMaybe<IntFilter>;
+  cancelling?: InputMaybe<BooleanFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<UserWhere>;
+  createdById?: InputMaybe<IdFilter>;
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  externalId?: InputMaybe<StringFilter>;
+  finishedAt?: InputMaybe<DateTimeFilter>;
+  id?: InputMaybe<IdFilter>;
+  job?: InputMaybe<StringFilter>;
+  maxAttempts?: InputMaybe<IntFilter>;
+  not?: InputMaybe<JobWhere>;
+  or?: InputMaybe<Array<JobWhere>>;
+  priority?: InputMaybe<IntFilter>;
+  problems?: InputMaybe<JobProblemListWhere>;
+  progress?: InputMaybe<IntFilter>;
+  queue?: InputMaybe<StringFilter>;
+  revertible?: InputMaybe<BooleanFilter>;
+  runAt?: InputMaybe<DateTimeFilter>;
+  startedAt?: InputMaybe<DateTimeFilter>;
+  startedBy?: InputMaybe<UserWhere>;
+  startedById?: InputMaybe<IdFilter>;
+  status?: InputMaybe<JobStatusFilter>;
+  total?: InputMaybe<IntFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<UserWhere>;
+  updatedById?: InputMaybe<IdFilter>;
+  version?: InputMaybe<IntFilter>;
 };
 
 /** 线索 / Lead */
@@ -10897,6 +12676,8 @@ export type Lead = Node & Record & {
   expectedAmount?: Maybe<Money>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 行业 / Industry */
@@ -10972,6 +12753,17 @@ export type LeadCampaignMembersArgs = {
 
 
 /** 线索 / Lead */
+export type LeadHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 线索 / Lead */
 export type LeadNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -11001,6 +12793,21 @@ export type LeadTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaskOrderBy>>;
   where?: InputMaybe<TaskWhere>;
+};
+
+/** 线索 / Lead */
+export type LeadChanged = {
+  __typename?: 'LeadChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Lead>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 线索 / Lead */
@@ -11565,6 +13372,8 @@ export type Mutation = {
   bulkDeleteContactPoints: BulkPayload;
   /** 批量删除联系人 / Delete all matching: contact */
   bulkDeleteContacts: BulkPayload;
+  /** 批量删除数据导入 / Delete all matching: data import */
+  bulkDeleteDataImports: BulkPayload;
   /** 批量删除汇率 / Delete all matching: exchange rate */
   bulkDeleteExchangeRates: BulkPayload;
   /** 批量删除酒店 / Delete all matching: property */
@@ -11665,6 +13474,8 @@ export type Mutation = {
   bulkUpdateContactPoints: BulkPayload;
   /** 批量修改联系人 / Update all matching: contact */
   bulkUpdateContacts: BulkPayload;
+  /** 批量修改数据导入 / Update all matching: data import */
+  bulkUpdateDataImports: BulkPayload;
   /** 批量修改汇率 / Update all matching: exchange rate */
   bulkUpdateExchangeRates: BulkPayload;
   /** 批量修改酒店 / Update all matching: property */
@@ -11735,6 +13546,8 @@ export type Mutation = {
   bulkUpdateTeams: BulkPayload;
   /** 批量修改用户 / Update all matching: user */
   bulkUpdateUsers: BulkPayload;
+  /** 取消任务:等待中的立即结束,运行中的尽快停止 / Ends a job that waits, asks a running one to give up; one’s own, or any with `job:manage`. */
+  cancelJob: JobPayload;
   /** 修改本人密码:所有会话结束,返回新令牌 / changes one’s own password: all sessions end, new tokens come back */
   changePassword: SignInPayload;
   /** 新建客户 / Create account */
@@ -11795,6 +13608,10 @@ export type Mutation = {
   createContactPoints: BulkPayload;
   /** 批量新建联系人 / Create many: contact */
   createContacts: BulkPayload;
+  /** 新建数据导入 / Create data import */
+  createDataImport: DataImportPayload;
+  /** 批量新建数据导入 / Create many: data import */
+  createDataImports: BulkPayload;
   /** 新建汇率 / Create exchange rate */
   createExchangeRate: ExchangeRatePayload;
   /** 批量新建汇率 / Create many: exchange rate */
@@ -11935,6 +13752,8 @@ export type Mutation = {
   createUser: UserPayload;
   /** 批量新建用户 / Create many: user */
   createUsers: BulkPayload;
+  /** 新建网络回调 / Create webhook */
+  createWebhookEndpoint: WebhookEndpointPayload;
   /** 删除(可恢复)客户 / Delete, restorable: account */
   deleteAccount: AccountPayload;
   /** 删除(可恢复)客户关系 / Delete, restorable: account relation */
@@ -11965,6 +13784,8 @@ export type Mutation = {
   deleteContact: ContactPayload;
   /** 删除(可恢复)联系方式 / Delete, restorable: contact point */
   deleteContactPoint: ContactPointPayload;
+  /** 删除(可恢复)数据导入 / Delete, restorable: data import */
+  deleteDataImport: DataImportPayload;
   /** 删除(可恢复)汇率 / Delete, restorable: exchange rate */
   deleteExchangeRate: ExchangeRatePayload;
   /** 删除(可恢复)酒店 / Delete, restorable: property */
@@ -12035,6 +13856,8 @@ export type Mutation = {
   deleteTeam: TeamPayload;
   /** 删除(可恢复)用户 / Delete, restorable: user */
   deleteUser: UserPayload;
+  /** 删除(可恢复)网络回调 / Delete, restorable: webhook */
+  deleteWebhookEndpoint: WebhookEndpointPayload;
   /** 结束本人的其他会话 / Ends all of one’s own sessions but the one that asks. */
   endOtherSessions: EndSessionsPayload;
   /** 结束一个会话,一秒内失效 / Ends a session of one’s own, or of somebody else with `signInSession:end`. */
@@ -12075,6 +13898,8 @@ export type Mutation = {
   purgeContact: ContactPayload;
   /** 彻底删除联系方式 / Delete for good: contact point */
   purgeContactPoint: ContactPointPayload;
+  /** 彻底删除数据导入 / Delete for good: data import */
+  purgeDataImport: DataImportPayload;
   /** 彻底删除汇率 / Delete for good: exchange rate */
   purgeExchangeRate: ExchangeRatePayload;
   /** 彻底删除酒店 / Delete for good: property */
@@ -12145,8 +13970,14 @@ export type Mutation = {
   purgeTeam: TeamPayload;
   /** 彻底删除用户 / Delete for good: user */
   purgeUser: UserPayload;
+  /** 彻底删除网络回调 / Delete for good: webhook */
+  purgeWebhookEndpoint: WebhookEndpointPayload;
   /** 用刷新令牌换取新令牌,旧令牌随即失效 / new tokens; the old refresh token is refused from then on */
   refreshSession: SignInPayload;
+  /** 让处理器再次处理该事件 / Gives the event to its handler again, with all its attempts. */
+  replayDeadLetter: JobPayload;
+  /** 再次投递 / Sends a message again, whatever became of it: as a job, with all its attempts. */
+  replayWebhookDelivery: WebhookDeliveryPayload;
   /** 恢复客户 / Restore account */
   restoreAccount: AccountPayload;
   /** 恢复客户关系 / Restore account relation */
@@ -12177,6 +14008,8 @@ export type Mutation = {
   restoreContact: ContactPayload;
   /** 恢复联系方式 / Restore contact point */
   restoreContactPoint: ContactPointPayload;
+  /** 恢复数据导入 / Restore data import */
+  restoreDataImport: DataImportPayload;
   /** 恢复汇率 / Restore exchange rate */
   restoreExchangeRate: ExchangeRatePayload;
   /** 恢复酒店 / Restore property */
@@ -12247,14 +14080,24 @@ export type Mutation = {
   restoreTeam: TeamPayload;
   /** 恢复用户 / Restore user */
   restoreUser: UserPayload;
+  /** 恢复网络回调 / Restore webhook */
+  restoreWebhookEndpoint: WebhookEndpointPayload;
+  /** 立即重试失败或已取消的任务,从中断处继续 / Lets a failed, dead or cancelled job run now, from where it was; one’s own, or any with `job:manage`. */
+  retryJob: JobPayload;
+  /** 撤销任务所做的修改:新建的删除,修改的复原,之后又被他人改动的保留并列出 / Takes back what a revertible job wrote, as a job: deletes what it created, restores what it changed; what was changed since stays and is listed. */
+  revertJob: JobPayload;
   /** 吊销 API 密钥,一秒内失效 / The key works no more, within a second in every process. */
   revokeApiKey: RevokeApiKeyPayload;
+  /** 生成并显示新的签名密钥;旧密钥在重叠时间内仍然有效 / Makes a new secret and shows it, this once. For some hours messages are signed with the old one as well (default 24, 0: from now on the new one only). */
+  rotateWebhookSecret: RotateWebhookSecretPayload;
   /** 设置他人密码,其会话全部结束 / sets somebody’s password and ends that user’s sessions */
   setUserPassword: SetUserPasswordPayload;
   /** 登录,每次操作仅限一次 / once per operation */
   signIn: SignInPayload;
   /** 结束会话 / ends the session */
   signOut: SignOutPayload;
+  /** 以后台任务导入所附文件(默认最新一个);每行按外部编号新建或更新,可用 revertJob 撤销 / Imports a file that is attached to the data import (default: the newest) as a job: each row creates or updates the record with its external id. `revertJob` takes it back. With `dryRun` everything is tried and nothing kept. */
+  startImport: JobPayload;
   /** 修改客户 / Update account */
   updateAccount: AccountPayload;
   /** 修改客户关系 / Update account relation */
@@ -12285,6 +14128,8 @@ export type Mutation = {
   updateContact: ContactPayload;
   /** 修改联系方式 / Update contact point */
   updateContactPoint: ContactPointPayload;
+  /** 修改数据导入 / Update data import */
+  updateDataImport: DataImportPayload;
   /** 修改汇率 / Update exchange rate */
   updateExchangeRate: ExchangeRatePayload;
   /** 修改酒店 / Update property */
@@ -12355,6 +14200,8 @@ export type Mutation = {
   updateTeam: TeamPayload;
   /** 修改用户 / Update user */
   updateUser: UserPayload;
+  /** 修改网络回调 / Update webhook */
+  updateWebhookEndpoint: WebhookEndpointPayload;
   /** 批量新建或修改客户关系 / Create or update many: account relation */
   upsertAccountRelations: BulkPayload;
   /** 批量新建或修改客户 / Create or update many: account */
@@ -12383,6 +14230,8 @@ export type Mutation = {
   upsertContactPoints: BulkPayload;
   /** 批量新建或修改联系人 / Create or update many: contact */
   upsertContacts: BulkPayload;
+  /** 批量新建或修改数据导入 / Create or update many: data import */
+  upsertDataImports: BulkPayload;
   /** 批量新建或修改汇率 / Create or update many: exchange rate */
   upsertExchangeRates: BulkPayload;
   /** 批量新建或修改酒店 / Create or update many: property */
@@ -12458,6 +14307,7 @@ export type Mutation = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteAccountRelationsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: AccountRelationWhere;
 };
@@ -12465,6 +14315,7 @@ export type MutationBulkDeleteAccountRelationsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteAccountsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: AccountWhere;
 };
@@ -12472,6 +14323,7 @@ export type MutationBulkDeleteAccountsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteActivitiesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ActivityWhere;
 };
@@ -12479,6 +14331,7 @@ export type MutationBulkDeleteActivitiesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteAffiliationsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: AffiliationWhere;
 };
@@ -12486,6 +14339,7 @@ export type MutationBulkDeleteAffiliationsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteAttachmentsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: AttachmentWhere;
 };
@@ -12493,6 +14347,7 @@ export type MutationBulkDeleteAttachmentsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteBankFinancialAccountsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: BankFinancialAccountWhere;
 };
@@ -12500,6 +14355,7 @@ export type MutationBulkDeleteBankFinancialAccountsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteBankHouseholdMembersArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: BankHouseholdMemberWhere;
 };
@@ -12507,6 +14363,7 @@ export type MutationBulkDeleteBankHouseholdMembersArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteBankHouseholdsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: BankHouseholdWhere;
 };
@@ -12514,6 +14371,7 @@ export type MutationBulkDeleteBankHouseholdsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteBuildingParticipantsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: BuildingParticipantWhere;
 };
@@ -12521,6 +14379,7 @@ export type MutationBulkDeleteBuildingParticipantsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteBuildingProjectsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: BuildingProjectWhere;
 };
@@ -12528,6 +14387,7 @@ export type MutationBulkDeleteBuildingProjectsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteCampaignMembersArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: CampaignMemberWhere;
 };
@@ -12535,6 +14395,7 @@ export type MutationBulkDeleteCampaignMembersArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteCampaignsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: CampaignWhere;
 };
@@ -12542,6 +14403,7 @@ export type MutationBulkDeleteCampaignsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteConsentsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ConsentWhere;
 };
@@ -12549,6 +14411,7 @@ export type MutationBulkDeleteConsentsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteContactPointsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ContactPointWhere;
 };
@@ -12556,13 +14419,23 @@ export type MutationBulkDeleteContactPointsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteContactsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ContactWhere;
 };
 
 
 /** 写入 / everything that can be changed */
+export type MutationBulkDeleteDataImportsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  where: DataImportWhere;
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationBulkDeleteExchangeRatesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ExchangeRateWhere;
 };
@@ -12570,6 +14443,7 @@ export type MutationBulkDeleteExchangeRatesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteHotelPropertiesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: HotelPropertyWhere;
 };
@@ -12577,6 +14451,7 @@ export type MutationBulkDeleteHotelPropertiesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteHotelReservationsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: HotelReservationWhere;
 };
@@ -12584,6 +14459,7 @@ export type MutationBulkDeleteHotelReservationsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteHotelRoomTypesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: HotelRoomTypeWhere;
 };
@@ -12591,6 +14467,7 @@ export type MutationBulkDeleteHotelRoomTypesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteHotelRoomsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: HotelRoomWhere;
 };
@@ -12598,6 +14475,7 @@ export type MutationBulkDeleteHotelRoomsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteLeadsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: LeadWhere;
 };
@@ -12605,6 +14483,7 @@ export type MutationBulkDeleteLeadsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteNotesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: NoteWhere;
 };
@@ -12612,6 +14491,7 @@ export type MutationBulkDeleteNotesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteOpportunitiesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: OpportunityWhere;
 };
@@ -12619,6 +14499,7 @@ export type MutationBulkDeleteOpportunitiesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteOpportunityCompetitorsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: OpportunityCompetitorWhere;
 };
@@ -12626,6 +14507,7 @@ export type MutationBulkDeleteOpportunityCompetitorsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteOpportunityLinesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: OpportunityLineWhere;
 };
@@ -12633,6 +14515,7 @@ export type MutationBulkDeleteOpportunityLinesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteOpportunityParticipantsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: OpportunityParticipantWhere;
 };
@@ -12640,6 +14523,7 @@ export type MutationBulkDeleteOpportunityParticipantsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteOrderLinesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: OrderLineWhere;
 };
@@ -12647,6 +14531,7 @@ export type MutationBulkDeleteOrderLinesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteOrdersArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: OrderWhere;
 };
@@ -12654,6 +14539,7 @@ export type MutationBulkDeleteOrdersArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteOrgUnitsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: OrgUnitWhere;
 };
@@ -12661,6 +14547,7 @@ export type MutationBulkDeleteOrgUnitsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeletePipelinesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: PipelineWhere;
 };
@@ -12668,6 +14555,7 @@ export type MutationBulkDeletePipelinesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeletePriceListEntriesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: PriceListEntryWhere;
 };
@@ -12675,6 +14563,7 @@ export type MutationBulkDeletePriceListEntriesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeletePriceListsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: PriceListWhere;
 };
@@ -12682,6 +14571,7 @@ export type MutationBulkDeletePriceListsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteProductsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ProductWhere;
 };
@@ -12689,6 +14579,7 @@ export type MutationBulkDeleteProductsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteQuoteLinesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: QuoteLineWhere;
 };
@@ -12696,6 +14587,7 @@ export type MutationBulkDeleteQuoteLinesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteQuotesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: QuoteWhere;
 };
@@ -12703,6 +14595,7 @@ export type MutationBulkDeleteQuotesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteReceiptAllocationsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ReceiptAllocationWhere;
 };
@@ -12710,6 +14603,7 @@ export type MutationBulkDeleteReceiptAllocationsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteReceiptsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ReceiptWhere;
 };
@@ -12717,6 +14611,7 @@ export type MutationBulkDeleteReceiptsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteReceivablesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ReceivableWhere;
 };
@@ -12724,6 +14619,7 @@ export type MutationBulkDeleteReceivablesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteRecordSharesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: RecordShareWhere;
 };
@@ -12731,6 +14627,7 @@ export type MutationBulkDeleteRecordSharesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteReferenceValuesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: ReferenceValueWhere;
 };
@@ -12738,6 +14635,7 @@ export type MutationBulkDeleteReferenceValuesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteRoleAssignmentsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: RoleAssignmentWhere;
 };
@@ -12745,6 +14643,7 @@ export type MutationBulkDeleteRoleAssignmentsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteRoleGrantsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: RoleGrantWhere;
 };
@@ -12752,6 +14651,7 @@ export type MutationBulkDeleteRoleGrantsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteRolesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: RoleWhere;
 };
@@ -12759,6 +14659,7 @@ export type MutationBulkDeleteRolesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteSavedViewsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: SavedViewWhere;
 };
@@ -12766,6 +14667,7 @@ export type MutationBulkDeleteSavedViewsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteStagesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: StageWhere;
 };
@@ -12773,6 +14675,7 @@ export type MutationBulkDeleteStagesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteTaggingsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: TaggingWhere;
 };
@@ -12780,6 +14683,7 @@ export type MutationBulkDeleteTaggingsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteTagsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: TagWhere;
 };
@@ -12787,6 +14691,7 @@ export type MutationBulkDeleteTagsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteTasksArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: TaskWhere;
 };
@@ -12794,6 +14699,7 @@ export type MutationBulkDeleteTasksArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteTeamsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: TeamWhere;
 };
@@ -12801,6 +14707,7 @@ export type MutationBulkDeleteTeamsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkDeleteUsersArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   where: UserWhere;
 };
@@ -12808,6 +14715,7 @@ export type MutationBulkDeleteUsersArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateAccountRelationsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateAccountRelationInput;
   where: AccountRelationWhere;
@@ -12816,6 +14724,7 @@ export type MutationBulkUpdateAccountRelationsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateAccountsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateAccountInput;
   where: AccountWhere;
@@ -12824,6 +14733,7 @@ export type MutationBulkUpdateAccountsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateActivitiesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateActivityInput;
   where: ActivityWhere;
@@ -12832,6 +14742,7 @@ export type MutationBulkUpdateActivitiesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateAffiliationsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateAffiliationInput;
   where: AffiliationWhere;
@@ -12840,6 +14751,7 @@ export type MutationBulkUpdateAffiliationsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateAttachmentsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateAttachmentInput;
   where: AttachmentWhere;
@@ -12848,6 +14760,7 @@ export type MutationBulkUpdateAttachmentsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateBankFinancialAccountsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateBankFinancialAccountInput;
   where: BankFinancialAccountWhere;
@@ -12856,6 +14769,7 @@ export type MutationBulkUpdateBankFinancialAccountsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateBankHouseholdMembersArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateBankHouseholdMemberInput;
   where: BankHouseholdMemberWhere;
@@ -12864,6 +14778,7 @@ export type MutationBulkUpdateBankHouseholdMembersArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateBankHouseholdsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateBankHouseholdInput;
   where: BankHouseholdWhere;
@@ -12872,6 +14787,7 @@ export type MutationBulkUpdateBankHouseholdsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateBuildingParticipantsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateBuildingParticipantInput;
   where: BuildingParticipantWhere;
@@ -12880,6 +14796,7 @@ export type MutationBulkUpdateBuildingParticipantsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateBuildingProjectsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateBuildingProjectInput;
   where: BuildingProjectWhere;
@@ -12888,6 +14805,7 @@ export type MutationBulkUpdateBuildingProjectsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateCampaignMembersArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateCampaignMemberInput;
   where: CampaignMemberWhere;
@@ -12896,6 +14814,7 @@ export type MutationBulkUpdateCampaignMembersArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateCampaignsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateCampaignInput;
   where: CampaignWhere;
@@ -12904,6 +14823,7 @@ export type MutationBulkUpdateCampaignsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateConsentsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateConsentInput;
   where: ConsentWhere;
@@ -12912,6 +14832,7 @@ export type MutationBulkUpdateConsentsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateContactPointsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateContactPointInput;
   where: ContactPointWhere;
@@ -12920,6 +14841,7 @@ export type MutationBulkUpdateContactPointsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateContactsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateContactInput;
   where: ContactWhere;
@@ -12927,7 +14849,17 @@ export type MutationBulkUpdateContactsArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationBulkUpdateDataImportsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: UpdateDataImportInput;
+  where: DataImportWhere;
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationBulkUpdateExchangeRatesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateExchangeRateInput;
   where: ExchangeRateWhere;
@@ -12936,6 +14868,7 @@ export type MutationBulkUpdateExchangeRatesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateHotelPropertiesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateHotelPropertyInput;
   where: HotelPropertyWhere;
@@ -12944,6 +14877,7 @@ export type MutationBulkUpdateHotelPropertiesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateHotelReservationsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateHotelReservationInput;
   where: HotelReservationWhere;
@@ -12952,6 +14886,7 @@ export type MutationBulkUpdateHotelReservationsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateHotelRoomTypesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateHotelRoomTypeInput;
   where: HotelRoomTypeWhere;
@@ -12960,6 +14895,7 @@ export type MutationBulkUpdateHotelRoomTypesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateHotelRoomsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateHotelRoomInput;
   where: HotelRoomWhere;
@@ -12968,6 +14904,7 @@ export type MutationBulkUpdateHotelRoomsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateLeadsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateLeadInput;
   where: LeadWhere;
@@ -12976,6 +14913,7 @@ export type MutationBulkUpdateLeadsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateNotesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateNoteInput;
   where: NoteWhere;
@@ -12984,6 +14922,7 @@ export type MutationBulkUpdateNotesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateOpportunitiesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateOpportunityInput;
   where: OpportunityWhere;
@@ -12992,6 +14931,7 @@ export type MutationBulkUpdateOpportunitiesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateOpportunityCompetitorsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateOpportunityCompetitorInput;
   where: OpportunityCompetitorWhere;
@@ -13000,6 +14940,7 @@ export type MutationBulkUpdateOpportunityCompetitorsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateOpportunityLinesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateOpportunityLineInput;
   where: OpportunityLineWhere;
@@ -13008,6 +14949,7 @@ export type MutationBulkUpdateOpportunityLinesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateOpportunityParticipantsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateOpportunityParticipantInput;
   where: OpportunityParticipantWhere;
@@ -13016,6 +14958,7 @@ export type MutationBulkUpdateOpportunityParticipantsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateOrderLinesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateOrderLineInput;
   where: OrderLineWhere;
@@ -13024,6 +14967,7 @@ export type MutationBulkUpdateOrderLinesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateOrdersArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateOrderInput;
   where: OrderWhere;
@@ -13032,6 +14976,7 @@ export type MutationBulkUpdateOrdersArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateOrgUnitsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateOrgUnitInput;
   where: OrgUnitWhere;
@@ -13040,6 +14985,7 @@ export type MutationBulkUpdateOrgUnitsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdatePipelinesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdatePipelineInput;
   where: PipelineWhere;
@@ -13048,6 +14994,7 @@ export type MutationBulkUpdatePipelinesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdatePriceListEntriesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdatePriceListEntryInput;
   where: PriceListEntryWhere;
@@ -13056,6 +15003,7 @@ export type MutationBulkUpdatePriceListEntriesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdatePriceListsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdatePriceListInput;
   where: PriceListWhere;
@@ -13064,6 +15012,7 @@ export type MutationBulkUpdatePriceListsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateProductsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateProductInput;
   where: ProductWhere;
@@ -13072,6 +15021,7 @@ export type MutationBulkUpdateProductsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateQuoteLinesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateQuoteLineInput;
   where: QuoteLineWhere;
@@ -13080,6 +15030,7 @@ export type MutationBulkUpdateQuoteLinesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateQuotesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateQuoteInput;
   where: QuoteWhere;
@@ -13088,6 +15039,7 @@ export type MutationBulkUpdateQuotesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateReceiptAllocationsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateReceiptAllocationInput;
   where: ReceiptAllocationWhere;
@@ -13096,6 +15048,7 @@ export type MutationBulkUpdateReceiptAllocationsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateReceiptsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateReceiptInput;
   where: ReceiptWhere;
@@ -13104,6 +15057,7 @@ export type MutationBulkUpdateReceiptsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateReceivablesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateReceivableInput;
   where: ReceivableWhere;
@@ -13112,6 +15066,7 @@ export type MutationBulkUpdateReceivablesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateRecordSharesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateRecordShareInput;
   where: RecordShareWhere;
@@ -13120,6 +15075,7 @@ export type MutationBulkUpdateRecordSharesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateReferenceValuesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateReferenceValueInput;
   where: ReferenceValueWhere;
@@ -13128,6 +15084,7 @@ export type MutationBulkUpdateReferenceValuesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateRoleAssignmentsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateRoleAssignmentInput;
   where: RoleAssignmentWhere;
@@ -13136,6 +15093,7 @@ export type MutationBulkUpdateRoleAssignmentsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateRoleGrantsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateRoleGrantInput;
   where: RoleGrantWhere;
@@ -13144,6 +15102,7 @@ export type MutationBulkUpdateRoleGrantsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateRolesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateRoleInput;
   where: RoleWhere;
@@ -13152,6 +15111,7 @@ export type MutationBulkUpdateRolesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateSavedViewsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateSavedViewInput;
   where: SavedViewWhere;
@@ -13160,6 +15120,7 @@ export type MutationBulkUpdateSavedViewsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateStagesArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateStageInput;
   where: StageWhere;
@@ -13168,6 +15129,7 @@ export type MutationBulkUpdateStagesArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateTaggingsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateTaggingInput;
   where: TaggingWhere;
@@ -13176,6 +15138,7 @@ export type MutationBulkUpdateTaggingsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateTagsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateTagInput;
   where: TagWhere;
@@ -13184,6 +15147,7 @@ export type MutationBulkUpdateTagsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateTasksArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateTaskInput;
   where: TaskWhere;
@@ -13192,6 +15156,7 @@ export type MutationBulkUpdateTasksArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateTeamsArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateTeamInput;
   where: TeamWhere;
@@ -13200,9 +15165,16 @@ export type MutationBulkUpdateTeamsArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationBulkUpdateUsersArgs = {
+  asJob?: InputMaybe<Scalars['Boolean']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: UpdateUserInput;
   where: UserWhere;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationCancelJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -13413,6 +15385,20 @@ export type MutationCreateContactPointsArgs = {
 export type MutationCreateContactsArgs = {
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: Array<CreateContactInput>;
+  rows?: InputMaybe<RowMode>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationCreateDataImportArgs = {
+  input: CreateDataImportInput;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationCreateDataImportsArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: Array<CreateDataImportInput>;
   rows?: InputMaybe<RowMode>;
 };
 
@@ -13908,6 +15894,12 @@ export type MutationCreateUsersArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationCreateWebhookEndpointArgs = {
+  input: CreateWebhookEndpointInput;
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationDeleteAccountArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -14007,6 +15999,13 @@ export type MutationDeleteContactArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationDeleteContactPointArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationDeleteDataImportArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -14258,6 +16257,13 @@ export type MutationDeleteUserArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationDeleteWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -14389,6 +16395,13 @@ export type MutationPurgeContactArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationPurgeContactPointArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationPurgeDataImportArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -14640,8 +16653,27 @@ export type MutationPurgeUserArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationPurgeWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationRefreshSessionArgs = {
   refreshToken: Scalars['String']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationReplayDeadLetterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationReplayWebhookDeliveryArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -14731,6 +16763,12 @@ export type MutationRestoreContactArgs = {
 
 /** 写入 / everything that can be changed */
 export type MutationRestoreContactPointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationRestoreDataImportArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -14946,8 +16984,33 @@ export type MutationRestoreUserArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationRestoreWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationRetryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationRevertJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationRevokeApiKeyArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationRotateWebhookSecretArgs = {
+  id: Scalars['ID']['input'];
+  overlapHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -14972,10 +17035,19 @@ export type MutationSignOutArgs = {
 
 
 /** 写入 / everything that can be changed */
+export type MutationStartImportArgs = {
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  file?: InputMaybe<Scalars['ID']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** 写入 / everything that can be changed */
 export type MutationUpdateAccountArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateAccountInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -14984,6 +17056,7 @@ export type MutationUpdateAccountRelationArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateAccountRelationInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -14992,6 +17065,7 @@ export type MutationUpdateActivityArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateActivityInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15000,6 +17074,7 @@ export type MutationUpdateAffiliationArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateAffiliationInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15008,6 +17083,7 @@ export type MutationUpdateAttachmentArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateAttachmentInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15016,6 +17092,7 @@ export type MutationUpdateBankFinancialAccountArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateBankFinancialAccountInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15024,6 +17101,7 @@ export type MutationUpdateBankHouseholdArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateBankHouseholdInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15032,6 +17110,7 @@ export type MutationUpdateBankHouseholdMemberArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateBankHouseholdMemberInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15040,6 +17119,7 @@ export type MutationUpdateBuildingParticipantArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateBuildingParticipantInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15048,6 +17128,7 @@ export type MutationUpdateBuildingProjectArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateBuildingProjectInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15056,6 +17137,7 @@ export type MutationUpdateCampaignArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateCampaignInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15064,6 +17146,7 @@ export type MutationUpdateCampaignMemberArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateCampaignMemberInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15072,6 +17155,7 @@ export type MutationUpdateConsentArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateConsentInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15080,6 +17164,7 @@ export type MutationUpdateContactArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateContactInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15088,6 +17173,16 @@ export type MutationUpdateContactPointArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateContactPointInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationUpdateDataImportArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  input: UpdateDataImportInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15096,6 +17191,7 @@ export type MutationUpdateExchangeRateArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateExchangeRateInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15104,6 +17200,7 @@ export type MutationUpdateHotelPropertyArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateHotelPropertyInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15112,6 +17209,7 @@ export type MutationUpdateHotelReservationArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateHotelReservationInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15120,6 +17218,7 @@ export type MutationUpdateHotelRoomArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateHotelRoomInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15128,6 +17227,7 @@ export type MutationUpdateHotelRoomTypeArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateHotelRoomTypeInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15136,6 +17236,7 @@ export type MutationUpdateLeadArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateLeadInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15144,6 +17245,7 @@ export type MutationUpdateNoteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateNoteInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15152,6 +17254,7 @@ export type MutationUpdateOpportunityArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateOpportunityInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15160,6 +17263,7 @@ export type MutationUpdateOpportunityCompetitorArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateOpportunityCompetitorInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15168,6 +17272,7 @@ export type MutationUpdateOpportunityLineArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateOpportunityLineInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15176,6 +17281,7 @@ export type MutationUpdateOpportunityParticipantArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateOpportunityParticipantInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15184,6 +17290,7 @@ export type MutationUpdateOrderArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateOrderInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15192,6 +17299,7 @@ export type MutationUpdateOrderLineArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateOrderLineInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15200,6 +17308,7 @@ export type MutationUpdateOrgUnitArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateOrgUnitInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15208,6 +17317,7 @@ export type MutationUpdatePipelineArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdatePipelineInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15216,6 +17326,7 @@ export type MutationUpdatePriceListArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdatePriceListInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15224,6 +17335,7 @@ export type MutationUpdatePriceListEntryArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdatePriceListEntryInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15232,6 +17344,7 @@ export type MutationUpdateProductArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateProductInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15240,6 +17353,7 @@ export type MutationUpdateQuoteArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateQuoteInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15248,6 +17362,7 @@ export type MutationUpdateQuoteLineArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateQuoteLineInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15256,6 +17371,7 @@ export type MutationUpdateReceiptArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateReceiptInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15264,6 +17380,7 @@ export type MutationUpdateReceiptAllocationArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateReceiptAllocationInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15272,6 +17389,7 @@ export type MutationUpdateReceivableArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateReceivableInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15280,6 +17398,7 @@ export type MutationUpdateRecordShareArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateRecordShareInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15288,6 +17407,7 @@ export type MutationUpdateReferenceValueArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateReferenceValueInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15296,6 +17416,7 @@ export type MutationUpdateRoleArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateRoleInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15304,6 +17425,7 @@ export type MutationUpdateRoleAssignmentArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateRoleAssignmentInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15312,6 +17434,7 @@ export type MutationUpdateRoleGrantArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateRoleGrantInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15320,6 +17443,7 @@ export type MutationUpdateSavedViewArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateSavedViewInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15328,6 +17452,7 @@ export type MutationUpdateStageArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateStageInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15336,6 +17461,7 @@ export type MutationUpdateTagArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateTagInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15344,6 +17470,7 @@ export type MutationUpdateTaggingArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateTaggingInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15352,6 +17479,7 @@ export type MutationUpdateTaskArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateTaskInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15360,6 +17488,7 @@ export type MutationUpdateTeamArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateTeamInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15368,6 +17497,16 @@ export type MutationUpdateUserArgs = {
   id: Scalars['ID']['input'];
   ifVersion?: InputMaybe<Scalars['Int']['input']>;
   input: UpdateUserInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationUpdateWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+  ifVersion?: InputMaybe<Scalars['Int']['input']>;
+  input: UpdateWebhookEndpointInput;
+  merge?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -15493,6 +17632,15 @@ export type MutationUpsertContactsArgs = {
   by: ContactKey;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   input: Array<UpsertContactInput>;
+  rows?: InputMaybe<RowMode>;
+};
+
+
+/** 写入 / everything that can be changed */
+export type MutationUpsertDataImportsArgs = {
+  by: DataImportKey;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  input: Array<UpsertDataImportInput>;
   rows?: InputMaybe<RowMode>;
 };
 
@@ -15849,6 +17997,8 @@ export type Note = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 置顶 / Pinned */
@@ -15863,6 +18013,32 @@ export type Note = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 备注 / Note */
+export type NoteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 备注 / Note */
+export type NoteChanged = {
+  __typename?: 'NoteChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Note>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 备注 / Note */
@@ -16081,6 +18257,8 @@ export type Opportunity = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 预测类别 / Forecast category */
   forecastCategory: ForecastCategory;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 来源线索 / Leads */
@@ -16172,6 +18350,17 @@ export type OpportunityCompetitorsArgs = {
 
 
 /** 销售机会 / Opportunity */
+export type OpportunityHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 销售机会 / Opportunity */
 export type OpportunityLeadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -16185,6 +18374,7 @@ export type OpportunityLeadsArgs = {
 /** 销售机会 / Opportunity */
 export type OpportunityLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -16269,6 +18459,21 @@ export type OpportunityTasksArgs = {
   where?: InputMaybe<TaskWhere>;
 };
 
+/** 销售机会 / Opportunity */
+export type OpportunityChanged = {
+  __typename?: 'OpportunityChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Opportunity>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
 /** 竞争对手 / Opportunity competitor */
 export type OpportunityCompetitor = Node & Record & {
   __typename?: 'OpportunityCompetitor';
@@ -16282,6 +18487,8 @@ export type OpportunityCompetitor = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 销售机会 / Opportunity */
@@ -16300,6 +18507,32 @@ export type OpportunityCompetitor = Node & Record & {
   version: Scalars['Int']['output'];
   /** 劣势 / Weaknesses */
   weaknesses?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 竞争对手 / Opportunity competitor */
+export type OpportunityCompetitorHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 竞争对手 / Opportunity competitor */
+export type OpportunityCompetitorChanged = {
+  __typename?: 'OpportunityCompetitorChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<OpportunityCompetitor>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 竞争对手 / Opportunity competitor */
@@ -16836,6 +19069,8 @@ export type OpportunityLine = Node & Record & {
   discount: Scalars['Decimal']['output'];
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 销售机会 / Opportunity */
@@ -16852,6 +19087,32 @@ export type OpportunityLine = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 销售机会明细 / Opportunity line */
+export type OpportunityLineHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 销售机会明细 / Opportunity line */
+export type OpportunityLineChanged = {
+  __typename?: 'OpportunityLineChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<OpportunityLine>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 销售机会明细 / Opportunity line */
@@ -17223,6 +19484,8 @@ export type OpportunityParticipant = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 备注 / Note */
@@ -17237,6 +19500,32 @@ export type OpportunityParticipant = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 机会参与人 / Opportunity participant */
+export type OpportunityParticipantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 机会参与人 / Opportunity participant */
+export type OpportunityParticipantChanged = {
+  __typename?: 'OpportunityParticipantChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<OpportunityParticipant>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 机会参与人 / Opportunity participant */
@@ -17561,6 +19850,8 @@ export type Order = Node & Record & {
   description?: Maybe<Scalars['String']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 明细 / Lines */
@@ -17623,6 +19914,17 @@ export type OrderAttachmentsArgs = {
 
 
 /** 订单 / Order */
+export type OrderHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 订单 / Order */
 export type OrderLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -17663,6 +19965,21 @@ export type OrderTaggingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaggingOrderBy>>;
   where?: InputMaybe<TaggingWhere>;
+};
+
+/** 订单 / Order */
+export type OrderChanged = {
+  __typename?: 'OrderChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Order>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 订单 / Order */
@@ -17927,6 +20244,8 @@ export type OrderLine = Node & Record & {
   discount: Scalars['Decimal']['output'];
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 订单 / Order */
@@ -17945,6 +20264,32 @@ export type OrderLine = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 订单明细 / Order line */
+export type OrderLineHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 订单明细 / Order line */
+export type OrderLineChanged = {
+  __typename?: 'OrderLineChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<OrderLine>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 订单明细 / Order line */
@@ -18378,6 +20723,8 @@ export type OrgUnit = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 类别 / Kind */
@@ -18411,6 +20758,17 @@ export type OrgUnitChildrenArgs = {
 
 
 /** 组织单元 / Organisational unit */
+export type OrgUnitHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 组织单元 / Organisational unit */
 export type OrgUnitTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -18429,6 +20787,21 @@ export type OrgUnitUsersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<UserOrderBy>>;
   where?: InputMaybe<UserWhere>;
+};
+
+/** 组织单元 / Organisational unit */
+export type OrgUnitChanged = {
+  __typename?: 'OrgUnitChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<OrgUnit>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 组织单元 / Organisational unit */
@@ -18683,6 +21056,8 @@ export type Pipeline = Node & Record & {
   description?: Maybe<Scalars['String']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 默认流程 / Default */
@@ -18701,6 +21076,17 @@ export type Pipeline = Node & Record & {
 
 
 /** 销售流程 / Pipeline */
+export type PipelineHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 销售流程 / Pipeline */
 export type PipelineStagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -18708,6 +21094,21 @@ export type PipelineStagesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<StageOrderBy>>;
   where?: InputMaybe<StageWhere>;
+};
+
+/** 销售流程 / Pipeline */
+export type PipelineChanged = {
+  __typename?: 'PipelineChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Pipeline>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 销售流程 / Pipeline */
@@ -18949,6 +21350,8 @@ export type PriceList = Node & Record & {
   entries: PriceListEntryConnection;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 默认价目表 / Default */
@@ -18976,6 +21379,32 @@ export type PriceListEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PriceListEntryOrderBy>>;
   where?: InputMaybe<PriceListEntryWhere>;
+};
+
+
+/** 价目表 / Price list */
+export type PriceListHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 价目表 / Price list */
+export type PriceListChanged = {
+  __typename?: 'PriceListChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<PriceList>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 价目表 / Price list */
@@ -19024,6 +21453,8 @@ export type PriceListEntry = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 起订数量 / Minimum quantity */
@@ -19040,6 +21471,32 @@ export type PriceListEntry = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 价目 / Price list entry */
+export type PriceListEntryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 价目 / Price list entry */
+export type PriceListEntryChanged = {
+  __typename?: 'PriceListEntryChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<PriceListEntry>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 价目 / Price list entry */
@@ -19475,6 +21932,8 @@ export type Product = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 系列 / Family */
   family?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 标价 / List price */
@@ -19497,6 +21956,17 @@ export type Product = Node & Record & {
 
 
 /** 产品 / Product */
+export type ProductHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 产品 / Product */
 export type ProductOrderLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -19515,6 +21985,21 @@ export type ProductPriceListEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<PriceListEntryOrderBy>>;
   where?: InputMaybe<PriceListEntryWhere>;
+};
+
+/** 产品 / Product */
+export type ProductChanged = {
+  __typename?: 'ProductChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Product>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 产品 / Product */
@@ -19844,6 +22329,16 @@ export type Query = {
   contactPoints: ContactPointConnection;
   /** 联系人 / Contact */
   contacts: ContactConnection;
+  /** 数据导入 / Data import */
+  dataImport?: Maybe<DataImport>;
+  /** 数据导入 / Data import */
+  dataImportGroups: DataImportGroupConnection;
+  /** 数据导入 / Data import */
+  dataImports: DataImportConnection;
+  /** 处理器多次尝试后仍失败的事件 / Events with which a handler failed until its last attempt. */
+  deadLetters: JobConnection;
+  /** 可见记录上发生的一切,先后有序;用 endCursor 继续,不会漏掉 / what happened to records that the caller may see, in order; going on at endCursor misses nothing */
+  events: EventConnection;
   /** 汇率 / Exchange rate */
   exchangeRate?: Maybe<ExchangeRate>;
   /** 汇率 / Exchange rate */
@@ -19884,6 +22379,18 @@ export type Query = {
   hotelRoomTypes: HotelRoomTypeConnection;
   /** 客房 / Room */
   hotelRooms: HotelRoomConnection;
+  /** 后台任务 / Job */
+  job?: Maybe<Job>;
+  /** 后台任务 / Job */
+  jobGroups: JobGroupConnection;
+  /** 任务问题 / Problem of a job */
+  jobProblem?: Maybe<JobProblem>;
+  /** 任务问题 / Problem of a job */
+  jobProblemGroups: JobProblemGroupConnection;
+  /** 任务问题 / Problem of a job */
+  jobProblems: JobProblemConnection;
+  /** 后台任务 / Job */
+  jobs: JobConnection;
   /** 线索 / Lead */
   lead?: Maybe<Lead>;
   /** 线索 / Lead */
@@ -20038,6 +22545,8 @@ export type Query = {
   savedViewGroups: SavedViewGroupConnection;
   /** 保存的视图 / Saved view */
   savedViews: SavedViewConnection;
+  /** 在所有类型的记录中按文字搜索 / records of all types by what is written in them */
+  search: SearchConnection;
   /** 登录会话 / Sign-in session */
   signInSession?: Maybe<SignInSession>;
   /** 登录会话 / Sign-in session */
@@ -20084,6 +22593,18 @@ export type Query = {
   userGroups: UserGroupConnection;
   /** 用户 / User */
   users: UserConnection;
+  /** 回调投递 / Webhook delivery */
+  webhookDeliveries: WebhookDeliveryConnection;
+  /** 回调投递 / Webhook delivery */
+  webhookDelivery?: Maybe<WebhookDelivery>;
+  /** 回调投递 / Webhook delivery */
+  webhookDeliveryGroups: WebhookDeliveryGroupConnection;
+  /** 网络回调 / Webhook */
+  webhookEndpoint?: Maybe<WebhookEndpoint>;
+  /** 网络回调 / Webhook */
+  webhookEndpointGroups: WebhookEndpointGroupConnection;
+  /** 网络回调 / Webhook */
+  webhookEndpoints: WebhookEndpointConnection;
 };
 
 
@@ -20572,6 +23093,55 @@ export type QueryContactsArgs = {
 
 
 /** 读取 / everything that can be read */
+export type QueryDataImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryDataImportGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: Array<DataImportGroupBy>;
+  having?: InputMaybe<DataImportHaving>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DataImportGroupOrderBy>>;
+  where?: InputMaybe<DataImportWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryDataImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<DataImportOrderBy>>;
+  where?: InputMaybe<DataImportWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+/** 读取 / everything that can be read */
 export type QueryExchangeRateArgs = {
   id: Scalars['ID']['input'];
 };
@@ -20769,6 +23339,66 @@ export type QueryHotelRoomsArgs = {
 
 
 /** 读取 / everything that can be read */
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryJobGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: Array<JobGroupBy>;
+  having?: InputMaybe<JobHaving>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JobGroupOrderBy>>;
+  where?: InputMaybe<JobWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryJobProblemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryJobProblemGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: Array<JobProblemGroupBy>;
+  having?: InputMaybe<JobProblemHaving>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JobProblemGroupOrderBy>>;
+  where?: InputMaybe<JobProblemWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryJobProblemsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JobProblemOrderBy>>;
+  where?: InputMaybe<JobProblemWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<JobOrderBy>>;
+  where?: InputMaybe<JobWhere>;
+};
+
+
+/** 读取 / everything that can be read */
 export type QueryLeadArgs = {
   id: Scalars['ID']['input'];
 };
@@ -20843,6 +23473,7 @@ export type QueryNotesArgs = {
 /** 读取 / everything that can be read */
 export type QueryOpportunitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -20890,6 +23521,7 @@ export type QueryOpportunityCompetitorsArgs = {
 /** 读取 / everything that can be read */
 export type QueryOpportunityGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: Array<OpportunityGroupBy>;
@@ -20909,6 +23541,7 @@ export type QueryOpportunityLineArgs = {
 /** 读取 / everything that can be read */
 export type QueryOpportunityLineGroupsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   groupBy: Array<OpportunityLineGroupBy>;
@@ -20922,6 +23555,7 @@ export type QueryOpportunityLineGroupsArgs = {
 /** 读取 / everything that can be read */
 export type QueryOpportunityLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -21507,6 +24141,15 @@ export type QuerySavedViewsArgs = {
 
 
 /** 读取 / everything that can be read */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+
+/** 读取 / everything that can be read */
 export type QuerySignInSessionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -21732,6 +24375,66 @@ export type QueryUsersArgs = {
   where?: InputMaybe<UserWhere>;
 };
 
+
+/** 读取 / everything that can be read */
+export type QueryWebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WebhookDeliveryOrderBy>>;
+  where?: InputMaybe<WebhookDeliveryWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryWebhookDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryWebhookDeliveryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: Array<WebhookDeliveryGroupBy>;
+  having?: InputMaybe<WebhookDeliveryHaving>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WebhookDeliveryGroupOrderBy>>;
+  where?: InputMaybe<WebhookDeliveryWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryWebhookEndpointArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryWebhookEndpointGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  groupBy: Array<WebhookEndpointGroupBy>;
+  having?: InputMaybe<WebhookEndpointHaving>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WebhookEndpointGroupOrderBy>>;
+  where?: InputMaybe<WebhookEndpointWhere>;
+};
+
+
+/** 读取 / everything that can be read */
+export type QueryWebhookEndpointsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WebhookEndpointOrderBy>>;
+  where?: InputMaybe<WebhookEndpointWhere>;
+};
+
 /** 报价 / Quote */
 export type Quote = Node & Record & {
   __typename?: 'Quote';
@@ -21755,6 +24458,8 @@ export type Quote = Node & Record & {
   description?: Maybe<Scalars['String']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 明细 / Lines */
@@ -21815,6 +24520,17 @@ export type QuoteAttachmentsArgs = {
 
 
 /** 报价 / Quote */
+export type QuoteHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 报价 / Quote */
 export type QuoteLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -21855,6 +24571,21 @@ export type QuoteTaggingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaggingOrderBy>>;
   where?: InputMaybe<TaggingWhere>;
+};
+
+/** 报价 / Quote */
+export type QuoteChanged = {
+  __typename?: 'QuoteChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Quote>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 报价 / Quote */
@@ -22112,6 +24843,8 @@ export type QuoteLine = Node & Record & {
   discount: Scalars['Decimal']['output'];
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 单价 / Price */
@@ -22128,6 +24861,32 @@ export type QuoteLine = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 报价明细 / Quote line */
+export type QuoteLineHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 报价明细 / Quote line */
+export type QuoteLineChanged = {
+  __typename?: 'QuoteLineChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<QuoteLine>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 报价明细 / Quote line */
@@ -22576,6 +25335,8 @@ export type Receipt = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 收款方式 / Method */
@@ -22615,6 +25376,17 @@ export type ReceiptAllocationsArgs = {
   where?: InputMaybe<ReceiptAllocationWhere>;
 };
 
+
+/** 收款 / Receipt */
+export type ReceiptHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
 /** 收款分配 / Receipt allocation */
 export type ReceiptAllocation = Node & Record & {
   __typename?: 'ReceiptAllocation';
@@ -22628,6 +25400,8 @@ export type ReceiptAllocation = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 收款 / Receipt */
@@ -22640,6 +25414,32 @@ export type ReceiptAllocation = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 收款分配 / Receipt allocation */
+export type ReceiptAllocationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 收款分配 / Receipt allocation */
+export type ReceiptAllocationChanged = {
+  __typename?: 'ReceiptAllocationChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<ReceiptAllocation>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 收款分配 / Receipt allocation */
@@ -22876,6 +25676,21 @@ export type ReceiptAllocationsInput = {
   externalId?: InputMaybe<Scalars['String']['input']>;
   /** 应收款 / Receivable */
   receivableId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 收款 / Receipt */
+export type ReceiptChanged = {
+  __typename?: 'ReceiptChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Receipt>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 收款 / Receipt */
@@ -23189,6 +26004,8 @@ export type Receivable = Node & Record & {
   dueOn: Scalars['Date']['output'];
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 开票日期 / Issued on */
@@ -23243,6 +26060,17 @@ export type ReceivableAllocationsArgs = {
 
 
 /** 应收款 / Receivable */
+export type ReceivableHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 应收款 / Receivable */
 export type ReceivableTasksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -23250,6 +26078,21 @@ export type ReceivableTasksArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaskOrderBy>>;
   where?: InputMaybe<TaskWhere>;
+};
+
+/** 应收款 / Receivable */
+export type ReceivableChanged = {
+  __typename?: 'ReceivableChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Receivable>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 应收款 / Receivable */
@@ -23587,10 +26430,42 @@ export type Record = {
   createdAt: Scalars['DateTime']['output'];
   createdBy?: Maybe<User>;
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   id: Scalars['ID']['output'];
   updatedAt: Scalars['DateTime']['output'];
   updatedBy?: Maybe<User>;
   version: Scalars['Int']['output'];
+};
+
+
+/** CRM 记录 / a record of the CRM */
+export type RecordHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 任一类型记录上的事件 / an event of a record of any type */
+export type RecordChange = {
+  __typename?: 'RecordChange';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** JSON,插件事件的内容 / of an event of a plugin */
+  payload?: Maybe<Scalars['String']['output']>;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Record>;
+  /** 如 account.updated */
+  type: Scalars['String']['output'];
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 共享记录 / Record share */
@@ -23606,6 +26481,8 @@ export type RecordShare = Node & Record & {
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 级别 / Level */
@@ -23624,6 +26501,32 @@ export type RecordShare = Node & Record & {
   user?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 共享记录 / Record share */
+export type RecordShareHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 共享记录 / Record share */
+export type RecordShareChanged = {
+  __typename?: 'RecordShareChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<RecordShare>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 共享记录 / Record share */
@@ -23845,6 +26748,8 @@ export type ReferenceValue = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 英文名称 / English label */
@@ -23861,6 +26766,32 @@ export type ReferenceValue = Node & Record & {
   version: Scalars['Int']['output'];
   /** 词表 / Vocabulary */
   vocabulary: Scalars['String']['output'];
+};
+
+
+/** 词表值 / Reference value */
+export type ReferenceValueHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 词表值 / Reference value */
+export type ReferenceValueChanged = {
+  __typename?: 'ReferenceValueChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<ReferenceValue>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 词表值 / Reference value */
@@ -24100,6 +27031,8 @@ export type Role = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 授权 / Grants */
   grants: RoleGrantConnection;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 名称 / Name */
@@ -24134,6 +27067,17 @@ export type RoleGrantsArgs = {
   where?: InputMaybe<RoleGrantWhere>;
 };
 
+
+/** 角色 / Role */
+export type RoleHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
 /** 角色分配 / Role assignment */
 export type RoleAssignment = Node & Record & {
   __typename?: 'RoleAssignment';
@@ -24145,6 +27089,8 @@ export type RoleAssignment = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 角色 / Role */
@@ -24157,6 +27103,32 @@ export type RoleAssignment = Node & Record & {
   user?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 角色分配 / Role assignment */
+export type RoleAssignmentHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 角色分配 / Role assignment */
+export type RoleAssignmentChanged = {
+  __typename?: 'RoleAssignmentChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<RoleAssignment>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 角色分配 / Role assignment */
@@ -24356,6 +27328,21 @@ export type RoleAssignmentWhere = {
 };
 
 /** 角色 / Role */
+export type RoleChanged = {
+  __typename?: 'RoleChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Role>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 角色 / Role */
 export type RoleConnection = {
   __typename?: 'RoleConnection';
   edges: Array<RoleEdge>;
@@ -24389,6 +27376,8 @@ export type RoleGrant = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 权限 / Permission */
@@ -24405,6 +27394,32 @@ export type RoleGrant = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 授权 / Role grant */
+export type RoleGrantHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 授权 / Role grant */
+export type RoleGrantChanged = {
+  __typename?: 'RoleGrantChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<RoleGrant>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 授权 / Role grant */
@@ -24774,6 +27789,13 @@ export type RoleWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** 新密钥,仅此一次可见 / the new secret: it is shown this once */
+export type RotateWebhookSecretPayload = {
+  __typename?: 'RotateWebhookSecretPayload';
+  errors: Array<UserError>;
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
 /** 批量写入中坏行的后果 / what a bad row does to a bulk write */
 export enum RowMode {
   /** 默认 / default: one bad row, nothing written */
@@ -24797,6 +27819,8 @@ export type SavedView = Node & Record & {
   entity: Scalars['String']['output'];
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 名称 / Name */
@@ -24819,6 +27843,32 @@ export type SavedView = Node & Record & {
   version: Scalars['Int']['output'];
   /** 筛选条件 / Filter */
   where?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 保存的视图 / Saved view */
+export type SavedViewHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 保存的视图 / Saved view */
+export type SavedViewChanged = {
+  __typename?: 'SavedViewChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<SavedView>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 保存的视图 / Saved view */
@@ -25037,6 +28087,36 @@ export type SavedViewWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** 搜索结果,匹配程度高的在前,其次新近修改的在前 / what was found: the best first, then what changed last */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  edges: Array<SearchEdge>;
+  nodes: Array<Record>;
+  pageInfo: PageInfo;
+  /** 最多 500:更多的不再查找 / at most 500: no more are looked for */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 搜索到的一条记录及其游标 / one record that was found, with its cursor */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  cursor: Scalars['String']['output'];
+  node: Record;
+  rank: SearchRank;
+};
+
+/** 搜索结果的匹配程度,由高到低 / how well a record fits a search, best first */
+export enum SearchRank {
+  /** 某个字段的值就是搜索文字 / a field whose whole value is the text */
+  Exact = 'EXACT',
+  /** 名称含有所有词 / the name has all words of the text */
+  Name = 'NAME',
+  /** 名称以搜索文字开头 / the name begins with the text */
+  Prefix = 'PREFIX',
+  /** 各字段合起来含有所有词 / the fields together have all words of the text */
+  Text = 'TEXT'
+}
+
 /** 设置密码的结果 / whether the password was set */
 export type SetUserPasswordPayload = {
   __typename?: 'SetUserPasswordPayload';
@@ -25091,6 +28171,8 @@ export type SignInSession = Node & Record & {
   expiresAt: Scalars['DateTime']['output'];
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 最近使用 / Last used at */
@@ -25105,6 +28187,32 @@ export type SignInSession = Node & Record & {
   userAgent?: Maybe<Scalars['String']['output']>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 登录会话 / Sign-in session */
+export type SignInSessionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 登录会话 / Sign-in session */
+export type SignInSessionChanged = {
+  __typename?: 'SignInSessionChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<SignInSession>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 登录会话 / Sign-in session */
@@ -25218,6 +28326,8 @@ export type Stage = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 工作提示 / Guidance */
   guidance?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 类型 / Kind */
@@ -25242,6 +28352,17 @@ export type Stage = Node & Record & {
   version: Scalars['Int']['output'];
 };
 
+
+/** 销售阶段 / Stage */
+export type StageHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
 /** 阶段变更 / Stage change */
 export type StageChange = Node & Record & {
   __typename?: 'StageChange';
@@ -25259,6 +28380,8 @@ export type StageChange = Node & Record & {
   externalId?: Maybe<Scalars['String']['output']>;
   /** 原阶段 / From stage */
   fromStage?: Maybe<Stage>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 销售机会 / Opportunity */
@@ -25271,6 +28394,32 @@ export type StageChange = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 阶段变更 / Stage change */
+export type StageChangeHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 阶段变更 / Stage change */
+export type StageChangeChanged = {
+  __typename?: 'StageChangeChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<StageChange>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 阶段变更 / Stage change */
@@ -25481,6 +28630,21 @@ export type StageChangeWhere = {
   updatedBy?: InputMaybe<UserWhere>;
   updatedById?: InputMaybe<IdFilter>;
   version?: InputMaybe<IntFilter>;
+};
+
+/** 销售阶段 / Stage */
+export type StageChanged = {
+  __typename?: 'StageChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Stage>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 销售阶段 / Stage */
@@ -25746,6 +28910,8 @@ export type StringFilter = {
   like?: InputMaybe<Scalars['String']['input']>;
   lt?: InputMaybe<Scalars['String']['input']>;
   lte?: InputMaybe<Scalars['String']['input']>;
+  /** 全文:含有所有词(英文不论词形)和所有连续汉字 / full text: all words, English ones whatever their ending, and all runs of characters */
+  matches?: InputMaybe<Scalars['String']['input']>;
   /** 默认区分大小写 / case-sensitive by default */
   mode?: InputMaybe<StringMode>;
   ne?: InputMaybe<Scalars['String']['input']>;
@@ -25767,8 +28933,565 @@ export enum StringMode {
   /** 区分大小写 / case-sensitive */
   Default = 'DEFAULT',
   /** 不区分大小写 / case-insensitive */
-  Insensitive = 'INSENSITIVE'
+  Insensitive = 'INSENSITIVE',
+  /** 按拼音或首字母,不区分大小写;用于可搜索的字段,与 contains、startsWith、endsWith、eq 一起 / by pinyin or its initials, case-insensitive; for searched fields, with contains, startsWith, endsWith, eq */
+  Pinyin = 'PINYIN'
 }
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** 客户 / Account */
+  accountChanged: AccountChanged;
+  /** 客户关系 / Account relation */
+  accountRelationChanged: AccountRelationChanged;
+  /** 工作记录 / Activity */
+  activityChanged: ActivityChanged;
+  /** 任职 / Affiliation */
+  affiliationChanged: AffiliationChanged;
+  /** API 密钥 / API key */
+  apiKeyChanged: ApiKeyChanged;
+  /** 附件 / Attachment */
+  attachmentChanged: AttachmentChanged;
+  /** 审计记录 / Audit entry */
+  auditEntryChanged: AuditEntryChanged;
+  /** 银行账户 / Financial account */
+  bankFinancialAccountChanged: BankFinancialAccountChanged;
+  /** 家庭 / Household */
+  bankHouseholdChanged: BankHouseholdChanged;
+  /** 家庭成员 / Household member */
+  bankHouseholdMemberChanged: BankHouseholdMemberChanged;
+  /** 项目参与方 / Participant */
+  buildingParticipantChanged: BuildingParticipantChanged;
+  /** 工程项目 / Project */
+  buildingProjectChanged: BuildingProjectChanged;
+  /** 市场活动 / Campaign */
+  campaignChanged: CampaignChanged;
+  /** 市场活动成员 / Campaign member */
+  campaignMemberChanged: CampaignMemberChanged;
+  /** 可见记录上的事件 / events of records that the caller may see */
+  changed: RecordChange;
+  /** 授权 / Consent */
+  consentChanged: ConsentChanged;
+  /** 联系人 / Contact */
+  contactChanged: ContactChanged;
+  /** 联系方式 / Contact point */
+  contactPointChanged: ContactPointChanged;
+  /** 数据导入 / Data import */
+  dataImportChanged: DataImportChanged;
+  /** 汇率 / Exchange rate */
+  exchangeRateChanged: ExchangeRateChanged;
+  /** 酒店 / Property */
+  hotelPropertyChanged: HotelPropertyChanged;
+  /** 预订 / Reservation */
+  hotelReservationChanged: HotelReservationChanged;
+  /** 预订状态变更 / Reservation status change */
+  hotelReservationStatusChangeChanged: HotelReservationStatusChangeChanged;
+  /** 客房 / Room */
+  hotelRoomChanged: HotelRoomChanged;
+  /** 房型 / Room type */
+  hotelRoomTypeChanged: HotelRoomTypeChanged;
+  /** 后台任务 / Job */
+  jobChanged: JobChanged;
+  /** 任务问题 / Problem of a job */
+  jobProblemChanged: JobProblemChanged;
+  /** 线索 / Lead */
+  leadChanged: LeadChanged;
+  /** 备注 / Note */
+  noteChanged: NoteChanged;
+  /** 销售机会 / Opportunity */
+  opportunityChanged: OpportunityChanged;
+  /** 竞争对手 / Opportunity competitor */
+  opportunityCompetitorChanged: OpportunityCompetitorChanged;
+  /** 销售机会明细 / Opportunity line */
+  opportunityLineChanged: OpportunityLineChanged;
+  /** 机会参与人 / Opportunity participant */
+  opportunityParticipantChanged: OpportunityParticipantChanged;
+  /** 订单 / Order */
+  orderChanged: OrderChanged;
+  /** 订单明细 / Order line */
+  orderLineChanged: OrderLineChanged;
+  /** 组织单元 / Organisational unit */
+  orgUnitChanged: OrgUnitChanged;
+  /** 销售流程 / Pipeline */
+  pipelineChanged: PipelineChanged;
+  /** 价目表 / Price list */
+  priceListChanged: PriceListChanged;
+  /** 价目 / Price list entry */
+  priceListEntryChanged: PriceListEntryChanged;
+  /** 产品 / Product */
+  productChanged: ProductChanged;
+  /** 报价 / Quote */
+  quoteChanged: QuoteChanged;
+  /** 报价明细 / Quote line */
+  quoteLineChanged: QuoteLineChanged;
+  /** 收款分配 / Receipt allocation */
+  receiptAllocationChanged: ReceiptAllocationChanged;
+  /** 收款 / Receipt */
+  receiptChanged: ReceiptChanged;
+  /** 应收款 / Receivable */
+  receivableChanged: ReceivableChanged;
+  /** 共享记录 / Record share */
+  recordShareChanged: RecordShareChanged;
+  /** 词表值 / Reference value */
+  referenceValueChanged: ReferenceValueChanged;
+  /** 角色分配 / Role assignment */
+  roleAssignmentChanged: RoleAssignmentChanged;
+  /** 角色 / Role */
+  roleChanged: RoleChanged;
+  /** 授权 / Role grant */
+  roleGrantChanged: RoleGrantChanged;
+  /** 保存的视图 / Saved view */
+  savedViewChanged: SavedViewChanged;
+  /** 登录会话 / Sign-in session */
+  signInSessionChanged: SignInSessionChanged;
+  /** 阶段变更 / Stage change */
+  stageChangeChanged: StageChangeChanged;
+  /** 销售阶段 / Stage */
+  stageChanged: StageChanged;
+  /** 标签 / Tag */
+  tagChanged: TagChanged;
+  /** 标签使用 / Tagging */
+  taggingChanged: TaggingChanged;
+  /** 待办任务 / Task */
+  taskChanged: TaskChanged;
+  /** 团队 / Team */
+  teamChanged: TeamChanged;
+  /** 用户 / User */
+  userChanged: UserChanged;
+  /** 回调投递 / Webhook delivery */
+  webhookDeliveryChanged: WebhookDeliveryChanged;
+  /** 网络回调 / Webhook */
+  webhookEndpointChanged: WebhookEndpointChanged;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionAccountChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccountWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionAccountRelationChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AccountRelationWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionActivityChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ActivityWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionAffiliationChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AffiliationWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionApiKeyChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ApiKeyWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionAttachmentChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AttachmentWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionAuditEntryChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<AuditEntryWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionBankFinancialAccountChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BankFinancialAccountWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionBankHouseholdChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BankHouseholdWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionBankHouseholdMemberChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BankHouseholdMemberWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionBuildingParticipantChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BuildingParticipantWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionBuildingProjectChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<BuildingProjectWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionCampaignChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CampaignWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionCampaignMemberChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<CampaignMemberWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  where?: InputMaybe<EventWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionConsentChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ConsentWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionContactChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ContactWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionContactPointChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ContactPointWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionDataImportChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<DataImportWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionExchangeRateChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ExchangeRateWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionHotelPropertyChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HotelPropertyWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionHotelReservationChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HotelReservationWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionHotelReservationStatusChangeChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HotelReservationStatusChangeWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionHotelRoomChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HotelRoomWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionHotelRoomTypeChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<HotelRoomTypeWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionJobChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<JobWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionJobProblemChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<JobProblemWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionLeadChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<LeadWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionNoteChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<NoteWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionOpportunityChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OpportunityWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionOpportunityCompetitorChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OpportunityCompetitorWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionOpportunityLineChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OpportunityLineWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionOpportunityParticipantChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OpportunityParticipantWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionOrderChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrderWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionOrderLineChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrderLineWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionOrgUnitChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<OrgUnitWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionPipelineChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PipelineWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionPriceListChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PriceListWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionPriceListEntryChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PriceListEntryWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionProductChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ProductWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionQuoteChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<QuoteWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionQuoteLineChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<QuoteLineWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionReceiptAllocationChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ReceiptAllocationWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionReceiptChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ReceiptWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionReceivableChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ReceivableWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionRecordShareChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RecordShareWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionReferenceValueChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<ReferenceValueWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionRoleAssignmentChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RoleAssignmentWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionRoleChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RoleWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionRoleGrantChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<RoleGrantWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionSavedViewChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SavedViewWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionSignInSessionChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<SignInSessionWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionStageChangeChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<StageChangeWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionStageChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<StageWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionTagChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TagWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionTaggingChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TaggingWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionTaskChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TaskWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionTeamChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<TeamWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionUserChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<UserWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionWebhookDeliveryChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<WebhookDeliveryWhere>;
+};
+
+
+/** 实时事件,经 WebSocket / live events, over WebSocket */
+export type SubscriptionWebhookEndpointChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<WebhookEndpointWhere>;
+};
 
 /** 标签 / Tag */
 export type Tag = Node & Record & {
@@ -25783,6 +29506,8 @@ export type Tag = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 名称 / Name */
@@ -25799,6 +29524,17 @@ export type Tag = Node & Record & {
 
 
 /** 标签 / Tag */
+export type TagHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 标签 / Tag */
 export type TagTaggingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -25806,6 +29542,21 @@ export type TagTaggingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaggingOrderBy>>;
   where?: InputMaybe<TaggingWhere>;
+};
+
+/** 标签 / Tag */
+export type TagChanged = {
+  __typename?: 'TagChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Tag>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 标签 / Tag */
@@ -26002,6 +29753,8 @@ export type Tagging = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 关联对象 / Subject */
@@ -26014,6 +29767,32 @@ export type Tagging = Node & Record & {
   updatedBy?: Maybe<User>;
   /** 版本 / Version */
   version: Scalars['Int']['output'];
+};
+
+
+/** 标签使用 / Tagging */
+export type TaggingHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 标签使用 / Tagging */
+export type TaggingChanged = {
+  __typename?: 'TaggingChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Tagging>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 标签使用 / Tagging */
@@ -26225,6 +30004,8 @@ export type Task = Node & Record & {
   dueAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 备注 / Notes */
@@ -26268,6 +30049,17 @@ export type TaskAttachmentsArgs = {
 
 
 /** 待办任务 / Task */
+export type TaskHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 待办任务 / Task */
 export type TaskNotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -26286,6 +30078,21 @@ export type TaskTaggingsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<TaggingOrderBy>>;
   where?: InputMaybe<TaggingWhere>;
+};
+
+/** 待办任务 / Task */
+export type TaskChanged = {
+  __typename?: 'TaskChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Task>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 待办任务 / Task */
@@ -26636,6 +30443,8 @@ export type Team = Node & Record & {
   deletedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 主管 / Manager */
@@ -26656,6 +30465,17 @@ export type Team = Node & Record & {
 
 
 /** 团队 / Team */
+export type TeamHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 团队 / Team */
 export type TeamMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -26663,6 +30483,21 @@ export type TeamMembersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<UserOrderBy>>;
   where?: InputMaybe<UserWhere>;
+};
+
+/** 团队 / Team */
+export type TeamChanged = {
+  __typename?: 'TeamChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<Team>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 团队 / Team */
@@ -27461,6 +31296,22 @@ export type UpdateContactTaggingsInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** 标签 / Tag */
   tagId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** 数据导入 / Data import */
+export type UpdateDataImportInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 映射 / Mapping */
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 / Name */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 负责人 / Owner */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 团队 / Team */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** 部门 / Unit */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 汇率 / Exchange rate */
@@ -28401,6 +32252,32 @@ export type UpdateUserInput = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** 网络回调 / Webhook */
+export type UpdateWebhookEndpointInput = {
+  /** 启用 / Active */
+  active?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 说明 / Description */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 负责人 / Owner */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 旧密钥有效至 / Previous secret valid until */
+  previousSecretUntil?: InputMaybe<Scalars['DateTime']['input']>;
+  /** 密钥序号 / Secret number */
+  secretNumber?: InputMaybe<Scalars['Int']['input']>;
+  /** 团队 / Team */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** 事件类型 / Types of events */
+  types?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** 部门 / Unit */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** 网址 / URL */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** 条件 / Filter */
+  where?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** 客户 / Account */
 export type UpsertAccountInput = {
   /** 地址 / Address */
@@ -28853,6 +32730,22 @@ export type UpsertContactPointInput = {
   value?: InputMaybe<Scalars['String']['input']>;
   /** 已核实 / Verified */
   verified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** 数据导入 / Data import */
+export type UpsertDataImportInput = {
+  /** 外部编号 / External id */
+  externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 映射 / Mapping */
+  mapping?: InputMaybe<Scalars['String']['input']>;
+  /** 名称 / Name */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** 负责人 / Owner */
+  ownerId?: InputMaybe<Scalars['ID']['input']>;
+  /** 团队 / Team */
+  teamId?: InputMaybe<Scalars['ID']['input']>;
+  /** 部门 / Unit */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** 汇率 / Exchange rate */
@@ -29652,6 +33545,8 @@ export type User = Node & Record & {
   employeeNumber?: Maybe<Scalars['String']['output']>;
   /** 外部编号 / External id */
   externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
   /** 编号 / Id */
   id: Scalars['ID']['output'];
   /** 职务 / Job title */
@@ -29680,6 +33575,17 @@ export type User = Node & Record & {
 
 
 /** 用户 / User */
+export type UserHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+
+/** 用户 / User */
 export type UserReportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -29698,6 +33604,21 @@ export type UserRoleAssignmentsArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<Array<RoleAssignmentOrderBy>>;
   where?: InputMaybe<RoleAssignmentWhere>;
+};
+
+/** 用户 / User */
+export type UserChanged = {
+  __typename?: 'UserChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<User>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
 };
 
 /** 用户 / User */
@@ -30002,14 +33923,20 @@ export type ValueMetadata = {
 /** 他人已修改该记录 / somebody else changed the record meanwhile */
 export type VersionConflict = UserError & {
   __typename?: 'VersionConflict';
+  /** 您读取时的值 / what the fields of the input held in the expected version; null: not known */
+  base?: Maybe<Scalars['JSON']['output']>;
   /** 稳定的代码 / stable, for programs */
   code: Scalars['String']['output'];
   /** 当前的记录 / the record as it is now */
   current?: Maybe<Record>;
   currentVersion: Scalars['Int']['output'];
   expectedVersion: Scalars['Int']['output'];
+  /** 双方都改过的字段;为空则可用 merge: true / fields that both changed, slots as `hotel.vipLevel`, and lists of children in the input; none: `merge: true` goes through, unless `base` is null */
+  fields: Array<Scalars['String']['output']>;
   /** 客户端语言 / in the language of the client */
   message: Scalars['String']['output'];
+  /** 您要写入的值 / what the input says, by the same names */
+  mine?: Maybe<Scalars['JSON']['output']>;
   /** 出错的输入 / the input that caused it; list indexes as strings */
   path: Array<Scalars['String']['output']>;
 };
@@ -30025,4 +33952,719 @@ export type Vetoed = UserError & {
   message: Scalars['String']['output'];
   /** 出错的输入 / the input that caused it; list indexes as strings */
   path: Array<Scalars['String']['output']>;
+};
+
+/** 回调投递 / Webhook delivery */
+export type WebhookDelivery = Node & Record & {
+  __typename?: 'WebhookDelivery';
+  /** 尝试次数 / Attempts */
+  attempts: Scalars['Int']['output'];
+  /** 创建时间 / Created at */
+  createdAt: Scalars['DateTime']['output'];
+  /** 创建人 / Created by */
+  createdBy?: Maybe<User>;
+  /** 删除时间 / Deleted at */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 送达时间 / Delivered at */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 网络回调 / Webhook */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** 事件编号 / Event id */
+  eventId: Scalars['String']['output'];
+  /** 外部编号 / External id */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
+  /** 编号 / Id */
+  id: Scalars['ID']['output'];
+  /** 耗时 / Latency */
+  latency?: Maybe<Scalars['Int']['output']>;
+  /** 原因 / Reason */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** 响应摘录 / Response */
+  responseExcerpt?: Maybe<Scalars['String']['output']>;
+  /** HTTP 状态 / HTTP status */
+  responseStatus?: Maybe<Scalars['Int']['output']>;
+  /** 状态 / Status */
+  status: WebhookDeliveryStatus;
+  /** 事件类型 / Type of the event */
+  type: Scalars['String']['output'];
+  /** 修改时间 / Updated at */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 修改人 / Updated by */
+  updatedBy?: Maybe<User>;
+  /** 版本 / Version */
+  version: Scalars['Int']['output'];
+};
+
+
+/** 回调投递 / Webhook delivery */
+export type WebhookDeliveryHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 回调投递 / Webhook delivery */
+export type WebhookDeliveryChanged = {
+  __typename?: 'WebhookDeliveryChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<WebhookDelivery>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 回调投递 / Webhook delivery */
+export type WebhookDeliveryConnection = {
+  __typename?: 'WebhookDeliveryConnection';
+  edges: Array<WebhookDeliveryEdge>;
+  nodes: Array<WebhookDelivery>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 回调投递 / Webhook delivery */
+export type WebhookDeliveryConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
+/** 回调投递:列表中的一项及其游标 / Webhook delivery: one item of a list with its cursor */
+export type WebhookDeliveryEdge = {
+  __typename?: 'WebhookDeliveryEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDelivery;
+};
+
+/** 回调投递:一组记录及其统计 / Webhook delivery: one group of records with its figures */
+export type WebhookDeliveryGroup = {
+  __typename?: 'WebhookDeliveryGroup';
+  avg: WebhookDeliveryGroupAvg;
+  count: Scalars['Int']['output'];
+  countDistinct: WebhookDeliveryGroupCountDistinct;
+  key: WebhookDeliveryGroupKey;
+  max: WebhookDeliveryGroupMax;
+  min: WebhookDeliveryGroupMin;
+};
+
+/** 回调投递:一组记录的平均值 / Webhook delivery: of a group, the averages */
+export type WebhookDeliveryGroupAvg = {
+  __typename?: 'WebhookDeliveryGroupAvg';
+  latency?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** 回调投递:筛选组的平均值 / Webhook delivery: filter groups by averages */
+export type WebhookDeliveryGroupAvgHaving = {
+  latency?: InputMaybe<DecimalFilter>;
+};
+
+/** 回调投递:排序组的平均值 / Webhook delivery: order groups by averages */
+export type WebhookDeliveryGroupAvgOrderBy = {
+  latency?: InputMaybe<SortDirection>;
+};
+
+/** 回调投递 / Webhook delivery。每个元素恰好一个键 / exactly one key per element */
+export type WebhookDeliveryGroupBy = {
+  attempts?: InputMaybe<GroupValue>;
+  createdAt?: InputMaybe<DateGroup>;
+  createdBy?: InputMaybe<GroupValue>;
+  deletedAt?: InputMaybe<DateGroup>;
+  deliveredAt?: InputMaybe<DateGroup>;
+  endpoint?: InputMaybe<GroupValue>;
+  eventId?: InputMaybe<GroupValue>;
+  externalId?: InputMaybe<GroupValue>;
+  latency?: InputMaybe<GroupValue>;
+  reason?: InputMaybe<GroupValue>;
+  responseExcerpt?: InputMaybe<GroupValue>;
+  responseStatus?: InputMaybe<GroupValue>;
+  status?: InputMaybe<GroupValue>;
+  through?: InputMaybe<WebhookDeliveryGroupThrough>;
+  type?: InputMaybe<GroupValue>;
+  updatedAt?: InputMaybe<DateGroup>;
+  updatedBy?: InputMaybe<GroupValue>;
+};
+
+/** 回调投递:分组列表 / Webhook delivery: a list of groups */
+export type WebhookDeliveryGroupConnection = {
+  __typename?: 'WebhookDeliveryGroupConnection';
+  edges: Array<WebhookDeliveryGroupEdge>;
+  nodes: Array<WebhookDeliveryGroup>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 回调投递:一组记录中不同值的个数 / Webhook delivery: how many different values a group has */
+export type WebhookDeliveryGroupCountDistinct = {
+  __typename?: 'WebhookDeliveryGroupCountDistinct';
+  attempts?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['Int']['output']>;
+  createdBy?: Maybe<Scalars['Int']['output']>;
+  deletedAt?: Maybe<Scalars['Int']['output']>;
+  deliveredAt?: Maybe<Scalars['Int']['output']>;
+  endpoint?: Maybe<Scalars['Int']['output']>;
+  eventId?: Maybe<Scalars['Int']['output']>;
+  externalId?: Maybe<Scalars['Int']['output']>;
+  latency?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<Scalars['Int']['output']>;
+  responseExcerpt?: Maybe<Scalars['Int']['output']>;
+  responseStatus?: Maybe<Scalars['Int']['output']>;
+  status?: Maybe<Scalars['Int']['output']>;
+  type?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['Int']['output']>;
+  updatedBy?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 回调投递:列表中的一项及其游标 / Webhook delivery: one item of a list with its cursor */
+export type WebhookDeliveryGroupEdge = {
+  __typename?: 'WebhookDeliveryGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookDeliveryGroup;
+};
+
+/** 回调投递:一组记录的共同值 / Webhook delivery: the values that the records of a group share */
+export type WebhookDeliveryGroupKey = {
+  __typename?: 'WebhookDeliveryGroupKey';
+  attempts?: Maybe<Scalars['Int']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  createdBy?: Maybe<User>;
+  /** 时段的第一天 / first day of the bucket */
+  deletedAt?: Maybe<Scalars['Date']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  deliveredAt?: Maybe<Scalars['Date']['output']>;
+  endpoint?: Maybe<WebhookEndpoint>;
+  eventId?: Maybe<Scalars['String']['output']>;
+  externalId?: Maybe<Scalars['String']['output']>;
+  latency?: Maybe<Scalars['Int']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  responseExcerpt?: Maybe<Scalars['String']['output']>;
+  responseStatus?: Maybe<Scalars['Int']['output']>;
+  status?: Maybe<WebhookDeliveryStatus>;
+  through?: Maybe<WebhookDeliveryGroupKeyThrough>;
+  type?: Maybe<Scalars['String']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  updatedBy?: Maybe<User>;
+};
+
+/** 回调投递:按分组的键排序 / Webhook delivery: order by a key of the groups */
+export type WebhookDeliveryGroupKeyOrderBy = {
+  attempts?: InputMaybe<SortDirection>;
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<SortDirection>;
+  deletedAt?: InputMaybe<SortDirection>;
+  deliveredAt?: InputMaybe<SortDirection>;
+  endpoint?: InputMaybe<SortDirection>;
+  eventId?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  latency?: InputMaybe<SortDirection>;
+  reason?: InputMaybe<SortDirection>;
+  responseExcerpt?: InputMaybe<SortDirection>;
+  responseStatus?: InputMaybe<SortDirection>;
+  status?: InputMaybe<SortDirection>;
+  through?: InputMaybe<WebhookDeliveryGroupKeyOrderThrough>;
+  type?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** 回调投递:经关系取其键 / Webhook delivery: keys of the records behind its relations */
+export type WebhookDeliveryGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  endpoint?: InputMaybe<WebhookEndpointGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 回调投递:经关系取其键 / Webhook delivery: keys of the records behind its relations */
+export type WebhookDeliveryGroupKeyThrough = {
+  __typename?: 'WebhookDeliveryGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  endpoint?: Maybe<WebhookEndpointGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
+/** 回调投递:一组记录的最大值 / Webhook delivery: of a group, the largest values */
+export type WebhookDeliveryGroupMax = {
+  __typename?: 'WebhookDeliveryGroupMax';
+  latency?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 回调投递:筛选组的最大值 / Webhook delivery: filter groups by largest values */
+export type WebhookDeliveryGroupMaxHaving = {
+  latency?: InputMaybe<DecimalFilter>;
+};
+
+/** 回调投递:排序组的最大值 / Webhook delivery: order groups by largest values */
+export type WebhookDeliveryGroupMaxOrderBy = {
+  latency?: InputMaybe<SortDirection>;
+};
+
+/** 回调投递:一组记录的最小值 / Webhook delivery: of a group, the smallest values */
+export type WebhookDeliveryGroupMin = {
+  __typename?: 'WebhookDeliveryGroupMin';
+  latency?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 回调投递:筛选组的最小值 / Webhook delivery: filter groups by smallest values */
+export type WebhookDeliveryGroupMinHaving = {
+  latency?: InputMaybe<DecimalFilter>;
+};
+
+/** 回调投递:排序组的最小值 / Webhook delivery: order groups by smallest values */
+export type WebhookDeliveryGroupMinOrderBy = {
+  latency?: InputMaybe<SortDirection>;
+};
+
+/** 回调投递:组的排序,每个元素恰好一个键 / Webhook delivery: order of the groups, exactly one key per element */
+export type WebhookDeliveryGroupOrderBy = {
+  avg?: InputMaybe<WebhookDeliveryGroupAvgOrderBy>;
+  count?: InputMaybe<SortDirection>;
+  key?: InputMaybe<WebhookDeliveryGroupKeyOrderBy>;
+  max?: InputMaybe<WebhookDeliveryGroupMaxOrderBy>;
+  min?: InputMaybe<WebhookDeliveryGroupMinOrderBy>;
+};
+
+/** 回调投递:经关系取其键 / Webhook delivery: keys of the records behind its relations */
+export type WebhookDeliveryGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  endpoint?: InputMaybe<WebhookEndpointGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
+};
+
+/** 回调投递:保留哪些组 / Webhook delivery: which groups stay */
+export type WebhookDeliveryHaving = {
+  avg?: InputMaybe<WebhookDeliveryGroupAvgHaving>;
+  count?: InputMaybe<IntFilter>;
+  max?: InputMaybe<WebhookDeliveryGroupMaxHaving>;
+  min?: InputMaybe<WebhookDeliveryGroupMinHaving>;
+};
+
+/** 回调投递 / Webhook delivery */
+export type WebhookDeliveryListWhere = {
+  count?: InputMaybe<IntFilter>;
+  every?: InputMaybe<WebhookDeliveryWhere>;
+  none?: InputMaybe<WebhookDeliveryWhere>;
+  some?: InputMaybe<WebhookDeliveryWhere>;
+};
+
+/** 回调投递 / Webhook delivery。每个元素恰好一个键 / exactly one key per element */
+export type WebhookDeliveryOrderBy = {
+  attempts?: InputMaybe<SortDirection>;
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<UserOrderBy>;
+  deletedAt?: InputMaybe<SortDirection>;
+  deliveredAt?: InputMaybe<SortDirection>;
+  endpoint?: InputMaybe<WebhookEndpointOrderBy>;
+  eventId?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  latency?: InputMaybe<SortDirection>;
+  reason?: InputMaybe<SortDirection>;
+  responseExcerpt?: InputMaybe<SortDirection>;
+  responseStatus?: InputMaybe<SortDirection>;
+  status?: InputMaybe<SortDirection>;
+  type?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<UserOrderBy>;
+  version?: InputMaybe<SortDirection>;
+};
+
+/** 回调投递 / Webhook delivery */
+export type WebhookDeliveryPayload = {
+  __typename?: 'WebhookDeliveryPayload';
+  errors: Array<UserError>;
+  webhookDelivery?: Maybe<WebhookDelivery>;
+};
+
+/** 投递状态 / Status of a delivery */
+export enum WebhookDeliveryStatus {
+  /** 失败,不再重试 / Failed for good */
+  Dead = 'DEAD',
+  /** 已送达 / Delivered */
+  Delivered = 'DELIVERED',
+  /** 失败,将重试 / Failed, will be tried again */
+  Failed = 'FAILED',
+  /** 未投递 / Skipped */
+  Skipped = 'SKIPPED',
+  /** 等待 / Waiting */
+  Waiting = 'WAITING'
+}
+
+/** 投递状态的条件,须同时满足 / conditions on Status of a delivery, all of which must hold */
+export type WebhookDeliveryStatusFilter = {
+  eq?: InputMaybe<WebhookDeliveryStatus>;
+  in?: InputMaybe<Array<WebhookDeliveryStatus>>;
+  isNull?: InputMaybe<Scalars['Boolean']['input']>;
+  ne?: InputMaybe<WebhookDeliveryStatus>;
+  notIn?: InputMaybe<Array<WebhookDeliveryStatus>>;
+};
+
+/** 回调投递 / Webhook delivery */
+export type WebhookDeliveryWhere = {
+  and?: InputMaybe<Array<WebhookDeliveryWhere>>;
+  attempts?: InputMaybe<IntFilter>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<UserWhere>;
+  createdById?: InputMaybe<IdFilter>;
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  deliveredAt?: InputMaybe<DateTimeFilter>;
+  endpoint?: InputMaybe<WebhookEndpointWhere>;
+  endpointId?: InputMaybe<IdFilter>;
+  eventId?: InputMaybe<StringFilter>;
+  externalId?: InputMaybe<StringFilter>;
+  id?: InputMaybe<IdFilter>;
+  latency?: InputMaybe<IntFilter>;
+  not?: InputMaybe<WebhookDeliveryWhere>;
+  or?: InputMaybe<Array<WebhookDeliveryWhere>>;
+  reason?: InputMaybe<StringFilter>;
+  responseStatus?: InputMaybe<IntFilter>;
+  status?: InputMaybe<WebhookDeliveryStatusFilter>;
+  type?: InputMaybe<StringFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<UserWhere>;
+  updatedById?: InputMaybe<IdFilter>;
+  version?: InputMaybe<IntFilter>;
+};
+
+/** 网络回调 / Webhook */
+export type WebhookEndpoint = Node & Record & {
+  __typename?: 'WebhookEndpoint';
+  /** 启用 / Active */
+  active: Scalars['Boolean']['output'];
+  /** 创建时间 / Created at */
+  createdAt: Scalars['DateTime']['output'];
+  /** 创建人 / Created by */
+  createdBy?: Maybe<User>;
+  /** 删除时间 / Deleted at */
+  deletedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 投递记录 / Deliveries */
+  deliveries: WebhookDeliveryConnection;
+  /** 说明 / Description */
+  description?: Maybe<Scalars['String']['output']>;
+  /** 外部编号 / External id */
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** 连续失败 / Failures */
+  failures: Scalars['Int']['output'];
+  /** 谁在何时从何处改了什么,默认最新在前 / who changed what, when and from where; the newest first unless ordered otherwise */
+  history: HistoryEntryConnection;
+  /** 编号 / Id */
+  id: Scalars['ID']['output'];
+  /** 负责人 / Owner */
+  owner?: Maybe<User>;
+  /** 暂停时间 / Paused at */
+  pausedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 暂停原因 / Why it is paused */
+  pausedReason?: Maybe<Scalars['String']['output']>;
+  /** 旧密钥有效至 / Previous secret valid until */
+  previousSecretUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** 密钥序号 / Secret number */
+  secretNumber: Scalars['Int']['output'];
+  /** 团队 / Team */
+  team?: Maybe<Team>;
+  /** 事件类型 / Types of events */
+  types?: Maybe<Array<Scalars['String']['output']>>;
+  /** 部门 / Unit */
+  unit?: Maybe<OrgUnit>;
+  /** 修改时间 / Updated at */
+  updatedAt: Scalars['DateTime']['output'];
+  /** 修改人 / Updated by */
+  updatedBy?: Maybe<User>;
+  /** 网址 / URL */
+  url: Scalars['String']['output'];
+  /** 版本 / Version */
+  version: Scalars['Int']['output'];
+  /** 条件 / Filter */
+  where?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** 网络回调 / Webhook */
+export type WebhookEndpointDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<WebhookDeliveryOrderBy>>;
+  where?: InputMaybe<WebhookDeliveryWhere>;
+};
+
+
+/** 网络回调 / Webhook */
+export type WebhookEndpointHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<Array<HistoryEntryOrderBy>>;
+  where?: InputMaybe<HistoryEntryWhere>;
+};
+
+/** 网络回调 / Webhook */
+export type WebhookEndpointChanged = {
+  __typename?: 'WebhookEndpointChanged';
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** 断线后用作 after / give it as after to go on */
+  eventId: Scalars['ID']['output'];
+  /** 记录的编号 / of the record */
+  id: Scalars['ID']['output'];
+  kind: EventKind;
+  /** 现在的记录,含已删除的 / the record as it is now, also where it is deleted */
+  record?: Maybe<WebhookEndpoint>;
+  /** 变更后的版本 / version of the record after the change */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 网络回调 / Webhook */
+export type WebhookEndpointConnection = {
+  __typename?: 'WebhookEndpointConnection';
+  edges: Array<WebhookEndpointEdge>;
+  nodes: Array<WebhookEndpoint>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+
+/** 网络回调 / Webhook */
+export type WebhookEndpointConnectionTotalCountArgs = {
+  estimate?: Scalars['Boolean']['input'];
+};
+
+/** 网络回调:列表中的一项及其游标 / Webhook: one item of a list with its cursor */
+export type WebhookEndpointEdge = {
+  __typename?: 'WebhookEndpointEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookEndpoint;
+};
+
+/** 网络回调:一组记录及其统计 / Webhook: one group of records with its figures */
+export type WebhookEndpointGroup = {
+  __typename?: 'WebhookEndpointGroup';
+  count: Scalars['Int']['output'];
+  countDistinct: WebhookEndpointGroupCountDistinct;
+  key: WebhookEndpointGroupKey;
+};
+
+/** 网络回调 / Webhook。每个元素恰好一个键 / exactly one key per element */
+export type WebhookEndpointGroupBy = {
+  active?: InputMaybe<GroupValue>;
+  createdAt?: InputMaybe<DateGroup>;
+  createdBy?: InputMaybe<GroupValue>;
+  deletedAt?: InputMaybe<DateGroup>;
+  description?: InputMaybe<GroupValue>;
+  externalId?: InputMaybe<GroupValue>;
+  failures?: InputMaybe<GroupValue>;
+  owner?: InputMaybe<GroupValue>;
+  pausedAt?: InputMaybe<DateGroup>;
+  pausedReason?: InputMaybe<GroupValue>;
+  previousSecretUntil?: InputMaybe<DateGroup>;
+  secretNumber?: InputMaybe<GroupValue>;
+  team?: InputMaybe<GroupValue>;
+  through?: InputMaybe<WebhookEndpointGroupThrough>;
+  unit?: InputMaybe<GroupValue>;
+  updatedAt?: InputMaybe<DateGroup>;
+  updatedBy?: InputMaybe<GroupValue>;
+  url?: InputMaybe<GroupValue>;
+};
+
+/** 网络回调:分组列表 / Webhook: a list of groups */
+export type WebhookEndpointGroupConnection = {
+  __typename?: 'WebhookEndpointGroupConnection';
+  edges: Array<WebhookEndpointGroupEdge>;
+  nodes: Array<WebhookEndpointGroup>;
+  pageInfo: PageInfo;
+  /** 仅在查询时计算 / counted only when selected */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** 网络回调:一组记录中不同值的个数 / Webhook: how many different values a group has */
+export type WebhookEndpointGroupCountDistinct = {
+  __typename?: 'WebhookEndpointGroupCountDistinct';
+  active?: Maybe<Scalars['Int']['output']>;
+  createdAt?: Maybe<Scalars['Int']['output']>;
+  createdBy?: Maybe<Scalars['Int']['output']>;
+  deletedAt?: Maybe<Scalars['Int']['output']>;
+  description?: Maybe<Scalars['Int']['output']>;
+  externalId?: Maybe<Scalars['Int']['output']>;
+  failures?: Maybe<Scalars['Int']['output']>;
+  owner?: Maybe<Scalars['Int']['output']>;
+  pausedAt?: Maybe<Scalars['Int']['output']>;
+  pausedReason?: Maybe<Scalars['Int']['output']>;
+  previousSecretUntil?: Maybe<Scalars['Int']['output']>;
+  secretNumber?: Maybe<Scalars['Int']['output']>;
+  team?: Maybe<Scalars['Int']['output']>;
+  unit?: Maybe<Scalars['Int']['output']>;
+  updatedAt?: Maybe<Scalars['Int']['output']>;
+  updatedBy?: Maybe<Scalars['Int']['output']>;
+  url?: Maybe<Scalars['Int']['output']>;
+};
+
+/** 网络回调:列表中的一项及其游标 / Webhook: one item of a list with its cursor */
+export type WebhookEndpointGroupEdge = {
+  __typename?: 'WebhookEndpointGroupEdge';
+  cursor: Scalars['String']['output'];
+  node: WebhookEndpointGroup;
+};
+
+/** 网络回调:一组记录的共同值 / Webhook: the values that the records of a group share */
+export type WebhookEndpointGroupKey = {
+  __typename?: 'WebhookEndpointGroupKey';
+  active?: Maybe<Scalars['Boolean']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  createdBy?: Maybe<User>;
+  /** 时段的第一天 / first day of the bucket */
+  deletedAt?: Maybe<Scalars['Date']['output']>;
+  description?: Maybe<Scalars['String']['output']>;
+  externalId?: Maybe<Scalars['String']['output']>;
+  failures?: Maybe<Scalars['Int']['output']>;
+  owner?: Maybe<User>;
+  /** 时段的第一天 / first day of the bucket */
+  pausedAt?: Maybe<Scalars['Date']['output']>;
+  pausedReason?: Maybe<Scalars['String']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  previousSecretUntil?: Maybe<Scalars['Date']['output']>;
+  secretNumber?: Maybe<Scalars['Int']['output']>;
+  team?: Maybe<Team>;
+  through?: Maybe<WebhookEndpointGroupKeyThrough>;
+  unit?: Maybe<OrgUnit>;
+  /** 时段的第一天 / first day of the bucket */
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  updatedBy?: Maybe<User>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** 网络回调:按分组的键排序 / Webhook: order by a key of the groups */
+export type WebhookEndpointGroupKeyOrderBy = {
+  active?: InputMaybe<SortDirection>;
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<SortDirection>;
+  deletedAt?: InputMaybe<SortDirection>;
+  description?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  failures?: InputMaybe<SortDirection>;
+  owner?: InputMaybe<SortDirection>;
+  pausedAt?: InputMaybe<SortDirection>;
+  pausedReason?: InputMaybe<SortDirection>;
+  previousSecretUntil?: InputMaybe<SortDirection>;
+  secretNumber?: InputMaybe<SortDirection>;
+  team?: InputMaybe<SortDirection>;
+  through?: InputMaybe<WebhookEndpointGroupKeyOrderThrough>;
+  unit?: InputMaybe<SortDirection>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<SortDirection>;
+  url?: InputMaybe<SortDirection>;
+};
+
+/** 网络回调:经关系取其键 / Webhook: keys of the records behind its relations */
+export type WebhookEndpointGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  team?: InputMaybe<TeamGroupKeyOrderBy>;
+  unit?: InputMaybe<OrgUnitGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** 网络回调:经关系取其键 / Webhook: keys of the records behind its relations */
+export type WebhookEndpointGroupKeyThrough = {
+  __typename?: 'WebhookEndpointGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  team?: Maybe<TeamGroupKey>;
+  unit?: Maybe<OrgUnitGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
+/** 网络回调:组的排序,每个元素恰好一个键 / Webhook: order of the groups, exactly one key per element */
+export type WebhookEndpointGroupOrderBy = {
+  count?: InputMaybe<SortDirection>;
+  key?: InputMaybe<WebhookEndpointGroupKeyOrderBy>;
+};
+
+/** 网络回调:经关系取其键 / Webhook: keys of the records behind its relations */
+export type WebhookEndpointGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  team?: InputMaybe<TeamGroupBy>;
+  unit?: InputMaybe<OrgUnitGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
+};
+
+/** 网络回调:保留哪些组 / Webhook: which groups stay */
+export type WebhookEndpointHaving = {
+  count?: InputMaybe<IntFilter>;
+};
+
+/** 网络回调 / Webhook。每个元素恰好一个键 / exactly one key per element */
+export type WebhookEndpointOrderBy = {
+  active?: InputMaybe<SortDirection>;
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<UserOrderBy>;
+  deletedAt?: InputMaybe<SortDirection>;
+  description?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  failures?: InputMaybe<SortDirection>;
+  id?: InputMaybe<SortDirection>;
+  owner?: InputMaybe<UserOrderBy>;
+  pausedAt?: InputMaybe<SortDirection>;
+  pausedReason?: InputMaybe<SortDirection>;
+  previousSecretUntil?: InputMaybe<SortDirection>;
+  secretNumber?: InputMaybe<SortDirection>;
+  team?: InputMaybe<TeamOrderBy>;
+  unit?: InputMaybe<OrgUnitOrderBy>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<UserOrderBy>;
+  url?: InputMaybe<SortDirection>;
+  version?: InputMaybe<SortDirection>;
+};
+
+/** 网络回调 / Webhook */
+export type WebhookEndpointPayload = {
+  __typename?: 'WebhookEndpointPayload';
+  errors: Array<UserError>;
+  webhookEndpoint?: Maybe<WebhookEndpoint>;
+};
+
+/** 网络回调 / Webhook */
+export type WebhookEndpointWhere = {
+  active?: InputMaybe<BooleanFilter>;
+  and?: InputMaybe<Array<WebhookEndpointWhere>>;
+  createdAt?: InputMaybe<DateTimeFilter>;
+  createdBy?: InputMaybe<UserWhere>;
+  createdById?: InputMaybe<IdFilter>;
+  deletedAt?: InputMaybe<DateTimeFilter>;
+  deliveries?: InputMaybe<WebhookDeliveryListWhere>;
+  description?: InputMaybe<StringFilter>;
+  externalId?: InputMaybe<StringFilter>;
+  failures?: InputMaybe<IntFilter>;
+  id?: InputMaybe<IdFilter>;
+  not?: InputMaybe<WebhookEndpointWhere>;
+  or?: InputMaybe<Array<WebhookEndpointWhere>>;
+  owner?: InputMaybe<UserWhere>;
+  ownerId?: InputMaybe<IdFilter>;
+  pausedAt?: InputMaybe<DateTimeFilter>;
+  pausedReason?: InputMaybe<StringFilter>;
+  previousSecretUntil?: InputMaybe<DateTimeFilter>;
+  secretNumber?: InputMaybe<IntFilter>;
+  team?: InputMaybe<TeamWhere>;
+  teamId?: InputMaybe<IdFilter>;
+  types?: InputMaybe<StringListFilter>;
+  unit?: InputMaybe<OrgUnitWhere>;
+  unitId?: InputMaybe<IdFilter>;
+  updatedAt?: InputMaybe<DateTimeFilter>;
+  updatedBy?: InputMaybe<UserWhere>;
+  updatedById?: InputMaybe<IdFilter>;
+  url?: InputMaybe<StringFilter>;
+  version?: InputMaybe<IntFilter>;
 };

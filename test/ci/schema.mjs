@@ -2,9 +2,10 @@
 //                         check    fails where the committed files differ from freshly generated ones
 //                         codegen  generates the types from the committed SDL
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { errorCodesPage } from './error-codes.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const committed = 'schema';
@@ -18,9 +19,10 @@ function run(command, args, env = {}) {
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed`);
 }
 
-/** Writes core.graphql, full.graphql and plugins/<id>.graphql; needs no database. */
+/** Writes core.graphql, full.graphql, plugins/<id>.graphql and errors.md; needs no database. */
 function print(folder) {
   run('core/bin/guanxi.js', ['schema', 'print', '--out', folder]);
+  writeFileSync(join(root, folder, 'errors.md'), errorCodesPage(root));
 }
 
 function generateTypes(folder) {
@@ -34,7 +36,9 @@ function generateTypes(folder) {
 /** The generated files of a schema folder, by relative path; persisted operations and notes are written by people. */
 function generatedFiles(folder) {
   return readdirSync(join(root, folder), { recursive: true })
-    .filter((name) => (name.endsWith('.graphql') ? !name.startsWith('operations/') : name === 'types.ts'))
+    .filter((name) =>
+      name.endsWith('.graphql') ? !name.startsWith('operations/') : ['types.ts', 'errors.md'].includes(name),
+    )
     .sort();
 }
 

@@ -31,11 +31,21 @@ export class ApiKeyStore {
   /** The key of a token; null: not a token of ours, expired, revoked. */
   async living(token: string): Promise<LivingApiKey | null> {
     const claims = readApiKeyToken(token);
-    if (!claims) return null;
-    const text = await this.#database.reader.value(livingApiKey, [claims.id], { name: 'guanxi_api_key' });
-    if (text === null) return null;
-    const { secretHash, ...key } = JSON.parse(text) as LivingRow;
+    const row = claims && (await this.#row(claims.id));
+    if (!row) return null;
+    const { secretHash, ...key } = row;
     return isSecretOf(secretHash, claims.secret) ? { id: claims.id, ...key } : null;
+  }
+
+  /** A key that somebody used when asking for work that goes on without the token; null: expired, revoked. */
+  async livingById(id: string): Promise<LivingApiKey | null> {
+    const row = await this.#row(id);
+    return row && { id, ownerId: row.ownerId, permissions: row.permissions, expiresAt: row.expiresAt };
+  }
+
+  async #row(id: string): Promise<LivingRow | null> {
+    const text = await this.#database.reader.value(livingApiKey, [id], { name: 'guanxi_api_key' });
+    return text === null ? null : (JSON.parse(text) as LivingRow);
   }
 
   /** How many working keys somebody has. */

@@ -12,13 +12,14 @@ import {
   type UserError,
 } from '../sdk/index.ts';
 import { AccessTokens } from './access-tokens.ts';
+import { principalOfKey } from './api-key-principal.ts';
 import { ApiKeyStore } from './api-key-store.ts';
 import { ApiKeys } from './api-keys.ts';
 import { credentialReader } from './credential-readers.ts';
 import type { ForeignIssuer } from './foreign-issuers.ts';
 import { ForeignTokens } from './foreign-tokens.ts';
 import { covers } from './grants.ts';
-import { identityPort, type PortOptions } from './identity-port.ts';
+import { CallerIdentity, type PortOptions } from './identity-port.ts';
 import { identityRecords, type IdentityDatabase, type IdentityRecords } from './identity-records.ts';
 import { LastUses } from './last-uses.ts';
 import { PasswordSignIn } from './password-sign-in.ts';
@@ -76,6 +77,7 @@ export class IdentityService {
   readonly #store: SessionStore;
   readonly #signIn: PasswordSignIn;
   readonly #apiKeys: ApiKeys;
+  readonly #keyStore: ApiKeyStore;
   readonly #audit: SignInAudit;
   readonly #uses: LastUses;
   readonly #principals: PrincipalSource;
@@ -87,6 +89,7 @@ export class IdentityService {
     const audit = new SignInAudit(model, database, records, log);
     const apiKeys = new ApiKeyStore(database, records, audit);
     this.#model = model;
+    this.#keyStore = apiKeys;
     this.#database = database;
     this.#records = records;
     this.#audit = audit;
@@ -116,6 +119,12 @@ export class IdentityService {
   /** The principal that an active user would be when signed in; null where there is none. Nobody is signed in by it. */
   principalOfUser(userId: string): Promise<Principal | null> {
     return this.#principals.ofUser(userId);
+  }
+
+  /** The principal that a user is with one of the own API keys; null where the key or its owner works no more. */
+  async principalOfApiKey(userId: string, keyId: string): Promise<Principal | null> {
+    const [key, owner] = await Promise.all([this.#keyStore.livingById(keyId), this.#principals.ofUser(userId)]);
+    return key && owner && key.ownerId === userId ? principalOfKey(owner, key.id, key.permissions) : null;
   }
 
   /**
@@ -202,7 +211,7 @@ export class IdentityService {
 
   /** What resolvers of one request get as `ctx.identity`. */
   port(options: PortOptions): IdentityPort {
-    return identityPort(this, options);
+    return new CallerIdentity(this, options);
   }
 
   /** When everything that goes on after an answer is written: failed sign-ins, last uses. */

@@ -140,7 +140,7 @@ function scopePathsOf(entity: EntityModel, action: EntityAction, principal: Prin
 
 /** What somebody must be allowed to do with the parent to do `action` to what belongs to it. */
 function neededOfParent(entity: EntityModel, action: EntityAction): { actions: EntityAction[]; byOwnRight: boolean } {
-  if (action === 'read') return { actions: ['read'], byOwnRight: false };
+  if (action === 'read' || action === 'export') return { actions: [action], byOwnRight: false };
   const { access } = entity;
   const byOwnRight = typeof access === 'object' && 'via' in access && access.writing === 'byOwnRight';
   // Who may change a record may add, change and remove what belongs to it.
@@ -158,6 +158,8 @@ function viaCondition(
   const inner = `${alias}_${name}`;
   const parentCondition = (parent: EntityModel): string => {
     const below = { ...asking, shares: asking.shares && !byOwnRight };
+    // Looked at first: PostgreSQL cannot tell the type of a parameter that was bound for a text that nobody prints.
+    if (!actions.every((needed) => attemptAt(parent, needed, asking.principal, below.shares))) return noRow;
     return allOf(actions.map((needed) => predicateAt(parent, needed, inner, below, depth + 1)));
   };
   return entity.fields.get(name)?.kind === 'anyOne'
@@ -166,7 +168,6 @@ function viaCondition(
 }
 
 function allOf(conditions: readonly string[]): string {
-  if (conditions.includes(noRow)) return noRow;
   return conditions.filter((condition) => condition !== everyRow).join(' and ') || everyRow;
 }
 

@@ -1,14 +1,28 @@
 import type { GraphQLSchema } from 'graphql';
-import { IdentityService, requireSecret, type PasswordCost } from '../access/index.ts';
+import { IdentityService, requireSecret, systemPrincipal, type PasswordCost } from '../access/index.ts';
 import { openDatabase, type Database } from '../database/index.ts';
+import { deliverWebhook, webhookHandler, WebhookSecrets } from '../events/webhooks/index.ts';
+import { JobQueue, JobWorker, type InTransaction } from '../events/jobs/index.ts';
+import { EventDispatcher, registerHandlers } from '../events/handlers/index.ts';
+import { EventTail } from '../events/outbox/index.ts';
 import type { FileStore } from '../files/index.ts';
 import { createGraphqlServer, type GraphqlServer, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
-import { ReadEngine, SlowReads } from '../read/index.ts';
+import { EventReads, ReadEngine, RowExporter, SlowReads } from '../read/index.ts';
 import type { Logger } from '../sdk/index.ts';
-import { DeniedAttempts, WriteEngine } from '../write/index.ts';
+import { DeniedAttempts, MeasureFolder, NotedExports, SearchRebuild, WriteEngine } from '../write/index.ts';
 import type { CrmConfig } from './config/crm-options.ts';
+import { exportRoute, RecordExports } from './export/index.ts';
 import { filesRoute } from './files/files-route.ts';
+import { deliverWebhookJob } from './webhooks/deliver-webhook.ts';
+import { webhookClient } from './webhooks/webhook-client.ts';
+import { metricsRoute } from './metrics/metrics-route.ts';
+import { Metrics } from './metrics/metrics.ts';
+import { bulkWriteJob } from './jobs/bulk-write-job.ts';
+import { addHousekeeping } from './jobs/housekeeping.ts';
+import { importJob } from './jobs/import-job.ts';
+import { revertJob } from './jobs/revert-job.ts';
+import { jobPorts } from './jobs/job-ports.ts';
 import { loadTrustedDocuments } from './setup/load-trusted-documents.ts';
 import { openFileStore } from './files/open-file-store.ts';
 
@@ -18,9 +32,16 @@ export interface Engines {
   readonly read: ReadEngine;
   readonly slow: SlowReads;
   readonly write: WriteEngine;
+  readonly exports: RecordExports;
   readonly denied: DeniedAttempts;
+  readonly search: SearchRebuild;
+  readonly measures: MeasureFolder;
   readonly files: FileStore;
   readonly identity: IdentityService;
+  readonly worker: JobWorker;
+  readonly tail: EventTail;
+  readonly dispatcher: EventDispatcher;
+  readonly metrics: Metrics;
   readonly server: GraphqlServer;
 }
 
@@ -50,16 +71,54 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
     const slow = new SlowReads({ database, slowMs: config.slowReadMs, log });
     const read = new ReadEngine({ model, database, pageLimits, slow });
     const files = await openFileStore(config, secret, log);
-    const write = new WriteEngine({ model, database, reader: read, log, surroundings: { files, schema } });
+    const jobs = new JobQueue(model, systemPrincipal);
+    const write = new WriteEngine({ model, database, reader: read, log, surroundings: { files, schema, jobs } });
+    const search = new SearchRebuild({ model, database, log });
     const denied = new DeniedAttempts({ model, database, log });
+    const measures = new MeasureFolder({ model, database, log });
+    const exporter = new RowExporter({ model, schema, database });
+    const notes = new NotedExports({ model, database });
+    const exports = new RecordExports({ model, exporter, notes, limits, log });
     const { identityIssuers: issuers } = config;
     const identity = new IdentityService({ model, database, secret, passwordCost, issuers, log });
+    const inTransaction: InTransaction = (work) => write.inTransaction(work);
+    addHousekeeping(jobs.registry, database);
+    jobs.registry.add('import', importJob({ model, store: files, inTransaction }));
+    jobs.registry.add('bulkWrite', bulkWriteJob({ model, read, write, inTransaction }));
+    jobs.registry.add('revertJob', revertJob({ model, write, inTransaction }));
+    const worker = new JobWorker({
+      ...{ database, queue: jobs, log },
+      ports: jobPorts({ model, read, write, files, identity }),
+      connection: { url, statementTimeoutMs },
+      concurrency: Math.max(1, config.workers),
+    });
+    const events = new EventReads({ model, database, pageLimits });
+    const tail = new EventTail({ database, log });
+    database.onCommit(() => tail.wake());
+    const webhooks = new WebhookSecrets(model, secret);
+    const delivery = deliverWebhookJob({
+      ...{ model, read, secrets: webhooks, outbox: tail.outbox, runner: database.reader },
+      client: webhookClient(config.outboundAllowed),
+      principalOf: (userId) => identity.principalOfUser(userId),
+    });
+    jobs.registry.add(deliverWebhook, delivery);
+    const handlers = [
+      ...registerHandlers(model, jobs.registry, (position) => tail.outbox.at(position)),
+      webhookHandler(model),
+    ];
+    const dispatcher = new EventDispatcher({ model, database, handlers, jobs, tail, log });
+    const metrics = new Metrics(database);
     const server = createGraphqlServer({
       model,
       schema,
-      engines: { read, write, identity, files, denied },
-      routes: [filesRoute({ model, store: files, read, write, log })],
+      engines: { read, write, identity, files, denied, events, tail, webhooks },
+      routes: [
+        filesRoute({ model, store: files, read, write, log }),
+        exportRoute(exports),
+        metricsRoute(metrics, { production: isProduction }),
+      ],
       log,
+      observe: metrics.operation,
       production: isProduction,
       introspection: config.introspection,
       limits,
@@ -70,7 +129,23 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
       ...(!isProduction && { developmentSignIn: redeemCode }),
     });
     await server.start();
-    return { database, read, slow, write, denied, files, identity, server };
+    return {
+      database,
+      read,
+      slow,
+      write,
+      exports,
+      denied,
+      search,
+      measures,
+      files,
+      identity,
+      worker,
+      tail,
+      dispatcher,
+      metrics,
+      server,
+    };
   } catch (error) {
     await database.close();
     throw error;

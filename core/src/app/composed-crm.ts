@@ -7,13 +7,14 @@ import { composeSchema, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import type { ReadEngine } from '../read/index.ts';
 import { CrmError, Unauthenticated, type Logger } from '../sdk/index.ts';
-import type { WriteEngine } from '../write/index.ts';
+import type { RebuildOptions, WriteEngine } from '../write/index.ts';
 import { bringUpEngines, type Engines } from './bring-up-engines.ts';
 import type { CrmConfig } from './config/crm-options.ts';
 import type { Crm, DatabaseUrls, ExecuteRequest, OnProgress, OpenOptions, StartOptions } from './crm.ts';
 import { connectDatabase, databaseNameOf } from './database-access/connect-database.ts';
 import { OwnerMissing } from './database-access/own-server-access.ts';
 import type { DatabaseAccess, ProcessRole } from './database-access/database-access.ts';
+import type { RecordExports } from './export/index.ts';
 import { listen, type HttpListener } from './http-listener.ts';
 import { createLogger } from './logger.ts';
 import { seedInstallation } from './setup/seed-installation.ts';
@@ -94,6 +95,10 @@ export class ComposedCrm implements Crm {
     return this.#open.write;
   }
 
+  get exports(): RecordExports {
+    return this.#open.exports;
+  }
+
   get files(): FileStore {
     return this.#open.files;
   }
@@ -115,6 +120,12 @@ export class ComposedCrm implements Crm {
 
   connect(): Promise<DatabaseUrls> {
     return this.#connect('command');
+  }
+
+  async rebuildSearch(options?: RebuildOptions): Promise<void> {
+    const { search } = this.#open;
+    await search.plan({ all: !options?.resume });
+    await search.run(options);
   }
 
   async pendingMigrations(): Promise<readonly string[]> {
@@ -155,6 +166,17 @@ export class ComposedCrm implements Crm {
     return this.#codes.issue(() => identity.signIn(credentials));
   }
 
+  async startWorker(): Promise<void> {
+    const { worker, dispatcher } = this.#open;
+    await Promise.all([worker.start(), dispatcher.start()]);
+  }
+
+  async runDueJobs(): Promise<void> {
+    const { worker, dispatcher } = this.#open;
+    await dispatcher.dispatch();
+    await worker.drain();
+  }
+
   /** What serves can do what commands do; a command that becomes a server has to claim its data folder first. */
   #connect(role: ProcessRole): Promise<DatabaseAccess> {
     const known = this.#accesses.get('server') ?? this.#accesses.get(role);
@@ -191,7 +213,9 @@ export class ComposedCrm implements Crm {
       const [access] = await Promise.all([connecting, building]);
       const applied = migrates ? (await this.#migrate(access, onProgress)).applied : [];
       this.#engines = await this.#bringUp(access.url);
+      if (migrates) await this.#engines.search.plan();
       if (migrates) await seedInstallation(this.#engines.database, { model: this.model, ...this.#engines });
+      if (migrates) await this.#engines.dispatcher.begin();
       return { applied };
     } catch (error) {
       await this.#release();
@@ -207,13 +231,20 @@ export class ComposedCrm implements Crm {
       await this.#connect(open.role ?? 'server'); // it may have been opened as a command, to migrate
       await beforeListening?.(opened);
       const { port, host } = this.config;
-      const { server } = this.#open;
-      this.#listener = await listen(server, port, host);
+      const { server, metrics } = this.#open;
+      const handle = metrics.timed((request, response) => server.handle(request, response));
+      this.#listener = await listen({ handle, attach: (http) => server.attach(http) }, port, host);
+      this.#open.measures.start();
     } catch (error) {
       await this.#release();
       throw error;
     }
     this.log.info({ url: this.url, mode: this.config.mode }, 'Listening');
+    this.#open.search.start();
+    // Not waited for: requests need no worker, and the queue waits.
+    if (this.config.workers > 0) {
+      this.startWorker().catch((error: unknown) => this.log.error({ error }, 'The job worker did not start'));
+    }
   }
 
   async #doStop(): Promise<void> {
@@ -229,9 +260,22 @@ export class ComposedCrm implements Crm {
     this.#forgetSignals();
     try {
       // Requests in flight still need the engines; sockets that stay open are the server's to close.
-      await Promise.all([listener?.close(), engines?.server.closeSockets()]);
+      await Promise.all([
+        listener?.close(),
+        engines?.server.closeSockets(),
+        engines?.dispatcher.stop(),
+        engines?.worker.stop(),
+        engines?.search.stop(),
+      ]);
+      await engines?.tail.stop();
       await engines?.server.stop();
-      await Promise.all([engines?.identity.settle(), engines?.denied.settle(), engines?.slow.stop()]);
+      await engines?.exports.stop();
+      await Promise.all([
+        engines?.identity.settle(),
+        engines?.denied.settle(),
+        engines?.slow.stop(),
+        engines?.measures.stop(),
+      ]);
     } finally {
       this.#engines = undefined;
       await engines?.database.close().catch((error: unknown) => this.log.error({ error }, 'Closing failed'));

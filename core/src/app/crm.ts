@@ -6,7 +6,8 @@ import type { FileStore } from '../files/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import type { ReadEngine } from '../read/index.ts';
 import type { Language, Logger, Principal } from '../sdk/index.ts';
-import type { WriteEngine } from '../write/index.ts';
+import type { RebuildOptions, WriteEngine } from '../write/index.ts';
+import type { RecordExports } from './export/index.ts';
 import type { CrmConfig } from './config/crm-options.ts';
 import type { ProcessRole } from './database-access/database-access.ts';
 
@@ -65,6 +66,8 @@ export interface Crm {
   readonly database: Database;
   readonly read: ReadEngine;
   readonly write: WriteEngine;
+  /** Whole lists, as files. */
+  readonly exports: RecordExports;
   /** Bytes of attachments. */
   readonly files: FileStore;
   readonly identity: IdentityService;
@@ -74,6 +77,8 @@ export interface Crm {
   migrate(onProgress?: OnProgress): Promise<{ readonly applied: readonly string[] }>;
   /** Reaches the database, which starts the embedded PostgreSQL if need be, and opens nothing. */
   connect(): Promise<DatabaseUrls>;
+  /** Makes the documents of the search again; works beside running servers. */
+  rebuildSearch(options?: RebuildOptions): Promise<void>;
   /** Names of the migrations that are not applied yet. */
   pendingMigrations(): Promise<readonly string[]>;
   /** SQL that would make the database what the entities say; '' when it is. */
@@ -87,4 +92,8 @@ export interface Crm {
   /** A code for one sign-in within 15 minutes at `<url>/#code=…`, as somebody whose password is known. */
   issueSignInCode(credentials: { readonly email: string; readonly password: string }): string;
   execute(request: ExecuteRequest): Promise<ExecutionResult>;
+  /** Takes jobs from the queue until the CRM stops; a server does so by itself, as many as `workers` says. */
+  startWorker(): Promise<void>;
+  /** Runs all jobs that are due now, and those that they enqueue, one after the other. */
+  runDueJobs(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { accountsModule } from './accounts/index.ts';
 import { collaborationModule } from './collaboration/index.ts';
 import { demoModule } from './demo/index.ts';
 import { financeModule } from './finance/index.ts';
+import { jobsModule } from './jobs/index.ts';
 import { leadsModule } from './leads/index.ts';
 import { marketingModule } from './marketing/index.ts';
 import { mergeModules } from './merge-modules.ts';
@@ -12,6 +13,7 @@ import { organisationModule } from './organisation/index.ts';
 import { pricingModule } from './pricing/index.ts';
 import { relationshipsModule } from './relationships/index.ts';
 import { salesModule } from './sales/index.ts';
+import { webhooksModule } from './webhooks/index.ts';
 import { workModule } from './work/index.ts';
 
 /** The CRM itself: a plugin like every other, made with the same SDK, only without a prefix. */
@@ -24,7 +26,7 @@ export const corePlugin = definePlugin({
   ...mergeModules([
     ...[organisationModule, accountsModule, salesModule, workModule],
     ...[leadsModule, pricingModule, orderingModule, financeModule, marketingModule],
-    ...[relationshipsModule, collaborationModule],
+    ...[relationshipsModule, collaborationModule, jobsModule, webhooksModule],
     demoModule,
   ]),
 });

@@ -4,6 +4,7 @@ export { corePlugin } from './core-plugin.ts';
 export { seedCrew } from './demo/index.ts';
 export type { DemoCrew } from './demo/index.ts';
 export { ExchangeRate, Receipt, ReceiptAllocation, Receivable, ReceivableStatus } from './finance/index.ts';
+export { DataImport, Job, JobProblem, JobStatus } from './jobs/index.ts';
 export { Lead, LeadRating, LeadStatus } from './leads/index.ts';
 export { Campaign, CampaignMember, CampaignResponse } from './marketing/index.ts';
 export { Order, OrderLine, Quote, QuoteLine, QuoteStatus } from './ordering/index.ts';

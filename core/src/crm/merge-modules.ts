@@ -17,6 +17,8 @@ export function mergeModules(modules: readonly Partial<PluginManifest>[]): Parti
     resolvers: modules.flatMap(({ resolvers }) => resolvers ?? []),
     types: modules.flatMap(({ types }) => types ?? []),
     hooks: modules.flatMap(({ hooks }) => hooks ?? []),
+    jobs: Object.assign({}, ...modules.map(({ jobs }) => jobs)) as NonNullable<PluginManifest['jobs']>,
+    schedules: modules.flatMap(({ schedules }) => schedules ?? []),
     vocabularies: modules.flatMap(({ vocabularies }) => vocabularies ?? []),
     permissions: Object.assign({}, ...modules.map(({ permissions }) => permissions)) as PluginManifest['permissions'],
     messages: Object.assign({}, ...modules.map(({ messages }) => messages)) as PluginManifest['messages'],

@@ -1,6 +1,8 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { CrmModel } from '../model/index.ts';
 import type { Logger } from '../sdk/index.ts';
+import type { NotificationOptions, Notifications } from './notifications.ts';
+import type { StreamOptions } from './row-stream.ts';
 
 export interface RunOptions {
   /** Prepares the statement under this name, once per connection: for texts that come again. */
@@ -22,11 +24,23 @@ export interface SqlRunner {
   value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null>;
 }
 
+/** Connections of a pool, and calls that wait for one. */
+export interface PoolLoad {
+  readonly used: number;
+  readonly idle: number;
+  readonly waiting: number;
+}
+
 /** The database of one composition: the ORM for writes, a pool of its own for compiled reads. */
 export interface Database {
   readonly orm: MikroORM;
   readonly model: CrmModel;
   readonly reader: SqlRunner;
+  /**
+   * All rows of a statement with one text column, however many, in batches: one snapshot, on a connection of its own.
+   * @throws while it is read: DatabaseUnavailable, StatementTimedOut, the reason of the signal
+   */
+  stream(text: string, values: readonly unknown[], options: StreamOptions): AsyncIterable<readonly string[]>;
   /**
    * Same connection and transaction as `em`: sees what the transaction wrote. `name` is not used there, and a signal is
    * looked at before the statement only: a write is not torn down in the middle.
@@ -38,6 +52,17 @@ export interface Database {
    * have effects outside the database.
    */
   transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+  /**
+   * The same without the ORM, for those who write statements themselves: on a bare connection of its pool, where texts
+   * that come again are prepared. A signal is looked at before each statement only.
+   */
+  unit<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T>;
+  /** Told after every commit of a transaction in this process. */
+  onCommit(listener: () => void): void;
+  /** A connection that hears what other processes tell. @throws DatabaseUnavailable */
+  notifications(options: NotificationOptions): Promise<Notifications>;
+  /** How busy the two pools are. */
+  readonly connections: Readonly<Record<'reads' | 'writes', PoolLoad>>;
   /** Answers when a statement can run; rejects with DatabaseUnavailable within 5 seconds when not. */
   ping(): Promise<void>;
   close(): Promise<void>;

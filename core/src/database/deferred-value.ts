@@ -1,5 +1,15 @@
 import type { Principal } from '../sdk/index.ts';
 
+/** Events of records of one entity that a subscription looks at together. */
+export interface ChangeBatch {
+  /** Type code of the entity. */
+  readonly type: string;
+  /** Uuids of the audit entries, in the order of the events. */
+  readonly events: readonly string[];
+  /** For each: the columns before the change as JSON text; null where it changed none that may hide the record. */
+  readonly before: readonly (string | null)[];
+}
+
 /** What a prepared statement is run with. */
 export interface RunValues {
   /** Coerced variables of the operation. */
@@ -7,6 +17,8 @@ export interface RunValues {
   readonly principal: Principal | null;
   /** What was asked of the planner of PostgreSQL beforehand; null where counting costs little. */
   readonly estimates?: readonly (number | null)[];
+  /** Of a subscription. */
+  readonly changes?: ChangeBatch;
 }
 
 /** A value of a statement that is only known when it runs; the text of the statement does not depend on it. */

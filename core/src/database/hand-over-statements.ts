@@ -1,4 +1,5 @@
 import { quoteIdentifier, quoteLiteral } from './sql-text.ts';
+import { keepVersions, type VersionTable } from './version-rows.ts';
 
 /** A column under the name that its field has in audit entries. */
 export interface NamedColumn {
@@ -23,6 +24,8 @@ export interface HandedTable {
   readonly owners: readonly NamedColumn[];
   /** What follows the first of `owners`, with the placeholder of its new value. */
   readonly following: readonly (NamedColumn & { readonly value: string })[];
+  /** Where the rows are kept that are replaced, if they are. */
+  readonly versions?: VersionTable | undefined;
 }
 
 /** Placeholders of bound values. */
@@ -33,7 +36,10 @@ export interface HandOverValues {
 }
 
 /** Prints `insert into … select …` of one audit row per row of `source`, whose expressions are given. */
-export type PrintAudit = (row: { id: string; subject: string; changes: string }, source: string) => string;
+export type PrintAudit = (
+  row: { id: string; subject: string; changes: string; version: string },
+  source: string,
+) => string;
 
 /** The alias of the table in a condition that is handed in. */
 export const handedAlias = 'e';
@@ -48,10 +54,12 @@ const of = (alias: string, column: string): string => `${alias}.${quoteIdentifie
 
 /** Rows, locked in the order of their ids, as everybody locks them; with the values that change. */
 function before(of_: HandedTable, condition: string): string {
-  const { table, key, kept, owners, following } = of_;
-  const columns = [...owners, ...following].map(({ column }) => of(handedAlias, column));
+  const { table, key, kept, owners, following, versions } = of_;
+  const named = [...owners, ...following].map(({ column }) => column);
+  const columns = new Set([key, ...named, kept.version, ...(versions?.columns ?? [])]);
+  const values = [...columns].map((column) => of(handedAlias, column));
   return `before as (
-  select ${[of(handedAlias, key), ...columns, `${of(handedAlias, kept.deletedAt)} is not null as is_deleted`].join(', ')}
+  select ${[...values, `${of(handedAlias, kept.deletedAt)} is not null as is_deleted`].join(', ')}
   from ${quoteIdentifier(table)} ${handedAlias}
   where ${condition}
   order by ${of(handedAlias, key)}
@@ -59,12 +67,26 @@ function before(of_: HandedTable, condition: string): string {
 )`;
 }
 
-/** Version, instant and actor of a change. `updated_at` always moves, also twice within a millisecond. */
-function stamped({ version, updatedAt, updatedBy }: KeptColumns, { now, actor }: HandOverValues): string {
-  const later = `greatest(${now}, ${of('m', updatedAt)} + interval '1 millisecond')`;
+/** `updated_at` of a change: it always moves, also twice within a millisecond. */
+function later({ updatedAt }: KeptColumns, { now }: HandOverValues, alias: string): string {
+  return `greatest(${now}, ${of(alias, updatedAt)} + interval '1 millisecond')`;
+}
+
+/** The rows as they were before, where they are kept: what somebody else committed before the lock is in them. */
+function keeping({ versions, kept }: HandedTable, values: HandOverValues): string {
+  if (!versions) return '';
+  return `, replaced as (
+  ${keepVersions(versions, 'b', later(kept, values, 'b'), 'before b')}
+)`;
+}
+
+/** Version, instant and actor of a change. */
+function stamped(kept: KeptColumns, values: HandOverValues): string {
+  const { version, updatedAt, updatedBy } = kept;
+  const { actor } = values;
   return [
     `${quoteIdentifier(version)} = ${of('m', version)} + 1`,
-    `${quoteIdentifier(updatedAt)} = ${later}`,
+    `${quoteIdentifier(updatedAt)} = ${later(kept, values, 'm')}`,
     `${quoteIdentifier(updatedBy)} = ${actor}`,
   ].join(', ');
 }
@@ -101,12 +123,13 @@ export function moveRecords(
     ({ name, column, when, value }) =>
       `case when ${when} then jsonb_build_object(${quoteLiteral(name)}, jsonb_build_array(${of('b', column)}, ${value})) else '{}' end`,
   );
+  const row = { id: newId, subject: of('b', key), version: `${of('b', kept.version)} + 1` };
   return `with ${before(moving, `${refersTo(moving, from)} and ${permitted}`)}, moved as (
   update ${quoteIdentifier(table)} m set ${[...sets, stamped(kept, values)].join(', ')}
   from before b where ${of('m', key)} = ${of('b', key)}
 ), noted as (
-  ${audit({ id: newId, subject: of('b', key), changes: `(${noted.join(' || ')})::text` }, 'before b')}
-)
+  ${audit({ ...row, changes: `(${noted.join(' || ')})::text` }, 'before b')}
+)${keeping(moving, values)}
 select count(*)::int as count, count(*) filter (where is_deleted)::int as deleted from before`;
 }
 
@@ -120,12 +143,13 @@ export function endRecords(
   const deletedAt = quoteIdentifier(kept.deletedAt);
   const condition = `${refersTo(ending, values.from)} and ${of(handedAlias, kept.deletedAt)} is null`;
   const changes = `jsonb_build_object('deletedAt', jsonb_build_array(null, ${values.nowText}))::text`;
+  const row = { id: newId, subject: of('b', key), version: `${of('b', kept.version)} + 1` };
   return `with ${before(ending, condition)}, ended as (
   update ${quoteIdentifier(table)} m set ${deletedAt} = ${values.now}, ${stamped(kept, values)}
   from before b where ${of('m', key)} = ${of('b', key)}
 ), noted as (
-  ${audit({ id: newId, subject: of('b', key), changes }, 'before b')}
-)
+  ${audit({ ...row, changes }, 'before b')}
+)${keeping(ending, values)}
 select count(*)::int as count, 0 as deleted from before`;
 }
 

@@ -2,9 +2,43 @@ export { administratorExists, lockAdministrators } from './administrators-query.
 export { livingApiKey } from './api-key-query.ts';
 export type { Database, OpenDatabaseOptions, RunOptions, SqlRunner } from './database.ts';
 export { DatabaseUnavailable, errorCode, isConnectionFailure, MigrationError, StatementTimedOut } from './errors.ts';
+export { advanceHandlers, beginHandlers, lockHandlers } from './event-handler-queries.ts';
+export type { HandlerPosition } from './event-handler-queries.ts';
+export { eventIdOf, eventIdText, isLater, parseEventId } from './event-position.ts';
+export type { EventPosition } from './event-position.ts';
 export { migrate, pendingMigrations } from './migrations/migrate.ts';
 export type { MigrateOptions, MigrationOutcome, MigrationProgress } from './migrations/migrate.ts';
+export { keepAnswer, removeOldKeys, takeKey } from './idempotency-keys.ts';
+export type { StoredAnswer, StoredCall } from './idempotency-keys.ts';
+export type { ConnectionSettings } from './connection-options.ts';
+export { openQueuePool, WorkerLease } from './job-connections.ts';
+export { changesOfJob, countJobChanges, noteJobChanges, noteJobProblems, revertibleJob } from './job-history.ts';
+export type { JobChange, NewJobProblem, RevertibleJob } from './job-history.ts';
+export { cancelJob, jobStarter, lostRuns, pruneJobs, retryJob } from './job-changes.ts';
+export {
+  deliveryOf,
+  activeWebhooks,
+  insertDeliveries,
+  noteDelivery,
+  pauseWebhook,
+  pruneDeliveries,
+} from './webhook-records.ts';
+export type { ActiveWebhook, Delivery, DeliveryAttempt, NewDelivery } from './webhook-records.ts';
+export { backgroundGauges } from './gauge-queries.ts';
+export type { BackgroundGauges } from './gauge-queries.ts';
+export { removeEndedSessions } from './session-records.ts';
+export { claimJob, endJobRun, enqueueJobs, saveJob } from './job-records.ts';
+export type { ClaimedJob, JobEnd, JobRun, NewJob } from './job-records.ts';
+export { hasAbandonedJobs, takeOverJobs } from './job-recovery.ts';
+export type { BusyWorker } from './job-recovery.ts';
 export { keysBelow } from './keys-below.ts';
+export type { NotificationOptions, Notifications } from './notifications.ts';
+export { eventActions, eventHorizon, outboxAfter, outboxAt, outboxEnd } from './outbox-query.ts';
+export type { OutboxRow } from './outbox-query.ts';
+export { measuresOfModel } from './measures/bring-up-to-date.ts';
+export { fold, rebuild, sweep, verify } from './measures/keep-measures.ts';
+export type { WrongLevel } from './measures/keep-measures.ts';
+export { countColumn, numberColumn, sumColumn } from './measures/measure-columns.ts';
 export { openDatabase } from './open-database.ts';
 export { grantsOfUser } from './grants-query.ts';
 export { countRecords, endRecords, handedAlias, moveRecords } from './hand-over-statements.ts';
@@ -12,18 +46,26 @@ export type { HandedTable, HandOverValues, PrintAudit } from './hand-over-statem
 export { generateMigration } from './schema/generate-migration.ts';
 export type { GeneratedMigration } from './schema/generate-migration.ts';
 export { schemaDifference } from './schema/schema-difference.ts';
+export { historySizes, isKeptSince, pruneAudit, pruneVersions } from './prune-history.ts';
+export type { HistorySize } from './prune-history.ts';
 export { principalOfSession, principalOfUser } from './principal-query.ts';
 export { indexesOf, rowsOfTables, saveSlowReads, slowReadRecords } from './slow-read-records.ts';
 export type { SlowReadRecord, TableIndex } from './slow-read-records.ts';
 export { seedVocabularies } from './seed-vocabularies.ts';
 export { checkServer, withClient } from './server-check.ts';
 export type { ServerFacts } from './server-check.ts';
+export type { StreamOptions } from './row-stream.ts';
 export { roleFacts } from './server-facts.ts';
 export type { RoleFacts } from './server-facts.ts';
 export { Deferred, derive, known } from './deferred-value.ts';
-export type { RunValues } from './deferred-value.ts';
+export type { ChangeBatch, RunValues } from './deferred-value.ts';
+export { documentRanges, removeDocuments, saveDocuments } from './search-documents.ts';
+export type { StoredDocument } from './search-documents.ts';
+export { emptyTables, lockSearchState, recordsToSearch, saveSearchState, searchStates } from './search-state.ts';
+export type { SearchedColumn, SearchState } from './search-state.ts';
 export { countRows, selectRows } from './select-rows.ts';
 export type { RowSelection, SelectCondition } from './select-rows.ts';
 export { allAtOnce, arrayLiteral, deleteRows, insertRows, updateRows } from './set-statements.ts';
 export type { ColumnValues, ExpectedVersions } from './set-statements.ts';
+export type { VersionTable } from './version-rows.ts';
 export { quoteIdentifier, quoteLiteral, SqlParameters } from './sql-text.ts';

@@ -1,17 +1,20 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
-import type { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import type { CrmModel } from '../model/index.ts';
 import { connectionOptions, placeOf, type ConnectionSettings } from './connection-options.ts';
 import type { Database, OpenDatabaseOptions, SqlRunner } from './database.ts';
 import { DatabaseUnavailable, errorCode } from './errors.ts';
 import { surviveLostConnections } from './lost-connections.ts';
+import { openNotifications, type NotificationOptions, type Notifications } from './notifications.ts';
 import { createOrm } from './orm-configuration.ts';
 import { PooledRunner } from './pooled-runner.ts';
+import { streamTexts, type StreamOptions } from './row-stream.ts';
 import { checkServer } from './server-check.ts';
 import { keepText, type TypeTable } from './text-types.ts';
 import { TransactionRunner } from './transaction-runner.ts';
 import { translateFailure } from './translate-failure.ts';
+import { UnitConnections } from './unit-connections.ts';
 
 /** Deadlock found, serialization failure: PostgreSQL asks to run the transaction again. */
 const RUN_AGAIN = new Set(['40P01', '40001']);
@@ -32,30 +35,36 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     // What a stopping PostgreSQL calls after connections on their way out is no news.
     if (!closing.signal.aborted) log?.warn({ error: error.message }, 'A database connection was lost');
   };
+  let units: UnitConnections | undefined;
   const orm = createOrm(model, {
     clientUrl: settings.url,
     driverOptions: {
       ...connectionOptions(settings),
-      onPoolCreated: (pool: EventEmitter & { options: { types: TypeTable } }) => {
+      onPoolCreated: (pool: Pool & { options: { types: TypeTable } }) => {
         surviveLostConnections(pool, onError);
         keepText(pool.options.types);
+        units = new UnitConnections(pool);
       },
     },
   });
   await orm.connect();
-  return new OpenDatabase(model, orm, new PooledRunner(settings, onError), settings, closing);
+  if (!units) throw new TypeError('The ORM has made no pool');
+  return new OpenDatabase(model, orm, units, new PooledRunner(settings, onError), settings, closing);
 }
 
 class OpenDatabase implements Database {
   readonly model: CrmModel;
   readonly orm: MikroORM;
+  readonly #units: UnitConnections;
   readonly #reader: PooledRunner;
   readonly #settings: ConnectionSettings;
   readonly #closing: AbortController;
+  readonly #commitListeners: (() => void)[] = [];
 
   constructor(
     model: CrmModel,
     orm: MikroORM,
+    units: UnitConnections,
     reader: PooledRunner,
     settings: ConnectionSettings,
     closing: AbortController,
@@ -63,27 +72,58 @@ class OpenDatabase implements Database {
     this.#closing = closing;
     this.model = model;
     this.orm = orm;
+    this.#units = units;
     this.#reader = reader;
     this.#settings = settings;
+  }
+
+  get connections(): Database['connections'] {
+    return { reads: this.#reader.load, writes: this.#units.load };
   }
 
   get reader(): SqlRunner {
     return this.#reader;
   }
 
+  stream(text: string, values: readonly unknown[], options: StreamOptions): AsyncIterable<readonly string[]> {
+    return streamTexts(this.#settings, text, values, options);
+  }
+
   runnerIn(em: EntityManager): SqlRunner {
     return new TransactionRunner(em);
   }
 
-  async transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+  transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
+    return this.#again(() => this.orm.em.fork().transactional((em) => work(em)));
+  }
+
+  unit<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
+    return this.#again(() => this.#units.transaction(work));
+  }
+
+  async #again<T>(run: () => Promise<T>): Promise<T> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await this.orm.em.fork().transactional((em) => work(em));
+        const result = await run();
+        for (const listener of this.#commitListeners) listener();
+        return result;
       } catch (error) {
         if (attempt === ATTEMPTS || !RUN_AGAIN.has(errorCode(error) ?? ''))
           throw translateFailure(error, this.#settings);
         await sleep(PAUSE_MS * attempt * (1 + Math.random())); // apart from the one it collided with
       }
+    }
+  }
+
+  onCommit(listener: () => void): void {
+    this.#commitListeners.push(listener);
+  }
+
+  async notifications(options: NotificationOptions): Promise<Notifications> {
+    try {
+      return await openNotifications(this.#settings, options);
+    } catch (error) {
+      throw translateFailure(error, this.#settings);
     }
   }
 

@@ -13,26 +13,27 @@ class ModelNamingStrategy extends UnderscoreNamingStrategy {
 /**
  * The ORM of one composition. Discovery works on copies of what the decorators noted on the classes, and names of
  * targets resolve in this model only: compositions in one process never see each other. Nothing connects here.
+ * `also`: discovers more than the composition's own rows.
  */
-export function createOrm(model: CrmModel, options: Options): MikroORM {
+export function createOrm(model: CrmModel, options: Options, also?: (orm: MikroORM) => void): MikroORM {
   const classOf = (name: string) => {
     const entity = model.entities.get(name);
     if (!entity) throw new Error(`The composition has no entity ${name}`);
     return entity.class;
   };
   const rows = [...model.entities.values(), ...model.slots];
-  return withTargetLookup(
-    classOf,
-    () =>
-      new MikroORM({
-        driver: ExactDriver,
-        entities: rows.map((row) => row.class as never),
-        namingStrategy: ModelNamingStrategy,
-        discovery: { warnWhenNoEntities: false },
-        autoJoinRefsForFilters: false,
-        // Accessors for every column, on each record: units of work compare records themselves.
-        propagationOnPrototype: false,
-        ...options,
-      }),
-  );
+  return withTargetLookup(classOf, () => {
+    const orm = new MikroORM({
+      driver: ExactDriver,
+      entities: rows.map((row) => row.class as never),
+      namingStrategy: ModelNamingStrategy,
+      discovery: { warnWhenNoEntities: false },
+      autoJoinRefsForFilters: false,
+      // Accessors for every column, on each record: units of work compare records themselves.
+      propagationOnPrototype: false,
+      ...options,
+    });
+    also?.(orm);
+    return orm;
+  });
 }

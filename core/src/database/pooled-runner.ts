@@ -1,6 +1,7 @@
-import { Client, Pool, TypeOverrides, type PoolClient, type QueryConfig } from 'pg';
+import { Pool, TypeOverrides, type PoolClient, type QueryConfig } from 'pg';
+import { cancelStatement } from './cancel-statement.ts';
 import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
-import type { RunOptions, SqlRunner } from './database.ts';
+import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
 import { surviveLostConnections } from './lost-connections.ts';
 import { PreparedStatements } from './prepared-statements.ts';
 import { keepText, type TypeTable } from './text-types.ts';
@@ -28,6 +29,10 @@ export class PooledRunner implements SqlRunner {
 
   async value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null> {
     return firstValue(await this.#run(text, values, options));
+  }
+
+  get load(): PoolLoad {
+    return loadOf(this.#pool);
   }
 
   async close(): Promise<void> {
@@ -74,23 +79,15 @@ export class PooledRunner implements SqlRunner {
     }
   }
 
-  /**
-   * Cancels what the connection runs; false when that was not possible and the connection was given up.
-   * Over a connection of its own: the pool may be full of statements like this one.
-   */
+  /** Cancels what the connection runs; false when that was not possible and the connection was given up. */
   async #cancel(client: PoolClient): Promise<boolean> {
     const { processID } = client as PoolClient & { processID: number };
-    const canceller = new Client(connectionOptions(this.#settings));
-    canceller.on('error', () => {});
     try {
-      await canceller.connect();
-      await canceller.query('select pg_cancel_backend($1)', [processID]);
+      await cancelStatement(this.#settings, processID);
       return true;
     } catch {
       client.release(true);
       return false;
-    } finally {
-      await canceller.end().catch(() => {});
     }
   }
 }
@@ -104,6 +101,11 @@ async function runOn(client: PoolClient, query: QueryConfig, readOnly: boolean):
     // A cancellation that comes late hits the first attempt, and no second one.
     await client.query('rollback').catch(() => client.query('rollback'));
   }
+}
+
+/** How busy a pool is. */
+export function loadOf({ totalCount, idleCount, waitingCount }: Pool): PoolLoad {
+  return { used: totalCount - idleCount, idle: idleCount, waiting: waitingCount };
 }
 
 /** First column of the first row. */

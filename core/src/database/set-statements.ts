@@ -1,4 +1,5 @@
 import { quoteIdentifier, type SqlParameters } from './sql-text.ts';
+import { keepVersions, type VersionTable } from './version-rows.ts';
 
 /** One column of many rows, as the texts that PostgreSQL reads. */
 export interface ColumnValues {
@@ -64,8 +65,8 @@ export function insertRows(
 }
 
 /**
- * Updates rows in one statement. With `versions` only rows that still have theirs, which goes up by one. Answers one
- * row: `count`, the number of rows that were updated.
+ * Updates rows in one statement. With `versions` only rows that still have theirs, which goes up by one. `kept`: where
+ * the rows that it replaces are kept. Answers one row: `count`, the number of rows that were updated.
  */
 export function updateRows(
   params: SqlParameters,
@@ -73,17 +74,27 @@ export function updateRows(
   key: ColumnValues,
   columns: readonly ColumnValues[],
   versions?: ExpectedVersions,
+  kept?: VersionTable,
 ): string {
   const rows = new Unnested(params);
   const found = [`m.${quoteIdentifier(key.column)} = ${rows.always(key)}`];
-  const sets = columns.map((column) => `${quoteIdentifier(column.column)} = ${rows.add(column)}`);
+  const values = columns.map((column) => rows.add(column));
+  const sets = columns.map(({ column }, index) => `${quoteIdentifier(column)} = ${values[index]}`);
   if (versions) {
     const version = quoteIdentifier(versions.column);
     found.push(`m.${version} = ${rows.always({ type: 'int', values: versions.values })}`);
     sets.push(`${version} = m.${version} + 1`);
   }
+  const where = found.join(' and ');
   const update = `update ${quoteIdentifier(table)} m set ${sets.join(', ')} from ${rows.source}`;
-  return `with changed as (${update} where ${found.join(' and ')} returning 1) select count(*)::int as count from changed`;
+  const parts = [`changed as (${update} where ${where} returning 1)`];
+  if (kept) {
+    const until = values[columns.findIndex(({ column }) => column === kept.since)];
+    if (until === undefined) throw new TypeError(`An update of ${table} does not say since when it holds`);
+    const replaced = `${quoteIdentifier(table)} m, ${rows.source} where ${where}`;
+    parts.push(`kept as (${keepVersions(kept, 'm', until, replaced)})`);
+  }
+  return `with ${parts.join(', ')} select count(*)::int as count from changed`;
 }
 
 /** Removes the rows with the keys. */

@@ -3,6 +3,7 @@ import {
   GraphQLSchema,
   lexicographicSortSchema,
   printSchema,
+  specifiedDirectives,
   validateSchema,
   type GraphQLFieldConfigMap,
 } from 'graphql';
@@ -12,24 +13,30 @@ import { accessQueries } from './access-queries.ts';
 import { baseSchema } from './base-schema.ts';
 import { checkResolverFields } from './claim-fields.ts';
 import { entityType } from './entity-types.ts';
+import { eventQueries } from './events/event-queries.ts';
+import { changedSubscription, entitySubscription } from './events/subscription-fields.ts';
 import { errorClasses, errorTypes } from './error-types.ts';
 import { answeredFirst } from './execution/root-reads.ts';
+import { idempotentDirective } from './idempotency/idempotent-directive.ts';
+import { repeatableMutations } from './idempotency/idempotent-mutations.ts';
 import { locatingErrors } from './located-errors.ts';
 import { metadataQuery } from './metadata-types.ts';
 import { entityMutations } from './mutation-fields.ts';
 import { notingDenials } from './noted-denials.ts';
 import { entityQueries, nodeQueries } from './query-fields.ts';
+import { searchQuery } from './search-types.ts';
 import { rebuiltFields, rebuiltType } from './rebuild-types.ts';
 import type { RequestContext } from './request-context.ts';
 import { TypeRegistry } from './type-registry.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 
-type RootName = 'Query' | 'Mutation';
+type RootName = 'Query' | 'Mutation' | 'Subscription';
 
 const roots: Readonly<Record<RootName, string>> = {
   Query: '读取 / everything that can be read',
   Mutation: '写入 / everything that can be changed',
+  Subscription: '实时事件,经 WebSocket / live events, over WebSocket',
 };
 
 /** Generated root fields, and which plugin's entity each of them belongs to: `Query.accounts` -> core. */
@@ -38,15 +45,23 @@ function generatedRoots(types: TypeRegistry): {
   owners: Map<string, string>;
 } {
   const owners = new Map<string, string>();
-  const fields: Record<RootName, Fields> = { Query: {}, Mutation: {} };
+  const fields: Record<RootName, Fields> = { Query: {}, Mutation: {}, Subscription: {} };
   const add = (root: RootName, owner: string, made: Fields): void => {
     for (const name of Object.keys(made)) owners.set(`${root}.${name}`, owner);
     Object.assign(fields[root], made);
   };
-  add('Query', 'guanxi', { ...nodeQueries(types), ...metadataQuery(types), ...accessQueries(types) });
+  add('Query', 'guanxi', { ...nodeQueries(types), ...searchQuery(types) });
+  add('Query', 'guanxi', { ...metadataQuery(types), ...accessQueries(types) });
+  // Events are read from the audit.
+  const hasEvents = types.model.entities.has('AuditEntry');
+  if (hasEvents) {
+    add('Query', 'guanxi', eventQueries(types));
+    add('Subscription', 'guanxi', changedSubscription(types));
+  }
   for (const entity of types.model.entities.values()) {
     add('Query', entity.owner, entityQueries(types, entity));
     add('Mutation', entity.owner, entityMutations(types, entity));
+    if (hasEvents) add('Subscription', entity.owner, entitySubscription(types, entity));
   }
   return { fields, owners };
 }
@@ -85,9 +100,12 @@ export function composeSchema({ model }: { readonly model: CrmModel }): GraphQLS
   refuse(problems);
 
   const root = (name: RootName, written: GraphQLObjectType | null | undefined): GraphQLObjectType | null => {
-    const all = { ...fields[name], ...rebuiltFields(types, written?.toConfig().fields ?? {}) };
-    const noted = (field: string, config: Fields[string]): Fields[string] =>
-      name === 'Mutation' ? notingDenials(field, config) : answeredFirst(config);
+    const keyed = (made: Fields): Fields => (name === 'Mutation' ? repeatableMutations(types, made) : made);
+    const all = { ...keyed(fields[name]), ...rebuiltFields(types, keyed(written?.toConfig().fields ?? {})) };
+    const noted = (field: string, config: Fields[string]): Fields[string] => {
+      if (name === 'Subscription') return config;
+      return name === 'Mutation' ? notingDenials(field, config) : answeredFirst(config);
+    };
     const located = Object.entries(all).map(([field, config]) => [field, locatingErrors(noted(field, config))]);
     const description = roots[name];
     return located.length > 0
@@ -98,6 +116,8 @@ export function composeSchema({ model }: { readonly model: CrmModel }): GraphQLS
   const schema = new GraphQLSchema({
     query: root('Query', base.getQueryType()),
     mutation: root('Mutation', base.getMutationType()),
+    subscription: root('Subscription', null),
+    directives: [...specifiedDirectives, idempotentDirective],
     types: [
       ...[...model.entities.values()].map((entity) => entityType(types, entity)),
       ...errorTypes(types),

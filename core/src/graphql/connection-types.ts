@@ -10,7 +10,7 @@ import {
   type GraphQLFieldConfigMap,
 } from 'graphql';
 import type { EntityModel } from '../model/index.ts';
-import type { Label } from '../sdk/index.ts';
+import { DateTime, type Label } from '../sdk/index.ts';
 import { described, describedAs } from './described.ts';
 import { entityType } from './entity-types.ts';
 import { fromRow } from './from-row.ts';
@@ -45,6 +45,13 @@ export function listArguments(types: TypeRegistry, entity: EntityModel): GraphQL
     orderBy: { type: new GraphQLList(new GraphQLNonNull(orderByType(types, entity))) },
     ...pageArguments(),
   };
+}
+
+/** Of entities that keep their versions. */
+export function asOfArgument({ versionTable }: EntityModel): GraphQLFieldConfigArgumentMap {
+  if (versionTable === null) return {};
+  const description = '该时刻的状态,按现在的权限 / the state at that moment, by the rights of today';
+  return { asOf: { type: DateTime, description } };
 }
 
 export function pageArguments(): GraphQLFieldConfigArgumentMap {

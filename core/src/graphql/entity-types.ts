@@ -1,8 +1,9 @@
 import { GraphQLNonNull, GraphQLObjectType, type GraphQLFieldConfig, type GraphQLFieldConfigMap } from 'graphql';
-import type { EntityModel, FieldModel, SlotModel } from '../model/index.ts';
-import { connectionType, listArguments } from './connection-types.ts';
+import type { EntityModel, FieldModel, SlotModel, ToManyModel } from '../model/index.ts';
+import { asOfArgument, connectionType, listArguments } from './connection-types.ts';
 import { described } from './described.ts';
 import { fromRow } from './from-row.ts';
+import { historyOf } from './history-types.ts';
 import { nodeInterface, recordInterface } from './interface-types.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
@@ -32,6 +33,7 @@ function rowFields(types: TypeRegistry, row: EntityModel | SlotModel): Fields {
     if (made) fields[field.name] = { description: described(field.label), ...made, resolve: fromRow };
   }
   if (row.kind === 'entity') {
+    Object.assign(fields, historyOf(types, row));
     for (const slot of row.slots.values()) {
       fields[slot.prefix] = { type: entityType(types, slot), description: described(slot.label), resolve: fromRow };
     }
@@ -59,7 +61,14 @@ function generatedField(
     case 'toMany': {
       const connection = connectionType(types, field.target);
       const type = field.read ? connection : new GraphQLNonNull(connection);
-      return { type, args: listArguments(types, field.target) };
+      // The parts of a record as of then, found by their record; other lists would look through all that changed since.
+      const asOf = isPart(field) ? asOfArgument(field.target) : {};
+      return { type, args: { ...listArguments(types, field.target), ...asOf } };
     }
   }
+}
+
+/** Records that only exist within the one that they are listed below. */
+function isPart({ target: { access }, inverse }: ToManyModel): boolean {
+  return inverse.kind === 'toOne' && typeof access === 'object' && 'via' in access && access.via === inverse.name;
 }

@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import {
   DuplicateFound,
+  IdempotencyKeyReused,
   LimitExceeded,
   NotFound,
   NotPermitted,
@@ -21,8 +22,11 @@ import {
   type ClassRef,
   type Label,
 } from '../sdk/index.ts';
+import { parseGlobalId } from '../model/index.ts';
 import { described } from './described.ts';
+import { shownFields } from './field-changes.ts';
 import { recordInterface } from './interface-types.ts';
+import { Json } from './json-scalar.ts';
 import type { ErrorOfRecord } from './outcomes.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
@@ -39,6 +43,7 @@ const sdkErrors: ReadonlyMap<ClassRef, Label> = new Map<ClassRef, Label>([
   [VersionConflict, { zh: '他人已修改该记录', en: 'somebody else changed the record meanwhile' }],
   [DuplicateFound, { zh: '唯一值已被使用', en: 'another record has this unique value' }],
   [Vetoed, { zh: '被插件拒绝', en: 'a plugin refused the change' }],
+  [IdempotencyKeyReused, { zh: '幂等键已用于另一输入', en: 'the key stands for another input' }],
   [LimitExceeded, { zh: '超出上限', en: 'a stated limit was exceeded' }],
 ]);
 
@@ -92,6 +97,18 @@ function ownFields(types: TypeRegistry, target: ClassRef): Fields {
         description: '当前的记录 / the record as it is now',
         resolve: (error, _args, context, info) => currentRecord(error as ErrorOfRecord, context, info),
       },
+      fields: {
+        type: required(new GraphQLList(required(GraphQLString))),
+        description:
+          '双方都改过的字段;为空则可用 merge: true / fields that both changed, slots as `hotel.vipLevel`, and lists of ' +
+          'children in the input; none: `merge: true` goes through, unless `base` is null',
+        resolve: (error) => (error as VersionConflict).details?.fields ?? [],
+      },
+      base: comparedValues(
+        '您读取时的值 / what the fields of the input held in the expected version; null: not known',
+        'base',
+      ),
+      mine: comparedValues('您要写入的值 / what the input says, by the same names', 'mine'),
     };
   }
   if (target === Vetoed) {
@@ -99,6 +116,19 @@ function ownFields(types: TypeRegistry, target: ClassRef): Fields {
   }
   const declared = types.baseObject(target.name)?.toConfig().fields ?? {};
   return Object.fromEntries(Object.entries(declared).map(([name, field]) => [name, wrappedField(types, field)]));
+}
+
+/** One side of a conflict, by the names of fields in the history. */
+function comparedValues(description: string, side: 'base' | 'mine'): Fields[string] {
+  return {
+    type: Json,
+    description,
+    resolve: (error, _args, context) => {
+      const { details, recordId } = error as VersionConflict & ErrorOfRecord;
+      const entity = recordId === undefined ? undefined : parseGlobalId(context.model, recordId)?.entity;
+      return details && entity ? shownFields(entity, details[side], context) : null;
+    },
+  };
 }
 
 function currentRecord(

@@ -33,7 +33,7 @@ function labelled(labels: Readonly<Record<string, Label>>, { language }: CrmCont
 }
 
 /** All vocabularies of one request in one statement; as declared, where the caller may not read the records. */
-async function vocabularyValues(
+export async function vocabularyValues(
   names: readonly string[],
   asked: CrmContext,
 ): Promise<readonly (readonly ValueDescription[])[]> {

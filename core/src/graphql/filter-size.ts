@@ -99,6 +99,17 @@ export function checkFilters(
   if (!use) known.set(document, (use = filterUse(document, schema)));
   const size = { ...use.literal };
   for (const { name, depth } of use.variables) measureValue(raw?.[name], depth, size);
+  refuseLarge(size, limits);
+}
+
+/** The same for a filter that comes by itself. @throws LimitExceeded */
+export function checkFilter(where: unknown, limits: OperationLimits): void {
+  const size: FilterSize = { terms: 0, depth: 0, values: 0, text: 0 };
+  measureValue(where, 0, size);
+  refuseLarge(size, limits);
+}
+
+function refuseLarge(size: FilterSize, limits: OperationLimits): void {
   if (size.terms > limits.filterTerms) {
     throw LimitExceeded.of({ zh: '筛选条件数', en: 'Terms of filters' }, size.terms, limits.filterTerms);
   }

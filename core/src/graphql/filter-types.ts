@@ -55,6 +55,11 @@ export function stringFilter(types: TypeRegistry): GraphQLInputObjectType {
     startsWith: { type: GraphQLString },
     endsWith: { type: GraphQLString },
     like: { type: GraphQLString, description: '% 任意文字,_ 任意一字 / % any text, _ any character' },
+    matches: {
+      type: GraphQLString,
+      description:
+        '全文:含有所有词(英文不论词形)和所有连续汉字 / full text: all words, English ones whatever their ending, and all runs of characters',
+    },
     mode: { type: stringMode(types), description: '默认区分大小写 / case-sensitive by default' },
     ...isNull,
   }));
@@ -70,6 +75,11 @@ function stringMode(types: TypeRegistry): GraphQLEnumType {
         values: {
           DEFAULT: { description: '区分大小写 / case-sensitive' },
           INSENSITIVE: { description: '不区分大小写 / case-insensitive' },
+          PINYIN: {
+            description:
+              '按拼音或首字母,不区分大小写;用于可搜索的字段,与 contains、startsWith、endsWith、eq 一起 / ' +
+              'by pinyin or its initials, case-insensitive; for searched fields, with contains, startsWith, endsWith, eq',
+          },
         },
       }),
   );

@@ -15,8 +15,12 @@ import { defaultLimits, type OperationLimits } from './limits.ts';
 import { executionGateway } from './execution/execution-gateway.ts';
 import { QueryExecutor, type ExecutionPath } from './execution/query-executor.ts';
 import { answerText, parsedAnswer } from './execution/spliced-data.ts';
+import { directivePlaceRule } from './idempotency/directive-place-rule.ts';
+import { LiveSubscriptions } from './live/live-subscriptions.ts';
+import { SubscriptionExecutor } from './live/subscription-executor.ts';
 import { OperationDeadline } from './operation-deadline.ts';
 import { operationPlugin } from './operation-plugin.ts';
+import { operationTiming, type TimedOperation } from './operation-timing.ts';
 import type { Engines } from './engines.ts';
 import { RequestContext, type RequestCaller } from './request-context.ts';
 import { requestLanguage } from './request-language.ts';
@@ -47,6 +51,8 @@ export interface GraphqlServerOptions {
   readonly ready?: () => Promise<void>;
   /** Exchanges the one-time code of a development start for tokens; rejects a wrong one. Default: no such path. */
   readonly developmentSignIn?: (code: string) => Promise<SessionTokens>;
+  /** Told of every query and mutation. Default: nobody is. */
+  readonly observe?: (operation: TimedOperation) => void;
   /** Further paths of the HTTP server. */
   readonly routes?: readonly HttpRoute[];
 }
@@ -90,14 +96,17 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const { model, engines, log, production = false } = options;
   const schema = options.schema ?? composeSchema({ model });
   const limits = { ...defaultLimits, ...options.limits };
-  const executor = new QueryExecutor(schema, engines.read);
+  const live = engines.tail && liveSubscriptions(options, schema, engines.tail, limits);
+  const executor = new QueryExecutor(schema, engines.read, live ?? null);
   const { trustedDocuments, trustProxy = 0, corsOrigins = [] } = options;
   const plugin = operationPlugin({
     limits,
     visible: new VisibleSchemas({ model, schema, hideSuggestions: production }),
     trusted: trustedDocuments ? new TrustedDocuments(trustedDocuments) : null,
+    executor,
   });
-  const apollo = apolloServer(schema, executor, plugin, limits, log, {
+  const plugins = options.observe ? [plugin, operationTiming(options.observe)] : [plugin];
+  const apollo = apolloServer(schema, executor, plugins, limits, log, {
     production,
     introspection: options.introspection ?? !production,
   });
@@ -124,11 +133,12 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     graphql: async (request, raw, { requestId, gone }) => {
       const deadline = new OperationDeadline(limits.operationMs);
       gone(() => deadline.clientLeft());
-      const userAgent = raw.headers['user-agent'];
+      const { 'user-agent': userAgent, 'idempotency-key': idempotencyKey } = raw.headers;
       const caller: RequestCaller = {
         ...(await callerOf(engines, raw)),
         ...{ requestId, deadline, address: addressOf(raw) },
         ...(userAgent !== undefined && { userAgent }),
+        ...(idempotencyKey !== undefined && { idempotencyKey: String(idempotencyKey) }),
       };
       const context = (): Promise<RequestContext> => Promise.resolve(contextOf(caller));
       return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
@@ -137,8 +147,8 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const sockets = new SocketFront({
     ...{ schema, limits, log, corsOrigins, addressOf },
     principalOf: (token) => engines.identity.principalOf(token),
-    run: ({ query, variables, operationName, extensions }, caller) =>
-      execute(
+    run: async ({ query, variables, operationName, extensions }, caller) => {
+      const result = await execute(
         {
           // The protocol wants a text; Apollo's clients send none with an id.
           query: query === '' ? undefined : query,
@@ -147,7 +157,9 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
           ...(extensions && { extensions }),
         },
         { ...caller, requestId: crypto.randomUUID() },
-      ),
+      );
+      return caller.subscriber.changes ?? result;
+    },
   });
   return {
     schema,
@@ -177,10 +189,22 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   };
 }
 
+/** Subscriptions over the events of the database. */
+function liveSubscriptions(
+  { model, engines, log }: GraphqlServerOptions,
+  schema: GraphQLSchema,
+  tail: NonNullable<Engines['tail']>,
+  limits: OperationLimits,
+): SubscriptionExecutor {
+  const { read: engine } = engines;
+  const live = new LiveSubscriptions({ model, schema, engine, tail, log, limits });
+  return new SubscriptionExecutor({ model, schema, engine, live });
+}
+
 function apolloServer(
   schema: GraphQLSchema,
   executor: QueryExecutor,
-  plugin: ApolloServerPlugin<RequestContext>,
+  plugins: readonly ApolloServerPlugin<RequestContext>[],
   limits: OperationLimits,
   log: Logger,
   { production, introspection }: { readonly production: boolean; readonly introspection: boolean },
@@ -193,7 +217,7 @@ function apolloServer(
     // An Authorization header cannot be sent across origins without a preflight: as good as a special one.
     csrfPrevention: { requestHeaders: ['authorization', 'apollo-require-preflight', 'x-apollo-operation-name'] },
     parseOptions: { maxTokens: limits.tokens },
-    validationRules: limitRules(limits),
+    validationRules: [...limitRules(limits), directivePlaceRule],
     // A refused document is looked at again as its sender sees the schema: there the words are found.
     validationOptions: { maxErrors: 5, hideSuggestions: true },
     allowBatchedHttpRequests: false,
@@ -204,7 +228,7 @@ function apolloServer(
     formatError: answerWithoutRequest,
     logger: { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') },
     // cacheControl would wrap every field's resolver.
-    plugins: [ApolloServerPluginCacheControlDisabled(), plugin],
+    plugins: [ApolloServerPluginCacheControlDisabled(), ...plugins],
   });
 }
 

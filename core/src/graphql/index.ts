@@ -1,4 +1,5 @@
 export { authorizationProblems } from './authorization-problems.ts';
+export { checkFilter } from './filter-size.ts';
 export { composeSchema, printSdl } from './compose-schema.ts';
 export type { ExplainedField, ExplainedOperation, ExplainedStatement } from './execution/explained-operation.ts';
 export type { ExecutionPath } from './execution/query-executor.ts';
@@ -9,6 +10,7 @@ export { HttpRefusal } from './http/http-refusal.ts';
 export type { HttpCaller, HttpRoute } from './http/http-route.ts';
 export { ClientGone } from './http/request-body.ts';
 export { httpTimeouts } from './http/http-timeouts.ts';
+export type { TimedOperation } from './operation-timing.ts';
 export type { TrustedDocumentsOptions, TrustedFor } from './trusted-documents.ts';
 export { defaultLimits } from './limits.ts';
 export type { OperationLimits } from './limits.ts';

@@ -1,6 +1,7 @@
 import { GraphQLID, GraphQLInt, GraphQLInterfaceType, GraphQLNonNull, type GraphQLFieldConfigMap } from 'graphql';
 import { DateTime } from '../sdk/index.ts';
 import { entityType } from './entity-types.ts';
+import { historyOf } from './history-types.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
@@ -48,5 +49,6 @@ function recordFields(types: TypeRegistry): GraphQLFieldConfigMap<unknown, Reque
     updatedAt: { type: new GraphQLNonNull(DateTime) },
     deletedAt: { type: DateTime },
     ...(byUser && { createdBy: byUser, updatedBy: byUser }),
+    ...historyOf(types, types.model.entities.get('AuditEntry')),
   };
 }

@@ -42,6 +42,14 @@ export interface OperationLimits {
   readonly sockets: number;
   /** Operations at once on one WebSocket, subscriptions included. */
   readonly socketOperations: number;
+  /** Answers of one subscription that wait for its client in memory; what comes behind them waits in the database. */
+  readonly waitingAnswers: number;
+  /** Milliseconds that the client of a subscription may take none of them; then the connection is closed. */
+  readonly subscriptionIdleMs: number;
+  /** Exports at once of one user. */
+  readonly exports: number;
+  /** Milliseconds that the receiver of an export may take no byte; then it breaks off. */
+  readonly exportIdleMs: number;
 }
 
 /** The two rates are off: what they should be depends on who calls, and a wrong one hurts. */
@@ -67,4 +75,8 @@ export const defaultLimits: OperationLimits = {
   anonymousRate: 0,
   sockets: 20,
   socketOperations: 50,
+  waitingAnswers: 1000,
+  subscriptionIdleMs: 30_000,
+  exports: 2,
+  exportIdleMs: 60_000,
 };

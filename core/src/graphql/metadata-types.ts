@@ -78,6 +78,7 @@ function entityMetadata(types: TypeRegistry): GraphQLObjectType {
     many: { ...text, description: '列表查询字段 / root field of the list' },
     plugin: text,
     display: { ...text, description: '代表记录的字段 / field that names a record to people' },
+    versions: { ...flag, description: '列表和分组可用 asOf / lists and groups of it take asOf' },
     fields: { type: listOf(fieldMetadata(types)) },
     slots: { type: listOf(slot) },
     operations: { type: listOf(GraphQLString) },

@@ -65,6 +65,7 @@ function describeEntity(model: CrmModel, entity: EntityModel, context: RequestCo
     many: entity.many,
     plugin: entity.owner,
     display: entity.display,
+    versions: entity.versionTable !== null,
     fields: describeFields(entity, context),
     slots: [...entity.slots.values()].map((slot) => ({
       name: slot.prefix,

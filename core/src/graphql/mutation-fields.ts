@@ -17,6 +17,7 @@ import { aboutRecord, bulkPayloadOf, payloadOf } from './outcomes.ts';
 import { bulkPayloadType, payloadType } from './payload-types.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TypeRegistry } from './type-registry.ts';
+import { emptyFilter, saysWhich } from '../write/index.ts';
 import { whereType } from './where-types.ts';
 
 type Field = GraphQLFieldConfig<unknown, RequestContext>;
@@ -27,6 +28,10 @@ const listOf = (type: GraphQLInputType): GraphQLInputType => required(new GraphQ
 const id = { type: required(GraphQLID) };
 const ifVersion = { type: GraphQLInt };
 const dryRun = { type: GraphQLBoolean };
+const merge = {
+  type: GraphQLBoolean,
+  description: '与他人修改的字段不重叠时合并 / with `ifVersion`: goes through where others changed other fields only',
+};
 
 function verb(label: Label, verb: Label): string {
   return described({ zh: `${verb.zh}${label.zh}`, en: `${verb.en} ${label.en.toLowerCase()}` });
@@ -35,6 +40,7 @@ function verb(label: Label, verb: Label): string {
 interface IdArguments {
   readonly id: string;
   readonly ifVersion?: number | null;
+  readonly merge?: boolean | null;
 }
 
 const versionOf = (args: IdArguments): { ifVersion?: number } =>
@@ -70,9 +76,9 @@ function singleMutations(types: TypeRegistry, entity: EntityModel): Fields {
     );
   }
   if (operations.has('update')) {
-    const args = { id, input: input(updateInputType(types, entity)), ifVersion };
+    const args = { id, input: input(updateInputType(types, entity)), ifVersion, merge };
     fields[`update${name}`] = single(types, entity, { zh: '修改', en: 'Update' }, args, (given, { engines, writer }) =>
-      engines.write.update(entity, given.id, given.input, versionOf(given), writer),
+      engines.write.update(entity, given.id, given.input, given, writer),
     );
   }
   if (operations.has('delete')) {
@@ -112,6 +118,27 @@ interface BulkArguments {
   readonly by?: string;
   readonly rows?: RowMode | null;
   readonly dryRun?: boolean | null;
+  readonly asJob?: boolean | null;
+}
+
+const asJob = {
+  type: GraphQLBoolean,
+  description:
+    '以后台任务分批执行,条数不限,可取消、可撤销;坏行列入任务问题 / As a job, in chunks, however many there are: with ' +
+    'progress, to be cancelled and taken back. Records that may not be changed are left out and listed.',
+};
+
+/** Enqueues what was asked for; the call itself counts nothing. */
+async function enqueued(
+  entity: EntityModel,
+  action: 'update' | 'delete',
+  { where, input }: BulkArguments,
+  { jobs }: RequestContext,
+): Promise<BulkOutcome> {
+  const nothing = { total: 0, created: 0, updated: 0, unchanged: 0, deleted: 0, ids: [] };
+  if (!saysWhich(where)) return { ...nothing, errors: [emptyFilter()] };
+  const payload = { entity: entity.name, action, where, ...(action === 'update' && { input }) };
+  return { ...nothing, errors: [], job: await jobs.enqueue('bulkWrite', payload) };
 }
 
 function bulk(
@@ -158,19 +185,24 @@ function bulkMutations(types: TypeRegistry, entity: EntityModel): Fields {
   }
   const where = { type: required(whereType(types, entity)) };
   if (operations.has('update')) {
-    const args = { where, input: { type: required(updateInputType(types, entity)) } };
+    const args = { where, input: { type: required(updateInputType(types, entity)) }, asJob };
     fields[`bulkUpdate${many}`] = bulk(
       types,
       entity,
       { zh: '批量修改', en: 'Update all matching:' },
       args,
-      (given, c) => c.engines.write.bulkUpdate(entity, given.where, given.input, options(given), c.writer),
+      (given, c) =>
+        given.asJob
+          ? enqueued(entity, 'update', given, c)
+          : c.engines.write.bulkUpdate(entity, given.where, given.input, options(given), c.writer),
     );
   }
   if (operations.has('delete')) {
     const remove = { zh: '批量删除', en: 'Delete all matching:' };
-    fields[`bulkDelete${many}`] = bulk(types, entity, remove, { where }, (given, { engines, writer }) =>
-      engines.write.bulkDelete(entity, given.where, options(given), writer),
+    fields[`bulkDelete${many}`] = bulk(types, entity, remove, { where, asJob }, (given, c) =>
+      given.asJob
+        ? enqueued(entity, 'delete', given, c)
+        : c.engines.write.bulkDelete(entity, given.where, options(given), c.writer),
     );
   }
   return fields;

@@ -14,7 +14,9 @@ import {
 } from 'graphql';
 import { BadInput, CrmError, LimitExceeded, Unauthenticated } from '../sdk/index.ts';
 import { CallerRate, RateExceeded } from './caller-rate.ts';
+import { answeredAhead } from './execution/execution-gateway.ts';
 import { explanationIn, OperationExplanation } from './execution/operation-explanation.ts';
+import type { QueryExecutor } from './execution/query-executor.ts';
 import { explainedOrRefused, tellSerialising, timings, wantsExplanation } from './execution/explain-request.ts';
 import { answerTo, causeOf } from './error-answers.ts';
 import { checkFilters } from './filter-size.ts';
@@ -37,6 +39,7 @@ export interface OperationPluginOptions {
   readonly limits: OperationLimits;
   readonly visible: VisibleSchemas;
   readonly trusted: TrustedDocuments | null;
+  readonly executor: Pick<QueryExecutor, 'execute'>;
 }
 
 function noOperation(): BadInput {
@@ -156,7 +159,7 @@ function formattedError(error: GraphQLError): GraphQLFormattedError {
 
 /** The part of a request's life that is ours: who may ask, how much, and what errors say. */
 export function operationPlugin(options: OperationPluginOptions): ApolloServerPlugin<RequestContext> {
-  const { limits, visible, trusted } = options;
+  const { limits, visible, trusted, executor } = options;
   const rate = new CallerRate(limits);
   let costs: OperationCosts;
   return {
@@ -188,7 +191,8 @@ export function operationPlugin(options: OperationPluginOptions): ApolloServerPl
           const { requested = 0, maximum = limits.cost } = contextValue.cost ?? {};
           if (requested > maximum) throw LimitExceeded.of({ zh: '操作成本', en: 'Cost' }, requested, maximum);
         },
-        responseForOperation: (started) => introspected(started, visible),
+        responseForOperation: async (started) =>
+          (await introspected(started, visible)) ?? answeredAhead(executor, started),
         async willSendResponse(response) {
           contextValue.deadline.over();
           answer(response, visible);

@@ -64,7 +64,22 @@ export function bulkPayloadType(types: TypeRegistry): GraphQLObjectType {
             description: '按输入顺序;失败的行为 null / in the order of the input; null where a row failed',
           },
           errors: errorsField(types),
+          ...jobField(types),
         }),
       }),
   );
+}
+
+/** The job of a bulk call that asked for one; compositions without jobs have no such field. */
+function jobField(types: TypeRegistry): Record<string, GraphQLFieldConfig<BulkOutcome, RequestContext>> {
+  const jobs = types.model.entities.get('Job');
+  if (!jobs) return {};
+  return {
+    job: {
+      type: entityType(types, jobs),
+      description: 'asJob 时执行它的任务 / with `asJob`: the job that does it',
+      resolve: ({ job }, _args, context, info) =>
+        job === undefined ? null : context.engines.read.one(jobs, job, info, context, {}),
+    },
+  };
 }

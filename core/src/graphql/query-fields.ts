@@ -1,7 +1,7 @@
 import { GraphQLID, GraphQLList, GraphQLNonNull, type GraphQLFieldConfigMap } from 'graphql';
 import type { EntityModel } from '../model/index.ts';
 import type { GroupArguments, ListArguments } from '../read/index.ts';
-import { connectionType, listArguments } from './connection-types.ts';
+import { asOfArgument, connectionType, listArguments } from './connection-types.ts';
 import { described } from './described.ts';
 import { entityType } from './entity-types.ts';
 import { readingExtension } from './execution/root-reads.ts';
@@ -27,7 +27,7 @@ export function entityQueries(types: TypeRegistry, entity: EntityModel): Fields 
     };
     fields[entity.many] = {
       type: new GraphQLNonNull(connectionType(types, entity)),
-      args: listArguments(types, entity),
+      args: { ...listArguments(types, entity), ...asOfArgument(entity) },
       description,
       extensions: readingExtension({ kind: 'connection', entity }),
       resolve: (_root, args, context, info) =>
@@ -37,7 +37,7 @@ export function entityQueries(types: TypeRegistry, entity: EntityModel): Fields 
   if (entity.operations.has('groups') && hasKeys(entity)) {
     fields[`${entity.one}Groups`] = {
       type: new GraphQLNonNull(groupConnectionType(types, entity)),
-      args: groupArguments(types, entity),
+      args: { ...groupArguments(types, entity), ...asOfArgument(entity) },
       description,
       extensions: readingExtension({ kind: 'groups', entity }),
       resolve: (_root, args, context, info) =>

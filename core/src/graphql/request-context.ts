@@ -1,22 +1,28 @@
 import DataLoader from 'dataloader';
+import type { SqlRunner } from '../database/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import { readPortOf, type RanStatement, type ReadScope } from '../read/index.ts';
 import {
   noFiles,
+  noWebhooks,
   type CrmContext,
   type FilesPort,
   type IdentityPort,
+  type JobsPort,
   type Language,
   type Logger,
   type Principal,
   type ReadPort,
   type SqlPort,
+  type WebhooksPort,
   type WritePort,
 } from '../sdk/index.ts';
 import type { WriteScope } from '../write/index.ts';
 import type { Engines } from './engines.ts';
 import { explanationIn } from './execution/operation-explanation.ts';
 import type { ExecutionPath } from './execution/query-executor.ts';
+import { unkeyedIdentity } from './idempotency/unkeyed-identity.ts';
+import type { Subscriber } from './live/subscriber.ts';
 import type { OperationCost } from './operation-cost.ts';
 import { OperationDeadline } from './operation-deadline.ts';
 
@@ -36,9 +42,39 @@ export interface RequestCaller {
   readonly path?: ExecutionPath;
   /** May be told how the operation runs, whatever the permissions: whoever owns the process asks. */
   readonly mayExplain?: boolean;
+  /** Takes what a subscription tells. Default: nobody does, and subscriptions are refused. */
+  readonly subscriber?: Subscriber;
+  /** Of the header `Idempotency-Key`: stands for every mutation of the operation that has none of its own. */
+  readonly idempotencyKey?: string;
 }
 
 type Batch<Key, Value> = (keys: readonly Key[], context: CrmContext) => Promise<readonly (Value | Error)[]>;
+
+interface Caller {
+  principal: Principal | null;
+}
+
+/**
+ * For whom an operation writes. A class: a literal with a getter would be a shape of its own in every request, and V8
+ * keeps what a shape refers to, here the whole request, until the next full collection.
+ */
+class CallerWrites implements WriteScope {
+  readonly source = 'graphql';
+
+  constructor(
+    private readonly caller: Caller,
+    readonly language: Language,
+    private readonly deadline: OperationDeadline,
+  ) {}
+
+  get principal(): Principal | null {
+    return this.caller.principal;
+  }
+
+  get signal(): AbortSignal {
+    return this.deadline.signal;
+  }
+}
 
 /**
  * What resolvers get as context, one per request: what the SDK promises to code, and what generated fields need of
@@ -56,6 +92,8 @@ export class RequestContext implements CrmContext, ReadScope {
   readonly deadline: OperationDeadline;
   readonly path: ExecutionPath;
   readonly mayExplain: boolean;
+  readonly idempotencyKey: string | undefined;
+  readonly subscriber: Subscriber | undefined;
   /** Known when the operation is about to run. */
   cost: OperationCost | null = null;
   readonly read: ReadPort;
@@ -63,9 +101,11 @@ export class RequestContext implements CrmContext, ReadScope {
   readonly sql: SqlPort;
   readonly identity: IdentityPort;
   readonly files: FilesPort;
+  readonly jobs: JobsPort;
+  readonly webhooks: WebhooksPort;
   readonly writer: WriteScope;
   /** An object of its own: Apollo runs operations with a shallow copy of the context, and both follow it. */
-  private readonly caller: { principal: Principal | null };
+  private readonly caller: Caller;
   private readonly loaders = new Map<unknown, unknown>();
 
   constructor(
@@ -82,6 +122,8 @@ export class RequestContext implements CrmContext, ReadScope {
       deadline,
       path = 'spliced',
       mayExplain = false,
+      idempotencyKey,
+      subscriber,
     }: RequestCaller,
   ) {
     this.caller = { principal };
@@ -91,20 +133,15 @@ export class RequestContext implements CrmContext, ReadScope {
     this.address = address;
     this.path = path;
     this.mayExplain = mayExplain;
+    this.idempotencyKey = idempotencyKey;
+    this.subscriber = subscriber;
     this.userAgent = userAgent;
     this.deadline = deadline ?? new OperationDeadline(0);
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the getter below belongs to another object
-    const context = this;
-    this.writer = {
-      get principal() {
-        return context.principal;
-      },
-      language,
-      source: 'graphql',
-      signal: this.deadline.signal,
-    };
+    this.writer = new CallerWrites(this.caller, language, this.deadline);
     this.read = readPortOf(model, engines.read, this);
     this.write = engines.write.port(this.writer);
+    this.jobs = engines.write.jobs(this.writer);
+    this.webhooks = engines.webhooks ?? noWebhooks;
     this.sql = engines.read.sqlPort(this);
     this.files = engines.files ?? noFiles;
     this.identity = engines.identity.port({
@@ -127,6 +164,20 @@ export class RequestContext implements CrmContext, ReadScope {
   get ran(): ((statement: RanStatement) => void) | undefined {
     const explanation = explanationIn(this);
     return explanation && ((statement) => explanation.noteStatement(statement));
+  }
+
+  /**
+   * The same caller inside a transaction: reads see what it wrote, and nothing that they keep outlives it. Identity has
+   * no part in it.
+   */
+  within(runner: SqlRunner): RequestContext {
+    const cache = new Map<unknown, unknown>();
+    const own = { runner, cache, loaders: new Map<unknown, unknown>(), identity: unkeyedIdentity };
+    const inside = Object.assign(Object.create(this) as RequestContext, own);
+    return Object.assign(inside, {
+      read: readPortOf(this.model, this.engines.read, inside),
+      sql: this.engines.read.sqlPort(inside),
+    });
   }
 
   loader<Key, Value>(batch: Batch<Key, Value>): DataLoader<Key, Value> {

@@ -5,7 +5,9 @@ import {
   ownedAccess,
   rootNames,
   slotTable,
+  versionTableOf,
   type ClassRef,
+  type EventDeclaration,
   type GeneratedOperation,
   type Label,
   type Plugin,
@@ -21,15 +23,20 @@ import {
   type ToManyModel,
 } from './crm-model.ts';
 import { checkSlot } from './check-slot.ts';
+import { fullEventName } from './event-names.ts';
 import { builtInFields, fieldModels, recordOfSlot, type TargetFinder } from './field-models.ts';
+import { attachHistory } from './history-entry.ts';
+import { measureModels } from './measures.ts';
 import { narrowSubjects } from './narrow-subjects.ts';
 import { attachScopes, vocabularyOf } from './plugin-scopes.ts';
+import { searchedFields } from './searched-fields.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
 const allOperations: readonly GeneratedOperation[] = ['read', 'groups', 'create', 'update', 'delete', 'purge', 'bulk'];
 const actionLabels: Record<(typeof entityActions)[number], Label> = {
   read: { zh: '查看', en: 'Read' },
+  export: { zh: '导出', en: 'Export' },
   create: { zh: '新建', en: 'Create' },
   update: { zh: '修改', en: 'Update' },
   delete: { zh: '删除', en: 'Delete' },
@@ -48,6 +55,7 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
     return null;
   }
   const { one, many } = rootNames(target, options);
+  const table = options.table ?? columnName(target.name);
   const short = plugin.prefix && one.startsWith(plugin.prefix) ? decapitalize(one.slice(plugin.prefix.length)) : one;
   return {
     kind: 'entity',
@@ -56,7 +64,9 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
     owner: plugin.id,
     label: options.label,
     code: options.code,
-    table: options.table ?? columnName(target.name),
+    table,
+    versionTable: options.versions ? versionTableOf(table) : null,
+    history: null,
     keyColumn: 'id',
     one,
     many,
@@ -68,7 +78,9 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
     indexes: declaration.indexes,
     requires: new Map(),
     fields: new Map(),
+    searched: [],
     slots: new Map(),
+    measures: [],
   };
 }
 
@@ -111,8 +123,11 @@ export function buildModel(plugins: readonly Plugin[], report: (problem: Label) 
   for (const entity of byName.values()) {
     const declared = fieldModels(declarationOf(entity.class).fields, targetIn(entity.name), report, entity.name);
     entity.fields = new Map([...builtInFields.map((f): [string, FieldModel] => [f.name, f]), ...declared]);
+    entity.searched = searchedFields(entity, declarationOf(entity.class).entity?.search ?? [], report);
   }
+  for (const entity of byName.values()) entity.measures = measureModels(entity, report);
   narrowSubjects(byName.values());
+  attachHistory(byName, report);
   const slots = buildSlots(plugins, find, targetIn, report);
   for (const slot of slots) (slot.of.slots as Map<string, SlotModel>).set(slot.prefix, slot);
   for (const row of [...byName.values(), ...slots]) linkInverses(row, report);
@@ -131,6 +146,7 @@ export function buildModel(plugins: readonly Plugin[], report: (problem: Label) 
     vocabularies,
     scopes,
     permissions: collectPermissions(plugins, byName.values()),
+    events: collectEvents(plugins),
     byCode: new Map([...byName.values()].map((entity) => [entity.code, entity])),
     entityOf: (target) => {
       const found = byClass.get(target);
@@ -166,6 +182,7 @@ function buildSlots(
         });
       }
       checkSlot(declaration, report);
+      const fields = fieldModels(declaration.fields, targetIn(target.name), report, target.name);
       slots.push({
         kind: 'slot',
         name: target.name,
@@ -178,7 +195,8 @@ function buildSlots(
         of,
         record: recordOfSlot(of),
         requires: new Map(),
-        fields: fieldModels(declaration.fields, targetIn(target.name), report, target.name),
+        fields,
+        searched: searchedFields({ name: target.name, fields }, declaration.slot.search ?? [], report),
       });
     }
   }
@@ -225,6 +243,13 @@ function attachRequires(
       report({ zh: `@Requires 指向不存在的字段:${what}`, en: `@Requires names fields that do not exist: ${what}` });
     }
   }
+}
+
+function collectEvents(plugins: readonly Plugin[]): Map<string, EventDeclaration> {
+  const named = plugins.flatMap(({ prefix, events = {} }) =>
+    Object.entries(events).map(([name, event]): [string, EventDeclaration] => [fullEventName(prefix, name), event]),
+  );
+  return new Map(named);
 }
 
 function collectVocabularies(plugins: readonly Pick<Plugin, 'vocabularies'>[]): Map<string, Vocabulary> {

@@ -4,9 +4,11 @@ import type {
   AttributeDeclaration,
   AttributeType,
   ClassRef,
+  EventDeclaration,
   GeneratedOperation,
   IndexDeclaration,
   Label,
+  MeasureGrain,
   Plugin,
   PluginScope,
   ToManyDeclaration,
@@ -15,7 +17,7 @@ import type {
 } from '../sdk/index.ts';
 
 /** What can be done with records of an entity; each is a permission `<entity>:<action>`. */
-export const entityActions = ['read', 'create', 'update', 'delete', 'restore', 'purge'] as const;
+export const entityActions = ['read', 'export', 'create', 'update', 'delete', 'restore', 'purge'] as const;
 export type EntityAction = (typeof entityActions)[number];
 
 /** An attribute with its columns. `money` has two: `column` holds the value, `currencyColumn` the currency. */
@@ -67,6 +69,8 @@ export interface RowModel {
   /** Column of the primary key: `id`, in slots `record_id`. */
   readonly keyColumn: string;
   readonly fields: ReadonlyMap<string, FieldModel>;
+  /** Attributes whose texts the search finds; that of the display field comes first. */
+  readonly searched: readonly AttributeModel[];
   /** Custom resolver field -> fields of the row that its code needs. */
   readonly requires: ReadonlyMap<string, readonly string[]>;
 }
@@ -86,7 +90,38 @@ export interface EntityModel extends RowModel {
   readonly display: string;
   readonly operations: ReadonlySet<GeneratedOperation>;
   readonly indexes: readonly IndexDeclaration[];
+  /** Table of the rows that were replaced; null: they are not kept. */
+  readonly versionTable: string | null;
+  /** The list of what happened to a record; null where there is no audit trail. No field among `fields`. */
+  readonly history: ToManyModel | null;
   readonly slots: ReadonlyMap<string, SlotModel>;
+  readonly measures: readonly MeasureModel[];
+}
+
+/** Counts and sums of the living records of an entity that are kept: `@Measure`. */
+export interface MeasureModel {
+  /** `opportunity_pipeline` */
+  readonly name: string;
+  /** Id of the plugin that declared the entity. */
+  readonly owner: string;
+  /** Table of the entity. */
+  readonly table: string;
+  /** What records are told apart by: columns of the entity, under their own names. */
+  readonly columns: readonly string[];
+  /** Those of them that hold the first day of a month instead of the day itself, and those that do not. */
+  readonly dates: readonly { readonly column: string; readonly grain: MeasureGrain }[];
+  readonly sums: readonly AttributeModel[];
+  /** The same records counted more or less finely. */
+  readonly levels: readonly MeasureLevel[];
+  /** Changes that the levels do not hold yet. */
+  readonly deltaTable: string;
+}
+
+export interface MeasureLevel {
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Those of them that row scopes look at. */
+  readonly owners: readonly string[];
 }
 
 export interface SlotModel extends RowModel {
@@ -108,6 +143,8 @@ export interface CrmModel {
   readonly permissions: ReadonlyMap<string, Label>;
   /** Row scopes of plugins by the name that grants call them: `hotel:desk`. */
   readonly scopes: ReadonlyMap<string, PluginScope>;
+  /** Events of plugins by full name: `building:registration.approved`. */
+  readonly events: ReadonlyMap<string, EventDeclaration>;
   /** By type code inside ids. */
   readonly byCode: ReadonlyMap<string, EntityModel>;
   entityOf(target: ClassRef): EntityModel;

@@ -7,10 +7,15 @@ export type {
   EntityAction,
   EntityModel,
   FieldModel,
+  MeasureLevel,
+  MeasureModel,
   RowModel,
   SlotModel,
   ToManyModel,
   ToOneModel,
 } from './crm-model.ts';
+export { changeEventType, eventKinds, fullEventName } from './event-names.ts';
+export type { EventAction, EventKind } from './event-names.ts';
+export { historyActions, historyField } from './history-entry.ts';
 export { parseGlobalId, toGlobalId } from './global-id.ts';
 export type { ParsedId } from './global-id.ts';

@@ -3,17 +3,19 @@ import {
   declarationOf,
   rootNames,
   slotTable,
+  versionTableOf,
   type Label,
   type LabelledEnum,
   type Plugin,
 } from '../sdk/index.ts';
 
 /** Names that nobody may take: words of the query language of filters, slots and the schema itself. */
-const reservedSlots = new Set(['and', 'or', 'not', 'custom', 'node']);
+const reservedSlots = new Set(['and', 'or', 'not', 'custom', 'node', 'history']);
 const reservedTypes = [
   ...['Query', 'Mutation', 'Subscription', 'Node', 'Record', 'PageInfo', 'UserError', 'BulkPayload', 'Me', 'Metadata'],
   ...['Decimal', 'Date', 'DateTime', 'CurrencyCode', 'Money', 'SortDirection', 'GroupValue', 'StringMode'],
-  ...['MoneyAggregate', 'MoneyConversion', 'AppliedRate'],
+  ...['MoneyAggregate', 'MoneyConversion', 'AppliedRate', 'HistoryEntry', 'FieldChange', 'JSON'],
+  ...['Event', 'EventConnection', 'EventEdge', 'EventKind', 'EventWhere', 'RecordChange'],
 ];
 
 interface Claim {
@@ -30,6 +32,7 @@ const kinds = {
   table: { zh: '表', en: 'table' },
   code: { zh: '类型代码', en: 'type code' },
   permission: { zh: '权限', en: 'permission' },
+  job: { zh: '任务', en: 'job' },
 } as const satisfies Record<string, Label>;
 
 function entityClaims(plugin: Plugin): Claim[] {
@@ -38,11 +41,13 @@ function entityClaims(plugin: Plugin): Claim[] {
     const options = declarationOf(target).entity;
     if (!options) return []; // reported by the model
     const { one, many } = rootNames(target, options);
+    const table = options.table ?? columnName(target.name);
     return [
       { kind: kinds.type, name: target.name, owner },
       { kind: kinds.root, name: one, owner },
       { kind: kinds.root, name: many, owner },
-      { kind: kinds.table, name: options.table ?? columnName(target.name), owner },
+      { kind: kinds.table, name: table, owner },
+      ...(options.versions ? [{ kind: kinds.table, name: versionTableOf(table), owner }] : []),
       { kind: kinds.code, name: options.code, owner },
     ];
   });
@@ -72,6 +77,10 @@ function claimsOf(plugin: Plugin, knownEnums: Set<LabelledEnum>): Claim[] {
     ]),
     ...newEnums(plugin, knownEnums).map(({ name }): Claim => ({ kind: kinds.type, name, owner })),
     ...Object.keys(plugin.permissions ?? {}).map((name): Claim => ({ kind: kinds.permission, name, owner })),
+    ...Object.keys(plugin.jobs ?? {}).map((job): Claim => {
+      const name = plugin.prefix === '' ? job : `${plugin.prefix}:${job}`;
+      return { kind: kinds.job, name, owner };
+    }),
   ];
 }
 

@@ -1,5 +1,7 @@
 import { buildModel, type CrmModel } from '../model/index.ts';
 import { Problems, type Label, type Plugin } from '../sdk/index.ts';
+import { checkJobs } from './check-jobs.ts';
+import { checkEvents } from './check-events.ts';
 import { checkCodes, checkPrefixes, claimNames } from './claim-names.ts';
 import { orderPlugins } from './order-plugins.ts';
 
@@ -28,7 +30,9 @@ export function composePlugins(plugins: readonly Plugin[]): CrmModel {
   checkPrefixes(plugins, report);
   checkCodes(plugins, report);
   checkMessages(plugins, report);
+  checkJobs(plugins, report);
   const model = buildModel(ordered, report);
+  checkEvents(model, report);
   if (problems.length > 0) {
     throw new Problems({ zh: '插件组合有问题:', en: 'The plugins do not fit together:' }, problems);
   }

@@ -1,26 +1,33 @@
 import { Deferred, derive, quoteIdentifier, SqlParameters, type RunValues } from '../database/index.ts';
-import { parseGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
+import { parseGlobalId, type CrmModel, type EntityModel, type ParsedId } from '../model/index.ts';
 import { BadInput, type Principal } from '../sdk/index.ts';
 import { Decisions, type Decision } from './decisions.ts';
 import type { EstimatedRows } from './estimated-rows.ts';
 import { describePlan } from './describe-plan.ts';
+import { planChanges } from './plan-changes.ts';
 import { planConnection, type ListArguments } from './plan-connection.ts';
 import { planGroups, type GroupArguments } from './plan-groups.ts';
 import { planObject } from './plan-object.ts';
 import { uuidOf } from './plan-operators.ts';
 import type { PageLimits, PlanningContext } from './planning-context.ts';
+import { printChanges } from './print-changes.ts';
 import { printConnection } from './print-connection.ts';
 import { printGroups } from './print-groups.ts';
 import { printObject } from './print-object.ts';
 import type { PlanNode } from './plan-node.ts';
 import { shapeOfPlan, type ReadShape } from './read-shape.ts';
 import type { RootPlan } from './root-plan.ts';
+import { planSearch, type SearchArguments } from './search/plan-search.ts';
+import { printSearch } from './search/print-search.ts';
 import type { SelectedField } from './selected-field.ts';
 import { Statement } from './statement.ts';
 
 /** What a generated root field reads. */
 export type RootRead =
-  { readonly kind: 'one' | 'connection' | 'groups'; readonly entity: EntityModel } | { readonly kind: 'node' };
+  | { readonly kind: 'one' | 'connection' | 'groups'; readonly entity: EntityModel }
+  | { readonly kind: 'node' | 'search' }
+  /** Null: of the entity that the batch of a run is about. */
+  | { readonly kind: 'changes'; readonly entity: EntityModel | null };
 
 /** A root field as one statement, which serves every run that its decisions allow. */
 export interface CompiledRead {
@@ -98,10 +105,14 @@ function planRoot(root: RootRead, field: SelectedField, context: PlanningContext
       return { kind: 'connection', connection: planConnection(root.entity, args as ListArguments, field, context) };
     case 'groups':
       return { kind: 'groups', groups: planGroups(root.entity, args as unknown as GroupArguments, field, context) };
+    case 'changes':
+      return { kind: 'changes', changes: planChanges(root.entity, field, context) };
+    case 'search':
+      return { kind: 'search', search: planSearch(args as unknown as SearchArguments, field, context) };
     case 'one':
       return planOne(root.entity, field, context, {});
     case 'node': {
-      const code = context.decisions.of(args['id'], (id) => readableEntity(context.model, id).code);
+      const code = context.decisions.of(args['id'], (id) => readableRecord(context.model, id).entity.code);
       const entity = [...context.model.entities.values()].find((one) => one.code === code) as EntityModel;
       return planOne(entity, field, context, { withTypename: true });
     }
@@ -123,23 +134,28 @@ function planOne(
   };
 }
 
-function printRoot(plan: RootPlan, statement: Statement): string {
+/** Prints the statement of a root field. */
+export function printRoot(plan: RootPlan, statement: Statement): string {
   switch (plan.kind) {
     case 'connection':
       return printConnection(plan.connection, statement);
     case 'groups':
       return printGroups(plan.groups, statement);
+    case 'changes':
+      return printChanges(plan.changes, statement);
+    case 'search':
+      return printSearch(plan.search, statement);
     case 'one':
       return printOne(plan, statement);
   }
 }
 
-/** What the API does not offer to read is not found by its id either. */
-function readableEntity(model: CrmModel, id: unknown): EntityModel {
+/** The record that an id names. What the API does not offer to read is not found by its id either. @throws BadInput */
+export function readableRecord(model: CrmModel, id: unknown, path: readonly string[] = ['id']): ParsedId {
   const found = typeof id === 'string' ? parseGlobalId(model, id) : null;
-  if (found?.entity.operations.has('read')) return found.entity;
+  if (found?.entity.operations.has('read')) return found;
   const shown = String(id).slice(0, 60);
-  throw new BadInput({ zh: `无效的编号:${shown}`, en: `Not a valid id: ${shown}` }, ['id']);
+  throw new BadInput({ zh: `无效的编号:${shown}`, en: `Not a valid id: ${shown}` }, path);
 }
 
 /** The object of the record with the id in the arguments; no row where it is absent or hidden. */

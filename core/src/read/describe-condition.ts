@@ -18,6 +18,10 @@ export function describeCondition(condition: Condition): string {
       return `${condition.column.column} is ${condition.isNull ? '' : 'not '}null`;
     case 'match':
       return `${condition.column.column} like${insensitive(condition)} ?`;
+    case 'fullText':
+      return `${condition.column.column} matches ?`;
+    case 'pinyin':
+      return `${condition.column.column} in pinyin like ?`;
     case 'list':
       return `${condition.column.column} ${condition.operator} ?`;
     case 'emptyList':

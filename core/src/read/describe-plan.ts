@@ -4,6 +4,8 @@ import { describeCondition } from './describe-condition.ts';
 import type { PlanNode } from './plan-node.ts';
 import type { ConnectionPlan, ObjectPlan, OrderTerm, OutputPlan, Page } from './read-plan.ts';
 import type { RootPlan } from './root-plan.ts';
+import { describeCounting } from './measures/describe-counting.ts';
+import type { NodePlans, SearchPlan } from './search/search-plan.ts';
 
 /** The plan of a root field as a tree of small nodes. Holds no values. */
 export function describePlan(plan: RootPlan, key: string): PlanNode {
@@ -12,9 +14,36 @@ export function describePlan(plan: RootPlan, key: string): PlanNode {
       return connection(plan.connection, key);
     case 'groups':
       return groups(plan.groups, key);
+    case 'changes':
+      return { node: 'changes', key, of: plan.changes.entity.name };
+    case 'search':
+      return search(plan.search, key);
     case 'one':
       return object('record', plan.object, { key, detail: 'id eq ?' });
   }
+}
+
+function search({ entities, outputs, after }: SearchPlan, key: string): PlanNode {
+  const found = (node: string, name: string, objects: NodePlans): PlanNode => ({
+    ...{ node, key: name, children: objects.map((one) => object('case', one, {})) },
+  });
+  const children = outputs.flatMap((output): PlanNode[] => {
+    if (output.kind === 'nodes') return [found('nodes', output.key, output.objects)];
+    if (output.kind !== 'edges') return [{ node: output.kind, key: output.key }];
+    return output.parts.map((part) =>
+      part.kind === 'node' ? found('node', part.key, part.objects) : { node: part.kind, key: part.key },
+    );
+  });
+  return {
+    ...{ node: 'search', key },
+    children: [
+      ...entities.map((entity): PlanNode => ({ node: 'gate', of: entity.name, detail: 'read' })),
+      { node: 'filter', detail: 'documents with all terms of ?' },
+      { node: 'order', detail: 'rank, newest document, id' },
+      { node: 'page', detail: after ? 'first ? after ?' : 'first ?' },
+      ...children,
+    ],
+  };
 }
 
 function connection(plan: ConnectionPlan, key: string): PlanNode {
@@ -41,12 +70,17 @@ function connection(plan: ConnectionPlan, key: string): PlanNode {
   return {
     ...{ node: 'connection', key, of: entity.name },
     children: [
-      { node: 'gate', of: entity.name, detail: plan.withDeleted ? 'read, deleted records too' : 'read' },
+      { node: 'gate', of: entity.name, detail: gate(plan) },
       { node: 'filter', detail: describeCondition(plan.where) },
+      ...(outputs.some(({ kind }) => kind === 'totalCount') ? describeCounting(plan.counting) : []),
       ...(selects ? [order(plan.order), page(plan.page)] : []),
       ...children,
     ],
   };
+}
+
+function gate({ withDeleted, asOf }: Pick<ConnectionPlan, 'withDeleted' | 'asOf'>): string {
+  return ['read', ...(withDeleted ? ['deleted records too'] : []), ...(asOf === null ? [] : ['as of ?'])].join(', ');
 }
 
 function order(terms: readonly OrderTerm[]): PlanNode {
@@ -117,8 +151,9 @@ function groups(plan: GroupsPlan, key: string): PlanNode {
   return {
     ...{ node: 'groups', key, of: plan.entity.name },
     children: [
-      { node: 'gate', of: plan.entity.name, detail: plan.withDeleted ? 'read, deleted records too' : 'read' },
+      { node: 'gate', of: plan.entity.name, detail: gate(plan) },
       { node: 'filter', detail: describeCondition(plan.where) },
+      ...describeCounting(plan.counting),
       { node: 'keys', detail: plan.keys.map(describeKey).join(', ') },
       ...(conditions.length > 0 ? [{ node: 'having', detail: conditions.join(', ') }] : []),
       ...plan.outputs.map(({ kind, key: name }) => ({ node: kind, key: name })),

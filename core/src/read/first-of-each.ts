@@ -14,9 +14,9 @@ import type { Statement } from './statement.ts';
  * It only narrows: the gate stands beside it as ever.
  */
 export function firstOfEach(plan: ConnectionPlan, statement: Statement, alias: string): string[] {
-  const { entity, page, where } = plan;
+  const { entity, page, where, asOf } = plan;
   const unfiltered = where.kind === 'and' && where.parts.length === 0;
-  if (!unfiltered || plan.order.length > 0 || plan.withDeleted || !statement.principal) return [];
+  if (!unfiltered || plan.order.length > 0 || plan.withDeleted || asOf !== null || !statement.principal) return [];
   const inner = statement.nextAlias();
   // The rule is asked for its shape: the texts of its conditions, and what they bind, are not used.
   const shape = rowRule(entity, 'read', statement.principal, inner, new SqlParameters());

@@ -1,6 +1,6 @@
 import { BadInput } from '../sdk/index.ts';
 import type { Decisions } from './decisions.ts';
-import { checkPageSize } from './plan-connection.ts';
+import { checkPageSize, wantedSize } from './plan-connection.ts';
 import type { PageLimits } from './planning-context.ts';
 import type { Statement } from './statement.ts';
 
@@ -27,19 +27,14 @@ function bad(argument: string, zh: string, en: string): BadInput {
 
 /** The window is computed from all four, so that their values are part of the statement's text. */
 export function planGroupPage(args: GroupPageArguments, limits: PageLimits, decisions: Decisions): GroupPage {
-  const first = decisions.exactly(args.first) ?? undefined;
-  const last = decisions.exactly(args.last) ?? undefined;
+  const { size, name } = wantedSize(decisions.exactly(args.first), decisions.exactly(args.last));
   const after = decisions.exactly(args.after);
   const before = decisions.exactly(args.before);
-  if (first !== undefined && last !== undefined) {
-    throw bad('last', 'first 和 last 不能同时使用', 'first and last cannot be used together');
-  }
-  const name = last === undefined ? 'first' : 'last';
   return {
-    size: checkPageSize((first ?? last ?? limits.default) as number, name, limits),
+    size: checkPageSize((size ?? limits.default) as number, name, limits),
     after: typeof after === 'string' ? parseGroupCursor(after, 'after') : 0,
     before: typeof before === 'string' ? parseGroupCursor(before, 'before') : null,
-    backward: last !== undefined,
+    backward: name === 'last',
   };
 }
 

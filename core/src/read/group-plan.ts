@@ -2,6 +2,7 @@ import type { AttributeModel, EntityModel, ToOneModel } from '../model/index.ts'
 import type { AggregateFunction } from '../sdk/index.ts';
 import type { ExchangeRates } from './exchange-rates.ts';
 import type { GroupPage } from './group-page.ts';
+import type { Counting } from './measures/match-measure.ts';
 import type { Comparison, Condition, DateUnit, NamedPart, ObjectPlan, Step } from './read-plan.ts';
 
 /** One thing to group by: an attribute (dates in buckets), or the record that a to-one points to. */
@@ -39,11 +40,15 @@ export interface GroupsPlan {
   readonly entity: EntityModel;
   readonly where: Condition;
   readonly withDeleted: boolean;
+  /** An instant as text; null: as the records are now. */
+  readonly asOf: unknown;
   readonly keys: readonly GroupKey[];
   readonly having: readonly GroupCondition[];
   readonly order: readonly GroupOrder[];
   readonly page: GroupPage;
   readonly outputs: readonly GroupsOutput[];
+  /** Where the figures come from. */
+  readonly counting: Counting;
 }
 
 export type GroupsOutput =

@@ -1,15 +1,8 @@
-import {
-  coerceInputValue,
-  GraphQLList,
-  GraphQLNonNull,
-  isInputType,
-  isObjectType,
-  isRequiredArgument,
-  type GraphQLSchema,
-} from 'graphql';
+import { isObjectType, isRequiredArgument, type GraphQLSchema } from 'graphql';
 import { mayRead } from '../access/index.ts';
 import type { CrmModel, EntityModel, RowModel } from '../model/index.ts';
 import { BadInput, type ListCheck, type ListProblem, type Principal } from '../sdk/index.ts';
+import { coerceArgument, type ListArgument } from './coerce-argument.ts';
 import { filterPlanning, planCondition } from './plan-condition.ts';
 import { planOrder } from './plan-order.ts';
 
@@ -35,24 +28,17 @@ export function listProblem(
     return { part: 'entity', path: [], message };
   }
   const { where, orderBy = [], columns = [] } = list;
+  const coerced = (argument: ListArgument, value: unknown): unknown =>
+    schema ? coerceArgument(schema, entity, argument, value) : value;
   return (
     refusal('where', () => {
-      planCondition(entity, coerced(schema, `${entity.name}Where`, false, where), filterPlanning(model, principal));
+      planCondition(entity, coerced('where', where), filterPlanning(model, principal));
     }) ??
     refusal('orderBy', () => {
-      planOrder(entity, coerced(schema, `${entity.name}OrderBy`, true, orderBy) as typeof orderBy, principal);
+      planOrder(entity, coerced('orderBy', orderBy) as typeof orderBy, principal);
     }) ??
     columnProblem(entity, columns, principal, schema)
   );
-}
-
-/** The value as a query would get it as a variable. */
-function coerced(schema: GraphQLSchema | undefined, typeName: string, isList: boolean, value: unknown): unknown {
-  const type = schema?.getType(typeName);
-  if (!type || !isInputType(type) || value === undefined) return value;
-  return coerceInputValue(value, isList ? new GraphQLList(new GraphQLNonNull(type)) : type, (path, _value, error) => {
-    throw new BadInput({ zh: error.message, en: error.message }, ['input', ...path.map(String)]);
-  });
 }
 
 function refusal(part: 'where' | 'orderBy', plan: () => void): ListProblem | null {

@@ -5,6 +5,7 @@ import type {
   EntityModel,
   FieldModel,
   RowModel,
+  SlotModel,
   ToManyModel,
   ToOneModel,
 } from '../model/index.ts';
@@ -115,7 +116,13 @@ function planTerm(
   switch (field.kind) {
     case 'attribute':
       if (!field.filterable) throw unknownTerm(path);
-      return planOperators(field, value, 'kind' in row ? (row as EntityModel) : undefined, planning.model, path);
+      return planOperators(
+        field,
+        value,
+        'kind' in row ? (row as EntityModel | SlotModel) : undefined,
+        planning.model,
+        path,
+      );
     case 'toOne':
       if (!field.filterable) throw unknownTerm(path);
       return { kind: 'toOne', field, condition: planCondition(field.target, value, planning, path, depth) };

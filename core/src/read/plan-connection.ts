@@ -3,6 +3,8 @@ import type { EntityModel } from '../model/index.ts';
 import { BadInput } from '../sdk/index.ts';
 import { columnType } from './column-type.ts';
 import { parseCursor } from './cursor.ts';
+import { countingOf } from './measures/match-measure.ts';
+import { planAsOf } from './plan-as-of.ts';
 import { filterPlanning, mentionsDeletion, planCondition } from './plan-condition.ts';
 import { planObject } from './plan-object.ts';
 import { planOrder } from './plan-order.ts';
@@ -26,6 +28,8 @@ export interface ListArguments {
   readonly after?: unknown;
   readonly last?: unknown;
   readonly before?: unknown;
+  /** As of this instant; of entities with `versions`. */
+  readonly asOf?: unknown;
 }
 
 /** Plans a connection; `extra` is a where that a resolver adds to the client's. */
@@ -43,10 +47,13 @@ export function planConnection(
   const client = planCondition(entity, args.where, planning);
   const where: Condition =
     extra === undefined ? client : { kind: 'and', parts: [client, planCondition(entity, extra, planning)] };
+  const rows = {
+    ...{ entity, where, withDeleted: mentionsDeletion(args.where) || mentionsDeletion(extra) },
+    asOf: planAsOf(entity, args.asOf, context),
+  };
   return {
-    entity,
-    where,
-    withDeleted: mentionsDeletion(args.where) || mentionsDeletion(extra),
+    ...rows,
+    counting: countingOf({ ...rows, keys: [], aggregates: [] }, scope.principal),
     order,
     page: planPage(entity, args, order, context, tellsMore(outputs, args.last != null)),
     outputs,
@@ -64,12 +71,7 @@ export function planPage(
   { pageLimits, decisions }: PlanningContext,
   looksFurther: boolean,
 ): Page {
-  const first = args.first ?? undefined;
-  const last = args.last ?? undefined;
-  if (first !== undefined && last !== undefined) {
-    throw bad('last', 'first 和 last 不能同时使用', 'first and last cannot be used together');
-  }
-  const name = last === undefined ? 'first' : 'last';
+  const { size: wanted, name } = wantedSize(args.first, args.last);
   const types = order.map((term) => columnType(term.attribute));
   const cursor = (argument: 'after' | 'before'): CursorValues | null => {
     const text = args[argument] ?? null;
@@ -79,12 +81,20 @@ export function planPage(
     return nulls.map((isNull, index) => (isNull ? null : derive(text, (one) => parse(one)[index])));
   };
   return {
-    size: derive(first ?? last ?? pageLimits.default, (size) => checkPageSize(size as number, name, pageLimits)),
+    size: derive(wanted ?? pageLimits.default, (size) => checkPageSize(size as number, name, pageLimits)),
     looksFurther,
-    backward: last !== undefined,
+    backward: name === 'last',
     after: cursor('after'),
     before: cursor('before'),
   };
+}
+
+/** Which of the two says how large a page is, and from which end it is read. @throws BadInput where both do */
+export function wantedSize(first: unknown, last: unknown): { readonly size: unknown; readonly name: 'first' | 'last' } {
+  if (first != null && last != null) {
+    throw bad('last', 'first 和 last 不能同时使用', 'first and last cannot be used together');
+  }
+  return last == null ? { size: first, name: 'first' } : { size: last, name: 'last' };
 }
 
 /** The size of a page that `first` or `last` asks for. @throws BadInput */

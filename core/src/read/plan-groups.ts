@@ -4,6 +4,8 @@ import { plainMeasure, readableField } from './group-fields.ts';
 import { planGroupPage, type GroupPageArguments } from './group-page.ts';
 import { trailOf } from './group-path.ts';
 import type { GroupCondition, GroupKey, GroupOrder, GroupOrderBasis, GroupsPlan } from './group-plan.ts';
+import { countingOfGroups } from './measures/group-counting.ts';
+import { planAsOf } from './plan-as-of.ts';
 import { filterPlanning, mentionsDeletion, planCondition } from './plan-condition.ts';
 import { planGroupsOutput } from './plan-group-outputs.ts';
 import type { PlanningContext } from './planning-context.ts';
@@ -20,6 +22,8 @@ export interface GroupArguments extends GroupPageArguments {
   readonly groupBy: readonly Input[];
   readonly having?: Input | null;
   readonly orderBy?: readonly Input[] | null;
+  /** As of this instant; of entities with `versions`. */
+  readonly asOf?: unknown;
 }
 
 const maximumKeys = 5;
@@ -42,10 +46,11 @@ export function planGroups(
     );
   }
   const keys = args.groupBy.map((element, index) => planKey(entity, element, principal, ['groupBy', String(index)]));
-  return {
+  const plan = {
     entity,
     where: planCondition(entity, args.where, filterPlanning(context.model, principal)),
     withDeleted: mentionsDeletion(args.where),
+    asOf: planAsOf(entity, args.asOf, context),
     keys,
     having: planHaving(entity, args.having ?? {}, principal),
     order: planGroupOrder(entity, args.orderBy ?? [], keys, principal),
@@ -54,6 +59,7 @@ export function planGroups(
       .fieldsOf(`${entity.name}GroupConnection`)
       .map((part) => planGroupsOutput(entity, part, keys, context)),
   };
+  return { ...plan, counting: countingOfGroups(plan, principal) };
 }
 
 function singleEntry(element: Input, path: readonly string[]): [string, unknown] {

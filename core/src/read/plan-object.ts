@@ -1,7 +1,16 @@
 import { mayRead } from '../access/index.ts';
-import type { AttributeModel, EntityModel, FieldModel, RowModel, SlotModel } from '../model/index.ts';
+import {
+  historyActions,
+  historyField,
+  type AttributeModel,
+  type EntityModel,
+  type FieldModel,
+  type RowModel,
+  type SlotModel,
+  type ToManyModel,
+} from '../model/index.ts';
 import { BadInput } from '../sdk/index.ts';
-import { planConnection } from './plan-connection.ts';
+import { planConnection, type ListArguments } from './plan-connection.ts';
 import type { PlanningContext } from './planning-context.ts';
 import type { MoneyPart, ObjectPlan, OutputPlan } from './read-plan.ts';
 import type { SelectedField } from './selected-field.ts';
@@ -41,7 +50,9 @@ export function planObject(
 function planMember(row: RowModel, selected: SelectedField, context: PlanningContext): OutputPlan | null {
   const { key, name } = selected;
   if (name === '__typename') return { kind: 'typename', key, type: row.name };
-  const slot = 'slots' in row ? (row as EntityModel).slots.get(name) : undefined;
+  const entity = 'slots' in row ? (row as EntityModel) : undefined;
+  if (name === historyField && entity?.history) return planHistory(key, entity.history, selected, context);
+  const slot = entity?.slots.get(name);
   if (slot) return { kind: 'slot', key, slot, object: planObject(slot, selected, context) };
 
   const field = row.fields.get(name);
@@ -75,6 +86,17 @@ function planMember(row: RowModel, selected: SelectedField, context: PlanningCon
         connection: below(key, () => planConnection(field.target, selected.args, selected, context)),
       };
   }
+}
+
+const newestFirst = [{ id: 'DESC' }];
+
+/** What happened to the record: of the audit trail only its changes. */
+function planHistory(key: string, field: ToManyModel, selected: SelectedField, context: PlanningContext): OutputPlan {
+  const { target } = field;
+  const args: ListArguments = { ...selected.args, orderBy: (selected.args as ListArguments).orderBy ?? newestFirst };
+  const onlyChanges = { action: { in: historyActions } };
+  const connection = below(key, () => planConnection(target, args, selected, context, onlyChanges));
+  return { kind: 'connection', key, field, connection };
 }
 
 /** A wrong argument of a list inside the selection says inside which field: `contacts.first`. */

@@ -1,9 +1,10 @@
 import { Deferred, derive } from '../database/index.ts';
-import { parseGlobalId, type AttributeModel, type CrmModel, type EntityModel } from '../model/index.ts';
+import { parseGlobalId, type AttributeModel, type CrmModel, type EntityModel, type SlotModel } from '../model/index.ts';
 import type { BadInput, WhereInput } from '../sdk/index.ts';
 import { columnType } from './column-type.ts';
 import type { ColumnRef, Comparison, Condition, DateUnit, TextMatch } from './read-plan.ts';
 import { zoneOrOwn } from './time-zone.ts';
+import { planMatches, planPinyin } from './plan-text-operators.ts';
 import { badInput } from './read-input.ts';
 
 const comparisonNames = new Set(['eq', 'ne', 'gt', 'gte', 'lt', 'lte']);
@@ -16,7 +17,7 @@ const farthestYears = 2000;
 export function planOperators(
   attribute: AttributeModel,
   input: WhereInput,
-  entity: EntityModel | undefined,
+  row: EntityModel | SlotModel | undefined,
   model: CrmModel,
   path: readonly string[],
 ): Condition {
@@ -33,10 +34,19 @@ export function planOperators(
     }
     if (operator === 'currency' && attribute.currencyColumn) {
       const currency: AttributeModel = { ...attribute, type: 'string', column: attribute.currencyColumn };
-      parts.push(planOperators(currency, value as WhereInput, entity, model, here));
+      parts.push(planOperators(currency, value as WhereInput, undefined, model, here));
       continue;
     }
-    const convert = (one: unknown): unknown => bindable(attribute, one, entity, model, here);
+    if (operator === 'matches') {
+      parts.push(planMatches(column, value, here));
+      continue;
+    }
+    if (input['mode'] === 'PINYIN' && operator !== 'isNull') {
+      parts.push(planPinyin(attribute, row, operator, value, { column, model, path: here }));
+      continue;
+    }
+    const convert = (one: unknown): unknown =>
+      bindable(attribute, one, row?.kind === 'entity' ? row : undefined, model, here);
     const folds = insensitive && column.cast === 'text';
     parts.push(scalarCondition(column, operator, value, folds, convert, here));
   }

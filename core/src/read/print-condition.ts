@@ -1,5 +1,6 @@
 import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
 import type { EntityModel } from '../model/index.ts';
+import { printText } from './print-text-condition.ts';
 import { inverseCondition } from './print-object.ts';
 import type { ColumnRef, Comparison, Condition } from './read-plan.ts';
 import type { Statement } from './statement.ts';
@@ -42,6 +43,9 @@ export function printCondition(condition: Condition, row: RowPlace, statement: S
       const operator = condition.insensitive ? 'ilike' : 'like';
       return `(${column} ${operator} ${statement.params.add(condition.pattern, 'text')})`;
     }
+    case 'fullText':
+    case 'pinyin':
+      return printText(condition, row.alias, statement);
     case 'list': {
       const column = columnText(condition.column, row, false);
       const values = statement.params.add(condition.values, 'text[]');

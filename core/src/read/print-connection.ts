@@ -2,12 +2,14 @@ import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
 import type { AnyOneModel, EntityModel, ToOneModel } from '../model/index.ts';
 import { cursorText } from './cursor.ts';
 import { firstOfEach } from './first-of-each.ts';
+import { printKeptTotal } from './measures/print-kept-total.ts';
 import { printCondition } from './print-condition.ts';
 import { inverseCondition, printObject } from './print-object.ts';
 import type { PrintedOrder } from './print-order.ts';
 import { printPage } from './print-page.ts';
 import { memberKey } from './print-value.ts';
 import type { ConnectionOutput, ConnectionPlan, EdgeOutput, NamedPart } from './read-plan.ts';
+import { rowSources, type RowSource } from './row-sources.ts';
 import type { Statement } from './statement.ts';
 
 /** The parent row that a connection's records must point to; absent for root lists. */
@@ -33,8 +35,8 @@ export function printConnection(plan: ConnectionPlan, statement: Statement, chil
   const needsPage = plan.outputs.some((output) => output.kind !== 'totalCount' && output.kind !== 'typename');
   if (!needsPage) return `select ${printOutputs(plan, statement, child, undefined, [])}`;
 
-  const page = printPage(plan, statement, (inner) => [
-    ...rowConditions(plan, statement, inner, child),
+  const page = printPage(plan, statement, sourcesOf(plan, statement, child), (inner, from) => [
+    ...rowConditions(plan, statement, inner, from, child),
     ...(child ? [] : firstOfEach(plan, statement, inner)),
   ]);
   const alias = statement.nextAlias();
@@ -50,14 +52,21 @@ export function printConnection(plan: ConnectionPlan, statement: Statement, chil
   return `select ${outputs} from (${page.text}) ${alias}${joins.join('')} having true`;
 }
 
-function rowConditions(plan: ConnectionPlan, statement: Statement, alias: string, child?: ChildOf): string[] {
-  const gate = statement.visible(plan.entity, alias, {
-    withDeleted: plan.withDeleted,
-    ...(child ? { impliedVia: child.inverse.name } : {}),
-  });
+function sourcesOf(plan: ConnectionPlan, statement: Statement, child: ChildOf | undefined): RowSource[] {
+  return rowSources(plan, statement, child?.inverse.name);
+}
+
+function rowConditions(
+  plan: ConnectionPlan,
+  statement: Statement,
+  alias: string,
+  source: RowSource,
+  child: ChildOf | undefined,
+): string[] {
+  const gate = source.conditions(alias);
   const parent = child ? [inverseCondition(child.inverse, alias, child.parentAlias, child.parent)] : [];
   const filter = printCondition(plan.where, { alias, entity: plan.entity }, statement);
-  return [...parent, gate, ...(filter === '(true)' ? [] : [filter])];
+  return [...parent, ...gate, ...(filter === '(true)' ? [] : [filter])];
 }
 
 function printOutputs(
@@ -84,9 +93,8 @@ function printOutput(
 ): string {
   if (output.kind === 'typename') return quoteLiteral(`"${output.type}"`);
   if (output.kind === 'totalCount') {
-    return output.estimate
-      ? printEstimate(plan, statement, child)
-      : `(select count(*)::text ${rows(plan, statement, child)})`;
+    if (output.estimate) return printEstimate(plan, statement, child);
+    return (child ? null : printKeptTotal(plan, statement)) ?? `(${counts(plan, statement, child)})::text`;
   }
   if (!source) throw new Error('A connection without a page has no rows to print');
   if (output.kind === 'pageInfo') return printPageInfo(output.parts, plan, source);
@@ -101,25 +109,36 @@ function printOutput(
   return aggregate(`'{'||${members.join('||')}||'}'`, source);
 }
 
-function rows(plan: ConnectionPlan, statement: Statement, child: ChildOf | undefined): string {
-  const alias = statement.nextAlias();
-  const conditions = rowConditions(plan, statement, alias, child);
-  return `from ${quoteIdentifier(plan.entity.table)} ${alias} where ${conditions.join(' and ')}`;
+/** Each table that rows come from, with its conditions. */
+function rows(plan: ConnectionPlan, statement: Statement, child: ChildOf | undefined): string[] {
+  return sourcesOf(plan, statement, child).map((source) => {
+    const alias = statement.nextAlias();
+    const conditions = rowConditions(plan, statement, alias, source, child);
+    return `from ${quoteIdentifier(source.table)} ${alias} where ${conditions.join(' and ')}`;
+  });
 }
+
+function counts(plan: ConnectionPlan, statement: Statement, child: ChildOf | undefined): string {
+  return rows(plan, statement, child)
+    .map((from) => `(select count(*) ${from})`)
+    .join(' + ');
+}
+
+const selectEach = (from: readonly string[]): string => from.map((one) => `select ${one}`).join(' union all ');
 
 /**
  * How many there are, roughly: for a list of its own what the planner expects of the same gate and filter. A list below
  * a record, of which the planner knows nothing, and one of which it would tell too much, are counted up to a bound.
  */
 function printEstimate(plan: ConnectionPlan, statement: Statement, child: ChildOf | undefined): string {
-  const isFiltered = plan.where.kind !== 'and' || plan.where.parts.length > 0;
-  const print = (asked: Statement): string => `select ${rows(plan, asked, undefined)}`;
+  const isFiltered = plan.asOf !== null || plan.where.kind !== 'and' || plan.where.parts.length > 0;
+  const print = (asked: Statement): string => selectEach(rows(plan, asked, undefined));
   const expected = child ? null : statement.estimate(print, isFiltered);
   if (expected === null) {
-    const first = `select ${rows(plan, statement, child)} limit ${mostCounted + 1}`;
+    const first = `${selectEach(rows(plan, statement, child))} limit ${mostCounted + 1}`;
     return `(select count(*)::text from (${first}) ${statement.nextAlias()})`;
   }
-  return `(case when ${expected} is null then (select count(*) ${rows(plan, statement, undefined)}) else ${expected} end)::text`;
+  return `(case when ${expected} is null then ${counts(plan, statement, undefined)} else ${expected} end)::text`;
 }
 
 function printEdgePart(

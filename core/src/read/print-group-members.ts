@@ -11,7 +11,7 @@ import type {
   MeasurePart,
 } from './group-plan.ts';
 import { jsonObject } from './json-object.ts';
-import { measureSql } from './measure-sql.ts';
+import { aggregationOf, type Aggregation } from './measures/aggregation.ts';
 import { MoneyAggregates } from './print-money-aggregate.ts';
 import { printObject } from './print-object.ts';
 import { dateTimeText, memberKey, nullable } from './print-value.ts';
@@ -21,6 +21,8 @@ import type { Statement } from './statement.ts';
 interface BaseColumn {
   readonly field: AttributeModel;
   readonly column: string;
+  /** It is summed or the like, not shown by itself. */
+  readonly isAggregated: boolean;
 }
 
 /**
@@ -32,13 +34,15 @@ export class GroupMembers {
   private readonly columns = new Map<string, BaseColumn>();
   private readonly references = new Map<string, ToOneModel>();
   private readonly aggregates = new Map<string, string>();
+  readonly aggregation: Aggregation;
   private readonly money: MoneyAggregates;
 
   constructor(
     private readonly plan: GroupsPlan,
     private readonly statement: Statement,
   ) {
-    this.money = new MoneyAggregates(plan, statement);
+    this.aggregation = aggregationOf(plan.counting);
+    this.money = new MoneyAggregates(plan, statement, this.aggregation);
   }
 
   /** By the name that they have among the base rows. */
@@ -48,7 +52,8 @@ export class GroupMembers {
 
   baseColumn(field: AttributeModel, column = field.column): string {
     const name = baseName(this.plan.entity, field, column);
-    this.columns.set(name, { field, column });
+    const isAggregated = column === field.column;
+    this.columns.set(name, { field, column, isAggregated });
     return name;
   }
 
@@ -74,7 +79,12 @@ export class GroupMembers {
   }
 
   measureColumn(measure: Measure): string {
-    return this.aggregate(measureSql(measure, `base.${quoteIdentifier(this.baseColumn(measure.attribute))}`));
+    return this.aggregate(this.measureSql(measure));
+  }
+
+  /** The aggregate over the base rows. */
+  measureSql(measure: Measure): string {
+    return this.aggregation.measure(measure, this.baseColumn(measure.attribute));
   }
 
   /** Expression of the name of the record behind a key, joined to the groups; undefined where it has none. */

@@ -1,14 +1,16 @@
-import { quoteIdentifier, quoteLiteral } from '../database/index.ts';
+import { countColumn, quoteIdentifier, quoteLiteral } from '../database/index.ts';
 import type { AttributeModel, ToOneModel } from '../model/index.ts';
 import { columnType } from './column-type.ts';
 import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from './group-plan.ts';
 import { slotOf } from './group-path.ts';
 import { GroupRows } from './group-rows.ts';
 import { printGroupPage, type PrintedGroupPage } from './group-page.ts';
-import { measureSql } from './measure-sql.ts';
+import { keptRows } from './measures/kept-rows.ts';
+import { measureSources } from './measures/measure-sources.ts';
 import { printCondition } from './print-condition.ts';
 import { GroupMembers } from './print-group-members.ts';
 import { memberKey } from './print-value.ts';
+import { rowSources, type RowSource } from './row-sources.ts';
 import type { Statement } from './statement.ts';
 
 const comparisonText = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
@@ -31,7 +33,7 @@ export function printGroups(plan: GroupsPlan, statement: Statement): string {
   const base = printBase(plan, members, statement);
   const groupKeys = plan.keys.map((_, index) => `base.key_${index}`);
   const grouped =
-    `select ${[...plan.keys.map((_, i) => `base.key_${i}`), 'count(*) as row_count', ...members.groupColumns()].join(', ')} ` +
+    `select ${[...plan.keys.map((_, i) => `base.key_${i}`), `${members.aggregation.count} as row_count`, ...members.groupColumns()].join(', ')} ` +
     `from base group by ${groupKeys.join(', ')}${having}`;
   const ordered =
     `select grouped.*, row_number() over (order by ${order}) as page_row from grouped${members.orderJoins.join('')} ` +
@@ -45,6 +47,13 @@ export function printGroups(plan: GroupsPlan, statement: Statement): string {
 }
 
 function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
+  const { counting, entity } = plan;
+  const sources =
+    counting.kind === 'measure' ? measureSources(entity, counting, statement) : rowSources(plan, statement);
+  return sources.map((source) => printBaseOf(source, plan, members, statement)).join(' union all ');
+}
+
+function printBaseOf(source: RowSource, plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
   const { entity } = plan;
   const alias = statement.nextAlias();
   const joins: string[] = [];
@@ -56,18 +65,24 @@ function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement
     const slot = slotOf(entity, field);
     return rows.at(slot ? [{ kind: 'slot', slot }] : []);
   };
-  const columns = [...members.baseColumns()].map(
-    ([name, { field, column }]) => `${rowOf(field)}.${quoteIdentifier(column)} as ${quoteIdentifier(name)}`,
-  );
+  const columns = [...members.baseColumns()].flatMap(([name, { field, column, isAggregated }]) => {
+    const row = rowOf(field);
+    if (!isAggregated) return [`${row}.${quoteIdentifier(column)} as ${quoteIdentifier(name)}`];
+    const needed = members.aggregation.columns(row, column, name);
+    return needed.map(([expression, as]) => `${expression} as ${quoteIdentifier(as)}`);
+  });
+  if (plan.counting.kind === 'measure') columns.push(`${alias}.${quoteIdentifier(countColumn)}`);
   for (const [name, field] of members.baseReferences()) {
     columns.push(`${keyExpression({ field }, rowOf(field), joins, statement)} as ${quoteIdentifier(name)}`);
   }
-  const visible = statement.visible(entity, alias, { withDeleted: plan.withDeleted });
-  const filter = printCondition(plan.where, { alias, entity }, statement);
-  return (
-    `select ${[...keys, ...columns].join(', ')} from ${quoteIdentifier(entity.table)} ${alias}${joins.join('')} ` +
-    `where ${visible} and ${filter}`
-  );
+  const select = `select ${[...keys, ...columns].join(', ')}`;
+  const { counting, where } = plan;
+  const of = counting.kind === 'measure' ? statement.nextAlias() : alias;
+  const conditions = [...source.conditions(of), printCondition(where, { alias: of, entity }, statement)].join(' and ');
+  const table = `${quoteIdentifier(source.table)} ${of}`;
+  if (counting.kind === 'records') return `${select} from ${table}${joins.join('')} where ${conditions}`;
+  const kept = keptRows(plan, members.baseColumns().values(), { from: `${table} where ${conditions}`, alias: of });
+  return `${select} from ${kept} ${alias}${joins.join('')}`;
 }
 
 /** Records that the caller may not see fall into one group with those that have none: hidden looks absent. */
@@ -94,16 +109,14 @@ function keyExpression(
 
 function printHaving(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
   const conditions = plan.having.flatMap(({ basis, comparisons }) => {
-    const expression =
-      basis.kind === 'count'
-        ? 'count(*)'
-        : measureSql(basis.measure, `base.${quoteIdentifier(members.baseColumn(basis.measure.attribute))}`);
+    const expression = basis.kind === 'count' ? members.aggregation.count : members.measureSql(basis.measure);
     const cast = basis.kind === 'count' ? 'bigint' : castOf(basis.measure.attribute);
     return comparisons.map(({ operator, value }) => {
       return `${expression} ${comparisonText[operator]} ${statement.params.add(value, cast)}`;
     });
   });
-  return conditions.length > 0 ? ` having ${conditions.join(' and ')}` : '';
+  const all = [...(members.aggregation.exists ? [members.aggregation.exists] : []), ...conditions];
+  return all.length > 0 ? ` having ${all.join(' and ')}` : '';
 }
 
 function castOf(attribute: AttributeModel): string {

@@ -4,7 +4,7 @@ import type { AggregateFunction } from '../sdk/index.ts';
 import type { Conversion, ConversionPart, GroupsPlan, MeasurePart } from './group-plan.ts';
 import { baseName } from './group-path.ts';
 import { jsonObject } from './json-object.ts';
-import { measureSql } from './measure-sql.ts';
+import type { Aggregation } from './measures/aggregation.ts';
 import { memberKey } from './print-value.ts';
 import type { NamedPart } from './read-plan.ts';
 import type { Statement } from './statement.ts';
@@ -32,20 +32,24 @@ export class MoneyAggregates {
   constructor(
     private readonly plan: GroupsPlan,
     private readonly statement: Statement,
+    private readonly aggregation: Aggregation,
   ) {}
 
   ctes(): string[] {
     const keys = this.plan.keys.map((_, index) => `base.key_${index}`).join(', ');
     const amounts = [...this.amounts].map(([attribute, columns]) => {
-      const value = `base.${quoteIdentifier(this.name(attribute))}`;
+      const { aggregation } = this;
+      const value = this.name(attribute);
       const currency = `base.${quoteIdentifier(this.name(attribute, attribute.currencyColumn))}`;
       const aggregates = [...columns].map((name) => {
-        const aggregate = name === 'number' ? `count(${value})` : measureSql({ function: name, attribute }, value);
+        const aggregate =
+          name === 'number' ? aggregation.number(value) : aggregation.measure({ function: name, attribute }, value);
         return `${aggregate} as ${name}_value`;
       });
+      const exists = aggregation.someOf(value);
       return (
         `${this.amountsOf(attribute)} as (select ${keys}, ${currency} as currency, ${aggregates.join(', ')} ` +
-        `from base where ${value} is not null group by ${keys}, ${currency})`
+        `from base where ${aggregation.present(value)} group by ${keys}, ${currency}${exists})`
       );
     });
     return [...amounts, ...this.rates.map(({ name, text }) => `${name} as (${text})`)];

@@ -1,6 +1,7 @@
 import { derive, quoteIdentifier } from '../database/index.ts';
 import { keysetCondition, orderClause, outerOrderClause, printOrder, type PrintedOrder } from './print-order.ts';
 import type { ConnectionPlan, CursorValues, Page } from './read-plan.ts';
+import type { RowSource } from './row-sources.ts';
 import type { Statement } from './statement.ts';
 
 /** A page as a row source: all columns of the entity, the values of the order, and the position in `page_row`. */
@@ -9,7 +10,7 @@ export interface PrintedPage {
   readonly order: PrintedOrder;
 }
 
-type RowConditions = (alias: string) => string[];
+type RowConditions = (alias: string, source: RowSource) => string[];
 
 /** Rows whose first order value is null are a list of their own behind or before the others. */
 type Segment = 'present' | 'null' | undefined;
@@ -19,9 +20,16 @@ type Segment = 'present' | 'null' | undefined;
  * those without one are read one after the other: each part then runs along an index in either direction, whichever
  * side the nulls are on, and the second one only as far as the first has not filled the page.
  */
-export function printPage(plan: ConnectionPlan, statement: Statement, conditions: RowConditions): PrintedPage {
+export function printPage(
+  plan: ConnectionPlan,
+  statement: Statement,
+  sources: readonly RowSource[],
+  conditions: RowConditions,
+): PrintedPage {
   const segments = segmentsOf(plan);
-  const parts = segments.map((segment) => printSegment(plan, segment, statement, conditions));
+  const parts = segments.flatMap((segment) =>
+    sources.map((source) => printSegment(plan, segment, source, statement, conditions)),
+  );
   const [only] = parts as [Part, ...Part[]];
   if (parts.length === 1) return { text: only.withPosition, order: only.order };
   const rows = statement.nextAlias();
@@ -29,10 +37,13 @@ export function printPage(plan: ConnectionPlan, statement: Statement, conditions
   const union = parts.map(({ text }) => `(${text})`).join(' union all ');
   // PostgreSQL runs the parts in their order; the position does not rely on it.
   const by = outerOrderClause(only.order, rows, plan.page.backward);
-  return {
-    text: `select ${rows}.*, row_number() over (order by ${by}) as page_row from (${union} limit ${ends}) ${rows} order by ${by}`,
-    order: only.order,
-  };
+  const positioned = `select ${rows}.*, row_number() over (order by ${by}) as page_row from`;
+  const text =
+    sources.length > 1
+      ? // The first rows of the list are among the first of each table.
+        `${positioned} (${union}) ${rows} order by ${by} limit ${ends}`
+      : `${positioned} (${union} limit ${ends}) ${rows} order by ${by}`;
+  return { text, order: only.order };
 }
 
 interface Part {
@@ -44,20 +55,21 @@ interface Part {
 function printSegment(
   plan: ConnectionPlan,
   segment: Segment,
+  source: RowSource,
   statement: Statement,
   rowConditions: RowConditions,
 ): Part {
-  const { page, entity } = plan;
+  const { page } = plan;
   const inner = statement.nextAlias();
-  const conditions = rowConditions(inner);
+  const conditions = rowConditions(inner, source);
   const order = printOrder(plan.order, inner, statement, segment);
   const [first] = order.columns;
   if (segment && first) conditions.push(`${first.expression} is ${segment === 'null' ? '' : 'not '}null`);
   conditions.push(...keysetCondition(page, order, inner, statement));
   const by = orderClause(order, inner, page.backward);
-  const columns = [`${inner}.*`, ...order.columns.map(({ expression, name }) => `${expression} as ${name}`)];
+  const columns = [source.columns(inner), ...order.columns.map(({ expression, name }) => `${expression} as ${name}`)];
   const from =
-    `from ${quoteIdentifier(entity.table)} ${inner}${order.joins.join('')} where ${conditions.join(' and ')} ` +
+    `from ${quoteIdentifier(source.table)} ${inner}${order.joins.join('')} where ${conditions.join(' and ')} ` +
     `order by ${by} limit ${limit(page, statement)}`;
   const text = `select ${columns.join(', ')} ${from}`;
   return {

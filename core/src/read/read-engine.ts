@@ -1,26 +1,33 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { quoteIdentifier, type RunOptions, type RunValues, type SqlRunner } from '../database/index.ts';
+import type { RunOptions, RunValues, SqlRunner } from '../database/index.ts';
 import { parseGlobalId, toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
 import { BadInput, type ListReference, type Selection, type SqlPort } from '../sdk/index.ts';
 import { loadBatched } from './batched-records.ts';
 import { analyseStatement, type AnalysedStatement, type StatementAnalysis } from './analyse-statement.ts';
-import { compileRead, describeRead, type CompiledRead, type RootRead } from './compile-read.ts';
+import {
+  compileRead,
+  describeRead,
+  printRoot,
+  readableRecord,
+  type CompiledRead,
+  type RootRead,
+} from './compile-read.ts';
 import { planConnection, type ListArguments } from './plan-connection.ts';
 import { planGroups, type GroupArguments } from './plan-groups.ts';
 import { Decisions } from './decisions.ts';
 import { planObject } from './plan-object.ts';
 import type { PageLimits, PlanningContext } from './planning-context.ts';
 import { expectedRows } from './estimated-rows.ts';
+import { idPageOf, idSelection, type IdPage } from './id-page.ts';
 import type { PlanNode } from './plan-node.ts';
-import { printConnection } from './print-connection.ts';
-import { printGroups } from './print-groups.ts';
-import { printObject } from './print-object.ts';
+import { printRecords } from './print-records.ts';
 import { shapeOfPlan } from './read-shape.ts';
 import type { RootPlan } from './root-plan.ts';
 import type { SlowReads } from './slow-reads.ts';
 import type { ReadScope } from './read-scope.ts';
 import { AccessExplainer, type AccessDecision, type AccessQuestion } from './explain-access.ts';
 import { fieldOfCode, fieldOfInfo, type SelectedField } from './selected-field.ts';
+import { planSearch, type SearchArguments } from './search/index.ts';
 import { SingleFlight } from './single-flight.ts';
 import { sqlPortOf } from './sql-port.ts';
 import { Statement } from './statement.ts';
@@ -124,15 +131,18 @@ export class ReadEngine {
       this.context(scope, this.pageLimits),
       reference?.where,
     );
-    const statement = new Statement(scope.principal);
-    const text = printConnection(plan, statement);
-    return this.json(text, statement, scope, { kind: 'connection', connection: plan });
+    return this.answer({ kind: 'connection', connection: plan }, scope);
   }
 
   async groups(entity: EntityModel, args: GroupArguments, info: GraphQLResolveInfo, scope: ReadScope): Promise<Row> {
     const plan = planGroups(entity, args, fieldOfInfo(info), this.context(scope, this.pageLimits));
-    const statement = new Statement(scope.principal);
-    return this.json(printGroups(plan, statement), statement, scope, { kind: 'groups', groups: plan });
+    return this.answer({ kind: 'groups', groups: plan }, scope);
+  }
+
+  /** A page of what a text finds, of any entity. */
+  async search(args: SearchArguments, info: GraphQLResolveInfo, scope: ReadScope): Promise<Row> {
+    const plan = planSearch(args, fieldOfInfo(info), this.context(scope, this.pageLimits));
+    return this.answer({ kind: 'search', search: plan }, scope);
   }
 
   /** Rows for code, with the selection that it wrote. */
@@ -142,25 +152,20 @@ export class ReadEngine {
     scope: ReadScope,
   ): Promise<Row[]> {
     const { select, ...args } = options;
-    const field = codeConnection(entity, { nodes: select });
-    const plan = planConnection(entity, args, field, this.context(scope, codePageLimits));
-    const statement = new Statement(scope.principal);
-    const page = await this.json(printConnection(plan, statement), statement, scope, {
-      kind: 'connection',
-      connection: plan,
-    });
-    return page['nodes'] as Row[];
+    return (await this.ofCode(entity, args, { nodes: select }, scope))['nodes'] as Row[];
+  }
+
+  /** Opaque ids of a list, page by page in the order of the ids. */
+  async ids(
+    entity: EntityModel,
+    options: Pick<ListArguments, 'where' | 'first' | 'after'>,
+    scope: ReadScope,
+  ): Promise<IdPage> {
+    return idPageOf(await this.ofCode(entity, options, idSelection, scope));
   }
 
   async count(entity: EntityModel, where: unknown, scope: ReadScope): Promise<number> {
-    const field = codeConnection(entity, { totalCount: true });
-    const plan = planConnection(entity, { where }, field, this.context(scope, codePageLimits));
-    const statement = new Statement(scope.principal);
-    const page = await this.json(printConnection(plan, statement), statement, scope, {
-      kind: 'connection',
-      connection: plan,
-    });
-    return page['totalCount'] as number;
+    return (await this.ofCode(entity, { where }, { totalCount: true }, scope))['totalCount'] as number;
   }
 
   /**
@@ -215,6 +220,18 @@ export class ReadEngine {
     return sqlPortOf(this.model, scope, scope.runner ?? this.reader);
   }
 
+  /** What code selected of a list, in the shape of the API's connection. */
+  private ofCode(entity: EntityModel, args: ListArguments, selection: Selection, scope: ReadScope): Promise<Row> {
+    const context = this.context(scope, codePageLimits);
+    const connection = planConnection(entity, args, fieldOfCode(entity.many, selection), context);
+    return this.answer({ kind: 'connection', connection }, scope);
+  }
+
+  private answer(plan: RootPlan, scope: ReadScope): Promise<Row> {
+    const statement = new Statement(scope.principal);
+    return this.json(printRoot(plan, statement), statement, scope, plan);
+  }
+
   private context(scope: ReadScope, pageLimits: PageLimits): PlanningContext {
     const decisions = new Decisions({ variables: {}, principal: scope.principal });
     return { model: this.model, scope, pageLimits, decisions, custom: new Set(), splices: false };
@@ -235,13 +252,7 @@ export class ReadEngine {
     scope: ReadScope,
     pathOf: (index: number) => readonly string[],
   ): Promise<(Row | null)[]> {
-    const parsed = ids.map((id, index) => {
-      const found = parseGlobalId(this.model, id);
-      // What the API does not offer to read is not found by its id either.
-      if (found?.entity.operations.has('read')) return found;
-      const shown = id.slice(0, 60);
-      throw new BadInput({ zh: `无效的编号:${shown}`, en: `Not a valid id: ${shown}` }, pathOf(index));
-    });
+    const parsed = ids.map((id, index) => readableRecord(this.model, id, pathOf(index)));
     const rows = new Map<string, Row | null>();
     for (const entity of new Set(parsed.map((one) => one.entity))) {
       const uuids = parsed.filter((one) => one.entity === entity).map((one) => one.uuid);
@@ -261,14 +272,7 @@ export class ReadEngine {
     if (uuids.length === 0) return [];
     const plan = planObject(entity, field, this.context(scope, this.pageLimits), { withTypename });
     const statement = new Statement(scope.principal);
-    const alias = statement.nextAlias();
-    const object = printObject(plan, alias, statement);
-    const wanted = statement.params.add([...new Set(uuids)], 'uuid[]');
-    const text =
-      `select '{'||coalesce(string_agg('"'||${alias}.id||'":'||${object.text},','),'')||'}' ` +
-      `from ${quoteIdentifier(entity.table)} ${alias}${object.joins.join('')} ` +
-      `where ${alias}.id = any(${wanted}) and ${statement.visible(entity, alias, { withDeleted })}`;
-    const byUuid = await this.json(text, statement, scope);
+    const byUuid = await this.json(printRecords(entity, plan, uuids, statement, { withDeleted }), statement, scope);
     return uuids.map((uuid) => (byUuid[uuid] as Row | undefined) ?? null);
   }
 
@@ -287,9 +291,4 @@ export class ReadEngine {
     if (result === null) throw new Error('The statement gave no JSON');
     return JSON.parse(result) as Row;
   }
-}
-
-/** The selection `{ nodes: … }` of code has the shape of the API's connection. */
-function codeConnection(entity: EntityModel, selection: Selection): SelectedField {
-  return fieldOfCode(entity.many, selection);
 }

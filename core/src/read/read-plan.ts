@@ -8,6 +8,7 @@ import type {
   ToManyModel,
   ToOneModel,
 } from '../model/index.ts';
+import type { Counting } from './measures/match-measure.ts';
 
 /** What one JSON object of the result is made of. */
 export interface ObjectPlan {
@@ -55,9 +56,13 @@ export interface ConnectionPlan {
   readonly where: Condition;
   /** The caller's where speaks about `deletedAt` itself. */
   readonly withDeleted: boolean;
+  /** An instant as text; null: as the records are now. */
+  readonly asOf: unknown;
   readonly order: readonly OrderTerm[];
   readonly page: Page;
   readonly outputs: readonly ConnectionOutput[];
+  /** Where the total of a list that hangs on no record comes from. */
+  readonly counting: Counting;
 }
 
 export type ConnectionOutput =
@@ -136,6 +141,9 @@ export type Condition =
       readonly pattern: unknown;
       readonly insensitive: boolean;
     }
+  /** Full text: all words, a text of them, and all runs of characters, LIKE patterns. */
+  | { readonly kind: 'fullText'; readonly column: ColumnRef; readonly words: unknown; readonly runs: unknown }
+  | PinyinCondition
   | {
       readonly kind: 'list';
       readonly column: ColumnRef;
@@ -172,6 +180,24 @@ export type Condition =
       readonly field: ToManyModel;
       readonly comparisons: readonly { readonly operator: Comparison; readonly value: unknown }[];
     };
+
+/** The value's pinyin, which the search keeps, is like a pattern, or the value itself is, in any case. */
+export interface PinyinCondition {
+  readonly kind: 'pinyin';
+  readonly column: ColumnRef;
+  /** Name of the field in the documents of the search. */
+  readonly key: string;
+  /** Column of the row with the uuid of the record. */
+  readonly keyColumn: string;
+  /** Permission of the documents that know the field. */
+  readonly permission: string;
+  /** `tsquery` that every document with such a value meets; null: there is none. */
+  readonly query: unknown;
+  /** For LIKE, over the pinyin; null: there are no letters to look for. */
+  readonly spelling: unknown;
+  /** For ILIKE, over the value. */
+  readonly writing: unknown;
+}
 
 /** A column of the row that the condition is about, with the type that values are cast to. */
 export interface ColumnRef {

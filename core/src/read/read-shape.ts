@@ -43,6 +43,10 @@ export function shapeOfPlan(plan: RootPlan): ReadShape {
       const order = `by ${keys.map(({ name }) => name).join(', ')}`;
       return { kind: plan.kind, entity: entity.name, filter: describeCondition(where), order, places };
     }
+    case 'changes':
+      return { kind: plan.kind, entity: plan.changes.entity.name, filter: 'id eq ?', order: '', places };
+    case 'search':
+      return { kind: plan.kind, entity: 'search', filter: 'documents with all terms of ?', order: 'rank', places };
     case 'one':
       objectPlaces(plan.object, places);
       return { kind: plan.kind, entity: plan.entity.name, filter: 'id eq ?', order: '', places };

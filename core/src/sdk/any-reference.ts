@@ -1,8 +1,7 @@
-import { Embeddable, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Embeddable, Property } from '@mikro-orm/decorators/legacy';
 
 /** What a polymorphic reference holds: the type code of the entity and the uuid of the record. */
 @Embeddable()
-@Index({ properties: ['type', 'id'] })
 export class AnyReference {
   @Property({ type: 'string', length: 5, fieldName: 'type' })
   type!: string;

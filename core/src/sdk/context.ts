@@ -4,6 +4,8 @@ import type { UserError } from './errors.ts';
 import type { FilesPort } from './files.ts';
 import type { IdentityPort } from './identity-port.ts';
 import type { HandOver, HandOverOutcome } from './hand-over.ts';
+import type { JobsPort } from './jobs.ts';
+import type { WebhooksPort } from './webhooks.ts';
 import type { Language } from './label.ts';
 
 /** How far a permission reaches. */
@@ -88,6 +90,8 @@ export interface BulkOutcome {
   readonly ids: readonly (string | null)[];
   /** Each path starts with `input` and the row's index. */
   readonly errors: readonly UserError[];
+  /** Opaque id of the job that does it, where it was asked for as one. */
+  readonly job?: string;
 }
 
 export type RowMode = 'ALL_OR_NOTHING' | 'PER_ROW';
@@ -95,7 +99,12 @@ export type RowMode = 'ALL_OR_NOTHING' | 'PER_ROW';
 /** Writes as units of work of the caller; inputs have the shape of the generated GraphQL inputs. */
 export interface WritePort {
   create(entity: ClassRef, input: WhereInput): Promise<WriteOutcome>;
-  update(entity: ClassRef, id: string, input: WhereInput, options?: { ifVersion?: number }): Promise<WriteOutcome>;
+  update(
+    entity: ClassRef,
+    id: string,
+    input: WhereInput,
+    options?: { ifVersion?: number; merge?: boolean },
+  ): Promise<WriteOutcome>;
   delete(entity: ClassRef, id: string, options?: { ifVersion?: number }): Promise<WriteOutcome>;
   restore(entity: ClassRef, id: string): Promise<WriteOutcome>;
   /** Creates or updates by a unique attribute (`externalId` by default), in one transaction. */
@@ -104,6 +113,11 @@ export interface WritePort {
     inputs: readonly WhereInput[],
     options?: { by?: string; rows?: RowMode; dryRun?: boolean },
   ): Promise<BulkOutcome>;
+  /**
+   * Emits an event that a plugin declares, about the record with this id; part of the transaction that is open.
+   * @param event full name: `building:registration.approved`
+   */
+  emit(event: string, subjectId: string, payload?: unknown): Promise<void>;
   /** Gives everything that belongs to a user to another one. */
   handOver(order: HandOver): Promise<HandOverOutcome>;
   /**
@@ -149,6 +163,8 @@ export interface CrmContext {
   readonly sql: SqlPort;
   readonly identity: IdentityPort;
   readonly files: FilesPort;
+  readonly jobs: JobsPort;
+  readonly webhooks: WebhooksPort;
   readonly log: Logger;
   /**
    * A DataLoader that lives as long as this request: the same `batch` function gives the same loader, so a custom

@@ -77,7 +77,11 @@ export interface BelongsToOptions {
   readonly filledByHooks?: boolean;
   /** Name of the `@HasMany` or `@HasOne` on the other side, if there is one. */
   readonly inverse?: string;
-  /** What purging the target does to this record: default `restrict`. */
+  /**
+   * What purging the target does to this record: `restrict` (default) forbids it, `cascade` purges the record too,
+   * `clear` empties the reference; both are changes with hooks, version and audit. A soft delete changes nothing here:
+   * what belongs to the deleted record (`access: { via }`) is not seen until that is restored, all else keeps pointing.
+   */
   readonly onPurge?: 'restrict' | 'cascade' | 'clear';
   readonly filter?: boolean;
   readonly sort?: boolean;
@@ -178,13 +182,24 @@ export interface EntityOptions {
   readonly access?: AccessRule;
   /** Field that names a record to people (default `name`). */
   readonly display?: string;
+  /**
+   * Attributes of type `string` or `text` that `search` finds records by. The display field, if among them, weighs more
+   * than the others. A field behind a permission of its own is found by those only who have it.
+   */
   readonly search?: readonly string[];
   /** Generated operations (default: all). `read` gives one, list and node. */
   readonly operations?: readonly GeneratedOperation[];
+  /**
+   * Keeps the rows as they were: its lists and groups take `asOf`. A change stores the row that it replaces in the
+   * table `<table>_version`; a new record costs nothing. Default: only the history of changes, as of every record.
+   */
+  readonly versions?: boolean;
 }
 
 export interface SlotOptions {
   readonly label: Label;
+  /** Attributes of the slot that `search` finds the extended record by, as in `EntityOptions`. */
+  readonly search?: readonly string[];
 }
 
 export type FieldDeclaration = AttributeDeclaration | ToOneDeclaration | AnyOneDeclaration | ToManyDeclaration;

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
 import type { Scope } from './context.ts';
 import type { ClassRef } from './declarations.ts';
+import type { EventDeclaration, EventHandler } from './events.ts';
 import type { EntityHooks } from './hooks.ts';
+import type { JobDeclaration, Schedule } from './jobs.ts';
 import type { Label } from './label.ts';
 
 /** One step of a plugin's schema. The name is `NNNN_what`; its text never changes once released (checksum). */
@@ -111,6 +113,14 @@ export interface PluginManifest {
   /** Object, input and error types that only resolvers of interfaces would find. */
   readonly types?: readonly ClassRef[];
   readonly hooks?: readonly EntityHooks<object>[];
+  /** Events that its code emits, by name; everywhere else the prefix comes first: `building:registration.approved`. */
+  readonly events?: Readonly<Record<string, EventDeclaration>>;
+  /** What follows events, its own and others', after their commit. */
+  readonly handlers?: readonly EventHandler[];
+  /** Work that runs later, by name: `remind` of the prefix `building` is `building:remind` everywhere else. */
+  readonly jobs?: Readonly<Record<string, JobDeclaration>>;
+  /** When jobs of this plugin are enqueued by themselves. */
+  readonly schedules?: readonly Schedule[];
   readonly migrations?: readonly Migration[];
   readonly vocabularies?: readonly Vocabulary[];
   /** Permissions beyond the generated `entity:action` ones. */

@@ -73,6 +73,11 @@ export function slotTable(className: string): string {
   return `${prefix}_ext_${words.slice(0, -2).join('_')}`;
 }
 
+/** Table of the replaced rows of an entity: `opportunity` -> `opportunity_version`. */
+export function versionTableOf(table: string): string {
+  return `${table}_version`;
+}
+
 /** Base classes have columns and fields, but no table and no type of their own. */
 export function AbstractRecord(): (target: ClassRef) => void {
   return (target) => {

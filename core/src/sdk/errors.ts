@@ -112,12 +112,24 @@ export class NotPermitted extends UserError {
   }
 }
 
+/** What a refused change said, and what it was said about; fields of slots are named `hotel.vipLevel`. */
+export interface ConflictDetails {
+  /** Fields that both changed, and lists of children: without any, `merge: true` goes through. */
+  readonly fields: readonly string[];
+  /** What the fields of the input held in the expected version; relations as uuids. */
+  readonly base: Readonly<Record<string, unknown>>;
+  /** What the input says. */
+  readonly mine: Readonly<Record<string, unknown>>;
+}
+
 /** Somebody else changed the record since the version that the caller read. */
 export class VersionConflict extends UserError {
   readonly typeName = 'VersionConflict';
   constructor(
     readonly currentVersion: number,
     readonly expectedVersion: number,
+    /** Null where the change cannot be compared: no update, not readable, too long ago. */
+    readonly details: ConflictDetails | null = null,
   ) {
     super(
       'VERSION_CONFLICT',
@@ -168,6 +180,22 @@ export class Vetoed extends UserError {
     options: { path?: readonly string[] } = {},
   ) {
     super(code, message, options);
+  }
+}
+
+/** The idempotency key stands for an earlier call of this mutation, whose input was another one. */
+export class IdempotencyKeyReused extends UserError {
+  readonly typeName = 'IdempotencyKeyReused';
+
+  constructor() {
+    super(
+      'IDEMPOTENCY_KEY_REUSED',
+      {
+        zh: '该幂等键已用于同一操作的另一输入:新的调用请使用新的键',
+        en: 'This idempotency key was used for another input of the same mutation: a new call needs a new key',
+      },
+      { path: ['idempotencyKey'] },
+    );
   }
 }
 

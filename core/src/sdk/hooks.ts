@@ -2,6 +2,7 @@ import type { ClassRef } from './declarations.ts';
 import type { Principal } from './context.ts';
 import type { UserError } from './errors.ts';
 import type { FilesPort } from './files.ts';
+import type { JobsPort } from './jobs.ts';
 import type { Label } from './label.ts';
 import type { ListCheck, ListProblem } from './list-check.ts';
 
@@ -44,10 +45,18 @@ export interface HookContext {
   create<T extends object>(entity: ClassRef<T>, values: Readonly<Record<string, unknown>>): T;
   /** Deletes (softly) a record from `load` or `loadBy`. Hooks of its own run, unless they already have in this unit. */
   delete(record: object): void;
+  /**
+   * Emits an event that a plugin declares, about a record of this unit of work; it is there when the transaction is
+   * committed, behind the changes of the record, and never when it is not.
+   * @param event full name: `building:registration.approved`
+   */
+  emit(event: string, record: object, payload?: unknown): void;
   /** Why a list of the API would refuse this caller's filter, order or columns; null where it would not. */
   checkList(list: ListCheck): ListProblem | null;
   /** Files of records. */
   readonly files: FilesPort;
+  /** Jobs that run once this transaction is committed. */
+  readonly jobs: Pick<JobsPort, 'enqueue'>;
   /**
    * Work outside the database, done once this transaction is committed and never when it is not. A failure is logged:
    * the write stands.

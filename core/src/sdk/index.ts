@@ -82,11 +82,14 @@ export type {
   SeedOptions,
   Vocabulary,
 } from './define-plugin.ts';
-export { AbstractRecord, Entity, Index, Slot, slotTable } from './entity.ts';
+export { Measure, measuresOf } from './measure.ts';
+export type { MeasureGrain, MeasureOptions } from './measure.ts';
+export { AbstractRecord, Entity, Index, Slot, slotTable, versionTableOf } from './entity.ts';
 export {
   BadInput,
   CrmError,
   DuplicateFound,
+  IdempotencyKeyReused,
   LimitExceeded,
   NotFound,
   NotPermitted,
@@ -96,6 +99,7 @@ export {
   ValidationError,
   VersionConflict,
   Vetoed,
+  type ConflictDetails,
 } from './errors.ts';
 export {
   connectionOf,
@@ -110,11 +114,14 @@ export type { GeneratedKind } from './generated-types.ts';
 export { noFiles } from './files.ts';
 export type { FileLinks, FilesPort, StoredFile } from './files.ts';
 export type { HandedRecords, HandOver, HandOverOutcome, HandOverPeople } from './hand-over.ts';
+export type { EventDeclaration, EventHandler, EventHandlerContext, EventOccurrence } from './events.ts';
 export { hooksOf } from './hooks.ts';
 export type { Change, EntityHooks, Hook, HookContext } from './hooks.ts';
 export { labelledEnum } from './labelled-enum.ts';
 export type { EnumValue, LabelledEnum } from './labelled-enum.ts';
 export type { ApiKeyOutcome, EndedSessions, IdentityPort, NewApiKey, SignInOutcome } from './identity-port.ts';
+export { JobLost, jobOf, JobRefused } from './jobs.ts';
+export type { EnqueueOptions, JobContext, JobDeclaration, JobProgress, JobRunsAs, JobsPort, Schedule } from './jobs.ts';
 export { languages } from './label.ts';
 export type { Label, Language } from './label.ts';
 export type { ListCheck, ListProblem } from './list-check.ts';
@@ -128,7 +135,11 @@ export type { RecordReference } from './record.ts';
 export { BelongsTo, BelongsToAny, HasMany, HasOne, NotedReference } from './relations.ts';
 export { Requires, Resolver } from './resolver.ts';
 export { decapitalize, rootNames } from './root-names.ts';
+export { nextScheduledTime } from './schedule-times.ts';
 export { resolveTarget, withTargetLookup } from './target-lookup.ts';
 export { isTextOfFormat, textFormats } from './text-formats.ts';
 export type { TextFormat } from './text-formats.ts';
+export { noWebhooks } from './webhooks.ts';
+export type { WebhooksPort } from './webhooks.ts';
 export { TooManyAttempts } from './too-many-attempts.ts';
+export { TransactionId } from './transaction-id.ts';

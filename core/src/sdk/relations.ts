@@ -1,4 +1,4 @@
-import { Embedded, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
+import { Embedded, Index, ManyToOne, OneToMany, Property } from '@mikro-orm/decorators/legacy';
 import { AnyReference } from './any-reference.ts';
 import { columnName } from './attribute.ts';
 import {
@@ -58,6 +58,9 @@ export function BelongsToAny(options: BelongsToAnyOptions): PropertyDecorator {
     const name = String(key);
     declareField(prototype, { kind: 'anyOne', name, ...options });
     Embedded(() => AnyReference, { nullable: !options.required, prefix: `${columnName(name)}_` })(prototype, name);
+    // What refers to one record, in the default order of lists: also a page of a very long one.
+    const index = Index as unknown as (options: object) => (target: object) => void;
+    index({ properties: [`${name}.type`, `${name}.id`, 'id'] })(prototype.constructor);
   };
 }
 

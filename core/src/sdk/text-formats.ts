@@ -10,7 +10,8 @@ const defaultRegion = 'CN';
 const tests: Readonly<Record<TextFormat, (text: string) => boolean>> = {
   email: isEmail,
   url: (text) => isURL(text, { protocols: ['http', 'https'], require_protocol: true }),
-  phone: (text) => isPhoneNumber(text) || isPhoneNumber(text, defaultRegion),
+  // In this order: without a country code the library throws and catches, which takes longer than the test.
+  phone: (text) => isPhoneNumber(text, defaultRegion) || isPhoneNumber(text),
 };
 
 /** What each format expects, for messages. */

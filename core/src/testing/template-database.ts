@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
+import { eventOrder } from '../crm/migrations/0000-event-order.ts';
 import {
   generateMigration,
   migrate,
@@ -72,9 +73,10 @@ async function withGeneratedMigrations(model: CrmModel): Promise<CrmModel> {
   for (const plugin of model.plugins) {
     const hasTables = (plugin.entities?.length ?? 0) + (plugin.slots?.length ?? 0) > 0;
     const generated = hasTables && !plugin.migrations?.length;
-    const migrations = generated
-      ? [{ name: '0001_generated', ...(await generateMigration(model, plugin.id)) }]
-      : plugin.migrations;
+    const tables = generated ? [{ name: '0001_generated', ...(await generateMigration(model, plugin.id)) }] : undefined;
+    // Its rows are put in order by functions of core.
+    const hasAudit = tables?.some(({ up }) => up.includes('create table "audit_entry"'));
+    const migrations = hasAudit ? [eventOrder, ...(tables ?? [])] : (tables ?? plugin.migrations);
     plugins.push({ ...plugin, ...(migrations ? { migrations } : {}) });
   }
   return { ...model, plugins };

@@ -1,6 +1,6 @@
 import { settleOwnership } from './ownership.ts';
 import { followsParent } from './resolve-plans.ts';
-import { withChildren, type RowPlan } from './row-plan.ts';
+import { withChildren, type ChildPlans, type RowPlan } from './row-plan.ts';
 import type { TrackedRecord, TrackedRow } from './tracked-record.ts';
 import type { CoercedRow } from './coerced-row.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -18,6 +18,7 @@ export async function applyPlans(unit: UnitOfWork, plans: readonly RowPlan[]): P
       if (row) assignAll(unit, row, coerced);
     }
     for (const { leaving } of plan.children) for (const child of leaving) markDeleted(unit, child);
+    if (!record.isNew && plan.children.some(changes)) markChanged(unit, record);
   }
   await settleOwnership(unit);
 }
@@ -32,6 +33,20 @@ function makeRecord(unit: UnitOfWork, plan: RowPlan, records: ReadonlyMap<RowPla
   }
   if (!plan.parent || !followsParent(plan.parent.field)) unit.toVerify.push(record);
   return record;
+}
+
+/** Whether a list of children comes to be another one; it was compared with what is there. */
+function changes({ written, leaving }: ChildPlans): boolean {
+  if (leaving.length > 0) return true;
+  return written.some(({ record, coerced, slots, children }) => {
+    return !record || [coerced, ...slots.values()].some(({ values }) => values.size > 0) || children.some(changes);
+  });
+}
+
+/** Whoever saw the record with its children saw another one: the version goes up with them. */
+function markChanged({ now }: UnitOfWork, { record }: TrackedRecord): void {
+  const last = record['updatedAt'] instanceof Date ? record['updatedAt'].getTime() : 0;
+  record['updatedAt'] = new Date(Math.max(now.getTime(), last + 1));
 }
 
 function assignAll(unit: UnitOfWork, row: TrackedRow, coerced: CoercedRow): void {

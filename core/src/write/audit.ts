@@ -11,6 +11,8 @@ const masked = '•••';
 export interface WrittenRecord {
   readonly record: TrackedRecord;
   readonly changes: readonly FieldChange[];
+  /** Of the record once this is written; a purge counts as one more change. */
+  readonly version: number;
 }
 
 /** The composition has no table for audit rows: nothing may be written. */
@@ -41,6 +43,7 @@ export function auditStatement(unit: UnitOfWork, written: readonly WrittenRecord
     records.map(({ id }) => id),
     records.map(({ kind }) => kind.toUpperCase()),
     written.map(({ record, changes }) => (record.kind === 'purge' ? '{}' : changesText(changes))),
+    written.map(({ version }) => String(version)),
   ];
   const values = [...lists.map(arrayLiteral), unit.now.toISOString(), unit.actorId, unit.scope.source.toUpperCase()];
   return { text: insertText(auditEntity(unit.model)), values };
@@ -57,15 +60,16 @@ function insertText(entity: EntityModel): string {
 function buildInsert(entity: EntityModel): string {
   const row: AuditExpressions = {
     ...{ id: 'r.id', type: 'r.subject_type', subject: 'r.subject_id', action: 'r.action', changes: 'r.changes' },
-    ...{ at: '$6::timestamptz', by: '$7::uuid', source: '$8' },
+    ...{ version: 'r.version', at: '$7::timestamptz', by: '$8::uuid', source: '$9' },
   };
-  const source = 'unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[])';
-  return auditInsert(entity, row, `${source} as r (id, subject_type, subject_id, action, changes)`);
+  const source = 'unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::int[])';
+  return auditInsert(entity, row, `${source} as r (id, subject_type, subject_id, action, changes, version)`);
 }
 
-/** What the columns of audit rows hold, as expressions over the rows of a source. */
+/** What the columns of audit rows hold, as expressions over the rows of a source. `version`: after the change. */
 export type AuditExpressions = Readonly<
-  Record<'id' | 'at' | 'by' | 'type' | 'subject' | 'action' | 'source' | 'changes', string>
+  Record<'id' | 'at' | 'by' | 'type' | 'subject' | 'action' | 'source' | 'changes' | 'version', string> &
+    Partial<Record<'event' | 'payload', string>>
 >;
 
 /** Prints the insert of one audit row per row of `from`. */
@@ -89,6 +93,9 @@ export function auditInsert(entity: EntityModel, row: AuditExpressions, from: st
     [column('action'), row.action],
     [column('source'), row.source],
     [column('changes'), row.changes],
+    [column('recordVersion'), row.version],
+    ...(row.event === undefined ? [] : [[column('event'), row.event] as const]),
+    ...(row.payload === undefined ? [] : [[column('payload'), row.payload] as const]),
   ];
   const into = columns.map(([name]) => name).join(', ');
   const values = columns.map(([, value]) => value).join(', ');

@@ -1,6 +1,7 @@
 import type { HandedTable } from '../database/index.ts';
 import type { CrmModel, EntityModel, ToOneModel } from '../model/index.ts';
 import { followingFields } from './ownership.ts';
+import { versionTableOf } from './version-table.ts';
 
 /** An entity whose records belong to somebody. */
 export interface OwnedEntity {
@@ -51,6 +52,7 @@ export function handedTable(
     },
     owners: owners.map(({ name, column }) => ({ name, column })),
     following,
+    versions: versionTableOf(entity),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { EntityModel } from '../model/index.ts';
 import { UserError, type Logger } from '../sdk/index.ts';
 import { settleOwnership } from './ownership.ts';
+import { withinBudget } from './hook-budget.ts';
 import { RecordChange } from './record-change.ts';
 import type { RegisteredHooks } from './registered-hooks.ts';
 import { Refused } from './row-work.ts';
@@ -68,9 +69,12 @@ async function runEntity(
       const orphans: UserError[] = [];
       const changes = concerned.map((record) => new RecordChange(record, rejection(record, orphans)));
       try {
-        await run(changes, context);
+        const named = { plugin, hook, entity: (records[0] as TrackedRecord).model.name };
+        await withinBudget(named, changes.length, () => run(changes, context), unit.surroundings.hookMs);
       } catch (error) {
         if (error instanceof UserError) throw new Refused([error]);
+        // Its code may go on: nothing that it does now may reach the database.
+        context.end();
         log?.error({ plugin, hook, entity: records[0]?.model.name, error: String(error) }, 'A hook failed');
         throw error;
       }

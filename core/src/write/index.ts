@@ -1,6 +1,13 @@
+export { emptyFilter, saysWhich } from './empty-filter.ts';
 export { DeniedAttempts } from './denied-attempts.ts';
 export type { DeniedAttempt } from './denied-attempts.ts';
+export type { KeyedCall } from './keyed-calls.ts';
+export { SearchRebuild } from './search-rebuild.ts';
+export type { RebuildOptions } from './search-rebuild.ts';
 export { WriteEngine } from './write-engine.ts';
-export type { BulkOptions, VersionOption, WriteEngineOptions } from './write-engine.ts';
+export type { ExpectedVersion, VersionOption } from './version-conflict.ts';
+export type { BulkOptions, WriteEngineOptions } from './write-engine.ts';
 export { writeLimits } from './write-limits.ts';
 export type { WriteScope, WriteSource } from './write-scope.ts';
+export { MeasureFolder } from './measure-folder.ts';
+export { NotedExports } from './noted-exports.ts';

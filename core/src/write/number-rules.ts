@@ -33,7 +33,7 @@ function decimalValue(field: AttributeModel, input: unknown, precision: number, 
     return refuse(field, { zh: `最多 ${scale} 位小数`, en: `at most ${scale} decimal places` });
   }
   const whole = precision - scale;
-  if (exact.abs().gte(new ExactDecimal(10).pow(whole))) {
+  if (exact.abs().gte(firstWith(whole + 1))) {
     return refuse(field, { zh: `小数点前最多 ${whole} 位`, en: `at most ${whole} digits before the point` });
   }
   if (field.min !== undefined && exact.lt(field.min)) {
@@ -44,6 +44,13 @@ function decimalValue(field: AttributeModel, input: unknown, precision: number, 
   }
   // Minus zero would be written differently from the zero that the database gives back.
   return { value: exact.isZero() ? new ExactDecimal(0).toFixed(scale) : exact.toFixed(scale) };
+}
+
+const powers: ExactDecimal[] = [];
+
+/** The smallest number of so many digits. */
+function firstWith(digits: number): ExactDecimal {
+  return (powers[digits] ??= new ExactDecimal(10).pow(digits - 1));
 }
 
 function parseDecimal(input: unknown): ExactDecimal | null {

@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { SqlRunner } from '../database/index.ts';
 import type { EntityModel } from '../model/index.ts';
 import type { RowMode, UserError } from '../sdk/index.ts';
 import { Refused, RefusedByConstraint, StaleRecord, type RowWork } from './row-work.ts';
@@ -12,7 +12,7 @@ export type Contended = ReadonlyMap<EntityModel, ReadonlySet<string>>;
 
 /** One attempt at some rows. */
 export interface Attempt {
-  readonly em: EntityManager;
+  readonly runner: SqlRunner;
   readonly rows: readonly RowWork[];
   readonly contended: Contended;
   /** Takes what is to be done once the transaction is committed. */

@@ -1,8 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import { ValidationError } from '../sdk/index.ts';
+import { ValidationError, type UserError } from '../sdk/index.ts';
 import type { WrittenRecord } from './audit.ts';
 import { exceedsColumn } from './column-limits.ts';
 import { constraintError } from './constraint-errors.ts';
+import { writeEvents } from './domain-events.ts';
 import { withPath } from './error-path.ts';
 import { isStored, readField } from './field-value.ts';
 import { inputKey, inputShapeOf } from './input-shape.ts';
@@ -35,28 +36,32 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   for (const record of unit.tracked.values()) {
     const changes = record.allChanges();
     if (record.kind === 'update' && changes.length === 0 && !record.marked) continue;
-    written.push({ record, changes });
+    const version = record.isNew ? 1 : Number(record.record['version']) + 1;
+    written.push({ record, changes, version });
   }
   checkValues(written);
   await lockHookRecords(unit, written);
   for (const { record } of written) stamp(unit, record);
   const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
+  const followers = noted.length > 0 ? followersOf(unit.model) : [];
+  for (const follower of followers) await follower.prepare?.(unit, noted);
   const rowsWritten = writeRows(unit, written);
   rowsWritten.catch(() => {}); // it is awaited below; until then a failure is nobody's
   // The first statement goes out now: what follows is put together while PostgreSQL works on it.
   await setImmediate();
-  const following = noted.length > 0 ? followersOf(unit.model).flatMap((one) => one.statements(unit, noted)) : [];
+  const following = followers.flatMap((one) => one.statements(unit, noted));
   await rowsWritten.catch((error: unknown) => {
     throw constraintError(unit.model, error) ?? error;
   });
   for (const { text, values } of following) await unit.runner.rows(text, values);
+  await writeEvents(unit);
   for (const { record } of noted) noteResult(record);
 }
 
 /** Hooks may leave out what the table requires, or compute what it cannot hold: the row that they worked on says so. */
 function checkValues(written: readonly WrittenRecord[]): void {
-  const orphans: ValidationError[] = [];
-  const report = (error: ValidationError, { origin }: TrackedRecord): void => {
+  const orphans: UserError[] = [];
+  const report = (error: UserError, { origin }: TrackedRecord): void => {
     if (origin) origin.work.errors.push(error.at(...origin.path));
     else orphans.push(error);
   };

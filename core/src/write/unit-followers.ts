@@ -1,5 +1,7 @@
 import type { CrmModel } from '../model/index.ts';
 import { auditStatement, type ReadyStatement, type WrittenRecord } from './audit.ts';
+import { jobChanges } from './job-changes.ts';
+import { searchFollowers } from './search-follower.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
 /**
@@ -7,6 +9,8 @@ import type { UnitOfWork } from './unit-of-work.ts';
  * transaction and cannot be switched off.
  */
 export interface UnitFollower {
+  /** Reads what the statements need and the unit has not read, before anything is written. */
+  prepare?(unit: UnitOfWork, written: readonly WrittenRecord[]): Promise<void>;
   /**
    * Statements about the written records, run in this order once their rows are there. It is called while the rows are
    * on their way: what it needs of them stands in `written`, or is selected by the statement itself.
@@ -21,6 +25,6 @@ const followers = new WeakMap<CrmModel, readonly UnitFollower[]>();
 /** What follows the writes of a composition, in the order in which it is written. */
 export function followersOf(model: CrmModel): readonly UnitFollower[] {
   let found = followers.get(model);
-  if (!found) followers.set(model, (found = [audit]));
+  if (!found) followers.set(model, (found = [audit, jobChanges, ...searchFollowers(model)]));
   return found;
 }

@@ -1,3 +1,4 @@
+import { noJobs } from '../events/jobs/index.ts';
 import type { AttributeModel, EntityModel } from '../model/index.ts';
 import { listProblem } from '../read/index.ts';
 import {
@@ -7,12 +8,14 @@ import {
   type ClassRef,
   type FilesPort,
   type HookContext,
+  type JobsPort,
   type Label,
   type ListCheck,
   type ListProblem,
   type Principal,
 } from '../sdk/index.ts';
 import { markDeleted } from './apply-plans.ts';
+import { domainEvent } from './domain-events.ts';
 import { isStored, readField, type StoredField } from './field-value.ts';
 import { columnIn } from './row-condition.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
@@ -42,6 +45,13 @@ export class HookMistake extends CrmError {
     });
   }
 
+  static ended(): HookMistake {
+    return new HookMistake('HOOK_MISTAKE', {
+      zh: '工作单元已结束:钩子返回后不能再使用其上下文',
+      en: 'The unit of work has ended: a hook cannot use its context any more',
+    });
+  }
+
   static untracked(entity: string): HookMistake {
     return new HookMistake('HOOK_MISTAKE', {
       zh: `钩子修改了未通过 load 读取的 ${entity} 记录`,
@@ -57,15 +67,28 @@ export class UnitHookContext implements HookContext {
   readonly permissions: ReadonlyMap<string, Label>;
   readonly vocabularies: ReadonlyMap<string, Label>;
   readonly files: FilesPort;
-  readonly #unit: UnitOfWork;
+  readonly jobs: Pick<JobsPort, 'enqueue'>;
+  readonly #running: UnitOfWork;
+  #ended = false;
 
   constructor(unit: UnitOfWork) {
-    this.#unit = unit;
+    this.#running = unit;
     this.files = unit.surroundings.files ?? noFiles;
+    this.jobs = unit.surroundings.jobs?.hookPort(unit.scope, unit.runner) ?? noJobs();
     this.now = unit.now;
     this.permissions = unit.model.permissions;
     this.vocabularies = new Map([...unit.model.vocabularies.values()].map(({ name, label }) => [name, label]));
     this.principal = unit.scope.principal;
+  }
+
+  /** A hook that goes on after its unit of work has ended is refused everything. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  get #unit(): UnitOfWork {
+    if (this.#ended) throw HookMistake.ended();
+    return this.#running;
   }
 
   optionsOf<Options>(pluginId: string): Options {
@@ -130,6 +153,13 @@ export class UnitHookContext implements HookContext {
     // One that is new in this unit simply stays behind as a deleted record: its parent's audit tells both.
     if (tracked.kind === 'update') markDeleted(this.#unit, tracked);
     else (record as { deletedAt?: Date | null }).deletedAt = this.now;
+  }
+
+  emit(event: string, record: object, payload?: unknown): void {
+    const tracked = this.#unit.tracked.get((record as { readonly id: string }).id);
+    if (tracked?.record !== record) throw HookMistake.untracked(record.constructor.name);
+    const subject = { entity: tracked.model, id: tracked.id };
+    this.#unit.events.push(domainEvent(this.#unit.model, event, subject, payload));
   }
 
   checkList(list: ListCheck): ListProblem | null {

@@ -1,8 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { isSystem } from '../access/index.ts';
 import { countRows, selectRows, type RowSelection, type SqlRunner } from '../database/index.ts';
+import type { JobQueue } from '../events/jobs/index.ts';
 import type { CrmModel, EntityModel, RowModel, SlotModel } from '../model/index.ts';
 import type { FilesPort } from '../sdk/index.ts';
+import type { DomainEvent } from './domain-events.ts';
 import { assignField, isStored, type FieldValue, type RecordObject, type StoredField } from './field-value.ts';
 import { inputShapeOf, newInstance } from './input-shape.ts';
 import { keyIn, rowAlias } from './row-condition.ts';
@@ -18,6 +20,10 @@ export interface UnitSurroundings {
   readonly files?: FilesPort | undefined;
   /** Checks stored filters as if they were arguments of a query. */
   readonly schema?: GraphQLSchema | undefined;
+  /** Milliseconds that a hook may take for up to a thousand records. Default 10,000. */
+  readonly hookMs?: number | undefined;
+  /** Default: there are no jobs. */
+  readonly jobs?: JobQueue | undefined;
 }
 
 /** What a load is for. */
@@ -35,10 +41,14 @@ export class UnitOfWork {
   /** The instant of everything that this unit writes. */
   readonly now: Date;
   readonly tracked = new Map<string, TrackedRecord>();
+  /** Uuids of records that leave because a record does that this unit purges; the database may remove them itself. */
+  readonly leaving = new Set<string>();
   /** New records whose place under the creator's scope is checked after they were written. */
   readonly toVerify: TrackedRecord[] = [];
   /** New records whose owner, team and unit are not settled yet. */
   toOwn: TrackedRecord[] = [];
+  /** Events that hooks emitted. */
+  readonly events: DomainEvent[] = [];
   /** What hooks want done once the transaction is committed. */
   readonly afterCommit: (() => Promise<void>)[] = [];
   readonly model: CrmModel;

@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Database, SqlRunner } from '../database/index.ts';
 import { CrmError, type Logger } from '../sdk/index.ts';
@@ -8,7 +7,7 @@ export type Effect = () => Promise<void>;
 
 /** Where work runs: in which transaction, and what is to follow it. */
 export interface TransactionPlace {
-  readonly em: EntityManager;
+  readonly runner: SqlRunner;
   readonly effects: Effect[];
 }
 
@@ -17,13 +16,11 @@ type Work<T> = (place: TransactionPlace) => Promise<T>;
 /** A transaction that code opened; units of work inside take turns on its connection, each behind a savepoint. */
 class OpenTransaction {
   readonly #place: TransactionPlace;
-  readonly #database: Database;
   #turn: Promise<unknown> = Promise.resolve();
   #savepoints = 0;
   ended = false;
 
-  constructor(database: Database, place: TransactionPlace) {
-    this.#database = database;
+  constructor(place: TransactionPlace) {
     this.#place = place;
   }
 
@@ -36,8 +33,7 @@ class OpenTransaction {
 
   async #behindSavepoint<T>(work: Work<T>): Promise<T> {
     if (this.ended) throw transactionEnded();
-    const { em, effects } = this.#place;
-    const runner = this.#database.runnerIn(em);
+    const { runner, effects } = this.#place;
     const before = effects.length;
     const name = `unit_${++this.#savepoints}`;
     await runner.rows(`savepoint ${name}`, []);
@@ -80,7 +76,7 @@ export class UnitTransactions {
    * transaction, in turn with the writes: a refused statement does not end it.
    */
   transaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
-    return this.run((place) => this.#opened(place, work));
+    return this.run((place) => this.within(place, work));
   }
 
   /** Runs `work` in a transaction of its own, or in its turn in the one that is open. */
@@ -92,7 +88,7 @@ export class UnitTransactions {
   async #committed<T>(work: Work<T>): Promise<T> {
     let effects: Effect[] = [];
     // PostgreSQL may ask for another run: what the first one wanted done is forgotten with it.
-    const result = await this.#database.transaction((em) => work({ em, effects: (effects = []) }));
+    const result = await this.#database.unit((runner) => work({ runner, effects: (effects = []) }));
     for (const effect of effects) {
       await effect().catch((error: unknown) =>
         this.#log?.error({ error: String(error) }, 'Work after a commit failed'),
@@ -104,17 +100,17 @@ export class UnitTransactions {
   /** Several attempts inside one transaction: each behind its own savepoint. */
   runInParts<T>(work: (part: <P>(work: Work<P>) => Promise<P>) => Promise<T>): Promise<T> {
     return this.run((place) => {
-      const open = new OpenTransaction(this.#database, place);
+      const open = new OpenTransaction(place);
       return work((part) => open.inTurn(part));
     });
   }
 
-  async #opened<T>(place: TransactionPlace, work: (runner: SqlRunner) => Promise<T>): Promise<T> {
-    const open = new OpenTransaction(this.#database, place);
+  /** Runs `work` in a transaction that is open already: whatever it writes joins it. */
+  async within<T>(place: TransactionPlace, work: (runner: SqlRunner) => Promise<T>): Promise<T> {
+    const open = new OpenTransaction(place);
     const runner: SqlRunner = {
-      rows: (text, values, options) => open.inTurn(({ em }) => this.#database.runnerIn(em).rows(text, values, options)),
-      value: (text, values, options) =>
-        open.inTurn(({ em }) => this.#database.runnerIn(em).value(text, values, options)),
+      rows: (text, values, options) => open.inTurn((place) => place.runner.rows(text, values, options)),
+      value: (text, values, options) => open.inTurn((place) => place.runner.value(text, values, options)),
     };
     try {
       return await this.#current.run(open, () => work(runner));

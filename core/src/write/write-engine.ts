@@ -1,5 +1,6 @@
 import { UnenforceableAccess } from '../access/index.ts';
-import type { Database } from '../database/index.ts';
+import type { Database, SqlRunner } from '../database/index.ts';
+import { noJobs, type JobQueue } from '../events/jobs/index.ts';
 import { parseGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
 import { ReadEngine, readPortOf } from '../read/index.ts';
 import {
@@ -8,6 +9,7 @@ import {
   type BulkOutcome,
   type HandOver,
   type HandOverOutcome,
+  type JobsPort,
   type Logger,
   type ReadPort,
   type RowMode,
@@ -21,8 +23,10 @@ import type { RowReader } from './bulk-selection.ts';
 import { bulkDeleteWhere, bulkUpdateWhere } from './bulk-where.ts';
 import { changeRows, coerceRow, deleteRows, finish } from './change-rows.ts';
 import { createRows } from './create-rows.ts';
+import { emitEvent } from './domain-events.ts';
 import { explainFailed } from './explain-failed.ts';
 import { handOverRecords } from './hand-over.ts';
+import type { KeyedCall } from './keyed-calls.ts';
 import { bulkOutcome, refused, tooManyRows, writeOutcome } from './outcomes.ts';
 import { purgeRow } from './purge-rows.ts';
 import { registeredHooks } from './registered-hooks.ts';
@@ -32,6 +36,7 @@ import { RowWork } from './row-work.ts';
 import type { UnitSurroundings } from './unit-of-work.ts';
 import { UnitRunner } from './unit-runner.ts';
 import { readKeys, upsertKey, upsertRows } from './upsert-rows.ts';
+import { settleVersion, type ExpectedVersion, type VersionOption } from './version-conflict.ts';
 import { writePort } from './write-port.ts';
 import type { WriteScope } from './write-scope.ts';
 
@@ -52,11 +57,6 @@ export interface BulkOptions {
   readonly dryRun?: boolean;
 }
 
-export interface VersionOption {
-  /** The version that the caller saw last; absent: the row lock alone keeps changes from getting lost. */
-  readonly ifVersion?: number | null | undefined;
-}
-
 const updating: GateOptions = { action: 'update', kind: 'update', state: 'living', idPath: ['id'] };
 const deleting: GateOptions = { action: 'delete', kind: 'delete', state: 'living', idPath: ['id'] };
 const restoring: GateOptions = { action: 'restore', kind: 'update', state: 'any', idPath: ['id'] };
@@ -72,11 +72,13 @@ export class WriteEngine {
   readonly #model: CrmModel;
   readonly #reader: RowReader;
   readonly #units: UnitRunner;
+  readonly #jobs: JobQueue | undefined;
 
   constructor({ model, database, reader, log, surroundings }: WriteEngineOptions) {
     auditEntity(model); // no table for it: refuse before anybody writes
     this.#model = model;
     this.#reader = reader ?? new ReadEngine({ model, database });
+    this.#jobs = surroundings?.jobs;
     this.#units = new UnitRunner({ model, database, hooks: { hooks: registeredHooks(model), log }, surroundings });
   }
 
@@ -102,14 +104,15 @@ export class WriteEngine {
 
   /**
    * Absent keys stay, `null` clears. Of inline children, those with `id` are changed, those without are created and
-   * those that the list leaves out are soft-deleted. With `ifVersion` a record that changed is a VersionConflict.
+   * those that the list leaves out are soft-deleted. With `ifVersion` a record that changed is a VersionConflict; with
+   * `merge` only where the same fields changed.
    * An input that changes nothing writes nothing.
    */
   async update(
     entity: EntityModel,
     id: string,
     input: unknown,
-    options: VersionOption,
+    options: ExpectedVersion,
     scope: WriteScope,
   ): Promise<WriteOutcome> {
     const work = this.#workOn(entity, id, input);
@@ -118,8 +121,9 @@ export class WriteEngine {
     await explainFailed(this.#units, entity, new Map([[work, coerced]]), scope);
     if (work.failed) return refused(work);
     const errors = await this.#units.run([work], scope, together, async (context) => {
-      const record = await loadOne(context.unit, entity, work, updating, options.ifVersion);
-      await changeRows(context, entity, [{ work, coerced, record }]);
+      const record = await loadOne(context.unit, entity, work, updating, null);
+      const change = await settleVersion(context.unit, entity, { work, coerced, record }, options);
+      await changeRows(context, entity, [change]);
     });
     return writeOutcome(entity, work, errors);
   }
@@ -220,6 +224,11 @@ export class WriteEngine {
     );
   }
 
+  /** Emits an event of a plugin about a record, in the transaction that is open. @throws EventMistake */
+  emit(name: string, subjectId: string, payload: unknown, scope: WriteScope): Promise<void> {
+    return this.#units.look(scope, (unit) => emitEvent(unit, name, subjectId, payload));
+  }
+
   /** All records of a user become another one's, with audit; what a user can cause comes back in `errors`. */
   handOver(order: HandOver, scope: WriteScope): Promise<HandOverOutcome> {
     const users = this.#model.entities.get('User');
@@ -244,6 +253,25 @@ export class WriteEngine {
       const read = readPortOf(this.#model, this.#reader, { principal, language, runner, cache: new Map() });
       return work(this.port(scope), read);
     });
+  }
+
+  /**
+   * A call with an idempotency key: `work` in one transaction with its kept answer, or the answer that an earlier call
+   * left. Whatever `work` writes through this engine belongs to it; `runner` reads there.
+   * @throws IdempotencyKeyReused
+   */
+  once<T>(call: KeyedCall<T>, work: (runner: SqlRunner) => Promise<T>): Promise<T> {
+    return this.#units.once(call, work);
+  }
+
+  /** Runs statements in the transaction of `transaction` where one is open, else in one of their own. */
+  inTransaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
+    return this.#units.transaction(work);
+  }
+
+  /** What the SDK offers to resolvers as `ctx.jobs`: enqueued in the transaction that is open. */
+  jobs(scope: Pick<WriteScope, 'principal' | 'language'>): JobsPort {
+    return this.#jobs?.port(scope, (work) => this.inTransaction(work)) ?? noJobs();
   }
 
   /** What the SDK offers to resolvers, seeds and imports. */

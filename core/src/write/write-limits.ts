@@ -12,6 +12,8 @@ export const writeLimits = {
   records: 20_000,
   /** Records that one `loadBy` of a hook may bring. */
   hookRecords: 10_000,
+  /** Milliseconds that a hook may take for up to a thousand records. */
+  hookMs: 10_000,
   /** Rounds of hooks: records made by hooks have hooks themselves. */
   hookDepth: 3,
 } as const;

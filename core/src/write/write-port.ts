@@ -11,6 +11,7 @@ export function writePort(engine: WriteEngine, model: CrmModel, scope: WriteScop
     delete: (entity, id, options = {}) => engine.delete(model.entityOf(entity), id, options, scope),
     restore: (entity, id) => engine.restore(model.entityOf(entity), id, scope),
     upsertMany: (entity, inputs, options = {}) => engine.upsertMany(model.entityOf(entity), inputs, options, scope),
+    emit: (event, subjectId, payload) => engine.emit(event, subjectId, payload, scope),
     handOver: (order) => engine.handOver(order, scope),
     transaction: (work) => engine.transaction(scope, work),
   };

@@ -14,6 +14,7 @@ import { columnsOf, type FieldColumn } from './row-columns.ts';
 import { StaleRecord } from './row-work.ts';
 import type { TrackedRecord, TrackedRow } from './tracked-record.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
+import { versionTableOf } from './version-table.ts';
 
 /** A row that exists, and its fields that are written. */
 export interface RowUpdate<Row extends TrackedRow = TrackedRow> {
@@ -77,7 +78,7 @@ async function update(
   const columns = allColumns(model).filter(({ field }) => fields.has(field));
   const params = new SqlParameters();
   const values = columns.map((column) => valuesOf(column, rows));
-  const text = updateRows(params, model.table, keyOf(model, rows), values, versions);
+  const text = updateRows(params, model.table, keyOf(model, rows), values, versions, versionTableOf(model));
   const [answer] = await unit.runner.rows<{ count: number }>(text, params.values);
   return answer?.count ?? 0;
 }

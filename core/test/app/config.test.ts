@@ -31,6 +31,8 @@ describe('configuration', () => {
       ownerDatabaseUrl: null,
       poolSize: 10,
       statementTimeoutMs: 15_000,
+      workers: 4,
+      outboundAllowed: [],
       slowReadMs: 200,
       dataFolder: '/srv/crm/.guanxi',
       secret: null,

@@ -153,6 +153,23 @@ describe('demo data', () => {
     expect([...weekdays].sort()).toEqual([1, 2, 3, 4, 5]);
   });
 
+  it('answer what the pipeline was like on any day of them', async () => {
+    const open = async (daysAgo: number) => {
+      const asOf = new Date(Date.now() - daysAgo * 86_400_000).toISOString();
+      const { opportunities } = await crm.data<Counts>(
+        'query ($asOf: DateTime) { opportunities(asOf: $asOf, where: { status: { eq: OPEN } }) { totalCount } }',
+        { variables: { asOf } },
+      );
+      return opportunities?.totalCount ?? 0;
+    };
+    expect(await open(800)).toBe(0);
+    for (const daysAgo of [600, 365, 90]) expect(await open(daysAgo)).toBeGreaterThan(20);
+    const { opportunities: now } = await crm.data<Counts>(
+      '{ opportunities(where: { status: { eq: OPEN } }) { totalCount } }',
+    );
+    expect(await open(0)).toBe(now?.totalCount);
+  });
+
   it('know what became of leads: accounts, contacts and deals that are younger than they', async () => {
     const { leads } = await crm.data<{ leads: { nodes: Converted[] } }>(`{
       leads(first: 200, where: { status: { eq: CONVERTED } }) { nodes {

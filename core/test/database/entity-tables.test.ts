@@ -160,13 +160,13 @@ describe('what the decorators of the SDK give the ORM', () => {
     const indexes = await database.reader.rows<{ def: string }>(
       `select indexdef as def from pg_indexes where indexname in
          ('sample_company_name_created_at_index', 'sample_deal_company_id_state_close_date_index',
-          'sample_remark_subject_type_subject_id_index') order by indexname`,
+          'sample_remark_subject_type_subject_id_id_index') order by indexname`,
       [],
     );
     expect(indexes.map(({ def }) => /\(.*\)$/.exec(def)?.[0])).toEqual([
       '(name, created_at)',
       '(company_id, state, close_date)',
-      '(subject_type, subject_id)',
+      '(subject_type, subject_id, id)',
     ]);
   });
 

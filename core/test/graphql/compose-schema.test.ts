@@ -101,7 +101,15 @@ describe('composing a schema', () => {
         .objects.map(String)
         .sort(),
     ).toEqual([
-      ...['DuplicateFound', 'LibraryLoanOverdue', 'LimitExceeded', 'NotFound', 'NotPermitted', 'TooManyAttempts'],
+      ...[
+        'DuplicateFound',
+        'IdempotencyKeyReused',
+        'LibraryLoanOverdue',
+        'LimitExceeded',
+        'NotFound',
+        'NotPermitted',
+        'TooManyAttempts',
+      ],
       ...['ValidationError', 'VersionConflict', 'Vetoed'],
     ]);
     expect(definition('LibraryLoanOverdue')).toMatchSnapshot();

@@ -236,6 +236,32 @@ describe('generated mutations', () => {
     });
   });
 
+  it('show a conflict from all sides, and merge what does not overlap', async () => {
+    const { data: made } = await crm.ask(
+      'mutation { createLibraryBook(input: { title: "彷徨", pages: 1 }) { libraryBook { id } errors { code } } }',
+    );
+    const { id } = (made['createLibraryBook'] as unknown as { libraryBook: { id: string } }).libraryBook;
+    const { data, errors } = await crm.ask(
+      `mutation ($id: ID!) {
+        theirs: updateLibraryBook(id: $id, input: { pages: 2 }) { errors { code } }
+        mine: updateLibraryBook(id: $id, input: { title: "X", pages: 3 }, ifVersion: 1, merge: true) {
+          libraryBook { id } errors { ... on VersionConflict { fields base mine current { ... on LibraryBook { pages } } } }
+        }
+        merged: updateLibraryBook(id: $id, input: { title: "X", pages: 1 }, ifVersion: 1, merge: true) {
+          libraryBook { title pages version } errors { code }
+        }
+      }`,
+      { id },
+    );
+    expect(errors).toBeUndefined();
+    const conflict = { fields: ['pages'], base: { title: '彷徨', pages: 1 }, mine: { title: 'X', pages: 3 } };
+    expect(data).toEqual({
+      theirs: { errors: [] },
+      mine: { libraryBook: null, errors: [{ ...conflict, current: { pages: 2 } }] },
+      merged: { libraryBook: { title: 'X', pages: 2, version: 3 }, errors: [] },
+    });
+  });
+
   it('write through a hand-written verb and in bulk', async () => {
     const { data, errors } = await crm.ask(
       `mutation ($id: ID!) {

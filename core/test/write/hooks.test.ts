@@ -252,4 +252,28 @@ describe('hooks', () => {
     await expect(sneaky).rejects.toThrow('did not get from load');
     expect(await fingerprint()).toBe(before);
   });
+
+  it('that take too long are given up, by name, and what they do afterwards reaches nothing', async () => {
+    const late = Promise.withResolvers<unknown>();
+    const slow = hooksOf(ShopItem, {
+      async beforeCreate(changes, context) {
+        if (changes[0]?.record.name === 'busy') {
+          const until = performance.now() + 80;
+          while (performance.now() < until);
+          return;
+        }
+        await new Promise((resolve) => setTimeout(resolve, 150));
+        await context.load(ShopItem, ['00000000-0000-7000-8000-000000000000']).then(late.resolve, late.resolve);
+      },
+    });
+    crm = await openWriteFixture([slow], { hookMs: 50 });
+    const { engine, system, entity, fingerprint } = crm;
+    const before = await fingerprint();
+    const message = 'The hook beforeCreate of the plugin shop on ShopItem took longer than 50 ms';
+    for (const name of ['idle', 'busy']) {
+      await expect(engine.create(entity('ShopItem'), { name }, system)).rejects.toThrow(message);
+    }
+    expect(await late.promise).toMatchObject({ code: 'HOOK_MISTAKE' });
+    expect(await fingerprint()).toBe(before);
+  });
 });

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { hooksOf } from '../../src/sdk/index.ts';
+import { ShopOrderLine } from './shop-plugin.ts';
 import { openWriteFixture, told, type WriteFixture } from './write-fixture.ts';
 
 let crm: WriteFixture;
@@ -80,6 +82,42 @@ describe('delete, restore, purge', () => {
     await crm.engine.delete(crm.entity('ShopOrder'), id ?? '', {}, crm.system);
     expect((await crm.engine.purge(crm.entity('ShopOrder'), id ?? '', {}, crm.system)).errors).toEqual([]);
     expect(await crm.sql('select * from shop_order_line where order_id = $1', [crm.uuidOf(id)])).toEqual([]);
+  });
+
+  it('a purge does to each reference what that declares, with hooks, versions and audit', async () => {
+    const { model } = crm;
+    let asked = 0;
+    const hooks = await openWriteFixture([
+      hooksOf(ShopOrderLine, { beforePurge: (changes) => void (asked += changes.length) }),
+    ]);
+    try {
+      const lines = [{ product: 'a' }, { product: 'b' }];
+      const { id } = await hooks.engine.create(hooks.entity('ShopOrder'), { name: 'O', lines }, hooks.system);
+      const rows = await hooks.sql('select id from shop_order_line where order_id = $1', [hooks.uuidOf(id)]);
+      const { errors } = await hooks.engine.purge(hooks.entity('ShopOrder'), id ?? '', {}, hooks.system);
+      expect(told(errors)).toEqual([]);
+      expect(asked).toBe(2);
+      for (const row of rows) {
+        const audits = await hooks.audits(hooks.idOf('ShopOrderLine', String(row['id'])));
+        expect(audits.map(({ action }) => action)).toEqual(['CREATE', 'PURGE']);
+      }
+    } finally {
+      await hooks.close();
+    }
+    // The foreign keys of the database say the same, for whoever writes past the engine.
+    const rules: Record<string, string> = { a: 'restrict', r: 'restrict', c: 'cascade', n: 'clear' };
+    const stored = await crm.sql(
+      `select c.conrelid::regclass::text as "table", a.attname as "column", c.confdeltype as rule from pg_constraint c
+       join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1] where c.contype = 'f'`,
+    );
+    const found = new Map(stored.map(({ table, column, rule }) => [`${table}.${column}`, rules[String(rule)]]));
+    const declared = [...model.entities.values(), ...model.slots].flatMap(({ table, fields }) =>
+      [...fields.values()].flatMap((field) =>
+        field.kind === 'toOne' && field.foreignKey ? [[`${table}.${field.column}`, field.onPurge ?? 'restrict']] : [],
+      ),
+    );
+    expect(declared.length).toBeGreaterThan(5);
+    expect(declared.map(([place]) => [place, found.get(place ?? '')])).toEqual(declared);
   });
 
   it('lines are gone with their order, for writers too', async () => {

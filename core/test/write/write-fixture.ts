@@ -5,7 +5,7 @@ import { parseGlobalId, toGlobalId, type CrmModel, type EntityModel } from '../.
 import { composePlugins } from '../../src/plugins/index.ts';
 import type { EntityHooks, Scope, UserError } from '../../src/sdk/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/testing/index.ts';
-import { WriteEngine, type WriteScope } from '../../src/write/index.ts';
+import { WriteEngine, type WriteEngineOptions, type WriteScope } from '../../src/write/index.ts';
 import { shopComposition } from './shop-plugin.ts';
 
 type Row = Record<string, unknown>;
@@ -39,14 +39,17 @@ export interface People {
   bob(grants: Record<string, Scope>): WriteScope;
 }
 
-export async function openWriteFixture(hooks: readonly EntityHooks<object>[] = []): Promise<WriteFixture> {
+export async function openWriteFixture(
+  hooks: readonly EntityHooks<object>[] = [],
+  surroundings: WriteEngineOptions['surroundings'] = {},
+): Promise<WriteFixture> {
   const model = composePlugins(shopComposition(hooks));
   const test: TestDatabase = await createTestDatabase(model);
   const database = await openDatabase({ model, url: test.appUrl });
   const owner = new pg.Pool({ connectionString: test.ownerUrl, max: 2 });
   // `end` does not wait for the sockets, and dropping the database may be faster.
   owner.on('error', () => {});
-  const engine = new WriteEngine({ model, database });
+  const engine = new WriteEngine({ model, database, surroundings });
   const system: WriteScope = { principal: systemPrincipal, language: 'en', source: 'cli' };
   const entity = (name: string): EntityModel => {
     const found = model.entities.get(name);

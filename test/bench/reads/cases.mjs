@@ -119,4 +119,63 @@ const q3 = {
   variables: { all: industries },
 };
 
-export const cases = { Q1: q1, Q2: q2, Q3: q3 };
+/** Q2 with a field that code computes for all rows at once. */
+const q2c = {
+  limit: {
+    ...q2.limit,
+    sql: q2.limit.sql.replace(`'{"id":"'||`, `'{"benchNameLength":'||length(o.name)||',"id":"'||`),
+  },
+  postgraphile: {
+    ...q2.postgraphile,
+    query: q2.postgraphile.query
+      .replace('query Q2(', 'query Q2C(')
+      .replace('rowId name amountValue', 'rowId name benchNameLength amountValue'),
+  },
+  ours: {
+    ...q2.ours,
+    query: q2.ours.query
+      .replace('query Q2(', 'query Q2C(')
+      .replace('{ id name amount', '{ id name benchNameLength amount'),
+  },
+  variables: q2.variables,
+};
+
+/** Count and sum of all opportunities by stage. */
+const q4 = {
+  limit: {
+    sql:
+      `select '{"data":{"opportunityGroups":{"nodes":['||string_agg('{"key":{"stage":{"id":"'||${id('st', 'g.stage_id')}||'","name":'||to_json(s.name)::text||'}},` +
+      `"count":'||g.count||',"sum":{"amount":{"byCurrency":[{"amount":"'||g.sum||'","currency":"CNY"}]}}}',',' order by g.stage_id)||']}}}' ` +
+      `from (select stage_id, count(*), sum(amount_value) from opportunity where deleted_at is null group by stage_id) g join stage s on s.id = g.stage_id`,
+    params: () => [],
+    rows: ({ opportunityGroups }) => opportunityGroups.nodes.length,
+  },
+  ours: {
+    query: `query Q4 { opportunityGroups(groupBy: [{ stage: VALUE }]) { nodes { key { stage { id name } } count sum { amount { byCurrency { amount currency } } } } } }`,
+    rows: ({ opportunityGroups }) => opportunityGroups.nodes.length,
+  },
+  variables: { all: [{}] },
+};
+
+/** A hundredth of all by a field of a plugin, in the order of an indexed field of core. */
+const q5 = {
+  limit: {
+    ...q2.limit,
+    sql: q2.limit.sql
+      .replace(
+        'from opportunity where stage_id = $1',
+        'from opportunity join bench_ext_opportunity b on b.record_id = id where b.grade = $1',
+      )
+      .replace('(select *,', '(select opportunity.*,'),
+    params: ({ grade }) => [grade],
+  },
+  ours: {
+    ...q2.ours,
+    query: q2.ours.query
+      .replace('query Q2($stage: ID!)', 'query Q5($grade: Int!)')
+      .replace('stageId: { eq: $stage }', 'bench: { grade: { eq: $grade } }'),
+  },
+  variables: { all: list(20, (i) => ({ grade: 1 + i })) },
+};
+
+export const cases = { Q1: q1, Q2: q2, Q3: q3, Q2C: q2c, Q4: q4, Q5: q5 };

@@ -13,6 +13,8 @@ export type Rule =
       readonly unit?: string;
       /** A flag that opens the record to every reader. */
       readonly shared?: string;
+      /** Scopes of plugins: the way from the record to the team that it is open to. */
+      readonly through?: Readonly<Record<string, readonly string[]>>;
     };
 
 const owned: Rule = { own: ['owner'], team: 'team', unit: 'unit' };
@@ -42,6 +44,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   ApiKey: { own: ['owner'] },
   RecordShare: { via: 'subject', writing: 'byOwnRight' },
   AuditEntry: { own: ['createdBy'] },
+  Job: { own: ['startedBy'] },
+  JobProblem: via('job'),
+  DataImport: owned,
+  WebhookEndpoint: owned,
+  WebhookDelivery: via('endpoint'),
   Account: owned,
   Contact: owned,
   Opportunity: owned,
@@ -54,7 +61,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   Receipt: owned,
   Campaign: owned,
   SavedView: { own: ['owner'], team: 'team', unit: 'unit', shared: 'shared' },
-  HotelReservation: owned,
+  HotelReservation: { ...owned, through: { 'hotel:desk': ['property', 'desk'] } },
   BankHousehold: owned,
   BankFinancialAccount: owned,
   BuildingProject: owned,
@@ -84,6 +91,7 @@ export const rules: Readonly<Record<string, Rule>> = {
 /** Fields that need a permission of their own, as `Type.field`. */
 export const guardedFields: Readonly<Record<string, string>> = {
   'AuditEntry.changes': 'auditEntry:changes',
+  'AuditEntry.payload': 'auditEntry:changes',
   'AuditEntry.address': 'auditEntry:origin',
   'AuditEntry.userAgent': 'auditEntry:origin',
   'Account.yearlyPurchasing': 'account:financials',

@@ -179,7 +179,8 @@ export class DataSet {
   /** Another place for each relation, so that what is seen refers to what is not. */
   #toOne(row: RowModel, field: ToOneModel, index: number, relation: number, count: number): string | null {
     if (!field.required && (index + 2 * relation) % 7 === 6) return null;
-    const people = field.target.name === 'User' ? [...this.#places.people.values()] : [];
+    const { people: users, teams } = this.#places;
+    const people = { User: [...users.values()], Team: [...teams.values()] }[field.target.name] ?? [];
     const made = (this.#ids.get(field.target) ?? []).slice(0, 10);
     const targets = [...people, ...made];
     const step = [1, 3, 7, 9][relation % 4] ?? 1;

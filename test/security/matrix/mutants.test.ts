@@ -28,8 +28,8 @@ const behind: Readonly<Record<string, string>> = {
 const elsewhere: Readonly<Record<string, string>> = {
   'read/list-problem.ts': 'stored filters of saved views are planned again when they are opened: saved-view.test.ts',
   'write/hand-over-statements.ts': 'hand-over.test.ts',
-  'write/hand-over.ts': 'hand-over.test.ts',
   'write/kept-within.ts': 'roles and shares: core/test/access',
+  'write/version-conflict.ts': 'what a conflict compares: merge.test.ts',
   'write/resolve-plans.ts': 'no entity has inline children with a rule of their own: permissions.test.ts',
 };
 

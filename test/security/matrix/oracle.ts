@@ -15,6 +15,8 @@ export interface Standing {
   /** Whoever has this person as manager, at any distance. */
   readonly below: readonly string[];
   readonly grants: readonly Grant[];
+  /** Permissions of the API key that is used. */
+  readonly key?: readonly string[];
 }
 
 /**
@@ -40,7 +42,18 @@ export class Oracle {
     for (const [pattern, reach] of this.#who.grants) {
       if (means(pattern, permission)) widest = Math.max(widest, reaches.indexOf(reach));
     }
+    if (this.#who.key && !this.#who.key.some((pattern) => means(pattern, permission))) {
+      // Who the owner is can be told by every key; nothing else comes by itself.
+      widest = permission === 'user:read' ? 0 : -1;
+    }
     return reaches[widest] ?? null;
+  }
+
+  /** The plugins' scopes that come on top of the reach. */
+  #through(permission: string): readonly string[] {
+    if (this.reach(permission) === null) return [];
+    const { grants = [] } = this.#who ?? {};
+    return grants.flatMap(([pattern, , name]) => (name !== undefined && means(pattern, permission) ? [name] : []));
   }
 
   /** Whether the rule and the grants open the record for the action, deleted or not. */
@@ -58,7 +71,7 @@ export class Oracle {
     if (rule !== 'catalogue' && 'via' in rule) {
       const parent = this.#parent(fact, rule.via);
       if (!parent) return false;
-      if (action === 'read') return this.covers(parent, 'read', shares);
+      if (action === 'read' || action === 'export') return this.covers(parent, action, shares);
       if (rule.writing === undefined) return this.covers(parent, 'update', shares);
       return this.covers(parent, 'read', false) && this.covers(parent, 'update', false);
     }
@@ -70,10 +83,23 @@ export class Oracle {
     if (rule.own.some((name) => value(name) === who.uuid)) return true;
     if (action === 'read' && rule.shared !== undefined && value(rule.shared) === true) return true;
     if (shares && this.#isShared(fact, action)) return true;
+    if (this.#through(`${fact.entity.permission}:${action}`).some((name) => this.#leads(fact, rule.through?.[name])))
+      return true;
     if (reach === 'own') return false;
     if (rule.own.some((name) => who.below.includes(String(value(name))))) return true;
     if (rule.team !== undefined && who.teams.includes(String(value(rule.team)))) return true;
     return reach === 'unit' && rule.unit !== undefined && who.units.includes(String(value(rule.unit)));
+  }
+
+  /** Whether the way of a plugin's scope leads from the record to a team of the person. */
+  #leads(fact: Fact, way: readonly string[] | undefined): boolean {
+    if (way === undefined) return false;
+    let at: Fact | null = fact;
+    for (const name of way) {
+      at = at && this.#parent(at, name);
+      if (!at || at.deleted) return false;
+    }
+    return this.#who?.teams.includes(at.uuid) === true;
   }
 
   /** A share opens one record for reading, or for reading and updating, to whoever has the permission at all. */
@@ -126,6 +152,7 @@ export class Oracle {
     const field = entity.fields.get(rule.via);
     const parents = field?.kind === 'anyOne' ? field.targets : field?.kind === 'toOne' ? [field.target] : [];
     const byOwnRight = action !== 'read' && rule.writing === 'byOwnRight';
+    if (action === 'export') return parents.some((parent) => this.mayTry(parent, action));
     return parents.some((parent) => {
       return this.mayTry(parent, action === 'read' ? 'read' : 'update') && (!byOwnRight || this.mayTry(parent, 'read'));
     });

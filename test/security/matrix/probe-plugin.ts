@@ -72,7 +72,7 @@ export class ProbeCard extends OwnedRecord {
 }
 
 /** A guarded field and a relation in a slot. */
-@Slot(() => Account, { label: label('Probe') })
+@Slot(() => Account, { label: label('Probe'), search: ['mark'] })
 export class AccountProbeSlot {
   @Attribute({ type: 'string', label: label('Mark'), read: secret })
   mark?: string | null;

@@ -31,6 +31,8 @@ export interface MatrixPath {
   readonly operation: 'query' | 'mutation';
   /** The questions about one entity (null: about no entity in particular) of one viewer. */
   probes(entity: EntityModel | null, viewer: Viewer, world: World): Iterable<Probe>;
+  /** How a question is put that is no GraphQL; each by itself. Default: as a field of an operation. */
+  ask?(probe: Probe, viewer: Viewer, world: World): Promise<unknown>;
   /** Who is asked about; default: everybody. */
   readonly askers?: readonly Asker[];
   /** The question is asked once and not per entity. */

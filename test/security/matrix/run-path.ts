@@ -25,7 +25,8 @@ export async function runPath(path: MatrixPath, world: World, tally: Tally): Pro
   const before = path.writesNothing ? await world.hash() : '';
   const asking = async (): Promise<void> => {
     for (let viewer = viewers.shift(); viewer; viewer = viewers.shift()) {
-      for (const entity of path.global ? [null] : world.readable) await runFor(path, entity, viewer, world, tally);
+      for (const entity of path.global ? [null] : world.askedOf(viewer))
+        await runFor(path, entity, viewer, world, tally);
     }
   };
   await Promise.all(Array.from({ length: atOnce }, asking));
@@ -41,6 +42,14 @@ export async function runFor(
   tally: Tally,
 ): Promise<void> {
   const probes = [...path.probes(entity, viewer, world)];
+  if (path.ask) {
+    for (const probe of probes) {
+      const answer = await path.ask(probe, viewer, world);
+      tally.operations += 1;
+      note(path, entity, probe, judge(probe, answer, viewer, world), viewer, tally);
+    }
+    return;
+  }
   const size = path.alone ? 1 : together;
   for (let start = 0; start < probes.length; start += size) {
     await runTogether(path, entity, probes.slice(start, start + size), viewer, world, tally);
@@ -68,13 +77,24 @@ async function runTogether(
     const found = path.alone
       ? judge(probe, { data: answer, errors, extensions }, viewer, world)
       : [...(errors ?? []).map(({ message }) => `refused: ${message}`), ...judge(probe, answer, viewer, world)];
-    for (const [name, cells] of [[path.name, probe.cells] as const, ...(probe.also ?? [])]) {
-      if (cells > 0) tally.byPath.set(name, (tally.byPath.get(name) ?? 0) + cells);
-    }
-    tally.probes += 1;
-    const where = `${path.name} ${entity?.name ?? ''} as ${viewer.key}`;
-    for (const problem of found) tally.failures.push(`${where}: ${problem} in ${probe.field.slice(0, 200)}`);
+    note(path, entity, probe, found, viewer, tally);
   });
+}
+
+function note(
+  path: MatrixPath,
+  entity: EntityModel | null,
+  probe: Probe,
+  found: readonly string[],
+  viewer: Viewer,
+  tally: Tally,
+): void {
+  for (const [name, cells] of [[path.name, probe.cells] as const, ...(probe.also ?? [])]) {
+    if (cells > 0) tally.byPath.set(name, (tally.byPath.get(name) ?? 0) + cells);
+  }
+  tally.probes += 1;
+  const where = `${path.name} ${entity?.name ?? ''} as ${viewer.key}`;
+  for (const problem of found) tally.failures.push(`${where}: ${problem} in ${probe.field.slice(0, 200)}`);
 }
 
 function judge(probe: Probe, answer: unknown, viewer: Viewer, world: World): string[] {

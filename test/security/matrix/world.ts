@@ -7,8 +7,10 @@ import buildingMaterials from '@guanxi/plugin-building-materials';
 import hotel from '@guanxi/plugin-hotel';
 import { createGraphqlServer, defaultLimits, type GraphqlServer } from '../../../core/src/graphql/index.ts';
 import { toGlobalId, type CrmModel, type EntityModel } from '../../../core/src/model/index.ts';
+import { EventReads } from '../../../core/src/read/index.ts';
 import { DataSet, type Places } from './data-set.ts';
 import { Facts, type SqlClient } from './facts.ts';
+import { noteEvents } from './noted-events.ts';
 import { Oracle, type Standing } from './oracle.ts';
 import { askers, people, teams, units, type Asker, type Grant, type Person, type PersonKey } from './people.ts';
 import { probePlugin } from './probe-plugin.ts';
@@ -37,7 +39,7 @@ export class World {
   ) {}
 
   static async make(): Promise<World> {
-    const crm = await createTestCrm({ plugins: composition() });
+    const crm = await createTestCrm({ plugins: composition(), comparePaths: false });
     const { model } = crm.crm;
     const { ownerUrl } = await crm.crm.connect();
     const client = await superuserOf(ownerUrl);
@@ -46,17 +48,21 @@ export class World {
     await client.query(`set session_replication_role = 'replica'`);
     await new DataSet(model, places).write(sql);
     await client.query(`set session_replication_role = 'origin'; analyze`);
+    await crm.crm.rebuildSearch();
     const facts = await Facts.load(model, sql);
+    await noteEvents(model.entities.values(), facts, sql);
     const viewers: Viewer[] = [];
     for (const key of askers) viewers.push(await viewerOf(key, crm, facts, places));
-    const { read, write, identity } = crm.crm;
+    const { read, write, identity, database } = crm.crm;
     // Documents here are larger than a client's: the limits have tests of their own.
     const { defaultPage, page, ...others } = defaultLimits;
     const wide = Object.fromEntries(Object.keys(others).map((name) => [name, 10_000_000]));
     const limits = { ...wide, defaultPage, page };
+    const pageLimits = { default: defaultPage, maximum: page };
+    const events = new EventReads({ model, database, pageLimits });
     const server = createGraphqlServer({
       ...{ model, schema: crm.crm.schema, log: crm.crm.log, limits },
-      engines: { read, write, identity, files: signedLinks },
+      engines: { read, write, identity, events, files: signedLinks },
     });
     await server.start();
     return new World(crm, model, facts, viewers, server, client);
@@ -65,6 +71,12 @@ export class World {
   /** Entities that the API reads. */
   get readable(): EntityModel[] {
     return [...this.model.entities.values()].filter(({ operations }) => operations.has('read'));
+  }
+
+  /** The entities that a viewer is asked about. */
+  askedOf({ key }: Viewer): EntityModel[] {
+    const about = key === 'anonymous' ? undefined : (people[key] as Person).about;
+    return this.readable.filter(({ name }) => about?.includes(name) ?? true);
   }
 
   viewer(key: Asker): Viewer {
@@ -145,9 +157,9 @@ async function settle(crm: TestCrm, sql: SqlClient): Promise<Places> {
   for (const [key, person] of Object.entries(people) as [PersonKey, Person][]) {
     const role = newRecordId();
     await put(sql, 'role', { ...row, id: role, name: key, external_id: `role ${key}` });
-    for (const [permission, reach] of grantsOf(key, model)) {
-      const scope = reach.toUpperCase();
-      await put(sql, 'role_grant', { ...row, id: newRecordId(), role_id: role, permission, scope });
+    for (const [permission, reach, through] of grantsOf(key, model)) {
+      const granted = { permission, scope: reach.toUpperCase(), through: through === undefined ? null : [through] };
+      await put(sql, 'role_grant', { ...row, id: newRecordId(), role_id: role, ...granted });
     }
     const { team = 'TA', unit = 'A' } = person;
     await crm.createUser({
@@ -188,11 +200,14 @@ export function grantsOf(key: PersonKey, model: CrmModel): readonly Grant[] {
 async function viewerOf(key: Asker, crm: TestCrm, facts: Facts, places: Places): Promise<Viewer> {
   if (key === 'anonymous') return { key, principal: null, oracle: new Oracle(facts, null) };
   const uuid = places.people.get(key) ?? '';
-  const { tokens } = await crm.crm.identity.signIn({
+  const { identity } = crm.crm;
+  const { tokens } = await identity.signIn({
     email: `${key.toLowerCase()}@matrix.test`,
     password: crm.administrator.password,
   });
-  const principal = tokens && (await crm.crm.identity.principalOf(tokens.accessToken));
+  const person = tokens && (await identity.principalOf(tokens.accessToken));
+  const { key: permissions } = people[key] as Person;
+  const principal = permissions && person ? await withKey(person, permissions, crm) : person;
   if (!principal) throw new Error(`${key} cannot sign in`);
   const teamsOf = facts.of('Team').filter((team) => {
     return !team.deleted && (team.values['manager'] === uuid || facts.byUuid(uuid)?.values['team'] === team.uuid);
@@ -200,9 +215,17 @@ async function viewerOf(key: Asker, crm: TestCrm, facts: Facts, places: Places):
   const below = new Set([String(facts.byUuid(uuid)?.values['unit'])]);
   for (const unit of facts.of('OrgUnit')) if (below.has(String(unit.values['parent']))) below.add(unit.uuid);
   const standing: Standing = {
-    ...{ uuid, grants: grantsOf(key, crm.crm.model) },
+    ...{ uuid, grants: grantsOf(key, crm.crm.model), ...(permissions && { key: permissions }) },
     below: facts.of('User').flatMap((user) => (user.values['manager'] === uuid ? [user.uuid] : [])),
     ...{ teams: teamsOf.map((team) => team.uuid), units: [...below] },
   };
   return { key, principal, oracle: new Oracle(facts, standing) };
+}
+
+/** Whoever shows an API key of the person. */
+async function withKey(owner: Principal, permissions: readonly string[], crm: TestCrm): Promise<Principal | null> {
+  const key = { name: 'Matrix', permissions, expiresAt: new Date(Date.now() + 86_400_000) };
+  const { token, errors } = await crm.crm.identity.createApiKey(owner, key, {});
+  if (token === null) throw new Error(`no key: ${errors.map(({ message }) => message).join()}`);
+  return crm.crm.identity.principalOf(token);
 }

@@ -4,11 +4,10 @@ import path from 'node:path';
 import { z } from 'zod';
 import { systemPrincipal } from '../../access/index.ts';
 import type { ExplainedOperation } from '../../graphql/index.ts';
-import { parseGlobalId } from '../../model/index.ts';
-import { BadInput, type Principal } from '../../sdk/index.ts';
-import type { Crm } from '../crm.ts';
+import { BadInput } from '../../sdk/index.ts';
 import type { CliContext } from './cli-context.ts';
 import { composeFromConfig } from './compose-from-config.ts';
+import { principalByEmail } from './principal-by-email.ts';
 import { printExplanation } from './print-explanation.ts';
 
 const variablesSchema = z.record(z.string(), z.unknown());
@@ -30,7 +29,7 @@ export async function explainFile(context: CliContext, file: string, command: Ex
   try {
     await crm.open({ role: 'command', migrate: false });
     refuseMutations(document);
-    const principal = command.user ? await principalOf(crm, command.user) : systemPrincipal;
+    const principal = command.user ? await principalByEmail(crm, command.user) : systemPrincipal;
     const named = command.operation ? { operationName: command.operation } : {};
     const result = await crm.execute({ document, variables, principal, language, explain: true, ...named });
     const explained = result.extensions?.['explain'] as ExplainedOperation | undefined;
@@ -54,18 +53,6 @@ function refuseMutations(document: string): void {
   const writes = definitions.some((one) => one.kind === Kind.OPERATION_DEFINITION && one.operation !== 'query');
   if (!writes) return;
   throw new BadInput({ zh: '只能说明查询:文件中有其他操作', en: 'Only queries are explained: the file has others' });
-}
-
-async function principalOf(crm: Crm, email: string): Promise<Principal> {
-  const user = crm.model.entities.get('User');
-  const scope = { principal: systemPrincipal, language: 'en', cache: new Map<unknown, unknown>() } as const;
-  const [row] = user
-    ? await crm.read.rows(user, { where: { email: { eq: email } }, first: 1, select: { id: true } }, scope)
-    : [];
-  const id = parseGlobalId(crm.model, String(row?.['id'] ?? ''));
-  const principal = id ? await crm.identity.principalOfUser(id.uuid) : null;
-  if (principal) return principal;
-  throw new BadInput({ zh: `没有可登录的用户 ${email}`, en: `There is no user ${email} who can sign in` });
 }
 
 async function textOf(file: string): Promise<string> {

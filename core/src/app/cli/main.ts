@@ -4,12 +4,17 @@ import { processContext, type CliContext } from './cli-context.ts';
 import { keepCompiledCode } from './compile-cache.ts';
 import { addDevCommand } from './commands/dev.command.ts';
 import { addDoctorCommand } from './commands/doctor.command.ts';
+import { addExportCommand } from './commands/export.command.ts';
 import { addExplainCommand } from './commands/explain.command.ts';
+import { addHistoryCommand } from './commands/history.command.ts';
 import { addImportCommand } from './commands/import.command.ts';
+import { addMeasuresCommand } from './commands/measures.command.ts';
 import { addMigrateCommand } from './commands/migrate.command.ts';
+import { addSearchCommand } from './commands/search.command.ts';
 import { addSchemaCommand } from './commands/schema.command.ts';
 import { addStartCommand } from './commands/start.command.ts';
 import { addUserCommand } from './commands/user.command.ts';
+import { addWorkCommand } from './commands/work.command.ts';
 import { usageError } from './usage-errors.ts';
 import { version } from '../version.ts';
 
@@ -36,10 +41,15 @@ function program(context: CliContext): Command {
   addDevCommand(guanxi, context);
   addMigrateCommand(guanxi, context);
   addExplainCommand(guanxi, context);
+  addExportCommand(guanxi, context);
+  addHistoryCommand(guanxi, context);
   addImportCommand(guanxi, context);
+  addMeasuresCommand(guanxi, context);
   addSchemaCommand(guanxi, context);
+  addSearchCommand(guanxi, context);
   addUserCommand(guanxi, context);
   addDoctorCommand(guanxi, context);
+  addWorkCommand(guanxi, context);
   const inherit = (command: Command): void =>
     command.commands.forEach((child) => inherit(child.copyInheritedSettings(command)));
   inherit(guanxi);

@@ -36,6 +36,16 @@ export interface CrmOptions {
   /** A statement that runs longer is cancelled; milliseconds. Default 15000. Environment: GUANXI_STATEMENT_TIMEOUT. */
   readonly statementTimeoutMs?: number;
   /**
+   * Jobs that this process runs at the same time; 0: it runs none, others do (`guanxi work`). Default 4, in tests 0.
+   * Environment: GUANXI_WORKERS.
+   */
+  readonly workers?: number;
+  /**
+   * Addresses inside your own network that webhooks may call after all, by http:// too: `127.0.0.1`. Default: none, only
+   * https:// on the public internet. Environment: GUANXI_OUTBOUND_ALLOWED.
+   */
+  readonly outboundAllowed?: readonly string[];
+  /**
    * A read that takes longer is recorded for `guanxi doctor --slow`; milliseconds, 0 switches it off. Default 200.
    * Environment: GUANXI_SLOW_READ.
    */
@@ -115,6 +125,8 @@ export interface CrmConfig {
   readonly ownerDatabaseUrl: string | null;
   readonly poolSize: number;
   readonly statementTimeoutMs: number;
+  readonly workers: number;
+  readonly outboundAllowed: readonly string[];
   readonly slowReadMs: number;
   /** Absolute. */
   readonly dataFolder: string;

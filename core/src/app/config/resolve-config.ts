@@ -135,6 +135,8 @@ export function inspectConfig(
     databaseUrl: given.databaseUrl ?? null,
     ownerDatabaseUrl: given.ownerDatabaseUrl ?? given.databaseUrl ?? null,
     poolSize: given.poolSize ?? 10,
+    workers: given.workers ?? (mode === 'test' ? 0 : 4),
+    outboundAllowed: given.outboundAllowed ?? [],
     slowReadMs: given.slowReadMs ?? 200,
     statementTimeoutMs: given.statementTimeoutMs ?? 15_000,
     dataFolder: path.resolve(source.folder, given.dataFolder ?? '.guanxi'),

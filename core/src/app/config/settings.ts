@@ -92,6 +92,20 @@ export const settings: Readonly<Record<keyof CrmOptions, Setting>> = {
     fromText: wholeNumber,
     ...between(100, 3_600_000, { zh: '(毫秒)', en: ' (milliseconds)' }),
   },
+  outboundAllowed: {
+    variable: 'GUANXI_OUTBOUND_ALLOWED',
+    fromText: (text) => text.split(',').map((address) => address.trim()),
+    schema: z.array(z.union([z.ipv4(), z.ipv6()])),
+    expected: {
+      zh: 'IP 地址列表,例如 10.0.0.7(环境变量中以逗号分隔)',
+      en: 'a list of IP addresses such as 10.0.0.7 (separated by commas in the environment)',
+    },
+  },
+  workers: {
+    variable: 'GUANXI_WORKERS',
+    fromText: wholeNumber,
+    ...between(0, 100),
+  },
   slowReadMs: {
     variable: 'GUANXI_SLOW_READ',
     fromText: wholeNumber,

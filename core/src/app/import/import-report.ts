@@ -25,7 +25,6 @@ const longestValue = 200;
 export class ImportReport {
   readonly path: string;
   readonly #language: Language;
-  #waiting: string[][] = [];
   #started = false;
 
   private constructor(file: string, language: Language) {
@@ -49,19 +48,16 @@ export class ImportReport {
     return new ImportReport(target, language);
   }
 
-  add({ line, externalId, field, code, message, value }: ReportedProblem): void {
-    this.#waiting.push([String(line), cut(externalId), field, code, message, cut(value)]);
-  }
-
-  /** Writes what was added. */
-  async flush(): Promise<void> {
-    if (this.#waiting.length === 0) return;
-    const rows = this.#started ? this.#waiting : [[...header[this.#language]], ...this.#waiting];
+  async write(problems: readonly ReportedProblem[]): Promise<void> {
+    if (problems.length === 0) return;
+    const told = problems.map(({ line, externalId, field, code, message, value }) => [
+      ...[String(line), cut(externalId), field, code, message, cut(value)],
+    ]);
+    const rows = this.#started ? told : [[...header[this.#language]], ...told];
     // People open this in a spreadsheet: cells must not become formulas, and Chinese needs the byte order mark.
     const text = stringify(rows, { escape_formulas: true, bom: !this.#started });
     await appendFile(this.path, text);
     this.#started = true;
-    this.#waiting = [];
   }
 
   /** Where the report is; null where every row went through. */
@@ -70,6 +66,7 @@ export class ImportReport {
   }
 }
 
-function cut(text: string): string {
+/** As much of a cell as a report repeats. */
+export function cut(text: string): string {
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }

@@ -1,23 +1,20 @@
 import type { CrmModel } from '../../model/index.ts';
-import type { Language, ReadPort, UserError, WritePort } from '../../sdk/index.ts';
+import type { Language, UserError } from '../../sdk/index.ts';
 import { joinLists } from './added-lists.ts';
 import type { CompiledMapping } from './compiled-mapping.ts';
 import type { CsvRow } from './csv-row.ts';
 import { draftRows, type Draft, type FieldCount } from './draft-rows.ts';
+import type { BatchPorts, ImportCheckpoints, ImportCounts, ImportState } from './import-checkpoints.ts';
 import { ImportRefused, ImportStopped, RowProblem } from './import-errors.ts';
-import { ImportReport } from './import-report.ts';
+import type { ReportedProblem } from './import-report.ts';
 import type { SourceFile } from './inspect-file.ts';
 import { Lookups } from './lookups.ts';
 import type { RepeatedKeys } from './repeated-keys.ts';
 import { takeIn } from './row-intake.ts';
-import type { ImportSummary } from './run-import.ts';
 
 interface RunOptions {
   readonly model: CrmModel;
-  readonly read: ReadPort;
-  readonly write: WritePort;
-  readonly mapping: string;
-  readonly report: string;
+  readonly checkpoints: ImportCheckpoints;
   readonly language: Language;
   readonly dryRun?: boolean | undefined;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
@@ -29,52 +26,81 @@ interface TakenRow {
   readonly row: CsvRow;
 }
 
-/** One pass over the file. */
+/** One pass over the file, or what an earlier one left of it. */
 export class ImportRun {
   readonly #compiled: CompiledMapping;
   readonly #source: SourceFile;
   readonly #options: RunOptions;
   readonly #repeated: RepeatedKeys;
-  readonly #lookups: Lookups;
-  readonly #counts = { created: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0 };
-  readonly #fields: Readonly<Record<string, FieldCount>>;
+  #ports: BatchPorts | undefined;
+  #lookups: Lookups;
+  #counts: ImportCounts;
+  #fields: Readonly<Record<string, FieldCount>>;
+  #problems: ReportedProblem[] = [];
 
   constructor(compiled: CompiledMapping, source: SourceFile, options: RunOptions) {
     this.#compiled = compiled;
     this.#source = source;
     this.#options = options;
     this.#repeated = source.repeated();
-    this.#lookups = new Lookups(options, compiled.entity);
-    this.#fields = Object.fromEntries(compiled.fields.map(({ name }) => [name, { empty: 0, aliased: 0, created: 0 }]));
+    this.#lookups = this.#newLookups();
+    const { start } = options.checkpoints;
+    this.#counts = start?.counts ?? { created: 0, updated: 0, unchanged: 0, skipped: 0, failed: 0 };
+    const none = (): FieldCount => ({ empty: 0, aliased: 0, created: 0 });
+    this.#fields = start?.fields ?? Object.fromEntries(compiled.fields.map(({ name }) => [name, none()]));
   }
 
-  async run(): Promise<ImportSummary> {
-    const { mapping, report: reportFile, language, onProgress, dryRun = false } = this.#options;
-    const report = await ImportReport.start(reportFile, language, [mapping, this.#source.path]);
+  async run(): Promise<ImportState> {
+    const { onProgress, checkpoints } = this.#options;
     const { header, rows } = await this.#source.open();
+    const before = checkpoints.start?.rows ?? 0;
     let batch: TakenRow[] = [];
     let done = 0;
     const endBatch = async (): Promise<void> => {
-      await this.#write(batch, report);
+      await this.#write(batch, done);
       batch = [];
-      await report.flush();
       onProgress?.(done, this.#source.rows);
     };
     for await (const row of rows) {
       done += 1;
-      const taken = this.#take(row, header.length, report);
+      if (done <= before) continue;
+      const taken = this.#take(row, header.length);
       if (taken) batch.push(taken);
       if (batch.length === this.#compiled.mapping.batch) await endBatch();
     }
     await endBatch();
-    const { entity } = this.#compiled;
-    return { entity: entity.name, rows: done, ...this.#counts, fields: this.#fields, report: report.file, dryRun };
+    return this.#state(done);
   }
 
-  #take(row: CsvRow, width: number, report: ImportReport): TakenRow | null {
+  #state(rows: number): ImportState {
+    return { rows, counts: this.#counts, fields: this.#fields };
+  }
+
+  /** They ask through the ports of the batch of the moment. */
+  #newLookups(): Lookups {
+    const ports = (): BatchPorts => {
+      if (!this.#ports) throw new TypeError('A lookup outside a batch');
+      return this.#ports;
+    };
+    const { model } = this.#options;
+    return new Lookups(
+      {
+        model,
+        get read() {
+          return ports().read;
+        },
+        get write() {
+          return ports().write;
+        },
+      },
+      this.#compiled.entity,
+    );
+  }
+
+  #take(row: CsvRow, width: number): TakenRow | null {
     const intake = takeIn(row, this.#compiled, width);
     if (intake.kind === 'problem') {
-      this.#fail({ externalId: '', row }, [intake.problem], report);
+      this.#fail({ externalId: '', row }, [intake.problem]);
       return null;
     }
     const first = intake.kind === 'take' ? this.#repeated.before(intake.externalId, row.line) : null;
@@ -84,24 +110,37 @@ export class ImportRun {
     }
     const taken: TakenRow = { externalId: intake.externalId, row };
     if (first === null) return taken;
-    this.#fail(taken, [RowProblem.duplicate(intake.externalId, first)], report);
+    this.#fail(taken, [RowProblem.duplicate(intake.externalId, first)]);
     return null;
   }
 
-  async #write(batch: readonly TakenRow[], report: ImportReport): Promise<void> {
-    const [first] = batch;
-    if (!first) return;
+  /** @param done rows of the file once the batch is written */
+  async #write(batch: readonly TakenRow[], done: number): Promise<void> {
+    const before = { counts: this.#counts, fields: this.#fields, problems: this.#problems };
+    let attempts = 0;
     try {
-      await this.#writeRows(batch, report);
+      await this.#options.checkpoints.batch(async (ports) => {
+        this.#ports = ports;
+        this.#counts = { ...before.counts };
+        this.#fields = structuredClone(before.fields);
+        this.#problems = [...before.problems];
+        // What an attempt created is gone with its transaction.
+        if (attempts > 0) this.#lookups = this.#newLookups();
+        attempts += 1;
+        await this.#writeRows(batch, ports);
+        return { state: this.#state(done), problems: this.#problems };
+      });
+      this.#problems = [];
     } catch (error) {
+      const [first] = batch;
       // A dry run keeps nothing, and its transaction has to see why it failed.
-      if (this.#options.dryRun || error instanceof ImportRefused) throw error;
-      await report.flush();
+      if (this.#options.dryRun || error instanceof ImportRefused || !first) throw error;
       throw ImportStopped.at(first.row.line, error);
     }
   }
 
-  async #writeRows(batch: readonly TakenRow[], report: ImportReport): Promise<void> {
+  async #writeRows(batch: readonly TakenRow[], { read, write }: BatchPorts): Promise<void> {
+    if (batch.length === 0) return;
     const { entity, fields } = this.#compiled;
     const drafts = await draftRows(
       fields,
@@ -113,7 +152,7 @@ export class ImportRun {
     const inputs: Draft['input'][] = [];
     batch.forEach((taken, index) => {
       const { input, problems } = drafts[index] ?? { input: {}, problems: [] };
-      if (problems.length > 0) this.#fail(taken, problems, report);
+      if (problems.length > 0) this.#fail(taken, problems);
       else {
         sound.push(taken);
         inputs.push({ ...input, externalId: taken.externalId });
@@ -121,15 +160,15 @@ export class ImportRun {
     });
     this.#lookups.endBatch();
     if (inputs.length === 0) return;
-    await joinLists(this.#compiled, inputs, this.#options.read);
-    const outcome = await this.#options.write.upsertMany(entity.class, inputs, { rows: 'PER_ROW' });
+    await joinLists(this.#compiled, inputs, read);
+    const outcome = await write.upsertMany(entity.class, inputs, { rows: 'PER_ROW' });
     this.#counts.created += outcome.created;
     this.#counts.updated += outcome.updated;
     this.#counts.unchanged += outcome.unchanged;
     const refused = Map.groupBy(outcome.errors, ({ path }) => sound[Number(path[1])]);
     for (const [taken, errors] of refused) {
       const problems = errors.map((error) => this.#problemOf(error, taken));
-      if (taken) this.#fail(taken, problems, report);
+      if (taken) this.#fail(taken, problems);
     }
   }
 
@@ -145,10 +184,11 @@ export class ImportRun {
     return new RowProblem(error.code, error.messages, field?.name ?? place.join('.'), value);
   }
 
-  #fail({ externalId, row }: TakenRow, problems: readonly RowProblem[], report: ImportReport): void {
+  #fail({ externalId, row }: TakenRow, problems: readonly RowProblem[]): void {
     this.#counts.failed += 1;
     for (const { field, code, value, messages } of problems) {
-      report.add({ line: row.line, externalId, field, code, message: messages[this.#options.language], value });
+      const message = messages[this.#options.language];
+      this.#problems.push({ line: row.line, externalId, field, code, message, value });
     }
   }
 }

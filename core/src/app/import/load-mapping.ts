@@ -16,8 +16,22 @@ import { Template } from './template.ts';
  * @throws ImportRefused with everything that is wrong with it
  */
 export async function loadMapping(file: string, model: CrmModel, read: ReadPort): Promise<CompiledMapping> {
+  return compiledMapping(await textOf(file), file, model, read);
+}
+
+/**
+ * The same from its text.
+ * @param name what messages call it
+ * @throws ImportRefused with everything that is wrong with it
+ */
+export async function compiledMapping(
+  text: string,
+  name: string,
+  model: CrmModel,
+  read: ReadPort,
+): Promise<CompiledMapping> {
   const problems: Label[] = [];
-  const mapping = await readMapping(file);
+  const mapping = mappingOf(text, name);
   const compiled = compileMapping(mapping, model, (problem) => void problems.push(problem));
   if (compiled)
     await checkStatedRecords(
@@ -26,17 +40,19 @@ export async function loadMapping(file: string, model: CrmModel, read: ReadPort)
       read,
       within('fields', (p) => void problems.push(p)),
     );
-  if (!compiled || problems.length > 0) throw ImportRefused.mapping(file, problems);
+  if (!compiled || problems.length > 0) throw ImportRefused.mapping(name, problems);
   return compiled;
 }
 
-async function readMapping(file: string): Promise<Mapping> {
-  let text: string;
+async function textOf(file: string): Promise<string> {
   try {
-    text = await readFile(file, 'utf8');
+    return await readFile(file, 'utf8');
   } catch (error) {
     throw ImportRefused.unreadable(file, error);
   }
+}
+
+function mappingOf(text: string, file: string): Mapping {
   let data: unknown;
   try {
     data = parseYaml(text);

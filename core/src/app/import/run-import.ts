@@ -2,6 +2,8 @@ import path from 'node:path';
 import type { CrmModel } from '../../model/index.ts';
 import type { Language, ReadPort, WritePort } from '../../sdk/index.ts';
 import type { FieldCount } from './draft-rows.ts';
+import type { BatchPorts, ImportCheckpoints, ImportState } from './import-checkpoints.ts';
+import { ImportReport } from './import-report.ts';
 import { ImportRun } from './import-run.ts';
 import { inspectFile } from './inspect-file.ts';
 import { loadMapping } from './load-mapping.ts';
@@ -43,6 +45,23 @@ export interface ImportSummary {
   readonly dryRun: boolean;
 }
 
+/** A run from start to end in one process. */
+function atOnce(ports: BatchPorts, report: ImportReport): ImportCheckpoints {
+  return {
+    start: null,
+    batch: async (work) => report.write((await work(ports)).problems),
+  };
+}
+
+/** What a finished run says of itself. */
+export function summaryOf(
+  entity: string,
+  { rows, counts, fields }: ImportState,
+  { report, dryRun }: Pick<ImportSummary, 'report' | 'dryRun'>,
+): ImportSummary {
+  return { entity, rows, ...counts, fields, report, dryRun };
+}
+
 /** Ends a dry run: everything worked and nothing stays. */
 class Rehearsed extends Error {
   readonly summary: ImportSummary;
@@ -63,8 +82,14 @@ export async function runImport(options: ImportOptions): Promise<ImportSummary> 
   const compiled = await loadMapping(options.mapping, options.model, options.read);
   const source = await inspectFile(options.file, compiled);
   const report = options.report ?? `${path.basename(options.file)}.report.csv`;
-  const run = (read: ReadPort, write: WritePort): Promise<ImportSummary> =>
-    new ImportRun(compiled, source, { ...options, report, read, write }).run();
+  const run = async (read: ReadPort, write: WritePort): Promise<ImportSummary> => {
+    const reported = await ImportReport.start(report, options.language, [options.mapping, source.path]);
+    const state = await new ImportRun(compiled, source, {
+      ...options,
+      checkpoints: atOnce({ read, write }, reported),
+    }).run();
+    return summaryOf(compiled.entity.name, state, { report: reported.file, dryRun: options.dryRun ?? false });
+  };
   if (!options.dryRun) return run(options.read, options.write);
   try {
     // All reads and writes go through one transaction: what a later row refers to is there, with hooks and constraints.

@@ -11,7 +11,11 @@ import { Affiliation } from './affiliation.entity.ts';
 import { Contact } from './contact.entity.ts';
 
 /** A company or organisation that we deal with, in any number of roles at once. */
-@Entity({ label: { zh: '客户', en: 'Account' }, code: 'ac', search: ['name', 'shortName', 'legalName'] })
+@Entity({
+  label: { zh: '客户', en: 'Account' },
+  code: 'ac',
+  search: ['name', 'shortName', 'legalName', 'registrationNumber', 'phone', 'website', 'address', 'description'],
+})
 @Index(['name'])
 @Index(['owner', 'status'])
 @Index(['industry', 'status'])

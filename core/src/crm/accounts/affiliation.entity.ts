@@ -8,6 +8,7 @@ import { Contact } from './contact.entity.ts';
   code: 'af',
   access: { via: 'contact' },
   display: 'jobTitle',
+  search: ['jobTitle', 'department'],
 })
 export class Affiliation extends BaseRecord {
   @BelongsTo(() => Contact, {

@@ -10,7 +10,11 @@ import { Account } from './account.entity.ts';
 import { Affiliation } from './affiliation.entity.ts';
 
 /** A person, whoever employs them. Employers over time are affiliations. */
-@Entity({ label: { zh: '联系人', en: 'Contact' }, code: 'co', search: ['name', 'email', 'phone', 'mobile'] })
+@Entity({
+  label: { zh: '联系人', en: 'Contact' },
+  code: 'co',
+  search: ['name', 'email', 'phone', 'mobile', 'description'],
+})
 @Index(['name'])
 @Index(['owner', 'name'])
 @Index(['email'])

@@ -13,7 +13,12 @@ import { Account } from '../accounts/index.ts';
 import { ReceiptAllocation } from './receipt-allocation.entity.ts';
 
 /** Money that came in. Its allocations say what it pays; a parent company may pay for its subsidiaries. */
-@Entity({ label: { zh: '收款', en: 'Receipt' }, code: 'rt', display: 'number', search: ['number', 'reference'] })
+@Entity({
+  label: { zh: '收款', en: 'Receipt' },
+  code: 'rt',
+  display: 'number',
+  search: ['number', 'reference', 'note'],
+})
 @Index(['receivedOn'])
 @Index(['account', 'receivedOn'])
 @Index(['owner', 'receivedOn'])

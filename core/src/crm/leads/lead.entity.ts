@@ -10,7 +10,7 @@ import { LeadRating, LeadStatus } from './lead-enums.ts';
 @Entity({
   label: { zh: '线索', en: 'Lead' },
   code: 'ld',
-  search: ['name', 'company', 'contactName', 'phone', 'mobile', 'email'],
+  search: ['name', 'company', 'contactName', 'phone', 'mobile', 'email', 'description'],
 })
 @Index(['name'])
 @Index(['email'])

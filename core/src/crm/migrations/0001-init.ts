@@ -27,8 +27,8 @@ create table "attachment" (
   "storage_key" varchar(100) not null,
   primary key ("id")
 );
+create index "attachment_subject_type_subject_id_id_index" on "attachment" ("subject_type", "subject_id", "id");
 create index "attachment_checksum_index" on "attachment" ("checksum");
-create index "attachment_subject_type_subject_id_index" on "attachment" ("subject_type", "subject_id");
 create unique index "attachment_external_id_unique" on "attachment" ("external_id") where deleted_at is null;
 create unique index "attachment_storage_key_unique" on "attachment" ("storage_key") where deleted_at is null;
 
@@ -46,17 +46,22 @@ create table "audit_entry" (
   "action" text not null,
   "source" text not null,
   "changes" text not null,
+  "record_version" int null,
+  "event" varchar(120) null,
+  "payload" text null,
+  "transaction_id" xid8 not null default guanxi_transaction(),
   "address" varchar(45) null,
   "user_agent" varchar(300) null,
   primary key ("id")
 );
+create index "audit_entry_subject_type_subject_id_id_index" on "audit_entry" ("subject_type", "subject_id", "id");
 create index "audit_entry_created_by_id_id_index" on "audit_entry" ("created_by_id", "id");
-create index "audit_entry_subject_type_subject_id_index" on "audit_entry" ("subject_type", "subject_id");
+create index "audit_entry_transaction_id_id_index" on "audit_entry" ("transaction_id", "id");
 create unique index "audit_entry_external_id_unique" on "audit_entry" ("external_id") where deleted_at is null;
 alter table "audit_entry" add constraint "audit_entry_action_check"
-  check ("action" in ('CREATE', 'UPDATE', 'DELETE', 'RESTORE', 'PURGE', 'SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_IN_LOCKED', 'SIGN_OUT', 'SESSION_ENDED', 'REFRESH_REUSED', 'PASSWORD_CHANGED', 'API_KEY_CREATED', 'API_KEY_REVOKED', 'DENIED'));
+  check ("action" in ('CREATE', 'UPDATE', 'DELETE', 'RESTORE', 'PURGE', 'SIGN_IN', 'SIGN_IN_FAILED', 'SIGN_IN_LOCKED', 'SIGN_OUT', 'SESSION_ENDED', 'REFRESH_REUSED', 'PASSWORD_CHANGED', 'API_KEY_CREATED', 'API_KEY_REVOKED', 'DENIED', 'EVENT'));
 alter table "audit_entry" add constraint "audit_entry_source_check"
-  check ("source" in ('GRAPHQL', 'CLI', 'IMPORT', 'SEED'));
+  check ("source" in ('GRAPHQL', 'CLI', 'IMPORT', 'SEED', 'JOB'));
 
 create table "consent" (
   "id" uuid not null,
@@ -77,9 +82,9 @@ create table "consent" (
   "evidence" text null,
   primary key ("id")
 );
+create index "consent_subject_type_subject_id_id_index" on "consent" ("subject_type", "subject_id", "id");
 create index "consent_channel_purpose_status_index" on "consent" ("channel", "purpose", "status");
 create index "consent_subject_id_channel_purpose_decided_at_index" on "consent" ("subject_id", "channel", "purpose", "decided_at");
-create index "consent_subject_type_subject_id_index" on "consent" ("subject_type", "subject_id");
 create unique index "consent_external_id_unique" on "consent" ("external_id") where deleted_at is null;
 alter table "consent" add constraint "consent_status_check" check ("status" in ('OPT_IN', 'OPT_OUT'));
 
@@ -101,9 +106,9 @@ create table "contact_point" (
   "preferred" boolean not null default false,
   primary key ("id")
 );
+create index "contact_point_subject_type_subject_id_id_index" on "contact_point" ("subject_type", "subject_id", "id");
 create index "contact_point_value_index" on "contact_point" ("value");
 create index "contact_point_type_value_index" on "contact_point" ("type", "value");
-create index "contact_point_subject_type_subject_id_index" on "contact_point" ("subject_type", "subject_id");
 create unique index "contact_point_external_id_unique" on "contact_point" ("external_id") where deleted_at is null;
 
 create table "exchange_rate" (
@@ -140,7 +145,7 @@ create table "note" (
   "pinned" boolean not null default false,
   primary key ("id")
 );
-create index "note_subject_type_subject_id_index" on "note" ("subject_type", "subject_id");
+create index "note_subject_type_subject_id_id_index" on "note" ("subject_type", "subject_id", "id");
 create unique index "note_external_id_unique" on "note" ("external_id") where deleted_at is null;
 
 create table "org_unit" (
@@ -362,7 +367,7 @@ create table "tagging" (
   primary key ("id")
 );
 create index "tagging_tag_id_index" on "tagging" ("tag_id");
-create index "tagging_subject_type_subject_id_index" on "tagging" ("subject_type", "subject_id");
+create index "tagging_subject_type_subject_id_id_index" on "tagging" ("subject_type", "subject_id", "id");
 create unique index "tagging_external_id_unique" on "tagging" ("external_id") where deleted_at is null;
 create unique index "tagging_subject_id_tag_id_unique" on "tagging" ("subject_id", "tag_id") where deleted_at is null;
 
@@ -446,6 +451,7 @@ create index "task_owner_id_index" on "task" ("owner_id");
 create index "task_team_id_index" on "task" ("team_id");
 create index "task_unit_id_index" on "task" ("unit_id");
 create index "task_assignee_id_index" on "task" ("assignee_id");
+create index "task_subject_type_subject_id_id_index" on "task" ("subject_type", "subject_id", "id");
 create index "task_status_reminder_at_index" on "task" ("status", "reminder_at");
 create index "task_owner_id_status_due_at_index" on "task" ("owner_id", "status", "due_at");
 create index "task_assignee_id_status_due_at_index" on "task" ("assignee_id", "status", "due_at");
@@ -454,7 +460,6 @@ create index "task_owner_id_id_index" on "task" ("owner_id", "id");
 create index "task_assignee_id_id_index" on "task" ("assignee_id", "id");
 create index "task_team_id_id_index" on "task" ("team_id", "id");
 create index "task_unit_id_id_index" on "task" ("unit_id", "id");
-create index "task_subject_type_subject_id_index" on "task" ("subject_type", "subject_id");
 create unique index "task_external_id_unique" on "task" ("external_id") where deleted_at is null;
 alter table "task" add constraint "task_status_check"
   check ("status" in ('OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED'));
@@ -554,12 +559,104 @@ create table "record_share" (
 );
 create index "record_share_user_id_index" on "record_share" ("user_id");
 create index "record_share_team_id_index" on "record_share" ("team_id");
+create index "record_share_subject_type_subject_id_id_index" on "record_share" ("subject_type", "subject_id", "id");
 create index "record_share_subject_id_index" on "record_share" ("subject_id");
-create index "record_share_subject_type_subject_id_index" on "record_share" ("subject_type", "subject_id");
 create unique index "record_share_external_id_unique" on "record_share" ("external_id") where deleted_at is null;
 create unique index "record_share_team_id_subject_id_unique" on "record_share" ("team_id", "subject_id") where deleted_at is null;
 create unique index "record_share_user_id_subject_id_unique" on "record_share" ("user_id", "subject_id") where deleted_at is null;
 alter table "record_share" add constraint "record_share_level_check" check ("level" in ('READ', 'WRITE'));
+
+create table "job" (
+  "id" uuid not null,
+  "version" int not null default 1,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "deleted_at" timestamptz(3) null,
+  "created_by_id" uuid null,
+  "updated_by_id" uuid null,
+  "external_id" varchar(200) null,
+  "job" varchar(120) not null,
+  "status" text not null,
+  "started_by_id" uuid null,
+  "progress" int not null default 0,
+  "total" int null,
+  "attempts" int not null default 0,
+  "max_attempts" int not null default 10,
+  "last_error" text null,
+  "result" text null,
+  "queue" varchar(120) null,
+  "priority" int not null default 0,
+  "run_at" timestamptz(3) not null,
+  "started_at" timestamptz(3) null,
+  "finished_at" timestamptz(3) null,
+  "cancelling" boolean not null default false,
+  "revertible" boolean not null default false,
+  "key" varchar(200) null,
+  "payload" text not null,
+  "saved" text null,
+  "claim" int not null default 0,
+  "saved_claim" int null,
+  "worker" varchar(60) null,
+  "api_key_id" varchar(36) null,
+  "language" varchar(5) not null default 'en',
+  primary key ("id")
+);
+create index "job_started_by_id_index" on "job" ("started_by_id");
+create index "job_started_by_id_id_index" on "job" ("started_by_id", "id");
+create index "job_status_finished_at_index" on "job" ("status", "finished_at");
+create index "job_key_status_index" on "job" ("key", "status");
+create unique index "job_external_id_unique" on "job" ("external_id") where deleted_at is null;
+alter table "job" add constraint "job_status_check"
+  check ("status" in ('WAITING', 'RUNNING', 'DONE', 'FAILED', 'DEAD', 'CANCELLED'));
+
+create table "job_problem" (
+  "id" uuid not null,
+  "version" int not null default 1,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "deleted_at" timestamptz(3) null,
+  "created_by_id" uuid null,
+  "updated_by_id" uuid null,
+  "external_id" varchar(200) null,
+  "job_id" uuid not null,
+  "line" int null,
+  "subject_type" varchar(5) null,
+  "subject_id" uuid null,
+  "row_key" varchar(200) null,
+  "field" varchar(200) null,
+  "code" varchar(60) not null,
+  "message" text not null,
+  "value" text null,
+  primary key ("id")
+);
+create index "job_problem_job_id_index" on "job_problem" ("job_id");
+create index "job_problem_subject_type_subject_id_id_index" on "job_problem" ("subject_type", "subject_id", "id");
+create index "job_problem_job_id_id_index" on "job_problem" ("job_id", "id");
+create unique index "job_problem_external_id_unique" on "job_problem" ("external_id") where deleted_at is null;
+
+create table "data_import" (
+  "id" uuid not null,
+  "version" int not null default 1,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "deleted_at" timestamptz(3) null,
+  "created_by_id" uuid null,
+  "updated_by_id" uuid null,
+  "external_id" varchar(200) null,
+  "owner_id" uuid null,
+  "team_id" uuid null,
+  "unit_id" uuid null,
+  "name" varchar(200) not null,
+  "mapping" text not null,
+  primary key ("id")
+);
+create index "data_import_owner_id_index" on "data_import" ("owner_id");
+create index "data_import_team_id_index" on "data_import" ("team_id");
+create index "data_import_unit_id_index" on "data_import" ("unit_id");
+create index "data_import_owner_id_id_index" on "data_import" ("owner_id", "id");
+create index "data_import_team_id_id_index" on "data_import" ("team_id", "id");
+create index "data_import_unit_id_id_index" on "data_import" ("unit_id", "id");
+create unique index "data_import_external_id_unique" on "data_import" ("external_id") where deleted_at is null;
 
 create table "campaign" (
   "id" uuid not null,
@@ -1073,6 +1170,33 @@ create index "opportunity_line_product_id_index" on "opportunity_line" ("product
 create index "opportunity_line_opportunity_id_index" on "opportunity_line" ("opportunity_id");
 create unique index "opportunity_line_external_id_unique" on "opportunity_line" ("external_id") where deleted_at is null;
 
+create table "opportunity_line_version" (
+  "id" uuid not null,
+  "valid_from" timestamptz(3) not null,
+  "valid_to" timestamptz(3) not null,
+  "version" int not null default 1,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "deleted_at" timestamptz(3) null,
+  "created_by_id" uuid null,
+  "updated_by_id" uuid null,
+  "external_id" varchar(200) null,
+  "product_id" uuid null,
+  "description" varchar(300) null,
+  "quantity" numeric(19,4) not null default '1',
+  "discount" numeric(5,2) not null default '0',
+  "price_value" numeric(19,4) null,
+  "price_currency" char(3) null,
+  "amount_value" numeric(19,4) null,
+  "amount_currency" char(3) null,
+  "opportunity_id" uuid not null,
+  primary key ("id", "valid_from")
+);
+create index "opportunity_line_version_valid_to_valid_from_index" on "opportunity_line_version" ("valid_to", "valid_from");
+create index "opportunity_line_version_opportunity_id_valid_to_index" on "opportunity_line_version" ("opportunity_id", "valid_to");
+alter table "opportunity_line_version" add constraint "opportunity_line_version_time_check"
+  check ("valid_from" < "valid_to");
+
 create table "opportunity_competitor" (
   "id" uuid not null,
   "version" int not null default 1,
@@ -1097,6 +1221,46 @@ create unique index "opportunity_competitor_external_id_unique" on "opportunity_
 create unique index "opportunity_competitor_opportunity_id_competitor_id_unique" on "opportunity_competitor" ("opportunity_id", "competitor_id") where deleted_at is null;
 alter table "opportunity_competitor" add constraint "opportunity_competitor_outcome_check"
   check ("outcome" in ('OPEN', 'WON_AGAINST', 'LOST_TO', 'WITHDREW'));
+
+create table "opportunity_version" (
+  "id" uuid not null,
+  "valid_from" timestamptz(3) not null,
+  "valid_to" timestamptz(3) not null,
+  "version" int not null default 1,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "deleted_at" timestamptz(3) null,
+  "created_by_id" uuid null,
+  "updated_by_id" uuid null,
+  "external_id" varchar(200) null,
+  "owner_id" uuid null,
+  "team_id" uuid null,
+  "unit_id" uuid null,
+  "name" varchar(200) not null,
+  "account_id" uuid null,
+  "contact_id" uuid null,
+  "pipeline_id" uuid not null,
+  "stage_id" uuid not null,
+  "status" text not null default 'OPEN',
+  "amount_value" numeric(19,4) null,
+  "amount_currency" char(3) null,
+  "amount_from_lines" boolean not null default false,
+  "probability" int null,
+  "weighted_amount_value" numeric(19,4) null,
+  "weighted_amount_currency" char(3) null,
+  "opened_on" date null,
+  "close_date" date null,
+  "forecast_category" text not null default 'PIPELINE',
+  "source" varchar(60) null,
+  "loss_reason" varchar(60) null,
+  "win_reason" varchar(60) null,
+  "next_step" varchar(500) null,
+  "description" text null,
+  primary key ("id", "valid_from")
+);
+create index "opportunity_version_valid_to_valid_from_index" on "opportunity_version" ("valid_to", "valid_from");
+alter table "opportunity_version" add constraint "opportunity_version_time_check"
+  check ("valid_from" < "valid_to");
 
 create table "lead" (
   "id" uuid not null,
@@ -1186,13 +1350,13 @@ create index "activity_owner_id_index" on "activity" ("owner_id");
 create index "activity_team_id_index" on "activity" ("team_id");
 create index "activity_unit_id_index" on "activity" ("unit_id");
 create index "activity_contact_id_index" on "activity" ("contact_id");
+create index "activity_subject_type_subject_id_id_index" on "activity" ("subject_type", "subject_id", "id");
 create index "activity_type_starts_at_index" on "activity" ("type", "starts_at");
 create index "activity_status_due_at_index" on "activity" ("status", "due_at");
 create index "activity_owner_id_status_due_at_index" on "activity" ("owner_id", "status", "due_at");
 create index "activity_owner_id_id_index" on "activity" ("owner_id", "id");
 create index "activity_team_id_id_index" on "activity" ("team_id", "id");
 create index "activity_unit_id_id_index" on "activity" ("unit_id", "id");
-create index "activity_subject_type_subject_id_index" on "activity" ("subject_type", "subject_id");
 create unique index "activity_external_id_unique" on "activity" ("external_id") where deleted_at is null;
 alter table "activity" add constraint "activity_phase_check" check ("phase" in ('PRE_SALE', 'AFTER_SALE'));
 alter table "activity" add constraint "activity_status_check"
@@ -1278,6 +1442,66 @@ create index "account_relation_from_id_type_index" on "account_relation" ("from_
 create unique index "account_relation_external_id_unique" on "account_relation" ("external_id") where deleted_at is null;
 create unique index "account_relation_open_key_unique" on "account_relation" ("open_key") where deleted_at is null;
 
+create table "webhook_endpoint" (
+  "id" uuid not null,
+  "version" int not null default 1,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "deleted_at" timestamptz(3) null,
+  "created_by_id" uuid null,
+  "updated_by_id" uuid null,
+  "external_id" varchar(200) null,
+  "owner_id" uuid null,
+  "team_id" uuid null,
+  "unit_id" uuid null,
+  "url" varchar(2000) not null,
+  "description" varchar(200) null,
+  "types" text[] null,
+  "where" text null,
+  "active" boolean not null default true,
+  "paused_reason" varchar(500) null,
+  "paused_at" timestamptz(3) null,
+  "failures" int not null default 0,
+  "secret_number" int not null default 1,
+  "previous_secret_until" timestamptz(3) null,
+  primary key ("id")
+);
+create index "webhook_endpoint_owner_id_index" on "webhook_endpoint" ("owner_id");
+create index "webhook_endpoint_team_id_index" on "webhook_endpoint" ("team_id");
+create index "webhook_endpoint_unit_id_index" on "webhook_endpoint" ("unit_id");
+create index "webhook_endpoint_owner_id_id_index" on "webhook_endpoint" ("owner_id", "id");
+create index "webhook_endpoint_team_id_id_index" on "webhook_endpoint" ("team_id", "id");
+create index "webhook_endpoint_unit_id_id_index" on "webhook_endpoint" ("unit_id", "id");
+create unique index "webhook_endpoint_external_id_unique" on "webhook_endpoint" ("external_id") where deleted_at is null;
+
+create table "webhook_delivery" (
+  "id" uuid not null,
+  "version" int not null default 1,
+  "created_at" timestamptz(3) not null,
+  "updated_at" timestamptz(3) not null,
+  "deleted_at" timestamptz(3) null,
+  "created_by_id" uuid null,
+  "updated_by_id" uuid null,
+  "external_id" varchar(200) null,
+  "endpoint_id" uuid not null,
+  "event_id" varchar(120) not null,
+  "type" varchar(120) not null,
+  "status" text not null,
+  "attempts" int not null default 0,
+  "response_status" int null,
+  "latency" int null,
+  "response_excerpt" varchar(500) null,
+  "reason" varchar(500) null,
+  "delivered_at" timestamptz(3) null,
+  primary key ("id")
+);
+create index "webhook_delivery_endpoint_id_index" on "webhook_delivery" ("endpoint_id");
+create index "webhook_delivery_created_at_index" on "webhook_delivery" ("created_at");
+create index "webhook_delivery_endpoint_id_id_index" on "webhook_delivery" ("endpoint_id", "id");
+create unique index "webhook_delivery_external_id_unique" on "webhook_delivery" ("external_id") where deleted_at is null;
+alter table "webhook_delivery" add constraint "webhook_delivery_status_check"
+  check ("status" in ('WAITING', 'DELIVERED', 'FAILED', 'DEAD', 'SKIPPED'));
+
 alter table "org_unit" add constraint "org_unit_parent_id_foreign"
   foreign key ("parent_id") references "org_unit" ("id") on delete restrict;
 
@@ -1335,6 +1559,19 @@ alter table "record_share" add constraint "record_share_user_id_foreign"
   foreign key ("user_id") references "app_user" ("id") on delete cascade;
 alter table "record_share" add constraint "record_share_team_id_foreign"
   foreign key ("team_id") references "team" ("id") on delete cascade;
+
+alter table "job" add constraint "job_started_by_id_foreign"
+  foreign key ("started_by_id") references "app_user" ("id") on delete cascade;
+
+alter table "job_problem" add constraint "job_problem_job_id_foreign"
+  foreign key ("job_id") references "job" ("id") on delete cascade;
+
+alter table "data_import" add constraint "data_import_owner_id_foreign"
+  foreign key ("owner_id") references "app_user" ("id") on delete restrict;
+alter table "data_import" add constraint "data_import_team_id_foreign"
+  foreign key ("team_id") references "team" ("id") on delete restrict;
+alter table "data_import" add constraint "data_import_unit_id_foreign"
+  foreign key ("unit_id") references "org_unit" ("id") on delete restrict;
 
 alter table "campaign" add constraint "campaign_owner_id_foreign"
   foreign key ("owner_id") references "app_user" ("id") on delete restrict;
@@ -1467,10 +1704,16 @@ alter table "opportunity_line" add constraint "opportunity_line_product_id_forei
 alter table "opportunity_line" add constraint "opportunity_line_opportunity_id_foreign"
   foreign key ("opportunity_id") references "opportunity" ("id") on delete cascade;
 
+alter table "opportunity_line_version" add constraint "opportunity_line_version_id_foreign"
+  foreign key ("id") references "opportunity_line" ("id") on delete cascade;
+
 alter table "opportunity_competitor" add constraint "opportunity_competitor_opportunity_id_foreign"
   foreign key ("opportunity_id") references "opportunity" ("id") on delete cascade;
 alter table "opportunity_competitor" add constraint "opportunity_competitor_competitor_id_foreign"
   foreign key ("competitor_id") references "account" ("id") on delete cascade;
+
+alter table "opportunity_version" add constraint "opportunity_version_id_foreign"
+  foreign key ("id") references "opportunity" ("id") on delete cascade;
 
 alter table "lead" add constraint "lead_owner_id_foreign"
   foreign key ("owner_id") references "app_user" ("id") on delete restrict;
@@ -1514,6 +1757,16 @@ alter table "account_relation" add constraint "account_relation_from_id_foreign"
   foreign key ("from_id") references "account" ("id") on delete cascade;
 alter table "account_relation" add constraint "account_relation_to_id_foreign"
   foreign key ("to_id") references "account" ("id") on delete cascade;
+
+alter table "webhook_endpoint" add constraint "webhook_endpoint_owner_id_foreign"
+  foreign key ("owner_id") references "app_user" ("id") on delete restrict;
+alter table "webhook_endpoint" add constraint "webhook_endpoint_team_id_foreign"
+  foreign key ("team_id") references "team" ("id") on delete restrict;
+alter table "webhook_endpoint" add constraint "webhook_endpoint_unit_id_foreign"
+  foreign key ("unit_id") references "org_unit" ("id") on delete restrict;
+
+alter table "webhook_delivery" add constraint "webhook_delivery_endpoint_id_foreign"
+  foreign key ("endpoint_id") references "webhook_endpoint" ("id") on delete cascade;
 `,
   down: `
 drop table
@@ -1561,6 +1814,13 @@ drop table
   "tag",
   "tagging",
   "attachment",
-  "saved_view";
+  "saved_view",
+  "job",
+  "job_problem",
+  "data_import",
+  "webhook_endpoint",
+  "webhook_delivery",
+  "opportunity_version",
+  "opportunity_line_version";
 `,
 };

@@ -4,7 +4,9 @@ import {
   BaseRecord,
   BelongsToAny,
   Entity,
+  Index,
   labelledEnum,
+  TransactionId,
   type EnumValue,
 } from '../../sdk/index.ts';
 
@@ -27,6 +29,7 @@ export const AuditAction = labelledEnum(
     API_KEY_CREATED: { zh: '新建 API 密钥', en: 'API key created' },
     API_KEY_REVOKED: { zh: '吊销 API 密钥', en: 'API key revoked' },
     DENIED: { zh: '被拒绝', en: 'Denied' },
+    EVENT: { zh: '业务事件', en: 'Event' },
   },
 );
 export type AuditAction = EnumValue<typeof AuditAction>;
@@ -39,6 +42,7 @@ export const AuditSource = labelledEnum(
     CLI: { zh: '命令行', en: 'Command line' },
     IMPORT: { zh: '导入', en: 'Import' },
     SEED: { zh: '预置数据', en: 'Seed data' },
+    JOB: { zh: '后台任务', en: 'Job' },
   },
 );
 export type AuditSource = EnumValue<typeof AuditSource>;
@@ -47,7 +51,11 @@ export type AuditSource = EnumValue<typeof AuditSource>;
  * One change of one record, written by the unit of work in the same transaction and never changed: `createdAt` is the
  * instant, `createdBy` who did it (null: the platform itself). Sign-ins and what they lead to stand here too: `subject`
  * is the user, session or key, `createdBy` is null where nobody was signed in.
+ *
+ * It is the outbox as well: every row is an event, read in the order of (transaction, id) by the feed, by subscriptions
+ * and by handlers.
  */
+@Index(['transactionId', 'id'])
 @Entity({
   code: 'au',
   label: { zh: '审计记录', en: 'Audit entry' },
@@ -80,6 +88,28 @@ export class AuditEntry extends BaseRecord {
     label: { zh: '变更内容', en: 'Changes' },
   })
   changes!: string;
+
+  /** Version of the record after the change; null where none changed: sign-ins, events of plugins. */
+  @Attribute({ type: 'int', write: 'never', label: { zh: '记录版本', en: 'Version of the record' } })
+  recordVersion?: number | null;
+
+  /** Name of an event that a plugin emitted about the record, `building:registration.approved`; null: a change. */
+  @Attribute({ type: 'string', max: 120, write: 'never', label: { zh: '事件', en: 'Event' } })
+  event?: string | null;
+
+  /** JSON text of what the plugin says about its event. */
+  @Attribute({
+    type: 'text',
+    read: 'auditEntry:changes',
+    write: 'never',
+    filter: false,
+    sort: false,
+    label: { zh: '事件内容', en: 'Payload of the event' },
+  })
+  payload?: string | null;
+
+  @TransactionId()
+  transactionId?: string;
 
   /** IP address that the request came from; of sign-ins only. */
   @Attribute({

@@ -26,7 +26,7 @@ export const defaultRoles: readonly PluginRole[] = [
     description: 'Sales records of the own unit and all below it. / 本单元及下级单元的销售记录。',
     grants: {
       ...everydayGrants,
-      ...grantsOn(salesRecords, ['read', ...changing], 'UNIT'),
+      ...grantsOn(salesRecords, ['read', 'export', ...changing], 'UNIT'),
       ...grantsOn(financeRecords, ['read'], 'UNIT'),
       'account:financials': 'UNIT',
     },
@@ -48,7 +48,7 @@ export const defaultRoles: readonly PluginRole[] = [
     description: 'Receivables, receipts and exchange rates. / 应收款、收款和汇率。',
     grants: {
       ...everydayGrants,
-      ...grantsOn([...financeRecords, 'exchangeRate'], ['read', ...changing], 'ALL'),
+      ...grantsOn([...financeRecords, 'exchangeRate'], ['read', 'export', ...changing], 'ALL'),
       ...grantsOn(['account', 'contact', 'order', 'quote'], ['read'], 'ALL'),
       ...grantsOn(['task'], ['read', ...changing], 'OWN'),
     },

@@ -6,6 +6,7 @@ import { User } from './user.entity.ts';
 @Entity({
   code: 'ou',
   label: { zh: '组织单元', en: 'Organisational unit' },
+  search: ['name'],
   access: 'catalogue',
 })
 @Index(['path'], { prefix: true })

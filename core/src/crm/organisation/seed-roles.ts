@@ -21,12 +21,13 @@ const catalogues = [
 
 /**
  * What everybody at work needs: the catalogues that records refer to, colleagues' names, and views of their own, which
- * others read where they are shared.
+ * others read where they are shared; and the jobs that they started.
  */
 export const everydayGrants: SeededGrants = {
   ...grantsOn(catalogues, ['read'], 'ALL'),
   'tag:create': 'ALL',
   ...grantsOn(['savedView'], ['read', ...changing], 'OWN'),
+  ...grantsOn(['job', 'jobProblem'], ['read'], 'OWN'),
 };
 
 /** Creates roles with their grants where they are not there yet; what administrators changed stays. */

@@ -3,7 +3,7 @@ import type { OrgUnit } from './org-unit.entity.ts';
 import { User } from './user.entity.ts';
 
 /** People who work together. Its manager sees what the team sees, whichever team the manager belongs to. */
-@Entity({ code: 'te', label: { zh: '团队', en: 'Team' }, access: 'catalogue' })
+@Entity({ code: 'te', label: { zh: '团队', en: 'Team' }, access: 'catalogue', search: ['name'] })
 export class Team extends BaseRecord {
   @Attribute({ type: 'string', max: 200, required: true, label: { zh: '名称', en: 'Name' } })
   name!: string;

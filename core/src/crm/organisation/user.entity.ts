@@ -28,6 +28,7 @@ export type UserLanguage = EnumValue<typeof UserLanguage>;
   table: 'app_user',
   access: { own: 'id', team: 'team', unit: 'unit' },
   display: 'displayName',
+  search: ['displayName', 'email', 'jobTitle', 'employeeNumber'],
 })
 @Index(['managerPath'], { prefix: true })
 export class User extends BaseRecord {

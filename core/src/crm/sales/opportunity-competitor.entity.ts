@@ -9,6 +9,7 @@ import { CompetitionOutcome } from './sales-enums.ts';
   code: 'cx',
   access: { via: 'opportunity' },
   display: 'product',
+  search: ['product', 'strengths', 'weaknesses'],
 })
 @Index(['opportunity', 'competitor'], { unique: true })
 @Index(['competitor', 'outcome'])

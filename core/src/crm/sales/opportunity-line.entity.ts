@@ -8,6 +8,8 @@ import { Opportunity } from './opportunity.entity.ts';
   code: 'ol',
   access: { via: 'opportunity' },
   display: 'description',
+  // Forecasts by product as of any past day.
+  versions: true,
 })
 export class OpportunityLine extends PricedLine {
   @BelongsTo(() => Opportunity, {

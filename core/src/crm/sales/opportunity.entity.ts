@@ -1,4 +1,4 @@
-import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Money, type Rel } from '../../sdk/index.ts';
+import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Measure, Money, type Rel } from '../../sdk/index.ts';
 import { AnnotatedRecord } from '../collaboration/index.ts';
 import { Account, Contact } from '../accounts/index.ts';
 import { Lead } from '../leads/index.ts';
@@ -13,11 +13,23 @@ import { StageChange } from './stage-change.entity.ts';
 import { Stage } from './stage.entity.ts';
 
 /** A possible sale on its way through the stages of a pipeline. */
-@Entity({ label: { zh: '销售机会', en: 'Opportunity' }, code: 'op', search: ['name', 'nextStep'] })
+@Entity({
+  label: { zh: '销售机会', en: 'Opportunity' },
+  code: 'op',
+  search: ['name', 'nextStep', 'description'],
+  // The pipeline as of any past day.
+  versions: true,
+})
 @Index(['stage', 'amount'])
 @Index(['status', 'closeDate'])
 @Index(['owner', 'status', 'closeDate'])
 @Index(['account', 'status'])
+@Measure({
+  name: 'pipeline',
+  by: ['pipeline', 'stage', 'status'],
+  dates: { closeDate: 'MONTH' },
+  sum: ['amount', 'weightedAmount'],
+})
 export class Opportunity extends AnnotatedRecord {
   @Attribute({ type: 'string', max: 200, label: { zh: '名称', en: 'Name' }, required: true, group: false })
   name!: string;

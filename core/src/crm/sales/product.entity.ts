@@ -3,7 +3,12 @@ import { OrderLine } from '../ordering/index.ts';
 import { PriceListEntry } from '../pricing/index.ts';
 
 /** Something that we sell. */
-@Entity({ label: { zh: '产品', en: 'Product' }, code: 'pr', access: 'catalogue', search: ['name', 'code'] })
+@Entity({
+  label: { zh: '产品', en: 'Product' },
+  code: 'pr',
+  access: 'catalogue',
+  search: ['name', 'code', 'family', 'description'],
+})
 @Index(['name'])
 @Index(['family', 'name'])
 export class Product extends BaseRecord {

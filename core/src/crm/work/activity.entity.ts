@@ -9,7 +9,7 @@ import { ActivityPhase, ActivityStatus } from './activity-enums.ts';
   code: 'at',
   plural: 'activities',
   display: 'title',
-  search: ['title', 'description', 'outcome'],
+  search: ['title', 'description', 'outcome', 'nextAction'],
 })
 @Index(['owner', 'status', 'dueAt'])
 @Index(['status', 'dueAt'])

@@ -3,10 +3,13 @@ import type { CrmModel } from '../../model/index.ts';
 import type { Logger } from '../../sdk/index.ts';
 import { grantApplicationRole } from '../embedded/index.ts';
 import { MigrationError } from '../errors.ts';
+import { continueEventOrder } from '../event-order.ts';
+import { measureStep, outdatedMeasures, updateMeasure } from '../measures/bring-up-to-date.ts';
 import { checkServer, withClient } from '../server-check.ts';
 import { compareWithLedger, type MigrationState } from './compare-with-ledger.ts';
 import { createLedger, noteApplied, readLedger } from './ledger.ts';
 import { plannedMigrations } from './planned-migrations.ts';
+import { installWorkerSchema, isWorkerSchemaBehind, workerStep } from './worker-schema.ts';
 import { fillSlots, noteActivePlugins, readActivePlugins, returningPlugins, slotStep } from './returning-plugins.ts';
 
 /** Key of the advisory lock under which migrations run: one process at a time per database. */
@@ -33,7 +36,10 @@ export interface MigrationProgress {
 }
 
 export interface MigrationOutcome {
-  /** `<plugin>/<migration>` in the order in which they ran; `<plugin>/slot_rows` for a plugin that came back. */
+  /**
+   * `<plugin>/<migration>` in the order in which they ran; `<plugin>/slot_rows` for a plugin that came back,
+   * `graphile-worker/schema` for the tables of the job queue, `<plugin>/measure_<name>` for a measure that was made.
+   */
   readonly applied: string[];
   /** In the ledger, but of no plugin of this composition. Their tables are left alone. */
   readonly orphaned: string[];
@@ -53,6 +59,10 @@ export async function migrate(options: MigrateOptions): Promise<MigrationOutcome
     const ledger = await readLedger(client);
     const state = compareWithLedger(planned, ledger);
     reportOrphans(state, options.log);
+    const ofMeasures = (await outdatedMeasures(client, options.model)).map((outdated) => ({
+      ...{ name: measureStep(outdated), text: '' },
+      run: () => updateMeasure(client, outdated),
+    }));
     const steps = [
       ...state.pending.map(({ name, up, checksum }) => ({
         name,
@@ -67,13 +77,19 @@ export async function migrate(options: MigrateOptions): Promise<MigrationOutcome
         text: '',
         run: () => fillSlots(client, options.model, plugin),
       })),
+      ...ofMeasures,
     ];
+    const queueIsBehind = await isWorkerSchemaBehind(client, options.model);
+    if (queueIsBehind) await installQueue(options, client);
     for (const [index, step] of steps.entries()) {
       options.onProgress?.({ name: step.name, step: index + 1, steps: steps.length });
       await apply(client, step, options.log);
     }
     await noteActivePlugins(client, options.model);
-    return { applied: steps.map(({ name }) => name), orphaned: [...state.orphaned] };
+    if (await continueEventOrder(client))
+      options.log?.warn({}, 'The database was restored: the order of events goes on');
+    const applied = [...(queueIsBehind ? [workerStep] : []), ...steps.map(({ name }) => name)];
+    return { applied, orphaned: [...state.orphaned] };
   });
   if (options.appRole !== undefined) await grantApplicationRole(options.ownerUrl, options.appRole);
   return outcome;
@@ -86,7 +102,12 @@ export async function pendingMigrations(options: Pick<MigrateOptions, 'model' | 
   return withClient(options.ownerUrl, async (client) => {
     const ledger = await readLedger(client);
     const returning = returningPlugins(options.model, ledger, await readActivePlugins(client));
-    return [...compareWithLedger(planned, ledger).pending.map(({ name }) => name), ...returning.map(slotStep)];
+    return [
+      ...((await isWorkerSchemaBehind(client, options.model)) ? [workerStep] : []),
+      ...compareWithLedger(planned, ledger).pending.map(({ name }) => name),
+      ...returning.map(slotStep),
+      ...(await outdatedMeasures(client, options.model)).map(measureStep),
+    ];
   });
 }
 
@@ -103,6 +124,17 @@ async function takeLock(client: Client, log: Logger | undefined): Promise<void> 
   if (rows[0]?.taken) return;
   log?.info({}, 'Another process is migrating this database: waiting for it');
   await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+}
+
+/** Not one transaction: the library commits each of its migrations, and goes on where it stopped. */
+async function installQueue({ ownerUrl, log }: MigrateOptions, client: Client): Promise<void> {
+  const began = performance.now();
+  try {
+    await installWorkerSchema(ownerUrl, client);
+  } catch (error) {
+    throw MigrationError.failed(workerStep, '', error);
+  }
+  log?.info({ migration: workerStep, ms: Math.round(performance.now() - began) }, 'Migration applied');
 }
 
 async function apply(client: Client, step: Step, log: Logger | undefined): Promise<void> {

@@ -1,9 +1,9 @@
 import type { CrmModel } from '../../model/index.ts';
-import { createOrm } from '../orm-configuration.ts';
 import { checkServer } from '../server-check.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { readableSql, statementsOf } from './readable-sql.ts';
 import { slotBackfill } from './slot-backfill.ts';
+import { createSchemaOrm, versionTables } from './version-tables.ts';
 
 export interface GeneratedMigration {
   readonly up: string;
@@ -28,7 +28,8 @@ export async function generateMigration(
 }
 
 function tablesOf(model: CrmModel): { owner: string; table: string }[] {
-  return [...model.entities.values(), ...model.slots].map(({ owner, table }) => ({ owner, table }));
+  const rows = [...model.entities.values(), ...model.slots].map(({ owner, table }) => ({ owner, table }));
+  return [...rows, ...versionTables(model)];
 }
 
 function generatorOptions(model: CrmModel, pluginId: string) {
@@ -39,7 +40,7 @@ function generatorOptions(model: CrmModel, pluginId: string) {
 async function createEverything(model: CrmModel, pluginId: string): Promise<GeneratedMigration> {
   const own = tablesOf(model).filter(({ owner }) => owner === pluginId);
   if (own.length === 0) return { up: '', down: '' };
-  const orm = createOrm(model, {
+  const orm = createSchemaOrm(model, {
     clientUrl: 'postgresql://offline@localhost/offline', // never connected
     schemaGenerator: generatorOptions(model, pluginId),
   });
@@ -57,10 +58,10 @@ async function createEverything(model: CrmModel, pluginId: string): Promise<Gene
 
 async function changesSince(model: CrmModel, pluginId: string, url: string): Promise<string> {
   await checkServer(url);
-  const orm = createOrm(model, { clientUrl: url, schemaGenerator: generatorOptions(model, pluginId) });
+  const orm = createSchemaOrm(model, { clientUrl: url, schemaGenerator: generatorOptions(model, pluginId) });
   try {
     const generated = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false, dropTables: false });
-    const statements = statementsOf(generated).filter((statement) => !dropsIndexMadeByHand(statement));
+    const statements = statementsOf(generated).filter((statement) => !dropsWhatIsMadeByHand(statement));
     const newSlots = slotBackfill(model, pluginId).filter((insert) => {
       const table = /^insert into ("[^"]+")/.exec(insert)?.[1] ?? '';
       return statements.some((statement) => statement.startsWith(`create table ${table} `));
@@ -76,9 +77,10 @@ const leaveOutLosses = (statement: string): string =>
 
 /**
  * The generator names indexes `…_index` and `…_unique` and wants to drop all others. An index that a migration makes by
- * hand (trigrams, expressions) keeps out of its way by another ending.
+ * hand (trigrams, expressions) keeps out of its way by another ending. It knows no triggers: those of measures stay.
  */
-export function dropsIndexMadeByHand(statement: string): boolean {
+export function dropsWhatIsMadeByHand(statement: string): boolean {
+  if (/^drop (trigger|function) /.test(statement)) return true;
   const name = /^drop index "(?:[^"]+"\.")?([^"]+)";$/.exec(statement)?.[1];
   return name !== undefined && !/_(index|unique)$/.test(name);
 }

@@ -1,8 +1,8 @@
 import type { CrmModel } from '../../model/index.ts';
-import { createOrm } from '../orm-configuration.ts';
 import { checkServer } from '../server-check.ts';
-import { dropsIndexMadeByHand } from './generate-migration.ts';
+import { dropsWhatIsMadeByHand } from './generate-migration.ts';
 import { readableSql, statementsOf } from './readable-sql.ts';
+import { createSchemaOrm } from './version-tables.ts';
 
 /**
  * What would have to run for the database to be what the entity classes say; '' when it is. Tables that no entity
@@ -11,10 +11,10 @@ import { readableSql, statementsOf } from './readable-sql.ts';
  */
 export async function schemaDifference(model: CrmModel, ownerUrl: string): Promise<string> {
   await checkServer(ownerUrl);
-  const orm = createOrm(model, { clientUrl: ownerUrl, schemaGenerator: { disableForeignKeys: false } });
+  const orm = createSchemaOrm(model, { clientUrl: ownerUrl, schemaGenerator: { disableForeignKeys: false } });
   try {
     const generated = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false, dropTables: false });
-    const statements = statementsOf(generated).filter((statement) => !dropsIndexMadeByHand(statement));
+    const statements = statementsOf(generated).filter((statement) => !dropsWhatIsMadeByHand(statement));
     return readableSql(statements.filter((statement) => statement !== ''));
   } finally {
     await orm.close();

@@ -1,26 +1,26 @@
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import type { GraphQLSchema } from 'graphql';
+import {
+  HeaderMap,
+  type ApolloServerOptionsWithGateway,
+  type GraphQLRequestContext,
+  type GraphQLResponse,
+} from '@apollo/server';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../request-context.ts';
 import type { QueryExecutor } from './query-executor.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
+type Executor = Pick<QueryExecutor, 'execute'>;
+type Executable = Pick<GraphQLRequestContext<RequestContext>, 'document' | 'operation' | 'operationName' | 'request'>;
+
+const key = 'guanxiExecuted';
 
 /** The seam where Apollo lets somebody else execute: everything around it (errors, plugins, CSRF) stays Apollo's. */
-export function executionGateway(schema: GraphQLSchema, executor: QueryExecutor): Gateway {
+export function executionGateway(schema: GraphQLSchema, executor: Executor): Gateway {
   return {
     load: () =>
       Promise.resolve({
-        executor: ({ document, operation, operationName, request, context }) =>
-          executor.execute(
-            {
-              document,
-              operation,
-              operationName: operationName ?? undefined,
-              // Coerced here: Apollo hands them over as the client sent them.
-              variables: request.variables ?? {},
-            },
-            context as RequestContext,
-          ) as never,
+        executor: ({ context, ...request }) =>
+          executed(executor, request as Executable, context as RequestContext) as never,
       }),
     onSchemaLoadOrUpdate(listener) {
       listener({ apiSchema: schema, coreSupergraphSdl: '' });
@@ -28,4 +28,46 @@ export function executionGateway(schema: GraphQLSchema, executor: QueryExecutor)
     },
     stop: () => Promise.resolve(),
   };
+}
+
+/**
+ * The response to an operation that runs without errors, for Apollo's `responseForOperation`; null for any other:
+ * Apollo then asks its gateway, which has the result already, and formats the errors.
+ *
+ * What Apollo hands a gateway lives until the next full collection, with the whole request behind it (its
+ * `response.http` is a literal with getters: a shape of its own each time). Keeping that alive costs a third of the CPU
+ * of a small query.
+ */
+export async function answeredAhead(
+  executor: Executor,
+  { contextValue, ...request }: Executable & Pick<GraphQLRequestContext<RequestContext>, 'contextValue'>,
+): Promise<GraphQLResponse | null> {
+  const executing = executed(executor, request, contextValue);
+  contextValue.cache.set(key, executing);
+  const singleResult = await executing.catch(() => null);
+  if (!singleResult || singleResult.errors) return null;
+  return {
+    http: { status: undefined, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: singleResult as never },
+  };
+}
+
+function executed(
+  executor: Executor,
+  { document, operation, operationName, request }: Executable,
+  context: RequestContext,
+): Promise<ExecutionResult> {
+  const before = context.cache.get(key) as Promise<ExecutionResult> | undefined;
+  if (before) return before;
+  if (!document || !operation) throw new Error('An operation is executed when Apollo has found it in its document');
+  return executor.execute(
+    {
+      document,
+      operation,
+      operationName: operationName ?? undefined,
+      // Coerced here: Apollo hands them over as the client sent them.
+      variables: request.variables ?? {},
+    },
+    context,
+  );
 }

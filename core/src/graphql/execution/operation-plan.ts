@@ -121,9 +121,9 @@ export class OperationPlan {
     for (const { name, type } of this.variables) {
       if (Object.hasOwn(run.variables, name)) open[name] = deferred(type, run.variables[name], [name]);
     }
-    const query = this.schema.getQueryType()?.name ?? 'Query';
     const { schema, fragments } = this;
-    return rootFieldsOf(this.operation, query, { schema, fragments, variableValues: open });
+    const root = schema.getRootType(this.operation.operation)?.name ?? 'Query';
+    return rootFieldsOf(this.operation, root, { schema, fragments, variableValues: open });
   }
 
   private compile(run: RunValues, splices: boolean): PlannedOperation {

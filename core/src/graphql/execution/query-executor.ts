@@ -8,6 +8,7 @@ import {
 import { LRUCache } from 'lru-cache';
 import type { RunValues } from '../../database/index.ts';
 import type { ReadEngine, RootRead } from '../../read/index.ts';
+import type { SubscriptionExecutor } from '../live/subscription-executor.ts';
 import type { RequestContext } from '../request-context.ts';
 import { OperationPlan, type PlannedOperation, type PlannedRoot } from './operation-plan.ts';
 import { explanationIn } from './operation-explanation.ts';
@@ -46,8 +47,9 @@ export class QueryExecutor {
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly engine: Pick<ReadEngine, 'compile' | 'run' | 'describe' | 'analyse'>,
+    private readonly subscriptions: Pick<SubscriptionExecutor, 'execute'> | null,
   ) {
-    this.reads = rootReadsOf(schema);
+    this.reads = rootReadsOf(schema.getQueryType());
   }
 
   async execute(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
@@ -59,6 +61,9 @@ export class QueryExecutor {
   }
 
   private async answer(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
+    if (request.operation.operation === 'subscription' && this.subscriptions) {
+      return this.subscriptions.execute(request, context);
+    }
     if (request.operation.operation === 'query' && context.path !== 'resolvers') {
       const answer = await this.compiled(request, context);
       if (answer) return { data: answer as never };

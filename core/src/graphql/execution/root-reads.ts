@@ -1,4 +1,4 @@
-import type { GraphQLFieldConfig, GraphQLSchema } from 'graphql';
+import type { GraphQLFieldConfig, GraphQLObjectType } from 'graphql';
 import type { RootRead } from '../../read/index.ts';
 import type { RequestContext } from '../request-context.ts';
 
@@ -9,10 +9,10 @@ export function readingExtension(read: RootRead): { readonly [extension]: RootRe
   return { [extension]: read };
 }
 
-/** What the generated root fields of a schema read, by field name. */
-export function rootReadsOf(schema: GraphQLSchema): ReadonlyMap<string, RootRead> {
+/** What the generated fields of a root type read, by field name. */
+export function rootReadsOf(root: GraphQLObjectType | null | undefined): ReadonlyMap<string, RootRead> {
   const reads = new Map<string, RootRead>();
-  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+  for (const field of Object.values(root?.getFields() ?? {})) {
     const read = field.extensions[extension] as RootRead | undefined;
     if (read) reads.set(field.name, read);
   }

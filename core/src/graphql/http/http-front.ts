@@ -53,7 +53,8 @@ const signInPath = '/auth/development-sign-in';
 
 /** Bare node:http in front of the GraphQL server: paths, bodies, headers, graceful stop. */
 export class HttpFront {
-  private readonly inFlight = new Set<ServerResponse>();
+  /** A number: a set that every request enters and leaves keeps them all alive until the next full collection. */
+  private inFlight = 0;
   private draining = false;
   private stopped = false;
 
@@ -62,8 +63,8 @@ export class HttpFront {
   /** Answers one request. Never throws. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = crypto.randomUUID();
-    this.inFlight.add(response);
-    response.once('close', () => this.inFlight.delete(response));
+    this.inFlight += 1;
+    response.once('close', () => (this.inFlight -= 1));
     response.setHeader('x-request-id', requestId);
     if (this.draining) response.setHeader('connection', 'close');
     try {
@@ -85,7 +86,7 @@ export class HttpFront {
     let quietSince = Date.now();
     while (Date.now() < deadline && Date.now() - quietSince < quietMs) {
       await new Promise((resolve) => setTimeout(resolve, 10));
-      if (this.inFlight.size > 0) quietSince = Date.now();
+      if (this.inFlight > 0) quietSince = Date.now();
     }
     this.stopped = true;
   }

@@ -2,6 +2,8 @@ import type { IncomingMessage } from 'node:http';
 import { HttpRefusal } from './http-refusal.ts';
 import { contentTypeOf } from './media-types.ts';
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** The JSON body of a request. @throws HttpRefusal: not JSON, compressed, too large, too slow */
 export async function jsonBody(request: IncomingMessage, limit: { bytes: number; ms: number }): Promise<unknown> {
   const content = contentTypeOf(request.headers['content-type']);
@@ -12,7 +14,7 @@ export async function jsonBody(request: IncomingMessage, limit: { bytes: number;
   if (Number(request.headers['content-length'] ?? 0) > limit.bytes) throw HttpRefusal.tooLarge(limit.bytes);
   const bytes = await readBytes(request, limit);
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) as unknown;
+    return JSON.parse(utf8.decode(bytes)) as unknown;
   } catch {
     throw HttpRefusal.notJson();
   }
@@ -25,24 +27,23 @@ function readBytes(request: IncomingMessage, limit: { bytes: number; ms: number 
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const finish = (settle: () => void): void => {
+    const fail = (error: Error): void => {
       clearTimeout(timer);
-      request.removeAllListeners('data').removeAllListeners('end').removeAllListeners('close');
-      settle();
+      request.off('data', take).pause();
+      reject(error);
     };
-    const fail = (error: Error): void =>
-      finish(() => {
-        request.pause();
-        reject(error);
-      });
     const timer = setTimeout(() => fail(HttpRefusal.tooSlow(limit.ms)), limit.ms);
-    request.on('data', (chunk: Buffer) => {
+    const take = (chunk: Buffer): void => {
       size += chunk.length;
       if (size > limit.bytes) fail(HttpRefusal.tooLarge(limit.bytes));
       else chunks.push(chunk);
+    };
+    request.on('data', take);
+    request.once('end', () => {
+      clearTimeout(timer);
+      resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
     });
-    request.on('end', () => finish(() => resolve(Buffer.concat(chunks))));
-    request.on('close', () => fail(new ClientGone()));
+    request.once('close', () => request.complete || fail(new ClientGone()));
     request.on('error', () => fail(new ClientGone()));
   });
 }

@@ -32,7 +32,17 @@ function typesOverRows(model: CrmModel): Map<string, Row> {
 function typesOfRecords(model: CrmModel): Map<string, EntityModel> {
   const found = new Map<string, EntityModel>();
   for (const entity of model.entities.values()) {
-    for (const suffix of ['', 'Connection', 'Edge', 'Group', 'GroupConnection', 'GroupEdge', 'Where', 'ListWhere']) {
+    for (const suffix of [
+      '',
+      'Connection',
+      'Edge',
+      'Group',
+      'GroupConnection',
+      'GroupEdge',
+      'Where',
+      'ListWhere',
+      'Changed',
+    ]) {
       found.set(entity.name + suffix, entity);
     }
   }
@@ -97,7 +107,8 @@ export class VisibleParts implements SchemaFilter {
   keepsField(type: GraphQLNamedType, name: string, field: GraphQLFieldConfig<unknown, unknown>): boolean {
     const permissions = requiredPermissions(field);
     if (permissions && !this.isOneOf(permissions)) return false;
-    if (type.name === 'Query' || type.name === 'Mutation') return this.keepsRoot(type.name, name, field);
+    if (type.name === 'Query' || type.name === 'Mutation' || type.name === 'Subscription')
+      return this.keepsRoot(type.name, name, field);
     const row = this.rows.get(type.name);
     return row === undefined || this.keepsPart(row, name);
   }

@@ -91,8 +91,16 @@ function mayEverything({ permissions }: CrmModel, principal: Principal | null): 
   return principal !== null && [...permissions.keys()].every((name) => principal.grants.get(name) === 'all');
 }
 
+const askedBefore = new WeakMap<OperationDefinitionNode, boolean>();
+
 /** Whether an operation asks about the schema itself. */
-export function asksAboutSchema(document: DocumentNode, { selectionSet }: OperationDefinitionNode): boolean {
+export function asksAboutSchema(document: DocumentNode, operation: OperationDefinitionNode): boolean {
+  let asks = askedBefore.get(operation);
+  if (asks === undefined) askedBefore.set(operation, (asks = findsSchemaField(document, operation)));
+  return asks;
+}
+
+function findsSchemaField(document: DocumentNode, { selectionSet }: OperationDefinitionNode): boolean {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const node of document.definitions)
     if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.set(node.name.value, node);

@@ -7,6 +7,7 @@ import { CrmError, LimitExceeded, type Language, type Logger, type Principal } f
 import { requestAddress } from '../http/request-address.ts';
 import { isAllowedOrigin } from '../http/same-origin.ts';
 import type { OperationLimits } from '../limits.ts';
+import type { Subscriber } from '../live/subscriber.ts';
 import type { OperationDeadline } from '../operation-deadline.ts';
 import { requestLanguage } from '../request-language.ts';
 import { connectionCredentials } from './connection-credentials.ts';
@@ -19,7 +20,10 @@ export interface SocketCaller {
   readonly address: string;
   readonly deadline: OperationDeadline;
   readonly userAgent?: string;
+  readonly subscriber: Subscriber;
 }
+
+export type SocketAnswer = ExecutionResult | AsyncIterableIterator<ExecutionResult>;
 
 export interface SocketFrontOptions {
   readonly schema: GraphQLSchema;
@@ -29,8 +33,8 @@ export interface SocketFrontOptions {
   readonly addressOf: (request: IncomingMessage) => string;
   /** Whom a token names now; null when it is not valid (any more). */
   readonly principalOf: (token: string) => Promise<Principal | null>;
-  /** Runs an operation through the pipeline of HTTP: limits, rules, gate, masks. */
-  readonly run: (payload: SubscribePayload, caller: SocketCaller) => Promise<ExecutionResult>;
+  /** Runs an operation through the pipeline of HTTP: limits, rules, gate, masks. A subscription gives its answers. */
+  readonly run: (payload: SubscribePayload, caller: SocketCaller) => Promise<SocketAnswer>;
 }
 
 /** One open connection. */
@@ -53,10 +57,16 @@ const pingMs = 20_000;
 const mostUnread = 8_000_000;
 /** Milliseconds that a client may take to say who it is. */
 const initMs = 3_000;
+/** Milliseconds that a client may take to close its side. */
+const closeMs = 15_000;
 /** Connections of one network address that have not said yet who they are. */
 const mostNameless = 50;
 
 const answered = parse('{ __typename }');
+const subscribed = parse('subscription { __typename }');
+
+/** Not one of those after which clients of the protocol give up: they connect again and go on where they were. */
+const tooSlowCode = 4413;
 
 /** GraphQL over WebSocket (graphql-transport-ws) on the path of HTTP: the same pipeline, for signed-in callers. */
 export class SocketFront {
@@ -80,6 +90,7 @@ export class SocketFront {
       onConnect: (context) => this.#admit(context),
       onSubscribe: (context, id, payload) => this.#operation(context, id, payload),
       execute: ({ contextValue }) => contextValue as ExecutionResult,
+      subscribe: ({ contextValue }) => contextValue as AsyncIterableIterator<ExecutionResult>,
       onNext: (_context, _id, _payload, _args, result) => result as never,
       onError: (_context, _id, _payload, errors) => errors.map((error) => error.toJSON()),
       onComplete: ({ extra }, id) => extra.operations.end(id),
@@ -175,6 +186,10 @@ export class SocketFront {
   async #operation(context: SocketContext, id: string, payload: SubscribePayload): Promise<never> {
     const { extra } = context;
     const result = await this.#answer(extra, id, payload);
+    if (Symbol.asyncIterator in result) {
+      extra.operations.goesOn(id);
+      return { schema: this.#options.schema, document: subscribed, contextValue: result } as never;
+    }
     extra.operations.end(id);
     // A refused operation is an error of the protocol; one that ran has a result, whatever stands in it.
     const { errors } = result;
@@ -182,7 +197,7 @@ export class SocketFront {
     return { schema: this.#options.schema, document: answered, contextValue: result } as never;
   }
 
-  async #answer(connection: Connection, id: string, payload: SubscribePayload): Promise<ExecutionResult> {
+  async #answer(connection: Connection, id: string, payload: SubscribePayload): Promise<SocketAnswer> {
     const { principalOf, run, addressOf } = this.#options;
     const { socket, request, operations, token, language } = connection;
     try {
@@ -195,13 +210,31 @@ export class SocketFront {
       }
       const userAgent = request.headers['user-agent'];
       const address = addressOf(request);
-      const result = await run(payload, { principal, language, address, deadline, ...(userAgent && { userAgent }) });
-      if (result.data !== undefined || !result.errors) return result;
+      const subscriber = this.#subscriber(connection);
+      const caller = { principal, language, address, deadline, subscriber, ...(userAgent && { userAgent }) };
+      const result = await run(payload, caller);
+      if (Symbol.asyncIterator in result || result.data !== undefined || !result.errors) return result;
       return { errors: result.errors.map(asError) };
     } catch (error) {
       if (!(error instanceof CrmError)) throw error;
       return { errors: [new GraphQLError(error.messageIn(language), { extensions: { code: error.code } })] };
     }
+  }
+
+  /** Who takes what a subscription tells: the token is looked at again for every batch of events. */
+  #subscriber({ socket, token, language }: Connection): Subscriber {
+    return {
+      principal: async () => (token ? this.#options.principalOf(token) : null),
+      tooSlow: (waiting, milliseconds) => {
+        const reasons = {
+          zh: `${milliseconds} 毫秒内未读取消息,还有 ${waiting} 条`,
+          en: `No answer was taken for ${milliseconds} ms, ${waiting} are waiting`,
+        };
+        socket.close(tooSlowCode, reasons[language]);
+        // The reason stands behind what it does not read.
+        setTimeout(() => socket.terminate(), closeMs).unref();
+      },
+    };
   }
 
   /** Sockets whose token has ended: by time, by signing out, by a new password. */

@@ -106,3 +106,21 @@ describe('what is said about records that leave with a purged one', () => {
     expect([await left([]), await files()]).toEqual(before);
   });
 });
+
+describe('what merely refers to a purged record', () => {
+  it('forgets it, as a change of its own that stands in its history', async () => {
+    const { account } = await accounts.create({ name: '集团' });
+    const { account: branch } = await accounts.create({ name: '分公司', parentId: account.id });
+    expect(await purge(account.id)).toEqual({ purgeAccount: { errors: [] } });
+    const changed = await crm.data<{ account: object; auditEntries: { nodes: { changes: string }[] } }>(
+      `query ($id: ID!) {
+        account(id: $id) { version parent { id } }
+        auditEntries(where: { subjectId: { eq: $id }, action: { eq: UPDATE } }) { nodes { changes } } }`,
+      { variables: { id: branch.id } },
+    );
+    expect(changed.account).toEqual({ version: 2, parent: null });
+    expect(changed.auditEntries.nodes.map(({ changes }) => Object.keys(JSON.parse(changes) as object))).toEqual([
+      ['parent'],
+    ]);
+  });
+});

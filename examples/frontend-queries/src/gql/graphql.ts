@@ -2045,6 +2045,8 @@ export type StringFilter = {
   like?: string | null | undefined;
   lt?: string | null | undefined;
   lte?: string | null | undefined;
+  /** 全文:含有所有词(英文不论词形)和所有连续汉字 / full text: all words, English ones whatever their ending, and all runs of characters */
+  matches?: string | null | undefined;
   /** 默认区分大小写 / case-sensitive by default */
   mode?: StringMode | null | undefined;
   ne?: string | null | undefined;
@@ -2066,7 +2068,9 @@ export type StringMode =
   /** 区分大小写 / case-sensitive */
   | 'DEFAULT'
   /** 不区分大小写 / case-insensitive */
-  | 'INSENSITIVE';
+  | 'INSENSITIVE'
+  /** 按拼音或首字母,不区分大小写;用于可搜索的字段,与 contains、startsWith、endsWith、eq 一起 / by pinyin or its initials, case-insensitive; for searched fields, with contains, startsWith, endsWith, eq */
+  | 'PINYIN';
 
 /** 标签 / Tag */
 export type TagWhere = {
@@ -2400,6 +2404,7 @@ export type SignInMutation = { signIn: { accessToken: string | null, errors: Arr
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
+      | { code: string, message: string }
     > } };
 
 export type ContactCardFragment = { name: string, owner: { displayName: string } | null, hotel: { vipLevel: number } | null } & { ' $fragmentName'?: 'ContactCardFragment' };
@@ -2428,6 +2433,7 @@ export type ChangeContactMutation = { updateContact: { contact: (
       & { ' $fragmentRefs'?: { 'ContactCardFragment': ContactCardFragment } }
     ) | null, errors: Array<
       | { __typename: 'DuplicateFound', code: string, message: string, path: Array<string> }
+      | { __typename: 'IdempotencyKeyReused', code: string, message: string, path: Array<string> }
       | { __typename: 'LimitExceeded', code: string, message: string, path: Array<string> }
       | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
       | { __typename: 'NotPermitted', code: string, message: string, path: Array<string> }

@@ -1,7 +1,7 @@
 import { Account, Attribute, BelongsTo, Index, Money, Slot, type RecordReference } from '@guanxi/core';
 
 /** What the bank knows about a company or institution as its customer (对公客户). */
-@Slot(() => Account, { label: { zh: '对公客户', en: 'Bank customer' } })
+@Slot(() => Account, { label: { zh: '对公客户', en: 'Bank customer' }, search: ['customerNumber'] })
 @Index(['customerNumber'])
 @Index(['segment'])
 @Index(['kycExpiresOn'])

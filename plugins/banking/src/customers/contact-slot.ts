@@ -1,7 +1,7 @@
 import { Attribute, BelongsTo, Contact, Index, Money, Slot, type RecordReference } from '@guanxi/core';
 
 /** What the bank knows about a person as its customer (零售客户). */
-@Slot(() => Contact, { label: { zh: '零售客户', en: 'Bank customer' } })
+@Slot(() => Contact, { label: { zh: '零售客户', en: 'Bank customer' }, search: ['customerNumber'] })
 @Index(['customerNumber'])
 @Index(['segment'])
 @Index(['job'])

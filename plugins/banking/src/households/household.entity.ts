@@ -3,7 +3,7 @@ import { BankFinancialAccount } from '../financial-accounts/financial-account.en
 import { BankHouseholdMember } from './household-member.entity.ts';
 
 /** People who keep house together: for the bank often one customer. */
-@Entity({ label: { zh: '家庭', en: 'Household' }, code: 'bkhhd', search: ['name', 'number'] })
+@Entity({ label: { zh: '家庭', en: 'Household' }, code: 'bkhhd', search: ['name', 'number', 'address', 'note'] })
 @Index(['name'])
 @Index(['segment'])
 export class BankHousehold extends AnnotatedRecord {

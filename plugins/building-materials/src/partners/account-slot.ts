@@ -1,7 +1,10 @@
 import { Account, Attribute, Index, Money, Slot, type RecordReference } from '@guanxi/core';
 
 /** What a manufacturer of building materials knows about a company, whichever roles it plays. */
-@Slot(() => Account, { label: { zh: '建材', en: 'Building materials' } })
+@Slot(() => Account, {
+  label: { zh: '建材', en: 'Building materials' },
+  search: ['qualificationNumber', 'dealerTerritory'],
+})
 @Index(['dealerTier'])
 @Index(['qualificationExpiresOn'])
 export class AccountBuildingSlot {

@@ -1,7 +1,7 @@
 import { Attribute, Contact, Index, Slot, type RecordReference } from '@guanxi/core';
 
 /** What a manufacturer knows about a designer, or whoever else decides on material. */
-@Slot(() => Contact, { label: { zh: '建材', en: 'Building materials' } })
+@Slot(() => Contact, { label: { zh: '建材', en: 'Building materials' }, search: ['licenseNumber'] })
 @Index(['advocacy'])
 export class ContactBuildingSlot {
   declare record: RecordReference;

@@ -19,7 +19,7 @@ import { BuildingProjectOutcome } from './project-outcome.ts';
 @Entity({
   label: { zh: '工程项目', en: 'Project' },
   code: 'bmprj',
-  search: ['name', 'address', 'permitNumber'],
+  search: ['name', 'address', 'permitNumber', 'description'],
 })
 @Index(['name'])
 @Index(['stage', 'progress'])

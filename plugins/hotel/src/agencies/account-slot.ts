@@ -1,7 +1,7 @@
 import { Account, Attribute, Index, Slot, type RecordReference } from '@guanxi/core';
 
 /** What the hotel knows about a company that books: every account can be an agency. */
-@Slot(() => Account, { label: { zh: '旅行社', en: 'Agency' } })
+@Slot(() => Account, { label: { zh: '旅行社', en: 'Agency' }, search: ['agencyCode'] })
 @Index(['agencyCode'])
 export class AccountHotelSlot {
   declare record: RecordReference;

@@ -2,7 +2,7 @@ import { Attribute, BelongsTo, Contact, Index, Slot, type Rel } from '@guanxi/co
 import { HotelRoomType } from '../rooms/room-type.entity.ts';
 
 /** What the hotel knows about a person: every contact can be a guest. */
-@Slot(() => Contact, { label: { zh: '客史', en: 'Guest profile' } })
+@Slot(() => Contact, { label: { zh: '客史', en: 'Guest profile' }, search: ['preferences', 'documentNumber'] })
 @Index(['vipLevel'])
 export class ContactHotelSlot {
   declare record: Contact;

@@ -9,7 +9,7 @@ import { HotelRoom } from '../rooms/room.entity.ts';
   code: 'htprp',
   plural: 'hotelProperties',
   access: 'catalogue',
-  search: ['name', 'code'],
+  search: ['name', 'code', 'city', 'address', 'phone'],
 })
 export class HotelProperty extends BaseRecord {
   @Attribute({ type: 'string', max: 20, label: { zh: '代码', en: 'Code' }, required: true, unique: true })

@@ -7,7 +7,7 @@ import { HotelRoom } from './room.entity.ts';
   label: { zh: '房型', en: 'Room type' },
   code: 'htrtp',
   access: 'catalogue',
-  search: ['name', 'code'],
+  search: ['name', 'code', 'description'],
 })
 @Index(['code', 'property'], { unique: true })
 export class HotelRoomType extends BaseRecord {

@@ -5,7 +5,13 @@ import { HotelRoomStatus } from './room-status.ts';
 import { HotelRoomType } from './room-type.entity.ts';
 
 /** One room of the house. */
-@Entity({ label: { zh: '客房', en: 'Room' }, code: 'htrom', access: 'catalogue', display: 'number' })
+@Entity({
+  label: { zh: '客房', en: 'Room' },
+  code: 'htrom',
+  access: 'catalogue',
+  display: 'number',
+  search: ['number'],
+})
 @Index(['type', 'status'])
 @Index(['number', 'property'], { unique: true })
 export class HotelRoom extends BaseRecord {

@@ -14,12 +14,14 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import type { CrmModel } from '../../../../core/src/model/index.ts';
+import { historyField, type CrmModel } from '../../../../core/src/model/index.ts';
 
 /** Enums whose values say how something is read; those of records are values like any other. */
 const switches = new Set(['SortDirection', 'StringMode', 'DateUnit', 'GroupValue']);
 /** Figures that only come roughly cannot be compared. */
 const left = new Set(['estimate']);
+/** Random rows have no documents of the search, which know the pinyin: core/test/search compares it. */
+const compared = (value: string): boolean => value !== 'StringMode.PINYIN';
 const deepest = 8;
 
 /** A document and the variables of each of its runs. */
@@ -131,7 +133,10 @@ export class Coverage {
       if (seen.has(named)) return;
       seen.add(named);
       if (isEnumType(named) && switches.has(named.name)) {
-        for (const { name } of named.getValues()) all.add(`${named.name}.${name}`);
+        for (const { name } of named.getValues()) {
+          const value = `${named.name}.${name}`;
+          if (compared(value)) all.add(value);
+        }
       }
       if (!isInputObjectType(named)) return;
       for (const field of Object.values(named.getFields())) {
@@ -145,6 +150,8 @@ export class Coverage {
       const row = this.model.entities.get(type.name) ?? this.model.slots.find(({ name }) => name === type.name);
       for (const field of Object.values(type.getFields())) {
         if (only && !only.has(field.name)) continue;
+        // Made of the audit trail, which random rows do not have.
+        if (field.name === historyField) continue;
         // Code computes it: there is nothing to compare with.
         const slots = row && 'slots' in row ? row.slots : new Map<string, unknown>();
         if (row && !row.fields.has(field.name) && !slots.has(field.name)) continue;

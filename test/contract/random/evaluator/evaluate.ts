@@ -26,7 +26,10 @@ import { Filters, mentionsDeletion, type Input } from './filters.ts';
 import { Grouping, type Group } from './groups.ts';
 import { orderOf, pageOf, placeOf, type PageArguments } from './lists.ts';
 import { refuseHidden } from './hidden-fields.ts';
+import { rowsAsOf } from './past.ts';
 import { Sight } from './sight.ts';
+
+const dateOf = (instant: unknown): Date => new Date(instant as string | Date);
 
 /** A record or slot on its way through the answer. */
 interface Shown {
@@ -120,6 +123,8 @@ export class Evaluator {
     if (root.kind === 'groups') return this.#groups(new Grouping(root.entity, args, run.sight, run.filters), args);
     const { entity } = root;
     const withDeleted = mentionsDeletion(args['where']);
+    const { asOf } = args;
+    if (asOf) return this.#list(entity, rowsAsOf(entity, dateOf(asOf), withDeleted, run.sight), args, run);
     const seen = (row: RawRow): boolean => (withDeleted ? run.sight.isOpen(entity, row) : run.sight.sees(entity, row));
     return this.#list(entity, this.data.rows(entity).filter(seen), args, run);
   }
@@ -154,6 +159,12 @@ export class Evaluator {
     if (!run.sight.mayRead(field)) return null;
     if (field.kind === 'attribute') return shownValue(row, field, raw);
     if (field.kind === 'toMany') {
+      const { asOf } = args;
+      if (asOf) {
+        const then = rowsAsOf(field.target, dateOf(asOf), mentionsDeletion(args['where']), run.sight);
+        const own = then.filter((child) => child[field.inverse.column] === raw['id']);
+        return this.#list(field.target, own, args, run);
+      }
       const children = run.sight.children(row as EntityModel, raw, field, mentionsDeletion(args['where']));
       return this.#list(field.target, children, args, run);
     }

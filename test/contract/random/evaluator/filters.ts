@@ -153,6 +153,8 @@ export class Filters {
         return stored !== null && text.startsWith(word);
       case 'endsWith':
         return stored !== null && text.endsWith(word);
+      case 'matches':
+        return stored !== null && hasTerms(text, word);
       case 'like':
         return stored !== null && isLike([...text], [...word]);
       default:
@@ -188,6 +190,17 @@ export class Filters {
     const at = new Date(stored).getTime();
     return at >= midnight(from, zone) && at < midnight(to, zone);
   }
+}
+
+/** Runs of Chinese characters, and words. */
+const units = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
+const isRun = /^\p{Script=Han}/u;
+
+/** All runs of Chinese characters of `terms` are in the text, and all words, which here are numbers. */
+function hasTerms(text: string, terms: string): boolean {
+  const folded = text.normalize('NFKC').toLowerCase();
+  const words = new Set(folded.match(units) ?? []);
+  return (terms.match(units) ?? []).every((term) => (isRun.test(term) ? folded.includes(term) : words.has(term)));
 }
 
 /** `%` is any text, `_` any character, and a backslash makes the next one mean itself. */

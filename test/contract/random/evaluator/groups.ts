@@ -3,6 +3,7 @@ import type { AggregateFunction } from '../../../../core/src/sdk/index.ts';
 import type { Cell, RawRow } from '../world/raw-data.ts';
 import { bucketOf, zoneOf, type Unit } from './dates.ts';
 import { mentionsDeletion, type Filters, type Input } from './filters.ts';
+import { rowsAsOf } from './past.ts';
 import type { Sight } from './sight.ts';
 import {
   compareNullable,
@@ -52,7 +53,11 @@ export class Grouping {
     const seen = mentionsDeletion(where)
       ? (row: RawRow) => sight.isOpen(entity, row)
       : (row: RawRow) => sight.sees(entity, row);
-    const rows = sight.data.rows(entity).filter((row) => seen(row) && filters.matches(entity, row, where));
+    const { asOf } = args;
+    const all = asOf
+      ? rowsAsOf(entity, new Date(asOf as string | Date), mentionsDeletion(where), sight)
+      : sight.data.rows(entity).filter(seen);
+    const rows = all.filter((row) => filters.matches(entity, row, where));
     const byKeys = Map.groupBy(rows, (row) => JSON.stringify(this.keys.map((key) => this.#valueOf(key, row))));
     const groups = [...byKeys].map(([keys, members]): Group => ({ keys: JSON.parse(keys) as Cell[], rows: members }));
     const having = (args['having'] ?? {}) as Input;

@@ -12,7 +12,7 @@ import { leaf, type Leaf, type Tree } from './value-tree.ts';
 
 const comparisons = ['eq', 'ne', 'in', 'notIn'];
 const ordered = ['gt', 'gte', 'lt', 'lte', 'between'];
-const texts = ['contains', 'startsWith', 'endsWith', 'like'];
+const texts = ['contains', 'startsWith', 'endsWith', 'like', 'matches'];
 const zones = ['Asia/Shanghai', 'Europe/Berlin', 'America/New_York', 'Pacific/Auckland', 'UTC', 'Asia/Kathmandu'];
 
 /** Operators that an attribute offers, `mode` and `currency` apart. */
@@ -186,9 +186,19 @@ export class FilterMaker {
         const [first, second] = [this.#piece(String(value()), operator), this.#piece(String(value()), operator)];
         return leaf(first, second);
       }
+      case 'matches':
+        return leaf(this.#terms(String(value())), this.#terms(String(value())));
       default:
         return one();
     }
+  }
+
+  /** Runs of characters and numbers: what English words have in common with others only PostgreSQL knows. */
+  #terms(text: string): string {
+    const { chance } = this;
+    const found = text.match(/\p{Script=Han}+|(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/gu) ?? [];
+    const [term = '建材', other = ''] = found.length > 0 ? [chance.pick(found), chance.pick(found)] : [];
+    return chance.percent(30) ? `${other}; ${term.slice(0, 2)}` : term;
   }
 
   #relative(): Tree {

@@ -79,6 +79,7 @@ export class GroupMaker {
       having: chance.percent(40) ? this.#having(entity, round) : undefined,
       orderBy: chance.percent(80) ? this.#orderBy(entity, keys, round) : undefined,
       ...(chance.percent(75) ? this.lists.groupPage() : {}),
+      asOf: this.lists.asOf(entity),
     };
     const group = (): string => this.#group(entity, keys, round);
     return `${this.draft.arguments(trees, types)} { ${this.selections.connection(`${entity.name}Group`, group)} }`;

@@ -29,6 +29,8 @@ export class ListMaker {
   constructor(
     private readonly chance: Chance,
     private readonly filters: FilterMaker,
+    /** When rows were replaced. */
+    private readonly instants: readonly string[],
   ) {}
 
   direction(): Leaf {
@@ -98,6 +100,17 @@ export class ListMaker {
     if (cursors !== 'before') trees['after'] = cursor();
     if (cursors !== 'after') trees['before'] = cursor();
     return { trees, solid: ['orderBy'] };
+  }
+
+  /** An instant of the past at which something changed, or just before; mostly none. */
+  asOf({ versionTable }: EntityModel): Tree | undefined {
+    const { chance } = this;
+    if (versionTable === null || this.instants.length === 0 || chance.percent(60)) return undefined;
+    const instant = (): string => {
+      const at = Date.parse(chance.pick(this.instants)) - (chance.percent(30) ? 1 : 0);
+      return chance.percent(10) ? '2099-01-01T00:00:00.000Z' : new Date(at).toISOString();
+    };
+    return leaf(instant(), instant());
   }
 
   /** A page of groups, from a position on. */

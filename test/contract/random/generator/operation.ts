@@ -48,6 +48,19 @@ function turnsOf(world: World): readonly Turn[] {
   return turns;
 }
 
+const knownInstants = new WeakMap<World, readonly string[]>();
+
+/** When rows were replaced, in any table. */
+function instantsOf(world: World): readonly string[] {
+  let instants = knownInstants.get(world);
+  if (!instants) {
+    const versions = [...world.model.entities.values()].flatMap((entity) => world.data.versions(entity));
+    instants = versions.flatMap((row) => [String(row['valid_from']), String(row['valid_to'])]);
+    knownInstants.set(world, instants);
+  }
+  return instants;
+}
+
 const shapes = ['list', 'groups', 'list', 'groups', 'one', 'list', 'groups', 'list', 'groups', 'node'] as const;
 
 /** How often an operation of this shape was made about the entity before this round. */
@@ -85,7 +98,7 @@ class OperationMaker {
     if (!who) throw new Error('There is nobody who asks');
     this.#draft = new Draft(chance, world.schema);
     this.#filters = new FilterMaker(world, who, chance, usesHidden || chance.percent(2));
-    this.#lists = new ListMaker(chance, this.#filters);
+    this.#lists = new ListMaker(chance, this.#filters, instantsOf(world));
     this.#selections = new SelectionMaker(this.#draft, this.#filters, this.#lists);
     this.#groups = new GroupMaker(this.#draft, this.#filters, this.#lists, this.#selections);
   }
@@ -158,7 +171,8 @@ class OperationMaker {
     const orderBy = chance.percent(85) ? this.#orderBy(entity, chance.percent(85) ? sorted : [], round) : undefined;
     const { trees, solid } = this.#lists.page(entity, orderBy);
     const where = chance.percent(75) ? this.#where(entity, round) : undefined;
-    const args = this.#draft.arguments({ where, orderBy, ...trees }, this.#types(entity.many), solid);
+    const asOf = this.#lists.asOf(entity);
+    const args = this.#draft.arguments({ where, orderBy, asOf, ...trees }, this.#types(entity.many), solid);
     const wanted = this.#selections.wantedOf(entity, this.#round);
     return `${entity.many}${args} { ${this.#selections.list(entity, this.#depth(), wanted)} }`;
   }

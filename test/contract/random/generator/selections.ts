@@ -110,7 +110,8 @@ export class SelectionMaker {
     const orderBy = this.lists.orderBy(target);
     const where = chance.percent(35) ? this.filters.where(target, 1) : undefined;
     const { trees, solid } = this.lists.page(target, orderBy);
-    return this.draft.arguments({ where, orderBy, ...(chance.percent(85) ? trees : {}) } as Trees, types, solid);
+    const asOf = 'asOf' in types ? this.lists.asOf(target) : undefined;
+    return this.draft.arguments({ where, orderBy, asOf, ...(chance.percent(85) ? trees : {}) } as Trees, types, solid);
   }
 
   money(): string {

@@ -56,12 +56,12 @@ export class RandomRows {
     await this.#readColumns();
     const entities = [...this.model.entities.values()];
     const tables = [...entities, ...this.model.slots].map(({ table }) => `"${table}"`);
-    await this.client.query(`truncate ${tables.join(', ')}`);
+    await this.client.query(`truncate ${tables.join(', ')} cascade`);
     for (const [number, entity] of entities.entries()) this.#ids.set(entity, this.#idsOf(entity, number));
     for (const entity of entities) {
       if (granted.has(entity.name)) continue;
       for (const [index, id] of this.#ids.get(entity)?.entries() ?? []) {
-        await this.#insert(entity, () => this.#cellsOf(entity, id, index));
+        await this.#insertWithPast(entity, id, index);
       }
     }
     for (const slot of this.model.slots) {
@@ -102,6 +102,19 @@ export class RandomRows {
   async #insert({ table, name }: RowModel, made: () => Cells): Promise<void> {
     for (let tries = 0; tries < 20; tries++) if (await this.#inserted(table, made())) return;
     throw new Error(`No row for ${name} that is not there already`);
+  }
+
+  /** A row, and those that it replaced, where they are kept. */
+  async #insertWithPast(entity: EntityModel, id: string, index: number): Promise<void> {
+    const { versionTable } = entity;
+    if (versionTable === null) return this.#insert(entity, () => this.#cellsOf(entity, id, index));
+    const times = [...new Set(Array.from({ length: this.#chance.between(1, 3) }, () => this.#instant()))].sort();
+    const cells = (at: Value): Cells => this.#cellsOf(entity, id, index).set('updated_at', at);
+    await this.#insert(entity, () => cells(times.at(-1) ?? null));
+    for (const [nth, from] of times.slice(0, -1).entries()) {
+      const until = times[nth + 1] ?? null;
+      await this.#inserted(versionTable, cells(from).set('valid_from', from).set('valid_to', until));
+    }
   }
 
   async #inserted(table: string, cells: Cells): Promise<boolean> {

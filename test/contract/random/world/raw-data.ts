@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { CrmModel, RowModel } from '../../../../core/src/model/index.ts';
+import type { CrmModel, EntityModel, RowModel } from '../../../../core/src/model/index.ts';
 
 export type Cell = string | number | boolean | null | readonly string[];
 /** A row of a table by column; instants are ISO texts in UTC with milliseconds, decimals and days texts. */
@@ -15,7 +15,10 @@ export class RawData {
   readonly #tables: ReadonlyMap<string, RawTable>;
   readonly #references = new Map<string, Map<Cell, RawRow[]>>();
 
-  private constructor(tables: ReadonlyMap<string, RawTable>) {
+  private constructor(
+    tables: ReadonlyMap<string, RawTable>,
+    private readonly kept: ReadonlyMap<string, readonly RawRow[]>,
+  ) {
     this.#tables = tables;
   }
 
@@ -30,7 +33,12 @@ export class RawData {
         const { rows } = await client.query<RawRow>(`select * from "${table}" order by "${keyColumn}"`);
         tables.set(table, { rows, byKey: new Map(rows.map((row) => [row[keyColumn] as string, row])) });
       }
-      return new RawData(tables);
+      const kept = new Map<string, readonly RawRow[]>();
+      for (const { versionTable } of model.entities.values()) {
+        if (versionTable === null) continue;
+        kept.set(versionTable, (await client.query<RawRow>(`select * from "${versionTable}"`)).rows);
+      }
+      return new RawData(tables, kept);
     } finally {
       await client.end();
     }
@@ -38,6 +46,11 @@ export class RawData {
 
   rows({ table }: RowModel): readonly RawRow[] {
     return this.#tables.get(table)?.rows ?? [];
+  }
+
+  /** Rows that were replaced. */
+  versions({ versionTable }: EntityModel): readonly RawRow[] {
+    return versionTable === null ? [] : (this.kept.get(versionTable) ?? []);
   }
 
   row({ table }: RowModel, key: Cell | undefined): RawRow | undefined {

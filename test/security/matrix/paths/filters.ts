@@ -78,10 +78,13 @@ export const filterPath: MatrixPath = {
         return [...sameSet(path, idsOf(nodes), idsOf(expected)), ...same(path, totalCount, expected.length)];
       },
     });
-    for (const relation of relationsOf(entity)) {
+    for (const [place, relation] of relationsOf(entity).entries()) {
       if (!viewer.oracle.readsField(relation.row, relation.field)) continue;
       if ('filterable' in relation.field && !relation.field.filterable) continue;
-      for (const [path, where, holds] of throughRelation(relation, viewer, facts)) yield ask(path, where, holds);
+      // Every other way for every other viewer, and the others at the next relation: together they take all of them.
+      const turn = rowAskers.indexOf(viewer.key) + place;
+      const ways = throughRelation(relation, viewer, facts).filter((_, index) => (index + turn) % 2 === 0);
+      for (const [path, where, holds] of ways) yield ask(path, where, holds);
     }
     for (const slot of entity.slots.values()) {
       const field = attributesOf(slot).find((one) => one.filterable && viewer.oracle.readsField(slot, one));

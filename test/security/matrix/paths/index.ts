@@ -1,17 +1,21 @@
 import type { MatrixPath } from '../probe.ts';
+import { eventsPath, subscriptionPath } from './events.ts';
+import { exportPath } from './export.ts';
 import { filterPath, orderPath } from './filters.ts';
 import { groupPath } from './groups.ts';
 import { guardedInputPath, guardedPath } from './guarded.ts';
 import { deletedPath, listPath, nodePath, onePath, relationsPath } from './reads.ts';
+import { searchPath } from './search.ts';
 import { customFieldPath, customQueryPath, explainPath, introspectionPath, metadataPath } from './special.ts';
 import { bulkPath } from './bulk.ts';
+import { customMutationPath } from './custom-mutations.ts';
 import { createPath, deniedPath, payloadPath, referencePath } from './writes.ts';
 
 /** Every way on which data could reach somebody. A new path is one more of these. */
 export const matrixPaths: readonly MatrixPath[] = [
   ...[listPath, deletedPath, onePath, nodePath, relationsPath],
-  ...[filterPath, orderPath, groupPath],
-  ...[guardedPath, guardedInputPath],
+  ...[filterPath, orderPath, groupPath, searchPath],
+  ...[guardedPath, guardedInputPath, exportPath, eventsPath, subscriptionPath],
   ...[customFieldPath, customQueryPath, metadataPath, introspectionPath, explainPath],
-  ...[deniedPath, createPath, payloadPath, referencePath, bulkPath],
+  ...[deniedPath, createPath, payloadPath, referencePath, bulkPath, customMutationPath],
 ];

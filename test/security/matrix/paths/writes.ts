@@ -72,12 +72,14 @@ export const deniedPath: MatrixPath = {
       const seen = denied.filter(exists).slice(0, 1);
       const hidden = denied.filter((fact) => !exists(fact)).slice(0, 1);
       const tries = oracle.mayTry(entity, action);
-      const input = action === 'update' ? `, input: ${change(entity, oracle)}, ifVersion: 99` : '';
-      for (const [id, isSeen] of [
+      // Whoever may try nothing is refused before a record is looked for.
+      const asked = [
         ...seen.map((fact) => [fact.id, true] as const),
         ...hidden.map((fact) => [fact.id, false] as const),
         [absentId(entity), false] as const,
-      ]) {
+      ].slice(0, tries ? undefined : 1);
+      const input = action === 'update' ? `, input: ${change(entity, oracle)}, ifVersion: 99` : '';
+      for (const [id, isSeen] of asked) {
         yield {
           field: `${action}${entity.name}(id: $$1${input}) { ${entity.one} { id } ${errors} }`,
           variables: [['ID!', id]],
@@ -137,6 +139,8 @@ export const payloadPath: MatrixPath = {
     const some = [
       ...open.filter((fact) => oracle.sees(fact)).slice(0, 1),
       ...open.filter((fact) => !oracle.sees(fact)).slice(0, 1),
+      // What is open by a share of that one record alone.
+      ...open.filter((fact) => oracle.sees(fact) && !oracle.covers(fact, 'update', false)).slice(0, 1),
     ];
     for (const fact of some) {
       yield {

@@ -1,0 +1,62 @@
+import { countColumn, numberColumn, quoteIdentifier, sumColumn } from '../../database/index.ts';
+import type { AttributeModel } from '../../model/index.ts';
+import type { Measure } from '../group-plan.ts';
+import { measureSql } from '../measure-sql.ts';
+import type { Counting } from './match-measure.ts';
+
+/** How groups are put together from base rows: records, or what a measure keeps of them. */
+export interface Aggregation {
+  /** How many records. */
+  readonly count: string;
+  /** Condition under which a group exists; null: it always does. */
+  readonly exists: string | null;
+  /** Columns of the base rows that an aggregated column needs, as expressions over their source, by name. */
+  columns(source: string, column: string, name: string): readonly (readonly [expression: string, name: string])[];
+  measure(measure: Measure, name: string): string;
+  /** How many records have a value. */
+  number(name: string): string;
+  /** Condition on base rows that have a value. */
+  present(name: string): string;
+  /** ` having …` of groups in which some record has a value. */
+  someOf(name: string): string;
+}
+
+const base = (name: string): string => `base.${quoteIdentifier(name)}`;
+
+const ofRecords: Aggregation = {
+  count: 'count(*)',
+  exists: null,
+  columns: (source, column, name) => [[`${source}.${quoteIdentifier(column)}`, name]],
+  measure: (measure, name) => measureSql(measure, base(name)),
+  number: (name) => `count(${base(name)})`,
+  present: (name) => `${base(name)} is not null`,
+  someOf: () => '',
+};
+
+/** Rows of a rollup and of its deltas add up; combinations that add up to nothing are gone. */
+const ofMeasure: Aggregation = {
+  count: `sum(base.${countColumn})::bigint`,
+  exists: `sum(base.${countColumn}) > 0`,
+  columns: (source, column, name) => [
+    [`${source}.${quoteIdentifier(sumColumn(column))}`, sumColumn(name)],
+    [`${source}.${quoteIdentifier(numberColumn(column))}`, numberColumn(name)],
+  ],
+  measure: (measure, name) => keptMeasure(measure, name),
+  number: (name) => `sum(${base(numberColumn(name))})::bigint`,
+  present: (name) => `(${base(numberColumn(name))} <> 0 or ${base(sumColumn(name))} <> 0)`,
+  someOf: (name) => ` having sum(${base(numberColumn(name))}) > 0`,
+};
+
+/** Nothing is null, as it is where records are summed. */
+function keptMeasure({ function: name, attribute }: Measure, column: string): string {
+  const sum = `sum(${base(sumColumn(column))})`;
+  const number = `sum(${base(numberColumn(column))})`;
+  const value = name === 'avg' ? `round(${sum} / ${number}, ${scaleOf(attribute)})` : sum;
+  return `case when ${number} > 0 then ${value} end`;
+}
+
+const scaleOf = ({ scale }: AttributeModel): number => scale ?? 4;
+
+export function aggregationOf(counting: Counting): Aggregation {
+  return counting.kind === 'measure' ? ofMeasure : ofRecords;
+}

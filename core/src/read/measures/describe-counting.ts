@@ -1,0 +1,11 @@
+import type { PlanNode } from '../plan-node.ts';
+import type { Counting } from './match-measure.ts';
+
+/** Which measure answers, or why none does; nothing where there is none to answer. */
+export function describeCounting(counting: Counting): PlanNode[] {
+  if (counting.kind === 'measure') {
+    const { measure, level } = counting;
+    return [{ node: 'measure', of: measure.name, detail: `${level.table} and ${measure.deltaTable}` }];
+  }
+  return counting.because === null ? [] : [{ node: 'measure', detail: `none: ${counting.because}` }];
+}

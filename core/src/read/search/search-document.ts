@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import type { AttributeModel, CrmModel, EntityModel, RowModel } from '../../model/index.ts';
+import { foldText } from './fold-text.ts';
+import { pinyinOf, spellingsOf } from './pinyin-of.ts';
+import { digitsOf, digitTokens, pinyinTokens, textTokens, valueToken } from './search-tokens.ts';
+
+/** Changes when the same record gets other tokens: documents made before are made again then. */
+const tokenVersion = 1;
+/** Brings the table of documents; a composition without it has no search. */
+const migration = '0004_search';
+
+/** Characters of one field that are searched; the rest of a longer text is not found. */
+const longestText = 5000;
+/** Characters of a display value that are compared as a whole. */
+const longestTitle = 200;
+/** Digits that a value needs to be taken for a number whose fragments are found. */
+const fewestDigits = 7;
+
+/** What the search knows of a record for those who have `permission` (all readers: the empty text). */
+export interface SearchDocument {
+  readonly permission: string;
+  /** The folded display value; null where it is not searched, or a text of many lines. */
+  readonly title: string | null;
+  /** Tokens of the display value. */
+  readonly named: readonly string[];
+  /** All tokens, those of the display value too; some may come twice. */
+  readonly tokens: readonly string[];
+  /** Folded values, digits of numbers and pinyin, a line each: what cannot be told by tokens is looked for in it. */
+  readonly body: string;
+  /** By field, ` jzcl jianzhucailiao `; null where nothing is read in pinyin. */
+  readonly pinyin: Readonly<Record<string, string>> | null;
+}
+
+/** A searched attribute; `row` is the entity or one of its slots. */
+export interface SearchedField {
+  /** `name`, `hotel.agencyCode`. */
+  readonly key: string;
+  readonly row: RowModel;
+  readonly attribute: AttributeModel;
+}
+
+const declared = new WeakMap<EntityModel, readonly SearchedField[]>();
+
+/** What records of the entity are found by, the fields of slots included. */
+export function searchedFieldsOf(entity: EntityModel): readonly SearchedField[] {
+  let found = declared.get(entity);
+  if (!found) {
+    const own = entity.searched.map((attribute) => ({ key: attribute.name, row: entity, attribute }));
+    const slots = [...entity.slots.values()].flatMap((slot) =>
+      slot.searched.map((attribute) => ({ key: `${slot.prefix}.${attribute.name}`, row: slot, attribute })),
+    );
+    declared.set(entity, (found = [...own, ...slots]));
+  }
+  return found;
+}
+
+/** Entities of the composition whose records the search finds; none where there is no table of documents. */
+export function searchedEntities({ plugins, entities }: CrmModel): EntityModel[] {
+  const isThere = plugins.some(({ migrations = [] }) => migrations.some(({ name }) => name === migration));
+  if (!isThere) return [];
+  return [...entities.values()].filter(
+    (entity) => entity.operations.has('read') && searchedFieldsOf(entity).length > 0,
+  );
+}
+
+/** Fingerprint of what the documents of an entity are made of. */
+export function searchDeclarationOf(entity: EntityModel): string {
+  const fields = searchedFieldsOf(entity).map(({ key, attribute: { type, read } }) => [key, type, read ?? null]);
+  const declaration = JSON.stringify([tokenVersion, entity.display, fields]);
+  return createHash('sha256').update(declaration).digest('base64url').slice(0, 16);
+}
+
+/** Permissions that searched fields need beside that to read the record; the empty text: none. */
+export function searchPermissionsOf(entity: EntityModel): string[] {
+  return [...new Set(['', ...searchedFieldsOf(entity).map(({ attribute }) => attribute.read ?? '')])];
+}
+
+/**
+ * The documents of a record: one for every reader, and one for each permission that a searched field needs. The latter
+ * hold what every reader finds too, so that words of both are found together.
+ */
+export function documentsOf(entity: EntityModel, valueOf: (field: SearchedField) => unknown): SearchDocument[] {
+  const parts = searchedFieldsOf(entity).map((field) => ({ field, part: partOf(field.attribute, valueOf(field)) }));
+  return searchPermissionsOf(entity).map((permission) => {
+    const shown = parts.filter(({ field }) => (field.attribute.read ?? permission) === permission);
+    const display = shown.find(({ field }) => field.row === entity && field.attribute.name === entity.display)?.part;
+    const spelled = shown.flatMap(({ field, part }) =>
+      part.pinyin === null ? [] : [[field.key, part.pinyin] as const],
+    );
+    return {
+      permission,
+      title: display?.title ?? null,
+      named: display?.title == null ? [] : display.tokens,
+      tokens: shown.flatMap(({ part }) => part.tokens),
+      body: shown.flatMap(({ part }) => part.lines).join('\n'),
+      pinyin: spelled.length > 0 ? Object.fromEntries(spelled) : null,
+    };
+  });
+}
+
+interface Part {
+  readonly title: string | null;
+  readonly tokens: readonly string[];
+  readonly lines: readonly string[];
+  readonly pinyin: string | null;
+}
+
+const empty: Part = { title: null, tokens: [], lines: [], pinyin: null };
+
+function partOf({ type }: AttributeModel, value: unknown): Part {
+  const text = Array.isArray(value) ? value.join('\n') : value;
+  if (typeof text !== 'string' || text === '') return empty;
+  const folded = foldText(text.slice(0, longestText));
+  if (folded === '') return empty;
+  if (type === 'text') return { ...empty, tokens: textTokens(folded), lines: [folded] };
+  const digits = digitsOf(folded, fewestDigits);
+  if (digits !== null) return { ...empty, title: folded, tokens: numberTokens(digits), lines: [folded, digits] };
+  const readings = pinyinOf(folded);
+  const spelled = readings.flatMap((reading) => spellingsOf(reading));
+  const whole = valueToken(folded);
+  return {
+    title: folded.slice(0, longestTitle),
+    tokens: [
+      ...textTokens(folded, { withCharacters: true }),
+      ...readings.flatMap((reading) => pinyinTokens(reading)),
+      ...(whole === null ? [] : [whole]),
+    ],
+    lines: [folded, ...spelled],
+    pinyin: spelled.length > 0 ? ` ${spelled.join(' ')} ` : null,
+  };
+}
+
+/** A phone number or the like: its fragments, and all of it however it is written. */
+function numberTokens(digits: string): string[] {
+  return [...digitTokens(digits), digits, `=${digits}`];
+}
