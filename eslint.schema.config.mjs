@@ -34,6 +34,7 @@ const values = {
     'AccessRulePart',
     'AccessShare',
     'AppliedRate',
+    'FieldChange',
     'HandOverCount',
     'HandOverReport',
     'MatrixAction',
@@ -50,6 +51,7 @@ const values = {
   ],
   errors: [
     'DuplicateFound',
+    'IdempotencyKeyReused',
     'LimitExceeded',
     'NotFound',
     'NotPermitted',
@@ -62,8 +64,11 @@ const values = {
   banking: ['BankProductHolding', 'BankTotalBalance'],
 };
 
-/** Lists that are read from the best on: what is sought for stands at the beginning, and nobody asks for the end. */
-const readForwards = ['search'];
+/**
+ * Lists that are read in one direction: of a search the best stands at the beginning, and a feed of events goes on
+ * where its reader stopped.
+ */
+const readForwards = ['search', 'events'];
 
 /** Fields that are called after another entity, whose name starts like that of their own type. */
 const namedAfterEntities = ['Contact.contactPoints'];

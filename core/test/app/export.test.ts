@@ -15,7 +15,7 @@ let manager: TestUser;
 let representative: TestUser;
 let unitId: string;
 
-const exportIdleMs = 4000;
+const exportIdleMs = 7000;
 const statementTimeoutMs = 3000;
 const options = { statementTimeoutMs, limits: { exportIdleMs } };
 const rows = 30_000;

@@ -125,6 +125,18 @@ describe('a subscription', () => {
     ]);
   });
 
+  it('is told of a purge only where its caller may read every record', async () => {
+    const theirs = await listen(stranger, `subscription { accountChanged { ${fields} } }`);
+    const all = await listen(office.crm.administrator, `subscription { accountChanged { ${fields} } }`);
+    const id = await create('Alpha', owner);
+    await remove(id, 'delete');
+    await remove(id, 'purge');
+    await all.until(3);
+    await fence(theirs);
+    expect(changesIn(all).map(({ kind }) => kind)).toEqual(['CREATED', 'DELETED', 'PURGED']);
+    expect(changesIn(theirs)).toEqual([]);
+  });
+
   it('is told of what passes its filter, and of what passes it no more', async () => {
     const query = `subscription ($where: AccountWhere) { accountChanged(where: $where) { ${fields} } }`;
     const live = await listen(office.crm.administrator, query, { where: { name: { startsWith: 'Rubber' } } });

@@ -26,6 +26,10 @@ const behind: Readonly<Record<string, string>> = {
 
 /** Places that are asked by no path of the matrix, and who looks after them. */
 const elsewhere: Readonly<Record<string, string>> = {
+  'graphql/field-changes.ts': 'what history says of fields: record-history.test.ts',
+  'graphql/live/subscription-executor.ts': 'which types may be subscribed to: subscriptions.test.ts',
+  'graphql/named-records.ts': 'names of related records in history: record-history.test.ts',
+  'read/measures/measure-sources.ts': 'the scopes of a kept figure: measures.test.ts',
   'read/list-problem.ts': 'stored filters of saved views are planned again when they are opened: saved-view.test.ts',
   'write/hand-over-statements.ts': 'hand-over.test.ts',
   'write/kept-within.ts': 'roles and shares: core/test/access',
@@ -34,7 +38,18 @@ const elsewhere: Readonly<Record<string, string>> = {
 };
 
 /** Places that choose the words of an answer, not what it shows. */
-const wording = new Set(['mayAttempt read/explain-access.ts explain']);
+const wording = new Set([
+  'mayAttempt read/explain-access.ts explain',
+  // Whether a type of events is called unknown or has none; the rows have a gate of their own.
+  'mayAttempt read/event-selector.ts eventSelector',
+  // By which name a masked field is listed: the audit entry behind the event masks it by itself.
+  'mayRead read/plan-events.ts planEvent',
+]);
+
+/** Places whose difference no record of the matrix shows, and the test that does. */
+const shownElsewhere: Readonly<Record<string, string>> = {
+  'rowPredicate read/print-changes.ts isOpen': 'who is told of a purged record: subscriptions.test.ts',
+};
 
 let asking = 0;
 let world: Awaited<ReturnType<typeof World.make>>;
@@ -103,7 +118,7 @@ test('the matrix turns red when the gate is open at any one place', async () => 
       gate.close();
       if (noticed) break;
     }
-    if (!noticed && !wording.has(place)) unnoticed.push(place);
+    if (!noticed && !wording.has(place) && !shownElsewhere[place]) unnoticed.push(place);
   }
   expect(unnoticed).toEqual([]);
 }, 300_000);

@@ -95,11 +95,14 @@ function append(measure: MeasureModel, rows: string): string {
 export function fillMeasure(measure: MeasureModel): string[] {
   const { table, levels } = measure;
   const rows = `select ${rowFigures(measure, 'r', 1)} from ${quoteIdentifier(table)} r where r.deleted_at is null`;
-  return levels.map(
-    ({ table: rollup, columns }) =>
+  return levels.map(({ table: rollup, columns, owners }) => {
+    // What one scope sees lies together: units first, then teams and owners.
+    const order = owners.length > 0 ? ` order by ${columnList(owners.toReversed())}` : '';
+    return (
       `insert into ${quoteIdentifier(rollup)} (${columnList([...columns, ...figureColumns(measure)])}) ` +
-      `select ${columnList(columns)}, ${summedFigures(measure)} from (${rows}) rows group by ${columnList(columns)}`,
-  );
+      `select ${columnList(columns)}, ${summedFigures(measure)} from (${rows}) rows group by ${columnList(columns)}${order}`
+    );
+  });
 }
 
 /** SQL that empties a measure: what the transaction sees of it. */
