@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { EventHandler, EventOccurrence } from '../../src/sdk/index.ts';
 import { Office } from '../access/scopes/office.ts';
 import { gate } from './gate-plugin.ts';
+import { settled } from './settled.ts';
 
 let office: Office;
 /** What each handler was given. */
@@ -47,6 +48,7 @@ const knock = (id: string) => office.crm.data(`mutation ($id: ID!) { gateKnock(i
 
 /** Runs everything that is due; a failed job waits, and here it does not have to. */
 async function handled(): Promise<void> {
+  await settled(office.crm);
   await office.crm.crm.runDueJobs();
 }
 
@@ -75,6 +77,7 @@ describe('events of plugins', () => {
   it('are part of the transaction, behind the change that they follow from', async () => {
     const id = await request('Gate 1');
     expect((await approve(id)).errors).toBeUndefined();
+    await settled(office.crm);
     const { events } = await office.crm.data<{ events: { nodes: Record<string, unknown>[] } }>(
       `query ($id: ID!) { events(where: { subjectId: { eq: $id } }) { nodes { type kind version payload subject { id } } } }`,
       { variables: { id } },
@@ -148,6 +151,7 @@ describe('handlers', () => {
     const ids: string[] = [];
     for (let index = 0; index < 20; index += 1) ids.push(await request(`Shared ${index}`));
     const { crm } = office.crm;
+    await settled(office.crm);
     await Promise.all([crm.runDueJobs(), crm.runDueJobs()]);
     await crm.runDueJobs();
     const shared = given['changes']?.map(({ subjectId }) => subjectId).filter((id) => ids.includes(id));

@@ -49,7 +49,8 @@ export async function subscribe(
       if (!('subscribe' in target)) void client.dispose();
     },
     async until(count) {
-      const late = AbortSignal.timeout(15_000);
+      // Long transactions of other tests on the same cluster hold events back.
+      const late = AbortSignal.timeout(60_000);
       while (told.length < count) {
         await new Promise<void>((resolve) => {
           wake = resolve;

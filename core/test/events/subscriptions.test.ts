@@ -7,6 +7,9 @@ import { Office } from '../access/scopes/office.ts';
 import { askOver, socketClient } from '../graphql/socket-client.ts';
 import { subscribe, type Subscription } from './subscriber.ts';
 
+// Long transactions of other tests on the same cluster hold events back.
+jest.setTimeout(90_000);
+
 interface Change {
   readonly eventId: string;
   readonly kind: string;

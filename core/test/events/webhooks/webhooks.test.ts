@@ -1,6 +1,7 @@
 import { createTestCrm, type TestCrm, type TestUser } from '@guanxi/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
+import { settled } from '../settled.ts';
 import { startReceiver, type Receiver } from './receiver.ts';
 
 let crm: TestCrm;
@@ -31,6 +32,7 @@ afterEach(async () => {
 
 /** What the processes of an installation do all the time: events become messages, and messages are sent. */
 async function dispatch(): Promise<void> {
+  await settled(crm);
   await crm.crm.runDueJobs();
 }
 
