@@ -36,5 +36,7 @@ export default {
   }),
   // Two cores, one database server: more workers only wait for each other.
   maxWorkers: 2,
+  // Modules of finished files stay in memory: a worker of 5 GB collects garbage for seconds, and what waits times out.
+  workerIdleMemoryLimit: '1500MB',
   testTimeout: 30_000,
 };

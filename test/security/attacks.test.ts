@@ -5,11 +5,13 @@ import { operationAttacks } from './attacks/operations.ts';
 import { isRefusal, overHttp, overSocket, posted, type Reply, type Target } from './attacks/reply.ts';
 import { socketAttacks } from './attacks/socket-attacks.ts';
 import { openTarget } from './open-target.ts';
-import { note } from './report/figures.ts';
+import { figuresVariable, note } from './report/figures.ts';
 
 const mostMs = 250;
 const mostBytes = 20_000;
 const goodMs = 100;
+/** `npm run test:security` has the machine for itself; beside other tests half of it is theirs. */
+const share = process.env[figuresVariable] ? 1 : 2;
 
 let crm: TestCrm;
 let target: Target;
@@ -64,7 +66,7 @@ async function withstand({ send, harmless, within = mostMs }: TransportAttack): 
   expect({ refused, reply: refused ? '' : `${status} ${text.slice(0, 500)}` }).toEqual({ refused: true, reply: '' });
   expect(text.length).toBeLessThanOrEqual(mostBytes);
   expect(isRefusal(next)).toBe(false);
-  expect([ms <= within || ms, nextMs < goodMs || nextMs]).toEqual([true, true]);
+  expect([ms <= within * share || ms, nextMs < goodMs * share || nextMs]).toEqual([true, true]);
 }
 
 describe('over HTTP', () => {
