@@ -9779,7 +9779,7 @@ export type FieldChange = {
   before?: Maybe<Scalars['JSON']['output']>;
   /** 给人看的值:枚举、词表和关联记录的名称 / what people call the value: of enums, vocabularies and records */
   beforeLabel?: Maybe<Scalars['String']['output']>;
-  /** 字段名;插件扩展的字段带前缀,如 hotel.vipLevel / its name, with the prefix in a slot: hotel.vipLevel */
+  /** 字段名;插件扩展的字段带前缀,如 <prefix>.<field> / its name, with the prefix in a slot: `<prefix>.<field>` */
   field: Scalars['String']['output'];
   label: Scalars['String']['output'];
 };
@@ -33931,7 +33931,7 @@ export type VersionConflict = UserError & {
   current?: Maybe<Record>;
   currentVersion: Scalars['Int']['output'];
   expectedVersion: Scalars['Int']['output'];
-  /** 双方都改过的字段;为空则可用 merge: true / fields that both changed, slots as `hotel.vipLevel`, and lists of children in the input; none: `merge: true` goes through, unless `base` is null */
+  /** 双方都改过的字段;为空则可用 merge: true / fields that both changed, slots as `<prefix>.<field>`, and lists of children in the input; none: `merge: true` goes through, unless `base` is null */
   fields: Array<Scalars['String']['output']>;
   /** 客户端语言 / in the language of the client */
   message: Scalars['String']['output'];

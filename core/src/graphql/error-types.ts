@@ -100,7 +100,7 @@ function ownFields(types: TypeRegistry, target: ClassRef): Fields {
       fields: {
         type: required(new GraphQLList(required(GraphQLString))),
         description:
-          '双方都改过的字段;为空则可用 merge: true / fields that both changed, slots as `hotel.vipLevel`, and lists of ' +
+          '双方都改过的字段;为空则可用 merge: true / fields that both changed, slots as `<prefix>.<field>`, and lists of ' +
           'children in the input; none: `merge: true` goes through, unless `base` is null',
         resolve: (error) => (error as VersionConflict).details?.fields ?? [],
       },

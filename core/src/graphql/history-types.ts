@@ -84,7 +84,7 @@ function fieldChangeType(types: TypeRegistry): GraphQLObjectType {
           field: {
             type: new GraphQLNonNull(GraphQLString),
             description:
-              '字段名;插件扩展的字段带前缀,如 hotel.vipLevel / its name, with the prefix in a slot: hotel.vipLevel',
+              '字段名;插件扩展的字段带前缀,如 <prefix>.<field> / its name, with the prefix in a slot: `<prefix>.<field>`',
           },
           label: { type: new GraphQLNonNull(GraphQLString) },
           before: { type: Json, description: value },
