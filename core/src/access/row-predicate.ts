@@ -109,8 +109,7 @@ function ruleAt(entity: EntityModel, action: EntityAction, alias: string, asking
     conditions.push({ rule: 'PLUGIN_SCOPE', name, text: pathCondition(entity, path, alias, principal, params) });
   }
   if (shares && hasShares(entity, action, principal)) {
-    const text = sharedCondition(entity, action, alias, principal, params, conditions.length === 0);
-    conditions.push({ rule: 'SHARE', name: 'id', text });
+    conditions.push({ rule: 'SHARE', name: 'id', text: sharedCondition(entity, action, alias, principal, params) });
   }
   return { kind: 'any', conditions };
 }

@@ -12,24 +12,17 @@ export function hasShares(entity: EntityModel, action: EntityAction, principal: 
   return level !== undefined && principal.sharedTypes.has(`${entity.code}:${level}`);
 }
 
-/**
- * The records that a living share opens: looked up once per statement, then found by their key. Beside other conditions
- * (`alone`: false) rows are found by those, and each that fails them is looked up in a hash table: an array would be
- * gone through from its beginning for every one.
- */
+/** The records that a living share opens: looked up once per statement, then found by their key. */
 export function sharedCondition(
   entity: EntityModel,
   action: EntityAction,
   alias: string,
   principal: Principal,
   params: SqlParameters,
-  alone: boolean,
 ): string {
   const key = `${quoteIdentifier(alias)}.${quoteIdentifier(entity.keyColumn)}`;
-  const living = livingShares(entity, action, principal, params);
-  return alone
-    ? `${key} = any(array(select share.subject_id from record_share share where ${living}))`
-    : `${key} in (select share.subject_id from record_share share where ${living})`;
+  const conditions = livingShares(entity, action, principal, params);
+  return `${key} = any(array(select share.subject_id from record_share share where ${conditions}))`;
 }
 
 /** The condition over `record_share share` for living shares of such records with the principal, wide enough. */
