@@ -40,8 +40,9 @@ export async function runCrashes({ kills, defect = null, onKill }: CrashRun): Pr
     const stopping = new AbortController();
     const progress = new Progress();
     const setting = { client, journal, tallies, stopping: stopping.signal, onAcknowledged: () => progress.step() };
-    const writing = Promise.all(writers.map((attempt) => keepWriting(attempt, setting)));
-    writing.catch(() => {}); // it is awaited below
+    const stuck: string[] = [];
+    const gaveUp = (error: Error): void => void stuck.push(error.message);
+    const writing = Promise.all(writers.map((attempt) => keepWriting(attempt, setting).catch(gaveUp)));
     const recoveries: number[] = [];
     for (let kill = 1; kill <= kills; kill += 1) {
       await Promise.race([sleep(peaceMs()), writing]);
@@ -56,7 +57,7 @@ export async function runCrashes({ kills, defect = null, onKill }: CrashRun): Pr
     await writing;
     const deaths = server.endedByItself > 0 ? [`The server ended ${server.endedByItself} times by itself`] : [];
     const found = await findingsIn(dataFolder, journal, tallies);
-    return { findings: [...deaths, ...found], acknowledged: journal.entries().length, recoveries };
+    return { findings: [...deaths, ...stuck, ...found], acknowledged: journal.entries().length, recoveries };
   } finally {
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

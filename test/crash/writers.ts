@@ -61,9 +61,9 @@ const bulkImport: Attempt = async (setting) => {
 
 /** The same call again, with the same key, until it is acknowledged. */
 async function insist(setting: WriterSetting, call: () => Promise<Outcome>): Promise<void> {
-  const deadline = Date.now() + 180_000;
+  const deadline = Date.now() + 60_000;
   while ((await call()) !== 'acknowledged') {
-    if (Date.now() > deadline) throw new Error('A call with a key was not acknowledged within three minutes');
+    if (Date.now() > deadline) throw new Error('A call with a key was not acknowledged within a minute');
     await pause();
   }
   setting.onAcknowledged();
