@@ -38,7 +38,7 @@ const noNarrowedTests = [
 const gateKeepers = [
   'core/src/{database,read,access}/**',
   // Conditions of the gate and the loads of the unit of work that they guard.
-  'core/src/write/{row-condition,unit-of-work}.ts',
+  'core/src/write/{rows/row-condition,unit/unit-of-work}.ts',
   '**/migrations/**',
 ];
 

@@ -118,7 +118,12 @@ describe('reads past the gate', () => {
     const rooms = ['write', 'graphql', 'app', 'events', 'plugins', 'files', 'model', 'crm/sales'];
     for (const room of rooms) expect(await rulesFiredBy(code, `core/src/${room}/probe.ts`)).toContain(rule);
     expect(await rulesFiredBy(code, 'plugins/hotel/src/probe.ts')).toContain(rule);
-    for (const file of ['read/probe.ts', 'database/probe.ts', 'write/unit-of-work.ts', 'write/row-condition.ts'])
+    for (const file of [
+      'read/probe.ts',
+      'database/probe.ts',
+      'write/unit/unit-of-work.ts',
+      'write/rows/row-condition.ts',
+    ])
       expect(await rulesFiredBy(code, `core/src/${file}`)).not.toContain(rule);
   });
 

@@ -11,10 +11,10 @@ import {
   type EntityAction,
   type EntityModel,
 } from '../../core/src/model/index.ts';
-import { Statement } from '../../core/src/read/statement.ts';
+import { Statement } from '../../core/src/read/print/statement.ts';
 import type { Principal } from '../../core/src/sdk/index.ts';
 import { createTestCrm, type TestCrm, type TestUser } from '../../core/src/testing/index.ts';
-import { ownedEntities } from '../../core/src/write/handed-tables.ts';
+import { ownedEntities } from '../../core/src/write/ownership/handed-tables.ts';
 import { generateRows, superuserOf } from './generated-rows.ts';
 
 const rowsEach = 5;

@@ -1,7 +1,7 @@
 import { withClient } from '../../core/src/database/index.ts';
 import type { AttributeModel, CrmModel, EntityModel, FieldModel } from '../../core/src/model/index.ts';
 import { newRecordId } from '../../core/src/sdk/index.ts';
-import { inputShapeOf } from '../../core/src/write/input-shape.ts';
+import { inputShapeOf } from '../../core/src/write/input/input-shape.ts';
 
 /** Who and what generated rows may belong to, as uuids. */
 export interface Pools {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { FieldNode, GraphQLResolveInfo } from 'graphql';
 import type { ReadScope } from './read-scope.ts';
-import { fieldOfInfo, type SelectedField } from './selected-field.ts';
+import { fieldOfInfo, type SelectedField } from './plan/selected-field.ts';
 
 type Row = Record<string, unknown>;
 type Load = (uuids: readonly string[], field: SelectedField) => Promise<(Row | null)[]>;

@@ -1,26 +1,26 @@
 import { Deferred, derive, quoteIdentifier, SqlParameters, type RunValues } from '../database/index.ts';
 import { parseGlobalId, type CrmModel, type EntityModel, type ParsedId } from '../model/index.ts';
 import { BadInput, type Principal } from '../sdk/index.ts';
-import { Decisions, type Decision } from './decisions.ts';
-import type { EstimatedRows } from './estimated-rows.ts';
-import { describePlan } from './describe-plan.ts';
-import { planChanges } from './plan-changes.ts';
-import { planConnection, type ListArguments } from './plan-connection.ts';
-import { planGroups, type GroupArguments } from './plan-groups.ts';
-import { planObject } from './plan-object.ts';
-import { uuidOf } from './plan-operators.ts';
-import type { PageLimits, PlanningContext } from './planning-context.ts';
-import { printChanges } from './print-changes.ts';
-import { printConnection } from './print-connection.ts';
-import { printGroups } from './print-groups.ts';
-import { printObject } from './print-object.ts';
-import type { PlanNode } from './plan-node.ts';
-import { shapeOfPlan, type ReadShape } from './read-shape.ts';
-import type { RootPlan } from './root-plan.ts';
+import { Decisions, type Decision } from './plan/decisions.ts';
+import type { EstimatedRows } from './explain/estimated-rows.ts';
+import { describePlan } from './explain/describe-plan.ts';
+import { planChanges } from './history/plan-changes.ts';
+import { planConnection, type ListArguments } from './plan/plan-connection.ts';
+import { planGroups, type GroupArguments } from './group/plan-groups.ts';
+import { planObject } from './plan/plan-object.ts';
+import { uuidOf } from './filter/plan-operators.ts';
+import type { PageLimits, PlanningContext } from './plan/planning-context.ts';
+import { printChanges } from './history/print-changes.ts';
+import { printConnection } from './print/print-connection.ts';
+import { printGroups } from './group/print-groups.ts';
+import { printObject } from './print/print-object.ts';
+import type { PlanNode } from './plan/plan-node.ts';
+import { shapeOfPlan, type ReadShape } from './plan/read-shape.ts';
+import type { RootPlan } from './plan/root-plan.ts';
 import { planSearch, type SearchArguments } from './search/plan-search.ts';
 import { printSearch } from './search/print-search.ts';
-import type { SelectedField } from './selected-field.ts';
-import { Statement } from './statement.ts';
+import type { SelectedField } from './plan/selected-field.ts';
+import { Statement } from './print/statement.ts';
 
 /** What a generated root field reads. */
 export type RootRead =

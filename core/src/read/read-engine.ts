@@ -3,7 +3,7 @@ import type { RunOptions, RunValues, SqlRunner } from '../database/index.ts';
 import { parseGlobalId, toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
 import { BadInput, type ListReference, type Selection, type SqlPort } from '../sdk/index.ts';
 import { loadBatched } from './batched-records.ts';
-import { analyseStatement, type AnalysedStatement, type StatementAnalysis } from './analyse-statement.ts';
+import { analyseStatement, type AnalysedStatement, type StatementAnalysis } from './explain/analyse-statement.ts';
 import {
   compileRead,
   describeRead,
@@ -12,25 +12,25 @@ import {
   type CompiledRead,
   type RootRead,
 } from './compile-read.ts';
-import { planConnection, type ListArguments } from './plan-connection.ts';
-import { planGroups, type GroupArguments } from './plan-groups.ts';
-import { Decisions } from './decisions.ts';
-import { planObject } from './plan-object.ts';
-import type { PageLimits, PlanningContext } from './planning-context.ts';
-import { expectedRows } from './estimated-rows.ts';
-import { idPageOf, idSelection, type IdPage } from './id-page.ts';
-import type { PlanNode } from './plan-node.ts';
-import { printRecords } from './print-records.ts';
-import { shapeOfPlan } from './read-shape.ts';
-import type { RootPlan } from './root-plan.ts';
-import type { SlowReads } from './slow-reads.ts';
+import { planConnection, type ListArguments } from './plan/plan-connection.ts';
+import { planGroups, type GroupArguments } from './group/plan-groups.ts';
+import { Decisions } from './plan/decisions.ts';
+import { planObject } from './plan/plan-object.ts';
+import type { PageLimits, PlanningContext } from './plan/planning-context.ts';
+import { expectedRows } from './explain/estimated-rows.ts';
+import { idPageOf, idSelection, type IdPage } from './page/id-page.ts';
+import type { PlanNode } from './plan/plan-node.ts';
+import { printRecords } from './print/print-records.ts';
+import { shapeOfPlan } from './plan/read-shape.ts';
+import type { RootPlan } from './plan/root-plan.ts';
+import type { SlowReads } from './explain/slow-reads.ts';
 import type { ReadScope } from './read-scope.ts';
-import { AccessExplainer, type AccessDecision, type AccessQuestion } from './explain-access.ts';
-import { fieldOfCode, fieldOfInfo, type SelectedField } from './selected-field.ts';
+import { AccessExplainer, type AccessDecision, type AccessQuestion } from './explain/explain-access.ts';
+import { fieldOfCode, fieldOfInfo, type SelectedField } from './plan/selected-field.ts';
 import { planSearch, type SearchArguments } from './search/index.ts';
 import { SingleFlight } from './single-flight.ts';
 import { sqlPortOf } from './sql-port.ts';
-import { Statement } from './statement.ts';
+import { Statement } from './print/statement.ts';
 
 export interface ReadEngineOptions {
   readonly model: CrmModel;

@@ -1,6 +1,6 @@
 import type { RunValues, SqlRunner } from '../database/index.ts';
 import type { Language, Principal } from '../sdk/index.ts';
-import type { AnalysedStatement } from './analyse-statement.ts';
+import type { AnalysedStatement } from './explain/analyse-statement.ts';
 
 /** On whose behalf and where a read runs. One per request. */
 export interface ReadScope {

@@ -1,9 +1,9 @@
 import { quoteIdentifier, type SqlRunner } from '../database/index.ts';
 import type { CrmModel, EntityModel } from '../model/index.ts';
 import type { ClassRef, SqlFragment, SqlPort } from '../sdk/index.ts';
-import { uuidOf } from './plan-operators.ts';
+import { uuidOf } from './filter/plan-operators.ts';
 import type { ReadScope } from './read-scope.ts';
-import { Statement } from './statement.ts';
+import { Statement } from './print/statement.ts';
 
 /** Marks where `visible(…)` stood in a template, until the statement's parameters are numbered. */
 class VisibleRows implements SqlFragment {

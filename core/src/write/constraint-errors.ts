@@ -1,8 +1,8 @@
 import type { CrmModel, EntityModel, SlotModel } from '../model/index.ts';
 import { DuplicateFound, NotFound, ValidationError } from '../sdk/index.ts';
-import { isStored, type StoredField } from './field-value.ts';
-import { inputKey } from './input-shape.ts';
-import { RefusedByConstraint } from './row-work.ts';
+import { isStored, type StoredField } from './input/field-value.ts';
+import { inputKey } from './input/input-shape.ts';
+import { RefusedByConstraint } from './rows/row-work.ts';
 
 /** What PostgreSQL says about a violated constraint, as the drivers hand it over. */
 interface Violation {

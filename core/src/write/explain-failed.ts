@@ -1,11 +1,11 @@
 import type { EntityModel } from '../model/index.ts';
-import type { CoercedRow } from './coerced-row.ts';
-import { checkReferences } from './reference-check.ts';
-import { lookupsOf, rowPlan } from './row-plan.ts';
-import type { RowWork } from './row-work.ts';
-import type { UnitRunner } from './unit-runner.ts';
-import { checkCodes } from './vocabulary-check.ts';
-import type { WriteScope } from './write-scope.ts';
+import type { CoercedRow } from './input/coerced-row.ts';
+import { checkReferences } from './input/reference-check.ts';
+import { lookupsOf, rowPlan } from './rows/row-plan.ts';
+import type { RowWork } from './rows/row-work.ts';
+import type { UnitRunner } from './unit/unit-runner.ts';
+import { checkCodes } from './input/vocabulary-check.ts';
+import type { WriteScope } from './unit/write-scope.ts';
 
 /** Rows that one answer is worth a query for; whoever sends more wrong rows mends these first. */
 const explained = 100;

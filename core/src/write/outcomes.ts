@@ -1,7 +1,7 @@
 import { toGlobalId, type EntityModel } from '../model/index.ts';
 import { LimitExceeded, type BulkOutcome, type UserError, type WriteOutcome } from '../sdk/index.ts';
-import type { BatchOptions } from './row-batch.ts';
-import type { RowWork } from './row-work.ts';
+import type { BatchOptions } from './rows/row-batch.ts';
+import type { RowWork } from './rows/row-work.ts';
 import { writeLimits } from './write-limits.ts';
 
 /** What a call about one record answers. */

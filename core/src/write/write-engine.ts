@@ -17,28 +17,28 @@ import {
   type WriteOutcome,
   type WritePort,
 } from '../sdk/index.ts';
-import { markRestored } from './apply-plans.ts';
-import { auditEntity } from './audit.ts';
-import type { RowReader } from './bulk-selection.ts';
-import { bulkDeleteWhere, bulkUpdateWhere } from './bulk-where.ts';
-import { changeRows, coerceRow, deleteRows, finish } from './change-rows.ts';
-import { createRows } from './create-rows.ts';
-import { emitEvent } from './domain-events.ts';
+import { markRestored } from './rows/apply-plans.ts';
+import { auditEntity } from './followers/audit.ts';
+import type { RowReader } from './bulk/bulk-selection.ts';
+import { bulkDeleteWhere, bulkUpdateWhere } from './bulk/bulk-where.ts';
+import { changeRows, coerceRow, deleteRows, finish } from './rows/change-rows.ts';
+import { createRows } from './rows/create-rows.ts';
+import { emitEvent } from './followers/domain-events.ts';
 import { explainFailed } from './explain-failed.ts';
-import { handOverRecords } from './hand-over.ts';
-import type { KeyedCall } from './keyed-calls.ts';
+import { handOverRecords } from './ownership/hand-over.ts';
+import type { KeyedCall } from './unit/keyed-calls.ts';
 import { bulkOutcome, refused, tooManyRows, writeOutcome } from './outcomes.ts';
-import { purgeRow } from './purge-rows.ts';
-import { registeredHooks } from './registered-hooks.ts';
-import type { BatchOptions } from './row-batch.ts';
-import { loadOne, refuseWithoutGrant, type GateOptions } from './row-gate.ts';
-import { RowWork } from './row-work.ts';
-import type { UnitSurroundings } from './unit-of-work.ts';
-import { UnitRunner } from './unit-runner.ts';
-import { readKeys, upsertKey, upsertRows } from './upsert-rows.ts';
-import { settleVersion, type ExpectedVersion, type VersionOption } from './version-conflict.ts';
+import { purgeRow } from './rows/purge-rows.ts';
+import { registeredHooks } from './hooks/registered-hooks.ts';
+import type { BatchOptions } from './rows/row-batch.ts';
+import { loadOne, refuseWithoutGrant, type GateOptions } from './rows/row-gate.ts';
+import { RowWork } from './rows/row-work.ts';
+import type { UnitSurroundings } from './unit/unit-of-work.ts';
+import { UnitRunner } from './unit/unit-runner.ts';
+import { readKeys, upsertKey, upsertRows } from './rows/upsert-rows.ts';
+import { settleVersion, type ExpectedVersion, type VersionOption } from './rows/version-conflict.ts';
 import { writePort } from './write-port.ts';
-import type { WriteScope } from './write-scope.ts';
+import type { WriteScope } from './unit/write-scope.ts';
 
 export interface WriteEngineOptions {
   readonly model: CrmModel;

@@ -1,7 +1,7 @@
 import type { CrmModel } from '../model/index.ts';
 import type { WritePort } from '../sdk/index.ts';
 import type { WriteEngine } from './write-engine.ts';
-import type { WriteScope } from './write-scope.ts';
+import type { WriteScope } from './unit/write-scope.ts';
 
 /** The engine as modules and plugins see it: entities by class, on behalf of one caller. */
 export function writePort(engine: WriteEngine, model: CrmModel, scope: WriteScope): WritePort {

@@ -44,7 +44,7 @@ export class GateSwitch {
 const passingOn = /\/(?:gate-switch|read\/statement|access\/[\w-]+)\.ts$/;
 const passingFunctions = new Set(['permitted', 'readableField', 'refuseWithoutGrant']);
 
-/** `read/print-object.ts joinedObject` */
+/** `read/print/print-object.ts joinedObject` */
 function callerPlace(): string {
   const { prepareStackTrace, stackTraceLimit } = Error;
   Error.stackTraceLimit = 30;

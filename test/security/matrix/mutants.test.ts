@@ -21,7 +21,8 @@ const viewers = ['own', 'half', 'otherHalf', 'reader', 'blind', 'none'];
 
 /** Second locks: what stands behind another gate shows only when that is open too. */
 const behind: Readonly<Record<string, string>> = {
-  'rowPredicate read/print-group-members.ts printKeyValue': 'rowPredicate read/print-groups.ts keyExpression',
+  'rowPredicate read/group/print-group-members.ts printKeyValue':
+    'rowPredicate read/group/print-groups.ts keyExpression',
 };
 
 /** Places that are asked by no path of the matrix, and who looks after them. */
@@ -30,25 +31,26 @@ const elsewhere: Readonly<Record<string, string>> = {
   'graphql/live/subscription-executor.ts': 'which types may be subscribed to: subscriptions.test.ts',
   'graphql/named-records.ts': 'names of related records in history: record-history.test.ts',
   'read/measures/measure-sources.ts': 'the scopes of a kept figure: measures.test.ts',
-  'read/list-problem.ts': 'stored filters of saved views are planned again when they are opened: saved-view.test.ts',
-  'write/hand-over-statements.ts': 'hand-over.test.ts',
-  'write/kept-within.ts': 'roles and shares: core/test/access',
-  'write/version-conflict.ts': 'what a conflict compares: merge.test.ts',
-  'write/resolve-plans.ts': 'no entity has inline children with a rule of their own: permissions.test.ts',
+  'read/plan/list-problem.ts':
+    'stored filters of saved views are planned again when they are opened: saved-view.test.ts',
+  'write/ownership/hand-over-statements.ts': 'hand-over.test.ts',
+  'write/rows/kept-within.ts': 'roles and shares: core/test/access',
+  'write/rows/version-conflict.ts': 'what a conflict compares: merge.test.ts',
+  'write/rows/resolve-plans.ts': 'no entity has inline children with a rule of their own: permissions.test.ts',
 };
 
 /** Places that choose the words of an answer, not what it shows. */
 const wording = new Set([
-  'mayAttempt read/explain-access.ts explain',
+  'mayAttempt read/explain/explain-access.ts explain',
   // Whether a type of events is called unknown or has none; the rows have a gate of their own.
-  'mayAttempt read/event-selector.ts eventSelector',
+  'mayAttempt read/event/event-selector.ts eventSelector',
   // By which name a masked field is listed: the audit entry behind the event masks it by itself.
-  'mayRead read/plan-events.ts planEvent',
+  'mayRead read/event/plan-events.ts planEvent',
 ]);
 
 /** Places whose difference no record of the matrix shows, and the test that does. */
 const shownElsewhere: Readonly<Record<string, string>> = {
-  'rowPredicate read/print-changes.ts isOpen': 'who is told of a purged record: subscriptions.test.ts',
+  'rowPredicate read/history/print-changes.ts isOpen': 'who is told of a purged record: subscriptions.test.ts',
 };
 
 let asking = 0;

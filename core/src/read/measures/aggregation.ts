@@ -1,7 +1,7 @@
 import { countColumn, numberColumn, quoteIdentifier, sumColumn } from '../../database/index.ts';
 import type { AttributeModel } from '../../model/index.ts';
-import type { Measure } from '../group-plan.ts';
-import { measureSql } from '../measure-sql.ts';
+import type { Measure } from '../group/group-plan.ts';
+import { measureSql } from '../group/measure-sql.ts';
 import type { Counting } from './match-measure.ts';
 
 /** How groups are put together from base rows: records, or what a measure keeps of them. */

@@ -1,4 +1,4 @@
-import type { PlanNode } from '../plan-node.ts';
+import type { PlanNode } from '../plan/plan-node.ts';
 import type { Counting } from './match-measure.ts';
 
 /** Which measure answers, or why none does; nothing where there is none to answer. */

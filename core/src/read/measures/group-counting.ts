@@ -1,5 +1,5 @@
 import type { Principal } from '../../sdk/index.ts';
-import type { GroupPart, GroupsOutput, GroupsPlan, Measure, MeasurePart } from '../group-plan.ts';
+import type { GroupPart, GroupsOutput, GroupsPlan, Measure, MeasurePart } from '../group/group-plan.ts';
 import { countingOf, type Counting } from './match-measure.ts';
 
 /** Where the groups of a plan come from. */

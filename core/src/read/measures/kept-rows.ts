@@ -1,6 +1,6 @@
 import { countColumn, numberColumn, quoteIdentifier, sumColumn } from '../../database/index.ts';
 import type { AttributeModel } from '../../model/index.ts';
-import type { GroupsPlan } from '../group-plan.ts';
+import type { GroupsPlan } from '../group/group-plan.ts';
 
 /** A column of the base rows of a grouping. */
 interface NeededColumn {

@@ -2,8 +2,8 @@ import { rowRule } from '../../access/index.ts';
 import { SqlParameters } from '../../database/index.ts';
 import type { AttributeModel, EntityModel, MeasureLevel, MeasureModel } from '../../model/index.ts';
 import type { Principal } from '../../sdk/index.ts';
-import type { GroupKey, Measure } from '../group-plan.ts';
-import type { Condition } from '../read-plan.ts';
+import type { GroupKey, Measure } from '../group/group-plan.ts';
+import type { Condition } from '../plan/read-plan.ts';
 
 /** Where counts and sums of records come from. */
 export type Counting =

@@ -1,6 +1,6 @@
 import type { EntityModel } from '../../model/index.ts';
-import type { RowSource } from '../row-sources.ts';
-import type { Statement } from '../statement.ts';
+import type { RowSource } from '../print/row-sources.ts';
+import type { Statement } from '../print/statement.ts';
 import type { Counting } from './match-measure.ts';
 
 /** The rollup and what it does not hold yet, behind the same gate as the records; in one statement both are exact. */

@@ -1,7 +1,7 @@
 import { countColumn, quoteIdentifier } from '../../database/index.ts';
-import { printCondition } from '../print-condition.ts';
-import type { ConnectionPlan } from '../read-plan.ts';
-import type { Statement } from '../statement.ts';
+import { printCondition } from '../filter/print-condition.ts';
+import type { ConnectionPlan } from '../plan/read-plan.ts';
+import type { Statement } from '../print/statement.ts';
 import { measureSources } from './measure-sources.ts';
 
 /** SQL expression for the text of a list's total, from a measure; null where none can tell. */

@@ -1,6 +1,6 @@
 import { documentRanges, derive, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
 import type { EntityModel } from '../../model/index.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../print/statement.ts';
 import { grantedTo } from './granted-documents.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { searchQueryOf, type SearchQuery } from './search-query.ts';

@@ -1,10 +1,10 @@
 import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
 import type { EntityModel } from '../../model/index.ts';
-import { jsonObject } from '../json-object.ts';
-import { printObject } from '../print-object.ts';
-import { memberKey } from '../print-value.ts';
-import type { NamedPart } from '../read-plan.ts';
-import type { Statement } from '../statement.ts';
+import { jsonObject } from '../print/json-object.ts';
+import { printObject } from '../print/print-object.ts';
+import { memberKey } from '../print/print-value.ts';
+import type { NamedPart } from '../plan/read-plan.ts';
+import type { Statement } from '../print/statement.ts';
 import { printMatches } from './print-matches.ts';
 import { searchCursorText } from './search-cursor.ts';
 import { searchRanks, type NodePlans, type SearchOutput, type SearchPlan } from './search-plan.ts';

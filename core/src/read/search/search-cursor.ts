@@ -1,4 +1,4 @@
-import { badInput } from '../read-input.ts';
+import { badInput } from '../plan/read-input.ts';
 import { searchRanks, type SearchPosition } from './search-plan.ts';
 
 type Columns = Readonly<Record<keyof SearchPosition, string>>;

@@ -1,5 +1,5 @@
 import type { EntityModel } from '../../model/index.ts';
-import type { NamedPart, ObjectPlan } from '../read-plan.ts';
+import type { NamedPart, ObjectPlan } from '../plan/read-plan.ts';
 
 /** A page of what a text finds, and which parts of the connection were asked for. */
 export interface SearchPlan {

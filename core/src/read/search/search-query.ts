@@ -1,5 +1,5 @@
-import { badInput } from '../read-input.ts';
-import { checkText } from '../plan-operators.ts';
+import { badInput } from '../plan/read-input.ts';
+import { checkText } from '../filter/plan-operators.ts';
 import { foldText } from './fold-text.ts';
 import { syllablesOf } from './pinyin-syllables.ts';
 import {

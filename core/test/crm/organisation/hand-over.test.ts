@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { withClient } from '../../../src/database/index.ts';
-import { ownedEntities } from '../../../src/write/handed-tables.ts';
+import { ownedEntities } from '../../../src/write/ownership/handed-tables.ts';
 import {
   Attribute,
   BaseRecord,

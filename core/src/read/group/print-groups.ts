@@ -1,0 +1,189 @@
+import { countColumn, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
+import type { AttributeModel, ToOneModel } from '../../model/index.ts';
+import { columnType } from '../print/column-type.ts';
+import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from './group-plan.ts';
+import { slotOf } from './group-path.ts';
+import { GroupRows } from './group-rows.ts';
+import { printGroupPage, type PrintedGroupPage } from './group-page.ts';
+import { keptRows } from '../measures/kept-rows.ts';
+import { measureSources } from '../measures/measure-sources.ts';
+import { printCondition } from '../filter/print-condition.ts';
+import { GroupMembers } from './print-group-members.ts';
+import { memberKey } from '../print/print-value.ts';
+import { rowSources, type RowSource } from '../print/row-sources.ts';
+import type { Statement } from '../print/statement.ts';
+
+const comparisonText = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
+
+/**
+ * Prints `select <JSON text of the group connection>`. `base` holds the visible rows with their keys, `grouped` one
+ * row per group, one more CTE per money attribute its sums by currency; records behind keys are joined to the page.
+ */
+export function printGroups(plan: GroupsPlan, statement: Statement): string {
+  const members = new GroupMembers(plan, statement);
+  const page = statement.nextAlias();
+  const window = printGroupPage(plan.page, page, statement);
+  const joins: string[] = [];
+  // Members first: they tell which columns and CTEs the groups need.
+  const outputs = plan.outputs.map((output, index) => {
+    return `${memberKey(output.key, index === 0)}||${printOutput(output, members, page, window, joins)}`;
+  });
+  const order = plan.order.map((term) => orderTerm(term, plan, members)).join(', ');
+  const having = printHaving(plan, members, statement);
+  const base = printBase(plan, members, statement);
+  const groupKeys = plan.keys.map((_, index) => `base.key_${index}`);
+  const grouped =
+    `select ${[...plan.keys.map((_, i) => `base.key_${i}`), `${members.aggregation.count} as row_count`, ...members.groupColumns()].join(', ')} ` +
+    `from base group by ${groupKeys.join(', ')}${having}`;
+  const ordered =
+    `select grouped.*, row_number() over (order by ${order}) as page_row from grouped${members.orderJoins.join('')} ` +
+    `order by ${order} ${window.limit()}`;
+  const ctes = [`base as (${base})`, `grouped as (${grouped})`, ...members.moneyCtes()];
+  return (
+    `with ${ctes.join(', ')} select '{'||${outputs.join('||') || `''`}||'}' ` +
+    // One connection, however many groups: also where nothing that was asked for gathers them.
+    `from (${ordered}) ${page}${joins.join('')} having true`
+  );
+}
+
+function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
+  const { counting, entity } = plan;
+  const sources =
+    counting.kind === 'measure' ? measureSources(entity, counting, statement) : rowSources(plan, statement);
+  return sources.map((source) => printBaseOf(source, plan, members, statement)).join(' union all ');
+}
+
+function printBaseOf(source: RowSource, plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
+  const { entity } = plan;
+  const alias = statement.nextAlias();
+  const joins: string[] = [];
+  const rows = new GroupRows(alias, joins, statement);
+  const keys = plan.keys.map(
+    (key, index) => `${keyExpression(key, rows.at(key.path), joins, statement)} as key_${index}`,
+  );
+  const rowOf = (field: AttributeModel | ToOneModel): string => {
+    const slot = slotOf(entity, field);
+    return rows.at(slot ? [{ kind: 'slot', slot }] : []);
+  };
+  const columns = [...members.baseColumns()].flatMap(([name, { field, column, isAggregated }]) => {
+    const row = rowOf(field);
+    if (!isAggregated) return [`${row}.${quoteIdentifier(column)} as ${quoteIdentifier(name)}`];
+    const needed = members.aggregation.columns(row, column, name);
+    return needed.map(([expression, as]) => `${expression} as ${quoteIdentifier(as)}`);
+  });
+  if (plan.counting.kind === 'measure') columns.push(`${alias}.${quoteIdentifier(countColumn)}`);
+  for (const [name, field] of members.baseReferences()) {
+    columns.push(`${keyExpression({ field }, rowOf(field), joins, statement)} as ${quoteIdentifier(name)}`);
+  }
+  const select = `select ${[...keys, ...columns].join(', ')}`;
+  const { counting, where } = plan;
+  const of = counting.kind === 'measure' ? statement.nextAlias() : alias;
+  const conditions = [...source.conditions(of), printCondition(where, { alias: of, entity }, statement)].join(' and ');
+  const table = `${quoteIdentifier(source.table)} ${of}`;
+  if (counting.kind === 'records') return `${select} from ${table}${joins.join('')} where ${conditions}`;
+  const kept = keptRows(plan, members.baseColumns().values(), { from: `${table} where ${conditions}`, alias: of });
+  return `${select} from ${kept} ${alias}${joins.join('')}`;
+}
+
+/** Records that the caller may not see fall into one group with those that have none: hidden looks absent. */
+function keyExpression(
+  key: Pick<GroupKey, 'field' | 'bucket'>,
+  row: string,
+  joins: string[],
+  statement: Statement,
+): string {
+  const column = `${row}.${quoteIdentifier(key.field.column)}`;
+  if (key.field.kind === 'toOne') {
+    const target = statement.nextAlias();
+    const visible = statement.visible(key.field.target, target);
+    joins.push(
+      ` left join ${quoteIdentifier(key.field.target.table)} ${target} on ${target}.id = ${column} and ${visible}`,
+    );
+    return `${target}.id`;
+  }
+  if (!key.bucket) return column;
+  const unit = quoteLiteral(key.bucket.by.toLowerCase());
+  if (key.field.type === 'date') return `date_trunc(${unit}, ${column}::timestamp)::date`;
+  return `date_trunc(${unit}, ${column} at time zone ${statement.params.add(key.bucket.timeZone, 'text')})::date`;
+}
+
+function printHaving(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
+  const conditions = plan.having.flatMap(({ basis, comparisons }) => {
+    const expression = basis.kind === 'count' ? members.aggregation.count : members.measureSql(basis.measure);
+    const cast = basis.kind === 'count' ? 'bigint' : castOf(basis.measure.attribute);
+    return comparisons.map(({ operator, value }) => {
+      return `${expression} ${comparisonText[operator]} ${statement.params.add(value, cast)}`;
+    });
+  });
+  const all = [...(members.aggregation.exists ? [members.aggregation.exists] : []), ...conditions];
+  return all.length > 0 ? ` having ${all.join(' and ')}` : '';
+}
+
+function castOf(attribute: AttributeModel): string {
+  const type = columnType(attribute);
+  return type === 'int' ? 'numeric' : type;
+}
+
+function orderTerm({ basis, descending, nullsFirst }: GroupOrder, plan: GroupsPlan, members: GroupMembers): string {
+  const direction = `${descending ? ' desc' : ''} nulls ${nullsFirst ? 'first' : 'last'}`;
+  if (basis.kind === 'count') return `grouped.row_count${direction}`;
+  if (basis.kind === 'measure') return `grouped.${members.measureColumn(basis.measure)}${direction}`;
+  const key = plan.keys[basis.index] as GroupKey;
+  const column = `grouped.key_${basis.index}`;
+  if (key.field.kind === 'attribute') return `${column}${direction}`;
+  // People read names: groups of records are ordered by them, the id only breaks ties.
+  const display = members.orderDisplay(key, column);
+  return display ? `${display}${direction}, ${column}` : `${column}${direction}`;
+}
+
+function printOutput(
+  output: GroupsOutput,
+  members: GroupMembers,
+  page: string,
+  window: PrintedGroupPage,
+  joins: string[],
+): string {
+  const aggregate = (text: string): string =>
+    `'['||coalesce(string_agg(${text},',' order by ${page}.page_row)${window.onPage()},'')||']'`;
+  const group = (parts: readonly GroupPart[]): string => members.printGroup(parts, page, joins);
+  switch (output.kind) {
+    case 'typename':
+      return quoteLiteral(`"${output.type}"`);
+    case 'totalCount':
+      return '(select count(*)::text from grouped)';
+    case 'nodes':
+      return aggregate(group(output.parts));
+    case 'edges': {
+      const parts = output.parts.map((part, index) => {
+        const value =
+          part.kind === 'typename'
+            ? quoteLiteral(`"${part.type}"`)
+            : part.kind === 'cursor'
+              ? `'"'||${groupCursor(page)}||'"'`
+              : group(part.parts);
+        return `${memberKey(part.key, index === 0)}||${value}`;
+      });
+      return aggregate(`'{'||${parts.join('||')}||'}'`);
+    }
+    case 'pageInfo': {
+      const edge = (name: 'asc' | 'desc'): string =>
+        `coalesce('"'||(array_agg(${groupCursor(page)} order by ${page}.page_row ${name})${window.onPage()})[1]||'"','null')`;
+      const values: Readonly<Record<string, () => string>> = {
+        __typename: () => `'"PageInfo"'`,
+        hasNextPage: () => window.hasNextPage(),
+        hasPreviousPage: () => window.hasPreviousPage(),
+        startCursor: () => edge('asc'),
+        endCursor: () => edge('desc'),
+      };
+      const parts = output.parts.map(
+        ({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name]?.() ?? `'null'`}`,
+      );
+      return `'{'||${parts.join('||')}||'}'`;
+    }
+  }
+}
+
+/** Groups are recomputed on every page: their cursor is a position. */
+function groupCursor(page: string): string {
+  return `translate(encode(convert_to('["g",'||${page}.page_row||']','UTF8'),'base64'),E'+/=\\n','-_')`;
+}

@@ -1,0 +1,101 @@
+import { derive, quoteIdentifier } from '../../database/index.ts';
+import { keysetCondition, orderClause, outerOrderClause, printOrder, type PrintedOrder } from './print-order.ts';
+import type { ConnectionPlan, CursorValues, Page } from '../plan/read-plan.ts';
+import type { RowSource } from '../print/row-sources.ts';
+import type { Statement } from '../print/statement.ts';
+
+/** A page as a row source: all columns of the entity, the values of the order, and the position in `page_row`. */
+export interface PrintedPage {
+  readonly text: string;
+  readonly order: PrintedOrder;
+}
+
+type RowConditions = (alias: string, source: RowSource) => string[];
+
+/** Rows whose first order value is null are a list of their own behind or before the others. */
+type Segment = 'present' | 'null' | undefined;
+
+/**
+ * Prints the rows of a page. Where the first value of the order may be null, the rows with and
+ * those without one are read one after the other: each part then runs along an index in either direction, whichever
+ * side the nulls are on, and the second one only as far as the first has not filled the page.
+ */
+export function printPage(
+  plan: ConnectionPlan,
+  statement: Statement,
+  sources: readonly RowSource[],
+  conditions: RowConditions,
+): PrintedPage {
+  const segments = segmentsOf(plan);
+  const parts = segments.flatMap((segment) =>
+    sources.map((source) => printSegment(plan, segment, source, statement, conditions)),
+  );
+  const [only] = parts as [Part, ...Part[]];
+  if (parts.length === 1) return { text: only.withPosition, order: only.order };
+  const rows = statement.nextAlias();
+  const ends = limit(plan.page, statement);
+  const union = parts.map(({ text }) => `(${text})`).join(' union all ');
+  // PostgreSQL runs the parts in their order; the position does not rely on it.
+  const by = outerOrderClause(only.order, rows, plan.page.backward);
+  const positioned = `select ${rows}.*, row_number() over (order by ${by}) as page_row from`;
+  const text =
+    sources.length > 1
+      ? // The first rows of the list are among the first of each table.
+        `${positioned} (${union}) ${rows} order by ${by} limit ${ends}`
+      : `${positioned} (${union} limit ${ends}) ${rows} order by ${by}`;
+  return { text, order: only.order };
+}
+
+interface Part {
+  readonly text: string;
+  readonly withPosition: string;
+  readonly order: PrintedOrder;
+}
+
+function printSegment(
+  plan: ConnectionPlan,
+  segment: Segment,
+  source: RowSource,
+  statement: Statement,
+  rowConditions: RowConditions,
+): Part {
+  const { page } = plan;
+  const inner = statement.nextAlias();
+  const conditions = rowConditions(inner, source);
+  const order = printOrder(plan.order, inner, statement, segment);
+  const [first] = order.columns;
+  if (segment && first) conditions.push(`${first.expression} is ${segment === 'null' ? '' : 'not '}null`);
+  conditions.push(...keysetCondition(page, order, inner, statement));
+  const by = orderClause(order, inner, page.backward);
+  const columns = [source.columns(inner), ...order.columns.map(({ expression, name }) => `${expression} as ${name}`)];
+  const from =
+    `from ${quoteIdentifier(source.table)} ${inner}${order.joins.join('')} where ${conditions.join(' and ')} ` +
+    `order by ${by} limit ${limit(page, statement)}`;
+  const text = `select ${columns.join(', ')} ${from}`;
+  return {
+    text,
+    withPosition: `select ${columns.join(', ')}, row_number() over (order by ${by}) as page_row ${from}`,
+    order,
+  };
+}
+
+/** What stands behind `limit`: one row more than the page where it is told whether there is a next one. */
+export function limit({ size, looksFurther }: Page, statement: Statement): string {
+  const rows = looksFurther ? derive(size, (page) => (page as number) + 1) : size;
+  return statement.params.add(rows, 'int');
+}
+
+/** The parts of the list that the page can lie in, in the order of reading. */
+function segmentsOf({ order, page }: ConnectionPlan): Segment[] {
+  const [first] = order;
+  const splits = first && !first.attribute.required && first.path.every((step) => step.kind === 'slot');
+  if (!splits) return [undefined];
+  const nullsFirst = first.nullsFirst !== page.backward;
+  const segments: Segment[] = nullsFirst ? ['null', 'present'] : ['present', 'null'];
+  const begin = page.backward ? page.before : page.after;
+  const end = page.backward ? page.after : page.before;
+  const at = (cursor: CursorValues): number => segments.indexOf(cursor[0] === null ? 'null' : 'present');
+  const within = segments.slice(begin ? at(begin) : 0, end ? at(end) + 1 : 2);
+  // Cursors the wrong way round leave nothing, which their conditions say as well.
+  return within.length > 0 ? within : [undefined];
+}

@@ -1,0 +1,114 @@
+import {
+  allAtOnce,
+  deleteRows,
+  insertRows,
+  SqlParameters,
+  updateRows,
+  type ColumnValues,
+  type ExpectedVersions,
+} from '../../database/index.ts';
+import type { EntityModel, RowModel } from '../../model/index.ts';
+import type { RecordObject, StoredField } from '../input/field-value.ts';
+import { insertOrder, removalOrder, type NewRecords } from './insert-order.ts';
+import { columnsOf, type FieldColumn } from './row-columns.ts';
+import { StaleRecord } from './row-work.ts';
+import type { TrackedRecord, TrackedRow } from './tracked-record.ts';
+import type { UnitOfWork } from '../unit/unit-of-work.ts';
+import { versionTableOf } from './version-table.ts';
+
+/** A row that exists, and its fields that are written. */
+export interface RowUpdate<Row extends TrackedRow = TrackedRow> {
+  readonly row: Row;
+  readonly fields: readonly StoredField[];
+}
+
+/** Inserts new records: one statement per entity, in the order of their foreign keys. */
+export async function insertRecords(unit: UnitOfWork, records: NewRecords): Promise<void> {
+  for (const entities of insertOrder(records)) {
+    const params = new SqlParameters();
+    const inserts = entities.map((entity) => printInsert(params, entity, records.get(entity) ?? []));
+    await unit.runner.rows(allAtOnce(inserts), params.values);
+  }
+  for (const { record } of [...records.values()].flat()) record['version'] = 1;
+}
+
+/** Inserts slots. Their records are there. */
+export async function insertSlots(unit: UnitOfWork, slots: readonly TrackedRow[]): Promise<void> {
+  for (const [model, rows] of Map.groupBy(slots, (row) => row.model)) {
+    const params = new SqlParameters();
+    await unit.runner.rows(printInsert(params, model, rows), params.values);
+  }
+}
+
+function printInsert(params: SqlParameters, model: RowModel, rows: readonly TrackedRow[]): string {
+  const key = keyOf(model, rows);
+  const columns = allColumns(model).filter(({ column }) => column !== model.keyColumn);
+  const version: ColumnValues = { column: 'version', type: 'int', values: ['1'] };
+  const values = columns.map((column) => (column.column === 'version' ? version : valuesOf(column, rows)));
+  return insertRows(params, model.table, key, values);
+}
+
+/**
+ * Updates records, one statement per entity: each column that one of them changes, where the others say what they have.
+ * They are locked, and their versions go up by one.
+ * @throws StaleRecord when one does not have its version any more
+ */
+export async function updateRecords(unit: UnitOfWork, updates: readonly RowUpdate<TrackedRecord>[]): Promise<void> {
+  for (const [entity, group] of Map.groupBy(updates, ({ row }) => row.model)) {
+    const versions = group.map(({ row }) => String(row.record['version']));
+    const count = await update(unit, entity, group, { column: 'version', values: versions });
+    if (count !== group.length) throw new StaleRecord(null, []);
+    for (const { row } of group) row.record['version'] = Number(row.record['version']) + 1;
+  }
+}
+
+/** Updates slots: the locks of their records guard them. */
+export async function updateSlots(unit: UnitOfWork, updates: readonly RowUpdate[]): Promise<void> {
+  for (const [slot, group] of Map.groupBy(updates, ({ row }) => row.model)) await update(unit, slot, group);
+}
+
+async function update(
+  unit: UnitOfWork,
+  model: RowModel,
+  group: readonly RowUpdate[],
+  versions?: ExpectedVersions,
+): Promise<number> {
+  const rows = group.map(({ row }) => row);
+  const fields = new Set(group.flatMap((one) => one.fields));
+  const columns = allColumns(model).filter(({ field }) => fields.has(field));
+  const params = new SqlParameters();
+  const values = columns.map((column) => valuesOf(column, rows));
+  const text = updateRows(params, model.table, keyOf(model, rows), values, versions, versionTableOf(model));
+  const [answer] = await unit.runner.rows<{ count: number }>(text, params.values);
+  return answer?.count ?? 0;
+}
+
+/** Removes records for good. The database takes along, or holds on to, what refers to them. */
+export async function removeRecords(unit: UnitOfWork, records: readonly TrackedRecord[]): Promise<void> {
+  const groups = Map.groupBy(records, (record) => record.model);
+  for (const entity of removalOrder(new Set(groups.keys()))) {
+    const params = new SqlParameters();
+    await unit.runner.rows(deleteRows(params, entity.table, keyOf(entity, groups.get(entity) ?? [])), params.values);
+  }
+}
+
+function keyOf(model: RowModel, rows: readonly TrackedRow[]): ColumnValues {
+  return { column: model.keyColumn, type: 'uuid', values: rows.map(({ id }) => id) };
+}
+
+function valuesOf({ column, type, as, textOf }: FieldColumn, rows: readonly { record: RecordObject }[]): ColumnValues {
+  return { column, type, as, values: rows.map(({ record }) => textOf(record)) };
+}
+
+const flattened = new WeakMap<RowModel, readonly FieldColumn[]>();
+
+function allColumns(model: RowModel): readonly FieldColumn[] {
+  let columns = flattened.get(model);
+  if (!columns) flattened.set(model, (columns = [...columnsOf(model).values()].flat()));
+  return columns;
+}
+
+/** The records of each entity. */
+export function byEntity(records: readonly TrackedRecord[]): Map<EntityModel, TrackedRecord[]> {
+  return Map.groupBy(records, (record) => record.model);
+}
