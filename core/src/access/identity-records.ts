@@ -5,7 +5,7 @@ import type { AnyReference } from '../sdk/index.ts';
 import { UnenforceableAccess } from './unenforceable-access.ts';
 
 /** What this room needs of the database. */
-export type IdentityDatabase = Pick<Database, 'reader' | 'transaction' | 'runnerIn'>;
+export type IdentityDatabase = Pick<Database, 'reader' | 'transaction' | 'unit'>;
 export type { EntityManager };
 
 /** What sign-in needs of a user; the organisation module declares the rest. */

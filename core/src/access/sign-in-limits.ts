@@ -110,7 +110,7 @@ interface CountStore {
 function poolOn(database: IdentityDatabase): CountStore {
   return {
     query: async ({ text, values = [] }) => {
-      const rows = await database.transaction((em) => database.runnerIn(em).rows<object>(text, values));
+      const rows = await database.unit((runner) => runner.rows<object>(text, values));
       return { rows, rowCount: rows.length };
     },
   };

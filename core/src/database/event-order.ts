@@ -28,7 +28,7 @@ create or replace function guanxi_event_shift() returns numeric language sql imm
 create or replace function guanxi_transaction() returns xid8 language sql stable
   return ${shifted('pg_current_xact_id()')};
 create or replace function guanxi_event_horizon() returns xid8 language sql stable
-  return ${shifted('pg_snapshot_xmin(pg_current_snapshot())')};
+  return ${shifted('guanxi_oldest_transaction()')};
 `);
   return true;
 }

@@ -6,6 +6,8 @@ export { advanceHandlers, beginHandlers, lockHandlers } from './event-handler-qu
 export type { HandlerPosition } from './event-handler-queries.ts';
 export { eventIdOf, eventIdText, isLater, parseEventId } from './event-position.ts';
 export type { EventPosition } from './event-position.ts';
+export { databaseState } from './migrations/database-state.ts';
+export type { DatabaseState } from './migrations/database-state.ts';
 export { migrate, pendingMigrations } from './migrations/migrate.ts';
 export type { MigrateOptions, MigrationOutcome, MigrationProgress } from './migrations/migrate.ts';
 export { keepAnswer, removeOldKeys, takeKey } from './idempotency-keys.ts';
@@ -45,6 +47,8 @@ export { countRecords, endRecords, handedAlias, moveRecords } from './hand-over-
 export type { HandedTable, HandOverValues, PrintAudit } from './hand-over-statements.ts';
 export { generateMigration } from './schema/generate-migration.ts';
 export type { GeneratedMigration } from './schema/generate-migration.ts';
+export { ownedTables } from './schema/owned-tables.ts';
+export type { OwnedTable } from './schema/owned-tables.ts';
 export { schemaDifference } from './schema/schema-difference.ts';
 export { historySizes, isKeptSince, pruneAudit, pruneVersions } from './prune-history.ts';
 export type { HistorySize } from './prune-history.ts';
@@ -59,7 +63,7 @@ export { roleFacts } from './server-facts.ts';
 export type { RoleFacts } from './server-facts.ts';
 export { Deferred, derive, known } from './deferred-value.ts';
 export type { ChangeBatch, RunValues } from './deferred-value.ts';
-export { documentRanges, removeDocuments, saveDocuments } from './search-documents.ts';
+export { documentRanges, removeDocuments, saveDocuments, typeToken } from './search-documents.ts';
 export type { StoredDocument } from './search-documents.ts';
 export { emptyTables, lockSearchState, recordsToSearch, saveSearchState, searchStates } from './search-state.ts';
 export type { SearchedColumn, SearchState } from './search-state.ts';

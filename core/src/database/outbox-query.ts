@@ -1,8 +1,9 @@
 /**
  * Everything before this transaction has ended: what is written before it is visible, and nothing will be added. Events
  * from here on wait, however early their ids are; with ids alone, a row that is committed late would be skipped.
+ * Asked once a statement.
  */
-export const eventHorizon = 'guanxi_event_horizon()';
+export const eventHorizon = '(select guanxi_event_horizon())';
 
 /** Entries that are events: changes of records, and events of plugins. Sign-ins and refusals are for the audit only. */
 export const eventActions = ['CREATE', 'UPDATE', 'DELETE', 'RESTORE', 'PURGE', 'EVENT'] as const;

@@ -26,11 +26,17 @@ export const documentRanges: readonly { readonly sign: string; readonly bits: nu
   { sign: '@d', bits: 20 },
 ];
 
-const rangeTokens = documentRanges.map(({ sign, bits }) => `'${sign}' || (d.seq >> ${bits})`).join(', ');
+/** Every document also has its type as a token, so that documents of few types are found without the others. */
+export const typeToken = (code: string): string => `^${code}`;
+
+const ownTokens = [
+  `'${typeToken('')}' || d.type`,
+  ...documentRanges.map(({ sign, bits }) => `'${sign}' || (d.seq >> ${bits})`),
+].join(', ');
 const saveText = `
 insert into "search_document" ("record_id", "permission", "type", "seq", "title", "named", "tokens", "body", "pinyin")
 select d.record_id, d.permission, d.type, d.seq, d.title, array_to_tsvector(d.named),
-  array_to_tsvector(d.tokens || array[${rangeTokens}]), d.body, d.pinyin
+  array_to_tsvector(d.tokens || array[${ownTokens}]), d.body, d.pinyin
 from (
   select v.record_id, v.permission, v.type, v.title, v.named::text[] as named, v.tokens::text[] as tokens, v.body,
     v.pinyin::jsonb as pinyin, nextval('search_document_seq') as seq

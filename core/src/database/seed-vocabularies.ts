@@ -29,10 +29,7 @@ export async function seedVocabularies(target: Database | string, model: CrmMode
     });
   }
   if (typeof target !== 'string') {
-    return target.transaction((em) => {
-      const runner = target.runnerIn(em);
-      return insertMissing((text, values) => runner.rows(text, values), model, entity);
-    });
+    return target.unit((runner) => insertMissing((text, values) => runner.rows(text, values), model, entity));
   }
   return withClient(target, async (client) => {
     await client.query('begin');

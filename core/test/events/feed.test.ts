@@ -1,15 +1,13 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { systemPrincipal } from '../../src/access/index.ts';
 import { Account } from '../../src/crm/index.ts';
 import { eventIdOf, parseEventId } from '../../src/database/index.ts';
 import type { TestUser } from '../../src/testing/index.ts';
+import { currentCluster } from '../../src/testing/test-cluster.ts';
 import { Office } from '../access/scopes/office.ts';
 import { settled } from './settled.ts';
 import { subscribe, type Subscription } from './subscriber.ts';
-
-// Long transactions of other tests on the same cluster hold events back.
-jest.setTimeout(90_000);
 
 interface Event {
   readonly id: string;
@@ -176,6 +174,21 @@ describe('the feed of events', () => {
     expect(live.told.map(({ data }) => (data as { accountChanged: { record: object } }).accountChanged.record)).toEqual(
       names.map((name) => ({ name })),
     );
+  });
+
+  it('does not wait for transactions of other databases of the cluster', async () => {
+    const after = await end();
+    const client = new pg.Client(currentCluster().adminUrl);
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query('select pg_current_xact_id()');
+      await create('Beside it');
+      const read = await readNow({ after });
+      expect(read.nodes.map(({ subject }) => subject?.['name'])).toEqual(['Beside it']);
+    } finally {
+      await client.end();
+    }
   });
 
   it('has nothing of a transaction that was rolled back', async () => {

@@ -1,12 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestCrm, type TestCrm } from '../../src/testing/index.ts';
 import { subscribe, type Subscription } from './subscriber.ts';
-
-// Long transactions of other tests on the same cluster hold events back.
-jest.setTimeout(90_000);
 
 const loader = fileURLToPath(new URL('../../bin/development-loader.js', import.meta.url));
 const script = fileURLToPath(new URL('server-process.ts', import.meta.url));

@@ -49,8 +49,7 @@ export async function subscribe(
       if (!('subscribe' in target)) void client.dispose();
     },
     async until(count) {
-      // Long transactions of other tests on the same cluster hold events back.
-      const late = AbortSignal.timeout(60_000);
+      const late = AbortSignal.timeout(20_000);
       while (told.length < count) {
         await new Promise<void>((resolve) => {
           wake = resolve;

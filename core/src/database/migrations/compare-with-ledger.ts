@@ -1,3 +1,4 @@
+import { CrmError, Problems } from '../../sdk/index.ts';
 import { MigrationError } from '../errors.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlannedMigration } from './planned-migrations.ts';
@@ -10,21 +11,44 @@ export interface MigrationState {
 
 /**
  * What is still to do.
- * @throws MigrationError when an applied migration has another text now, or a new one stands before an applied one
+ * @throws MigrationError when an applied migration has another text now, or a new one stands before an applied one;
+ *   Problems with all of them where there are several
  */
 export function compareWithLedger(planned: readonly PlannedMigration[], ledger: Ledger): MigrationState {
+  refuseAll(ledgerProblems(planned, ledger));
+  const known = new Set(planned.map(({ name }) => name));
+  return {
+    pending: planned.filter(({ name }) => !ledger.has(name)),
+    orphaned: [...ledger.keys()].filter((name) => !known.has(name)),
+  };
+}
+
+/** Everything that keeps the planned migrations from running on what the ledger says has run. */
+export function ledgerProblems(planned: readonly PlannedMigration[], ledger: Ledger): MigrationError[] {
   const lastApplied = new Map<string, string>();
+  const problems: MigrationError[] = [];
   for (const { name, plugin, checksum } of planned) {
     const applied = ledger.get(name);
     if (!applied) continue;
-    if (applied.checksum !== checksum) throw MigrationError.changed(name);
+    if (applied.checksum !== checksum) problems.push(MigrationError.changed(name));
     lastApplied.set(plugin, name);
   }
-  const pending = planned.filter(({ name }) => !ledger.has(name));
-  for (const { name, plugin } of pending) {
+  for (const { name, plugin } of planned) {
     const applied = lastApplied.get(plugin);
-    if (applied !== undefined && name < applied) throw MigrationError.outOfOrder(name, applied);
+    if (!ledger.has(name) && applied !== undefined && name < applied) {
+      problems.push(MigrationError.outOfOrder(name, applied));
+    }
   }
-  const known = new Set(planned.map(({ name }) => name));
-  return { pending, orphaned: [...ledger.keys()].filter((name) => !known.has(name)) };
+  return problems;
+}
+
+/** @throws the only problem as it is, several of them together */
+export function refuseAll(problems: readonly CrmError[]): void {
+  const [only] = problems;
+  if (!only) return;
+  if (problems.length === 1) throw only;
+  throw new Problems(
+    { zh: '无法迁移数据库:', en: 'The database cannot be migrated:' },
+    problems.map(({ messages }) => messages),
+  );
 }

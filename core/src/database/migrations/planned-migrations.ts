@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CrmModel } from '../../model/index.ts';
+import type { Plugin } from '../../sdk/index.ts';
 import { MigrationError } from '../errors.ts';
+import { refuseAll } from './compare-with-ledger.ts';
 
 export interface PlannedMigration {
   /** `<plugin>/<migration>`: the key in the ledger. */
@@ -8,6 +9,11 @@ export interface PlannedMigration {
   readonly plugin: string;
   readonly up: string;
   readonly checksum: string;
+}
+
+/** Plugins in the order in which their migrations run: a model, or what is going to be one. */
+export interface MigratedPlugins {
+  readonly plugins: readonly Plugin[];
 }
 
 /** Of the text with plain line ends: a checkout on Windows is the same migration. */
@@ -19,16 +25,27 @@ export function migrationChecksum(text: string): string {
  * The migrations of a composition in the order in which they run: plugin by plugin, each in the order of its numbers.
  * @throws MigrationError when names are malformed, doubled or not ascending
  */
-export function plannedMigrations(model: CrmModel): PlannedMigration[] {
-  return model.plugins.flatMap((plugin) => {
+export function plannedMigrations(of: MigratedPlugins): PlannedMigration[] {
+  refuseAll(migrationNameProblems(of));
+  return of.plugins.flatMap(({ id, migrations = [] }) =>
+    migrations.map(({ name, up }): PlannedMigration => ({
+      name: `${id}/${name}`,
+      plugin: id,
+      up,
+      checksum: migrationChecksum(up),
+    })),
+  );
+}
+
+/** Migrations whose names give no order. */
+export function migrationNameProblems({ plugins }: MigratedPlugins): MigrationError[] {
+  return plugins.flatMap(({ id, migrations = [] }) => {
     let last = '';
-    return (plugin.migrations ?? []).map((migration): PlannedMigration => {
-      const name = `${plugin.id}/${migration.name}`;
-      if (!/^\d{4}_[a-z0-9_]+$/.test(migration.name) || migration.name.slice(0, 4) <= last) {
-        throw MigrationError.badName(name);
-      }
-      last = migration.name.slice(0, 4);
-      return { name, plugin: plugin.id, up: migration.up, checksum: migrationChecksum(migration.up) };
+    return migrations.flatMap(({ name }) => {
+      const number = name.slice(0, 4);
+      const isGood = /^\d{4}_[a-z0-9_]+$/.test(name) && number > last;
+      last = number;
+      return isGood ? [] : [MigrationError.badName(`${id}/${name}`)];
     });
   });
 }

@@ -1,9 +1,10 @@
 import type { CrmModel } from '../../model/index.ts';
 import { checkServer } from '../server-check.ts';
 import { quoteIdentifier } from '../sql-text.ts';
+import { ownedTables } from './owned-tables.ts';
 import { readableSql, statementsOf } from './readable-sql.ts';
 import { slotBackfill } from './slot-backfill.ts';
-import { createSchemaOrm, versionTables } from './version-tables.ts';
+import { createSchemaOrm } from './version-tables.ts';
 
 export interface GeneratedMigration {
   readonly up: string;
@@ -27,18 +28,13 @@ export async function generateMigration(
     : { up: await changesSince(model, pluginId, options.since), down: '' };
 }
 
-function tablesOf(model: CrmModel): { owner: string; table: string }[] {
-  const rows = [...model.entities.values(), ...model.slots].map(({ owner, table }) => ({ owner, table }));
-  return [...rows, ...versionTables(model)];
-}
-
 function generatorOptions(model: CrmModel, pluginId: string) {
-  const others = tablesOf(model).filter(({ owner }) => owner !== pluginId);
+  const others = ownedTables(model).filter(({ owner }) => owner !== pluginId);
   return { skipTables: others.map(({ table }) => table), disableForeignKeys: false };
 }
 
 async function createEverything(model: CrmModel, pluginId: string): Promise<GeneratedMigration> {
-  const own = tablesOf(model).filter(({ owner }) => owner === pluginId);
+  const own = ownedTables(model).filter(({ owner }) => owner === pluginId);
   if (own.length === 0) return { up: '', down: '' };
   const orm = createSchemaOrm(model, {
     clientUrl: 'postgresql://offline@localhost/offline', // never connected

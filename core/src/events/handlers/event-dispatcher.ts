@@ -87,7 +87,7 @@ export class EventDispatcher {
     const { database } = this.#options;
     let found: number;
     do {
-      found = await database.transaction((em) => this.#batch(database.runnerIn(em)));
+      found = await database.unit((runner) => this.#batch(runner));
     } while (found === batchSize);
   }
 

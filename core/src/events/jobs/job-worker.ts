@@ -187,9 +187,7 @@ export class JobWorker {
     const schedule = queue.registry.schedules.find((known) => known.id === id);
     if (!schedule) return; // of an older version
     const order = { job: schedule.job, payload: schedule.payload ?? {}, options: { key: `schedule ${id}` } };
-    await database.transaction((em) =>
-      queue.enqueue(database.runnerIn(em), [order], { principal: null, language: 'en' }),
-    );
+    await database.unit((runner) => queue.enqueue(runner, [order], { principal: null, language: 'en' }));
   }
 
   #watch(pool: () => WorkerPool | undefined): void {
@@ -204,7 +202,7 @@ export class JobWorker {
     const active = [...this.#active];
     const busy = { worker, running: active.map(({ id }) => id) };
     if (await hasAbandonedJobs(database.reader, busy)) {
-      const jobs = await database.transaction((em) => takeOverJobs(database.runnerIn(em), busy));
+      const jobs = await database.unit((runner) => takeOverJobs(runner, busy));
       if (jobs > 0) this.#log.warn({ jobs }, 'Jobs of a worker that ended were taken over');
     }
     const runs = active.flatMap(({ id, claim }) => (claim === undefined ? [] : [{ id, claim }]));

@@ -5,19 +5,22 @@ import type { ChangeOutput, ChangesPlan } from './plan-changes.ts';
 import { printCondition } from '../filter/print-condition.ts';
 import { printObject } from '../print/print-object.ts';
 import { dateTimeText, globalIdText, memberKey, nullable } from '../print/print-value.ts';
+import { isEverything } from '../plan/read-plan.ts';
 import type { Statement } from '../print/statement.ts';
 
-/** Aliases of the row sources of the statement. */
 interface Sources {
+  /** Aliases of the row sources of the statement. */
   readonly event: string;
   readonly record: string;
+  /** SQL condition: the caller sees the record no more, though it is there or others saw it go. */
+  readonly leaves: string;
 }
 
 /**
  * What a subscription is told of a batch of events: an array of `{ "at": <place in the batch>, "row": {…} }`, without
  * those that its callers do not see. The record is as it is now, deleted or not. One that passes the gate and the
  * filter no more but did before the change is `LEFT`. What is left of a purged record is seen by those who may read
- * all.
+ * all: with a filter its purge, without one everything that happened to it, however late they are told.
  */
 export function printChanges(plan: ChangesPlan, statement: Statement): string {
   const { entity, audit, where, eventWhere } = plan;
@@ -35,8 +38,10 @@ export function printChanges(plan: ChangesPlan, statement: Statement): string {
     `exists (select 1 from ${quoteIdentifier(entity.table)} ${current}, ` +
     `jsonb_populate_record(${current}, ${batch}.before) ${was} where ${current}.id = ${event}.subject_id and ${sees(was)})`;
   const seen = [`${record}.id is not null`, `(${batch}.before is not null and ${saw})`];
-  if (isOpen(entity, statement)) seen.push(`${event}.action = 'PURGE'`);
-  const row = printRow(plan, { event, record }, statement, joins);
+  const open = isOpen(entity, statement);
+  if (open) seen.push(isEverything(where) ? 'true' : `${event}.action = 'PURGE'`);
+  const leaves = open && isEverything(where) ? 'false' : `(${record}.id is null and ${event}.action <> 'PURGE')`;
+  const row = printRow(plan, { event, record, leaves }, statement, joins);
   return (
     `select '['||coalesce(string_agg('{"at":'||(${batch}.position-1)||',"row":'||${row}||'}',',' order by ${batch}.position),'')||']' ` +
     `from unnest(${ids},${before}) with ordinality ${batch}(id,before,position)${joins.join('')} ` +
@@ -61,11 +66,10 @@ const quoted = (text: string): string => `'"'||${text}||'"'`;
 function printMember(
   output: ChangeOutput,
   { entity }: ChangesPlan,
-  { event, record }: Sources,
+  { event, record, leaves: hasLeft }: Sources,
   statement: Statement,
   joins: string[],
 ): string {
-  const hasLeft = `(${record}.id is null and ${event}.action <> 'PURGE')`;
   const unlessLeft = (text: string): string => `case when ${hasLeft} then 'null' else ${nullable(text)} end`;
   if (output.kind === 'typename') return quoteLiteral(`"${output.type}"`);
   if (output.kind === 'record') {

@@ -208,3 +208,6 @@ export interface ColumnRef {
 export type DateUnit = 'DAY' | 'WEEK' | 'MONTH' | 'QUARTER' | 'YEAR';
 
 export const everything: Condition = { kind: 'and', parts: [] };
+
+/** Whether no record fails it, also where it came of an empty filter. */
+export const isEverything = (condition: Condition): boolean => condition.kind === 'and' && condition.parts.length === 0;

@@ -1,0 +1,106 @@
+import type { Client } from 'pg';
+import { CrmError, type Label } from '../../sdk/index.ts';
+import type { OwnedTable } from '../schema/owned-tables.ts';
+import { withClient } from '../server-check.ts';
+import { compareWithLedger, ledgerProblems } from './compare-with-ledger.ts';
+import { expectedIndexes, type ExpectedIndex } from './expected-indexes.ts';
+import { readLedger } from './ledger.ts';
+import { migrationNameProblems, plannedMigrations, type MigratedPlugins } from './planned-migrations.ts';
+
+/** How the tables of a database stand to the migrations of a composition. */
+export interface DatabaseState {
+  /** Rules that nobody keeps: a changed migration, a table or a unique index that is not there. The start is refused. */
+  readonly problems: readonly Label[];
+  /** What works, but not well: data of a plugin that is not composed, an index that is not there. */
+  readonly warnings: readonly Label[];
+}
+
+/**
+ * Compares a database with a composition that may itself be wrong. Changes nothing; an empty database has no state.
+ * @param owned tables of the composition by plugin, as far as they are known
+ */
+export async function databaseState(
+  of: MigratedPlugins,
+  url: string,
+  owned: readonly OwnedTable[] = [],
+): Promise<DatabaseState> {
+  const badNames = migrationNameProblems(of);
+  if (badNames.length > 0) return { problems: messagesOf(badNames), warnings: [] };
+  return withClient(url, async (client) => {
+    const ledger = await readLedger(client);
+    if (ledger.size === 0) return { problems: [], warnings: [] };
+    const planned = plannedMigrations(of);
+    const problems = ledgerProblems(planned, ledger);
+    const applied = planned.filter(({ name }) => ledger.has(name));
+    const isComplete = applied.length === planned.length;
+    const missing = await missingIndexes(client, expectedIndexes(applied));
+    const orphaned = problems.length > 0 ? [] : compareWithLedger(planned, ledger).orphaned;
+    return {
+      problems: [
+        ...messagesOf(problems),
+        ...(isComplete ? missingTables(owned, await tablesThere(client)) : []),
+        ...missing.filter(({ isUnique }) => isUnique).map(uniqueMissing),
+      ],
+      warnings: [...orphans(orphaned), ...missing.filter(({ isUnique }) => !isUnique).map(indexMissing)],
+    };
+  });
+}
+
+const messagesOf = (errors: readonly CrmError[]): Label[] => errors.map(({ messages }) => messages);
+
+async function tablesThere(client: Client): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class where relkind in ('r', 'p') and pg_table_is_visible(oid)`,
+  );
+  return new Set(rows.map(({ name }) => name));
+}
+
+function missingTables(owned: readonly OwnedTable[], there: ReadonlySet<string>): Label[] {
+  const byOwner = Map.groupBy(
+    owned.filter(({ table }) => !there.has(table)),
+    ({ owner }) => owner,
+  );
+  return [...byOwner].map(([owner, missing]) => {
+    const names = missing.map(({ table }) => table).join(', ');
+    return {
+      zh: `${owner}:没有迁移建立表 ${names}:请运行 guanxi migration create ${owner}`,
+      en: `${owner}: no migration makes the tables ${names}: run guanxi migration create ${owner}`,
+    };
+  });
+}
+
+async function missingIndexes(client: Client, expected: readonly ExpectedIndex[]): Promise<ExpectedIndex[]> {
+  const { rows } = await client.query<{ name: string }>(
+    `select c.relname as name from pg_index i join pg_class c on c.oid = i.indexrelid
+     where i.indisvalid and pg_table_is_visible(i.indrelid)`,
+  );
+  const there = new Set(rows.map(({ name }) => name));
+  return expected.filter(({ name }) => !there.has(name));
+}
+
+function uniqueMissing({ plugin, name, table, statement }: ExpectedIndex): Label {
+  return {
+    zh: `${plugin}:表 ${table} 缺少唯一索引 ${name},重复的值不会被拒绝:${statement}`,
+    en: `${plugin}: the unique index ${name} of ${table} is missing, so nothing refuses duplicates: ${statement}`,
+  };
+}
+
+function indexMissing({ plugin, name, table, statement }: ExpectedIndex): Label {
+  return {
+    zh: `${plugin}:表 ${table} 缺少索引 ${name},读取会变慢:${statement}`,
+    en: `${plugin}: the index ${name} of ${table} is missing, so reads are slow: ${statement}`,
+  };
+}
+
+/** One line per plugin: its migrations ran, and nobody brings them any more. */
+function orphans(names: readonly string[]): Label[] {
+  const byPlugin = Map.groupBy(names, (name) => name.slice(0, name.indexOf('/')));
+  return [...byPlugin].map(([plugin, migrations]) => ({
+    zh:
+      `数据库中有插件 ${plugin} 的表(${migrations.join('、')}),但组合中没有它;数据保留:` +
+      `请把它加回 plugins,或加回后运行 guanxi plugin uninstall ${plugin}`,
+    en:
+      `the database has tables of the plugin ${plugin} (${migrations.join(', ')}), which is not in the composition; ` +
+      `its data is kept: add it to \`plugins\` again, or do so and run guanxi plugin uninstall ${plugin}`,
+  }));
+}
