@@ -23,6 +23,7 @@ export interface Engines {
     | 'explain'
     | 'describe'
     | 'analyse'
+    | 'expectedCost'
   >;
   readonly write: Pick<
     WriteEngine,

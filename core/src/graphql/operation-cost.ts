@@ -18,6 +18,11 @@ import type { OperationLimits } from './limits.ts';
 export interface OperationCost {
   readonly requested: number;
   readonly maximum: number;
+  /**
+   * What PostgreSQL expects the compiled statements to cost, in its planner's unit. For who may see `explain`: the
+   * planner's statistics tell of hidden records too.
+   */
+  planned: number | undefined;
 }
 
 /** The base of what works on more than the rows that it brings. */
@@ -102,12 +107,12 @@ export class OperationCosts {
     if (!shapes) this.#known.set(document, (shapes = new LRUCache({ max: shapesPerDocument })));
     const shape = shapeOf(operation, raw);
     const found = shapes.get(shape);
-    if (found) return found;
+    if (found) return { ...found };
     const requested = this.#requested(document, operation, raw);
     if (requested === null) return null;
-    const cost = { requested, maximum: this.#maximum };
+    const cost = { requested, maximum: this.#maximum, planned: undefined };
     shapes.set(shape, cost);
-    return cost;
+    return { ...cost };
   }
 
   #requested(document: DocumentNode, operation: OperationDefinitionNode, raw: Raw): number | null {

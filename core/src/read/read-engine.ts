@@ -18,6 +18,7 @@ import { Decisions } from './plan/decisions.ts';
 import { planObject } from './plan/plan-object.ts';
 import type { PageLimits, PlanningContext } from './plan/planning-context.ts';
 import { expectedRows } from './explain/estimated-rows.ts';
+import { expectedCost } from './explain/expected-cost.ts';
 import { idPageOf, idSelection, type IdPage } from './page/id-page.ts';
 import type { PlanNode } from './plan/plan-node.ts';
 import { printRecords } from './print/print-records.ts';
@@ -198,6 +199,11 @@ export class ReadEngine {
     return name === undefined
       ? statement(signal)
       : this.flights.share(`${name} ${JSON.stringify(bound)}`, statement, signal);
+  }
+
+  /** What the planner expects a compiled root field to cost, in its unit. */
+  expectedCost(read: CompiledRead, values: RunValues, options: RunOptions): Promise<number> {
+    return expectedCost(read, values, this.reader, options);
   }
 
   /** The plan of a root field as people read it. @throws BadInput */

@@ -37,10 +37,13 @@ function textOf(answer: ExecutionResult): string {
   return JSON.stringify(normalised(answer));
 }
 
-/** Links to files carry the moment they were signed; a masked error the id of its request. */
+/**
+ * Links to files carry the moment they were signed, a masked error the id of its request; and what a statement is
+ * planned to cost is known of compiled ones only.
+ */
 function normalised({ data, errors, extensions }: ExecutionResult): unknown {
   const text = JSON.stringify({ data, errors, extensions }, (key, value: unknown) => {
-    if (key === 'requestId') return undefined;
+    if (key === 'requestId' || key === 'planned') return undefined;
     return typeof value === 'string' && value.startsWith('/files/') ? value.replace(/\?.*$/, '') : value;
   });
   return JSON.parse(text) as unknown;

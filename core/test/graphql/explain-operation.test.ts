@@ -97,6 +97,20 @@ describe('an operation that asks how it runs', () => {
     expect(explain.planFromCache).toBe(false);
   });
 
+  it('is told with every answer what the planner expects; others are not: its statistics know hidden records', async () => {
+    const costOf = async (query: string, token: string, variables: object = {}) =>
+      ((await ask(query, token, variables, {})).extensions as { cost?: { planned?: number } } | undefined)?.cost;
+    const { planned: one = 0 } = (await costOf(books, developer)) ?? {};
+    expect(one).toBeGreaterThan(0);
+    expect(await costOf(books, developer)).toMatchObject({ planned: one });
+    const twice = '{ a: libraryBooks(first: 2) { totalCount } b: libraryBooks(first: 2) { totalCount } }';
+    const { planned: each = 0 } = (await costOf('{ a: libraryBooks(first: 2) { totalCount } }', developer)) ?? {};
+    expect((await costOf(twice, developer))?.planned).toBeCloseTo(2 * each, 1);
+    const theirs = await costOf(books, reader);
+    expect(theirs).toMatchObject({ requested: expect.any(Number), maximum: 200_000 });
+    expect(theirs).not.toHaveProperty('planned');
+  });
+
   it('says that a plan came from the cache, also where somebody made it without asking', async () => {
     const query = '{ libraryBooks(first: 1) { nodes { pages } } }';
     await ask(query, developer, {}, {});

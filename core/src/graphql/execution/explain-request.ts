@@ -8,6 +8,11 @@ import { answerText } from './spliced-data.ts';
 /** Permission to see SQL and plans. */
 const permission = 'query:explain';
 
+/** Whether the caller may know how PostgreSQL runs what it asks: the statistics tell of hidden records too. */
+export function mayExplain({ mayExplain: always, principal }: RequestContext): boolean {
+  return always || hasPermission(principal, permission);
+}
+
 /** Whether the request says `extensions: { explain: true }`. */
 export function wantsExplanation({ extensions }: GraphQLRequest): boolean {
   return (extensions as Readonly<Record<string, unknown>> | undefined)?.['explain'] === true;
@@ -15,7 +20,7 @@ export function wantsExplanation({ extensions }: GraphQLRequest): boolean {
 
 /** What notes how the operation runs, or why the caller may not know. */
 export function explainedOrRefused(context: RequestContext): OperationExplanation | CrmError {
-  if (context.mayExplain || hasPermission(context.principal, permission)) return explain(context);
+  if (mayExplain(context)) return explain(context);
   return context.principal ? NotPermitted.action(permission, ['extensions', 'explain']) : new Unauthenticated();
 }
 

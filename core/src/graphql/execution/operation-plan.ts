@@ -29,6 +29,8 @@ export interface PlannedRoot {
   /** Names the prepared statement. */
   readonly name: string;
   uses: number;
+  /** What the planner expected it to cost when that was first asked; null: nobody asked yet. */
+  planned: number | null;
 }
 
 /** An operation for callers with certain roles and variables of a certain shape. */
@@ -138,7 +140,7 @@ export class OperationPlan {
         const compiled = this.engine.compile(read, field, run, splices);
         if (compiled.incomplete) complete = false;
         statements += 1;
-        order.push({ root: { key: field.key, read: compiled, name: `guanxi_${statements}`, uses: 0 } });
+        order.push({ root: { key: field.key, read: compiled, name: `guanxi_${statements}`, uses: 0, planned: null } });
       }
     }
     const roots = order.flatMap((member) => ('root' in member ? [member.root] : []));

@@ -13,6 +13,7 @@ import type { RequestContext } from '../request-context.ts';
 import { OperationPlan, type PlannedOperation, type PlannedRoot } from './operation-plan.ts';
 import { explanationIn } from './operation-explanation.ts';
 import { answersIn, rootReadsOf } from './root-reads.ts';
+import { mayExplain } from './explain-request.ts';
 import { SplicedData } from './spliced-data.ts';
 
 /** An operation that passed validation. */
@@ -46,7 +47,7 @@ export class QueryExecutor {
 
   constructor(
     private readonly schema: GraphQLSchema,
-    private readonly engine: Pick<ReadEngine, 'compile' | 'run' | 'describe' | 'analyse'>,
+    private readonly engine: Pick<ReadEngine, 'compile' | 'run' | 'describe' | 'analyse' | 'expectedCost'>,
     private readonly subscriptions: Pick<SubscriptionExecutor, 'execute'> | null,
   ) {
     this.reads = rootReadsOf(schema.getQueryType());
@@ -132,7 +133,15 @@ export class QueryExecutor {
     const options = { signal: context.signal, ...(root.uses > 1 && { name: root.name }) };
     const explanation = explanationIn(context);
     const running = this.engine.run(root.read, run, options);
-    return explanation ? explanation.ran(root, run, running) : running;
+    const answer = explanation ? explanation.ran(root, run, running) : running;
+    if (mayExplain(context)) await Promise.all([answer, this.tellCost(root, run, context)]);
+    return answer;
+  }
+
+  /** Asked once a statement, beside a run of it; whatever goes wrong with it, that run tells. */
+  private async tellCost(root: PlannedRoot, run: RunValues, { cost, signal }: RequestContext): Promise<void> {
+    root.planned ??= await this.engine.expectedCost(root.read, run, { signal }).catch(() => null);
+    if (cost && root.planned !== null) cost.planned = (cost.planned ?? 0) + root.planned;
   }
 
   private async resolved(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
