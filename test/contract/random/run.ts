@@ -32,8 +32,8 @@ try {
       onProgress: (finished) => {
         if (finished % 5000 === 0) print(`${finished} operations …`);
       },
+      onDifference: ({ text }) => print(`${text}\n`),
     });
-    for (const { text } of differences) print(`${text}\n`);
     print(coverage.report());
     print(
       `${done} operations (${chosen} chosen for what they reach), ${looked.runs} runs (${looked.refused} refused, ${looked.found} with records)`,

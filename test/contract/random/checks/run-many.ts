@@ -23,6 +23,8 @@ export interface ManyOptions {
    */
   readonly candidates?: number;
   readonly onProgress?: (done: number) => void;
+  /** Told at once: a long run may be ended before its end. */
+  readonly onDifference?: (found: FoundDifference) => void;
 }
 
 export interface FoundDifference {
@@ -57,7 +59,8 @@ export function operationOf(world: World, seed: number): RandomOperation {
 
 /** Makes random operations, runs them, and compares all answers with those of the evaluator. */
 export async function runMany(world: World, options: ManyOptions): Promise<ManyOutcome> {
-  const { from = 0, count, lanes = 4, mostDifferences = 3, shrinks = true, candidates = 0, onProgress } = options;
+  const { from = 0, count, lanes = 4, mostDifferences = 3, shrinks = true, candidates = 0 } = options;
+  const { onProgress, onDifference } = options;
   const checker = new Checker(world, new Evaluator(world.model, world.schema, world.data));
   const coverage = new Coverage(world.schema, world.model);
   const differences: FoundDifference[] = [];
@@ -73,6 +76,7 @@ export async function runMany(world: World, options: ManyOptions): Promise<ManyO
         ? await told(world, checker, operation, difference, seed)
         : `seed ${seed}: ${difference.what}`;
       differences.push({ seed, text });
+      onDifference?.({ seed, text });
     }
     done += 1;
     onProgress?.(done);
