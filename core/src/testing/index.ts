@@ -3,3 +3,5 @@ export { createEmptyDatabase, createTestDatabase } from './test-database.ts';
 export type { TestDatabase } from './test-database.ts';
 export { createTestCrm } from './test-crm.ts';
 export type { ExecuteOptions, NewTestUser, TestCrm, TestCrmOptions, TestResult, TestUser } from './test-crm.ts';
+export { readmeTour } from './readme-tour.ts';
+export type { TourStop } from './readme-tour.ts';

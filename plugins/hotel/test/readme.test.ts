@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createTestCrm, type TestCrm } from '@guanxi/core/testing';
+import { createTestCrm, readmeTour, type TestCrm } from '@guanxi/core/testing';
 import { hotel } from '@guanxi/plugin-hotel';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
-const tour = [...readme.matchAll(/```graphql\n(.*?)```\n\n```json\n(.*?)```/gs)].map(
-  ([, document = '', answer = '']) => [document, JSON.parse(answer) as object] as const,
-);
+const tour = readmeTour(new URL('../README.md', import.meta.url));
 
 describe('the tour of the README', () => {
   let crm: TestCrm;

@@ -4,11 +4,10 @@ import type { CrmModel, EntityModel } from '../../model/index.ts';
 import { Decisions } from '../plan/decisions.ts';
 import { eventSelector, type EventSelector } from './event-selector.ts';
 import { planEventWhere } from './event-where.ts';
-import { checkPageSize } from '../plan/plan-connection.ts';
+import { checkPageSize, wantedSize } from '../plan/plan-connection.ts';
 import { planEvent } from './plan-events.ts';
 import type { PageLimits, PlanningContext } from '../plan/planning-context.ts';
 import { printEvents, type EventsPlan } from './print-events.ts';
-import { badInput } from '../plan/read-input.ts';
 import type { ReadScope } from '../read-scope.ts';
 import { fieldOfInfo, type SelectedField } from '../plan/selected-field.ts';
 import { Statement } from '../print/statement.ts';
@@ -60,9 +59,7 @@ export class EventReads {
   #plan(args: EventArguments, places: readonly SelectedField[], scope: ReadScope): EventsPlan {
     const { model, pageLimits } = this.#options;
     const { first, last, after, types, where } = args;
-    if (first != null && last != null) {
-      throw badInput(['last'], 'first 和 last 不能同时使用', 'first and last cannot be used together');
-    }
+    const { size, name } = wantedSize(first, last);
     const decisions = new Decisions({ variables: {}, principal: scope.principal });
     const context: PlanningContext = { model, scope, pageLimits, decisions, custom: new Set(), splices: false };
     const selector = types ? eventSelector(model, types, scope.principal) : null;
@@ -73,8 +70,8 @@ export class EventReads {
       selector,
       where: planEventWhere(this.#audit, where, context),
       after: after == null ? null : parseEventId(after),
-      size: checkPageSize(first ?? last ?? pageLimits.default, last == null ? 'first' : 'last', pageLimits),
-      backward: last != null,
+      size: checkPageSize((size as number | null | undefined) ?? pageLimits.default, name, pageLimits),
+      backward: name === 'last',
       window,
     };
   }

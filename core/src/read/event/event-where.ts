@@ -1,4 +1,4 @@
-import type { EntityModel } from '../../model/index.ts';
+import { eventKinds, type EntityModel } from '../../model/index.ts';
 import { badInput, isInput } from '../plan/read-input.ts';
 import { filterPlanning, planCondition } from '../filter/plan-condition.ts';
 import type { PlanningContext } from '../plan/planning-context.ts';
@@ -13,9 +13,9 @@ const auditFields: Readonly<Record<string, string>> = {
   actorId: 'createdById',
 };
 
-const actions: Readonly<Record<string, string>> = {
-  ...{ CREATED: 'CREATE', UPDATED: 'UPDATE', DELETED: 'DELETE', RESTORED: 'RESTORE', PURGED: 'PURGE', EVENT: 'EVENT' },
-};
+const actions: ReadonlyMap<string, string> = new Map(
+  Object.entries(eventKinds).map(([action, kind]) => [kind, action]),
+);
 
 /** A condition on events as one on their audit entries. @throws BadInput */
 export function planEventWhere(
@@ -45,7 +45,7 @@ function ofAudit(where: unknown, path: readonly string[]): unknown {
 function kindsAsActions(value: unknown, path: readonly string[]): unknown {
   if (!isInput(value)) return value;
   const action = (kind: unknown): string => {
-    const found = actions[String(kind)];
+    const found = actions.get(String(kind));
     if (found !== undefined) return found;
     throw badInput(path, `不能按 ${String(kind)} 筛选`, `Cannot filter by ${String(kind)}`);
   };

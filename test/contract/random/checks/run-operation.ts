@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import { withoutPlannedCost } from '../../../../core/src/testing/compare-paths.ts';
 import type { Evaluator } from '../evaluator/evaluate.ts';
 import { placeOf } from '../evaluator/lists.ts';
 import { Refused } from '../evaluator/filters.ts';
@@ -139,5 +140,9 @@ function placed(key: string, value: unknown): unknown {
 }
 
 function withoutRequest(result: ExecutionResult): string {
-  return JSON.stringify(result, (key, value: unknown) => (key === 'requestId' ? undefined : value), 1);
+  return JSON.stringify(
+    withoutPlannedCost(result),
+    (key, value: unknown) => (key === 'requestId' ? undefined : value),
+    1,
+  );
 }

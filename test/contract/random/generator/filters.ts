@@ -6,7 +6,7 @@ import {
   type RowModel,
 } from '../../../../core/src/model/index.ts';
 import type { Chance } from '../chance.ts';
-import { currencies } from '../world/random-rows.ts';
+import { currencies } from '../world/random-values.ts';
 import type { Caller, World } from '../world/world.ts';
 import { leaf, type Leaf, type Tree } from './value-tree.ts';
 

@@ -1,7 +1,7 @@
 import type { GraphQLInputObjectType, GraphQLInputType, GraphQLObjectType } from 'graphql';
 import type { AttributeModel, EntityModel, RowModel, SlotModel, ToOneModel } from '../../../../core/src/model/index.ts';
 import type { AggregateFunction } from '../../../../core/src/sdk/index.ts';
-import { currencies } from '../world/random-rows.ts';
+import { currencies } from '../world/random-values.ts';
 import type { Draft } from './draft.ts';
 import type { FilterMaker } from './filters.ts';
 import { inTurn, type ListMaker, type Trees } from './lists.ts';

@@ -1,9 +1,9 @@
 import type { Client } from 'pg';
-import type { AnyOneModel, AttributeModel, CrmModel, EntityModel, RowModel } from '../../../../core/src/model/index.ts';
+import type { AnyOneModel, CrmModel, EntityModel, RowModel } from '../../../../core/src/model/index.ts';
 import { Chance } from '../chance.ts';
 import { idOf, roles, teams, units, users } from './callers.ts';
+import { currencies, RandomValues, type Value } from './random-values.ts';
 
-type Value = string | number | boolean | null | readonly string[];
 type Cells = Map<string, Value>;
 
 /** What the database says of a column. */
@@ -14,22 +14,6 @@ interface Column {
   readonly length: number | null;
 }
 
-/** Words that filters can split, fold or mistake for wildcards. */
-const words = [
-  '建材',
-  '上海',
-  'Alpha',
-  'alpha',
-  'BETA',
-  'Gamma ray',
-  '50%',
-  'a_b',
-  `O'Neil`,
-  'say "hi"',
-  'x\\y',
-  '客户',
-];
-export const currencies = ['CNY', 'USD', 'EUR', 'JPY'] as const;
 const perEntity = 18;
 const quickPlans = ['join_collapse_limit = 1', 'from_collapse_limit = 1', 'enable_mergejoin = off', 'jit = off'];
 /** Written by `grant`. */
@@ -40,6 +24,7 @@ const crowded = new Set(['Contact', 'Opportunity', 'OpportunityLine', 'Task', 'A
 /** Fills every table of a composition, past the API: nulls, ties, deleted records, few parents with many children. */
 export class RandomRows {
   readonly #chance: Chance;
+  readonly #values: RandomValues;
   readonly #columns = new Map<string, readonly Column[]>();
   readonly #ids = new Map<EntityModel, readonly string[]>();
 
@@ -49,6 +34,7 @@ export class RandomRows {
     seed: number,
   ) {
     this.#chance = Chance.seeded(seed);
+    this.#values = new RandomValues(this.#chance);
   }
 
   async write(): Promise<void> {
@@ -108,7 +94,7 @@ export class RandomRows {
   async #insertWithPast(entity: EntityModel, id: string, index: number): Promise<void> {
     const { versionTable } = entity;
     if (versionTable === null) return this.#insert(entity, () => this.#cellsOf(entity, id, index));
-    const times = [...new Set(Array.from({ length: this.#chance.between(1, 3) }, () => this.#instant()))].sort();
+    const times = [...new Set(Array.from({ length: this.#chance.between(1, 3) }, () => this.#values.instant()))].sort();
     const cells = (at: Value): Cells => this.#cellsOf(entity, id, index).set('updated_at', at);
     await this.#insert(entity, () => cells(times.at(-1) ?? null));
     for (const [nth, from] of times.slice(0, -1).entries()) {
@@ -132,7 +118,7 @@ export class RandomRows {
   #cellsOf(entity: EntityModel, id: string, index: number): Cells {
     const cells = new Map<string, Value>([...this.#fieldCells(entity), ['id', id], ['version', 1 + (index % 3)]]);
     if (cells.has('deleted_at') && index > 0) {
-      cells.set('deleted_at', this.#chance.percent(12) ? this.#instant() : null);
+      cells.set('deleted_at', this.#chance.percent(12) ? this.#values.instant() : null);
     }
     for (const [column, value] of this.#kept(entity, index)) cells.set(column, value);
     return cells;
@@ -225,7 +211,7 @@ export class RandomRows {
     for (const field of row.fields.values()) {
       if (field.kind === 'attribute') {
         const none = isNone(field.column);
-        cells.set(field.column, none ? null : this.#value(field));
+        cells.set(field.column, none ? null : this.#values.of(field));
         if (field.currencyColumn) cells.set(field.currencyColumn, none ? null : this.#chance.pick(currencies));
       } else if (field.kind === 'toOne') {
         cells.set(field.column, isNone(field.column) ? null : this.#reference(field.target));
@@ -249,58 +235,5 @@ export class RandomRows {
   #reference(target: EntityModel): string {
     const ids = this.#ids.get(target) ?? [];
     return this.#chance.pick(this.#chance.percent(65) ? ids.slice(0, 4) : ids);
-  }
-
-  #instant(): string {
-    const { below, between } = { below: (n: number) => this.#chance.below(n), between: () => this.#chance.below(4) };
-    const day = Date.UTC(2025, 9, 20) + below(430) * 86_400_000;
-    // Ties, midnights, and the last millisecond of a day.
-    const within = [0, 86_399_999, 43_200_120, below(86_400_000)][between()] ?? 0;
-    return new Date(day + within).toISOString();
-  }
-
-  #value(field: AttributeModel): Value {
-    const chance = this.#chance;
-    if (field.list) {
-      const values = field.enum?.values ?? words;
-      return chance.some(values, chance.below(4));
-    }
-    switch (field.type) {
-      case 'int': {
-        const least = Math.max(field.min ?? -5, -1000);
-        return chance.between(least, Math.min(field.max ?? 40, least + 45));
-      }
-      case 'decimal':
-      case 'money':
-        return this.#decimal(field);
-      case 'boolean':
-        return chance.percent(50);
-      case 'date':
-        return this.#instant().slice(0, 10);
-      case 'dateTime':
-        return this.#instant();
-      case 'enum':
-        return chance.pick(field.enum?.values ?? ['']);
-      default:
-        return this.#text(field);
-    }
-  }
-
-  #decimal({ min, max, scale = 4 }: AttributeModel): string {
-    const least = Math.ceil(min ?? 0);
-    const whole = this.#chance.between(least, Math.floor(Math.min(max ?? 900, least + 900)));
-    const digits = Math.min(scale, 4);
-    const shown = this.#chance.percent(40) || whole === max ? 0 : this.#chance.below(10 ** digits);
-    return digits === 0 ? String(whole) : `${whole}.${String(shown).padStart(digits, '0')}`;
-  }
-
-  #text({ format, unique, name }: AttributeModel): string {
-    const chance = this.#chance;
-    if (format === 'currency') return chance.pick(currencies);
-    const word = chance.pick(words);
-    const number = chance.below(unique ? 100_000 : 12);
-    if (format === 'email') return `${chance.percent(50) ? 'Person' : 'person'}${number}@Example.com`;
-    if (name === 'timeZone') return 'Asia/Shanghai';
-    return chance.percent(30) && !unique ? word : `${number} ${word}`;
   }
 }
