@@ -1,5 +1,5 @@
 import { corePlugin } from '../../core/src/crm/index.ts';
-import { arrayLiteral, documentRanges } from '../../core/src/database/index.ts';
+import { arrayLiteral, documentRanges, ownerToken, typeToken } from '../../core/src/database/index.ts';
 import type { EntityModel } from '../../core/src/model/index.ts';
 import { composePlugins } from '../../core/src/plugins/index.ts';
 import { documentsOf } from '../../core/src/read/index.ts';
@@ -51,11 +51,34 @@ function noteText(n: number): string {
 const different = 20_000;
 const stamp = 'now(), now()';
 
-/** Uuids told apart by kind and number. */
-export const id = (kind: number, number: number | string): string =>
+/** Uuid of a thing told by kind and number. */
+export const uuid = (kind: number, number: number): string =>
+  `00000000-0000-7000-8000-${(BigInt(kind) * 2n ** 32n + BigInt(number)).toString(16).padStart(12, '0')}`;
+
+/** The same as SQL; `number` may be an expression. */
+const id = (kind: number, number: number | string): string =>
   `('00000000-0000-7000-8000-' || lpad(to_hex(${kind}::bigint * 4294967296 + (${number})), 12, '0'))::uuid`;
 
-/** A hundred teams; each has a hundredth of the accounts, contacts and notes, spread over all times. */
+/** Kinds of uuids. */
+export const kinds = { unit: 1, team: 2, user: 3, share: 5, account: 6, contact: 7, note: 8 } as const;
+
+/** Accounts and contacts of the team `few`: one of so many, spread over all times. */
+const oneOfMany = 10_000;
+/** The team `old` has so many of the first accounts and contacts: it wrote nothing since. */
+const first = 2_000;
+
+/** Teams that are not one of the hundred with a hundredth each. */
+export const teams = { few: 100, old: 101 } as const;
+
+const unitPath = (unit: string): string => `'/' || ${id(kinds.unit, 10)} || '/' || ${id(kinds.unit, unit)} || '/'`;
+const team = `${id(kinds.team, `case when i % ${oneOfMany} = 42 then ${teams.few} when i <= ${first} then ${teams.old} else abs(hashint8(i)) % 100 end`)}`;
+const unit = id(kinds.unit, 'abs(hashint8(i + 1)) % 10');
+const owner = `case when i % 1000 = 7 then ${id(kinds.user, 1)} end`;
+
+/**
+ * Of a million records four tenths are accounts, as many contacts, the rest notes on accounts. A hundred teams have a
+ * hundredth each, ten units a tenth, user 1 a thousandth; 50 accounts are shared with user 2.
+ */
 export async function fill(client: pg.Client, { accounts, contacts, notes }: Amounts): Promise<void> {
   const model = composePlugins([corePlugin()]);
   const entity = (name: string): EntityModel => model.entities.get(name) as EntityModel;
@@ -67,25 +90,33 @@ export async function fill(client: pg.Client, { accounts, contacts, notes }: Amo
   const texts = (type: string, count: number): string =>
     `generate_series(1, ${count}) i join bench_text b on b.type = '${type}' and b.n = (i * 7919::bigint) % ${different}`;
   const statements = [
-    `insert into team (id, created_at, updated_at, name) select ${id(2, 't')}, ${stamp}, 'Team ' || t from generate_series(0, 99) t`,
-    `insert into account (id, created_at, updated_at, name, team_id)
-     select ${id(6, 'i')}, ${stamp}, b.value, ${id(2, 'abs(hashint8(i)) % 100')} from ${texts('ac', accounts)}`,
-    `insert into contact (id, created_at, updated_at, name, mobile, team_id)
-     select ${id(7, 'i')}, ${stamp}, b.value, ${mobile('i')}, ${id(2, 'abs(hashint8(i)) % 100')} from ${texts('co', contacts)}`,
+    `insert into org_unit (id, created_at, updated_at, name, path)
+     values (${id(kinds.unit, 10)}, ${stamp}, 'Root', '/' || ${id(kinds.unit, 10)} || '/')`,
+    `insert into org_unit (id, created_at, updated_at, name, parent_id, path)
+     select ${id(kinds.unit, 'u')}, ${stamp}, 'Unit ' || u, ${id(kinds.unit, 10)}, ${unitPath('u')} from generate_series(0, 9) u`,
+    `insert into team (id, created_at, updated_at, name)
+     select ${id(kinds.team, 't')}, ${stamp}, 'Team ' || t from generate_series(0, ${teams.old}) t`,
+    `insert into app_user (id, created_at, updated_at, display_name, email)
+     select ${id(kinds.user, 'u')}, ${stamp}, 'User ' || u, u || '@bench.test' from generate_series(1, 2) u`,
+    `insert into account (id, created_at, updated_at, name, team_id, unit_id, owner_id)
+     select ${id(kinds.account, 'i')}, ${stamp}, b.value, ${team}, ${unit}, ${owner} from ${texts('ac', accounts)}`,
+    `insert into contact (id, created_at, updated_at, name, mobile, team_id, unit_id, owner_id)
+     select ${id(kinds.contact, 'i')}, ${stamp}, b.value, ${mobile('i')}, ${team}, ${unit}, ${owner} from ${texts('co', contacts)}`,
     `insert into note (id, created_at, updated_at, subject_type, subject_id, text)
-     select ${id(8, 'i')}, ${stamp}, 'ac', ${id(6, `1 + i % ${accounts}`)}, b.value from ${texts('no', notes)}`,
+     select ${id(kinds.note, 'i')}, ${stamp}, 'ac', ${id(kinds.account, `1 + i % ${accounts}`)}, b.value from ${texts('no', notes)}`,
+    `insert into record_share (id, created_at, updated_at, subject_type, subject_id, user_id)
+     select ${id(kinds.share, 's')}, ${stamp}, 'ac', ${id(kinds.account, `s * ${Math.floor(accounts / 50)}`)}, ${id(kinds.user, 2)}
+     from generate_series(1, 50) s`,
+    `set maintenance_work_mem = '512MB'`,
     'drop index search_document_tokens_by_hand, search_document_title_by_hand',
     documents([
-      kindOf('ac', 6, texts('ac', accounts), 'null'),
-      kindOf('co', 7, texts('co', contacts), mobile('i')),
-      kindOf('no', 8, texts('no', notes), 'null'),
+      kindOf('ac', kinds.account, texts('ac', accounts), 'null', owners),
+      kindOf('co', kinds.contact, texts('co', contacts), mobile('i'), owners),
+      kindOf('no', kinds.note, texts('no', notes), 'null', 'null::uuid[]'),
     ]),
     'create index search_document_tokens_by_hand on search_document using gin (tokens)',
     'create index search_document_title_by_hand on search_document (title)',
-    'vacuum analyze account',
-    'vacuum analyze contact',
-    'vacuum analyze note',
-    'vacuum analyze search_document',
+    'vacuum analyze',
   ];
   for (const text of statements) await client.query(text);
 }
@@ -114,8 +145,10 @@ async function sample(
   );
 }
 
-function kindOf(type: string, kind: number, texts: string, phone: string): string {
-  return `select '${type}' as type, ${id(kind, 'i')} as id, b.document, ${phone} as phone, i from ${texts}`;
+const owners = `array_remove(array[${owner}, ${team}, ${unit}], null)`;
+
+function kindOf(type: string, kind: number, texts: string, phone: string, whose: string): string {
+  return `select '${type}' as type, ${id(kind, 'i')} as id, b.document, ${phone} as phone, ${whose} as whose, i from ${texts}`;
 }
 
 /** The documents of all records, of all kinds by turns; a phone number brings its fragments. */
@@ -125,7 +158,7 @@ function documents(kinds: readonly string[]): string {
   const fragments = `array(select '#' || substr(phone, k, 4) from generate_series(1, length(phone) - 3) k)`;
   return `insert into search_document (record_id, permission, type, seq, title, named, tokens, body, pinyin)
     select id, '', type, seq, document->>'title', array_to_tsvector(${list('named')}),
-      array_to_tsvector(${list('tokens')} || ${fragments} || array[${ranges}]),
+      array_to_tsvector(${list('tokens')} || ${fragments} || array(select '${ownerToken('')}' || o from unnest(whose) o) || array['${typeToken('')}' || type, ${ranges}]),
       concat_ws(E'\\n', document->>'body', phone), nullif(document->'pinyin', 'null')
     from (
       select d.*, nextval('search_document_seq') as seq from (${kinds.join(' union all ')} order by i, type) d

@@ -1,5 +1,6 @@
 import type { BoundStatement } from './bind-values.ts';
 import { arrayLiteral } from './set-statements.ts';
+import { quoteIdentifier, quoteLiteral } from './sql-text.ts';
 
 /** A document of the search as it is stored; see migration 0004 of core. */
 export interface StoredDocument {
@@ -29,32 +30,40 @@ export const documentRanges: readonly { readonly sign: string; readonly bits: nu
 /** Every document also has its type as a token, so that documents of few types are found without the others. */
 export const typeToken = (code: string): string => `^${code}`;
 
+/**
+ * And the uuid of its owner, team and unit as tokens, so that somebody who sees few records finds them among very many
+ * documents. They only say where to look; the gate decides.
+ */
+export const ownerToken = (id: string): string => `$${id}`;
+
 const ownTokens = [
   `'${typeToken('')}' || d.type`,
   ...documentRanges.map(({ sign, bits }) => `'${sign}' || (d.seq >> ${bits})`),
 ].join(', ');
 const saveText = `
 insert into "search_document" ("record_id", "permission", "type", "seq", "title", "named", "tokens", "body", "pinyin")
-select d.record_id, d.permission, d.type, d.seq, d.title, array_to_tsvector(d.named),
-  array_to_tsvector(d.tokens || array[${ownTokens}]), d.body, d.pinyin
+select d.record_id, d.permission, d.type, d.seq, d.title, array_to_tsvector(string_to_array(d.named, E'\\n')),
+  array_to_tsvector(string_to_array(d.tokens, E'\\n') || array[${ownTokens}]), d.body, d.pinyin
 from (
-  select v.record_id, v.permission, v.type, v.title, v.named::text[] as named, v.tokens::text[] as tokens, v.body,
-    v.pinyin::jsonb as pinyin, nextval('search_document_seq') as seq
-  from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[])
+  select v.*, nextval('search_document_seq') as seq
+  from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[])
     as v (record_id, permission, type, title, named, tokens, body, pinyin)
 ) d
 on conflict ("record_id", "permission") do update set "seq" = excluded."seq", "title" = excluded."title",
   "named" = excluded."named", "tokens" = excluded."tokens", "body" = excluded."body", "pinyin" = excluded."pinyin"`;
 
-/** The statement that writes documents, those of the same record and permission anew. */
+/**
+ * The statement that writes documents, those of the same record and permission anew. Tokens go a line each, no token
+ * has more: lists within lists would be quoted and read twice.
+ */
 export function saveDocuments(documents: readonly StoredDocument[]): BoundStatement {
   const lists = [
     documents.map(({ recordId }) => recordId),
     documents.map(({ permission }) => permission),
     documents.map(({ type }) => type),
     documents.map(({ title }) => title),
-    documents.map(({ named }) => arrayLiteral(named)),
-    documents.map(({ tokens }) => arrayLiteral(tokens)),
+    documents.map(({ named }) => named.join('\n')),
+    documents.map(({ tokens }) => tokens.join('\n')),
     documents.map(({ body }) => body),
     documents.map(({ pinyin }) => (pinyin === null ? null : JSON.stringify(pinyin))),
   ];
@@ -66,5 +75,28 @@ export function removeDocuments(recordIds: readonly string[]): BoundStatement {
   return {
     text: 'delete from "search_document" where "record_id" = any($1::uuid[])',
     values: [arrayLiteral(recordIds)],
+  };
+}
+
+/** Columns of a record that say whose it is. */
+export interface OwnerColumns {
+  readonly table: string;
+  /** Primary key. */
+  readonly key: string;
+  readonly columns: readonly string[];
+}
+
+/** The statement that names the owners anew in documents of the type that name `from`, by uuid. */
+export function renameOwners({ table, key, columns }: OwnerColumns, type: string, from: string): BoundStatement {
+  const sign = quoteLiteral(ownerToken(''));
+  const owners = columns.map((column) => `${sign} || r.${quoteIdentifier(column)}`).join(', ');
+  return {
+    text: `
+update "search_document" d set "tokens" = ts_delete(d."tokens",
+  array(select t from unnest(tsvector_to_array(d."tokens")) t where starts_with(t, ${sign})))
+  || array_to_tsvector(array_remove(array[${owners}], null))
+from ${quoteIdentifier(table)} r
+where r.${quoteIdentifier(key)} = d."record_id" and d."type" = $1 and d."tokens" @@ quote_literal($2)::tsquery`,
+    values: [type, ownerToken(from)],
   };
 }

@@ -6,5 +6,11 @@ export { printSearch } from './print-search.ts';
 export { pinyinQueryOf } from './search-query.ts';
 export { unitsOf } from './text-units.ts';
 export { searchRanks } from './search-plan.ts';
-export { documentsOf, searchDeclarationOf, searchedEntities, searchedFieldsOf } from './search-document.ts';
+export {
+  documentsOf,
+  ownerFieldsOf,
+  searchDeclarationOf,
+  searchedEntities,
+  searchedFieldsOf,
+} from './search-document.ts';
 export type { SearchDocument, SearchedField } from './search-document.ts';

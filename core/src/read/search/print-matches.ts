@@ -1,36 +1,45 @@
-import { documentRanges, derive, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
+import { derive, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
 import type { EntityModel } from '../../model/index.ts';
 import type { Statement } from '../print/statement.ts';
 import { grantedTo } from './granted-documents.ts';
+import { isOpen, OwnRecords } from './own-records.ts';
+import { dense, lastRange, newestRanges, ofTypes } from './print-newest.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { searchQueryOf, type SearchQuery } from './search-query.ts';
 
 /** So many records are found at most: somebody who needs more of them asks for more words. */
 const mostFound = 500;
-/** So many documents with all terms are looked at, the newest first. */
-const mostExamined = 5000;
-/**
- * Where so many of the 16,384 documents of a range have all terms, one in a hundred, very many do: they are not even
- * gathered.
- */
-const dense = 160;
+/** So many documents with all terms are gathered before they are sorted. */
+const mostGathered = 5000;
+/** Of more than that the newest are looked at, so many. */
+const mostExamined = 4000;
+/** Of those that belong to other records, for somebody who has too many to look them up. */
+const mostOfOthers = 1000;
+/** Of those that are the caller's by what they say themselves; nearly all of them pass the gate. */
+const mostNamed = 1000;
+/** Of more types than these, the index goes through nearly everything to leave little out. */
+const fewTypes = 4;
 /** Of the documents whose value or beginning is the text itself. */
-const mostWhole = 1000;
+const mostWhole = 2000;
 
 /**
  * Prints the records that are found, each once: `record_id`, `type`, `rank` (0 to 3), `seq`.
  *
  * Documents come from three places, one after the other: fields whose whole value is the text, display values that
- * begin with it, and documents with all terms. Every one of them passes the gate of its entity. What keeps this quick
- * however many documents have the terms, and what may be missed for it:
+ * begin with it, and documents with all terms, each the newest first. Every one of them passes the gate of its entity.
+ * What keeps this quick however many documents have the terms:
  *
- * - Where more than 5,000 documents have all terms, they are gathered range by range, newest first (`documentRanges`),
- *   until 500 open ones are found or 5,000 were looked at. Somebody who sees one record in a thousand does not find old
- *   records by a word that very many others have; with one word more they do.
- * - Of whole values and beginnings 1,000 documents each are looked at.
+ * - Up to 5,000 documents with all terms are gathered and sorted.
+ * - Of more, the newest are taken range by range until 500 open ones are found; for somebody who does not see
+ *   everything, those that say themselves whose they are, and those that are looked up (`OwnRecords`).
+ * - Beginnings that more than 2,000 documents have come before others no more: the newest are found.
+ *
+ * So up to 500 records nothing is missed but what hangs on other records (notes) by a caller with more than 8,000 of
+ * those: of such documents the newest 1,000 with all terms are looked at.
  */
 export function printMatches(plan: SearchPlan, statement: Statement): string {
-  const { params } = statement;
+  const { entities } = plan;
+  const { params, principal } = statement;
   const add = (pick: (query: SearchQuery) => unknown, cast: string): string =>
     params.add(
       derive(plan.text, (text) => pick(searchQueryOf(text, ['text']))),
@@ -43,57 +52,84 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   const doubtfulTokens = add((query) => query.doubtful.tokens, 'tsquery[]');
   const doubtfulPatterns = add((query) => query.doubtful.patterns, 'text[]');
 
-  const begins = `d.title >= ${from} and d.title < ${to}`;
-  const open = [...readable(plan, statement), ...asked(plan, statement)].join(' and ');
+  const doubtful = add((query) => query.doubtful.certain, 'tsquery');
   const lacksOne =
     `select true from unnest(${doubtfulTokens}, ${doubtfulPatterns}) c(token, pattern) ` +
     `where d.body not like c.pattern and (d.tokens @@ c.token) is not true limit 1`;
-  const hasAll = `(cardinality(${doubtfulPatterns}) = 0 or (${lacksOne}) is null)`;
+  // The last one takes ten times as long as the others, and says no more about a single term.
+  const hasAll =
+    `(cardinality(${doubtfulPatterns}) = 0 or d.tokens @@ ${doubtful} or d.body like all(${doubtfulPatterns}) ` +
+    `or (cardinality(${doubtfulPatterns}) > 1 and (${lacksOne}) is null))`;
+  const open = [...readable(plan, statement), ...asked(plan, statement)].join(' and ');
   // As little as possible of each document: many are sorted, and few are ranked.
   const documents = 'select d.record_id, d.permission, d.type, d.seq from "search_document" d';
+  const newestFirst = 'order by d.seq desc';
+  // Conditions of their own, the shortest list first: the index leaps from one list to the next. In one `tsquery` it
+  // goes through all of the shortest list, in another order through what the shorter ones leave out: up to 60 times.
+  const hasTerms = `d.tokens @@ ${terms}`;
+  const isSelective = plan.isNarrow && entities.length <= fewTypes;
+  const isAsked = isSelective ? `d.tokens @@ ${ofTypes(entities)} and ${hasTerms}` : hasTerms;
 
-  const whole = `${documents} where d.tokens @@ ${exact} and ${open} order by d.seq desc limit ${mostWhole}`;
-  const beginning = `${documents} where ${begins} and ${open} order by d.title limit ${mostWhole}`;
-  const sample = `${documents} where d.tokens @@ (${terms} && ${sampleRange()}) and ${open} limit ${dense}`;
+  const whole = `${documents} where d.tokens @@ ${exact} and ${open} ${newestFirst} limit ${mostWhole}`;
+  // A value that is the text stands among the whole ones.
+  const longer = `d.title > ${from} and d.title < ${to}`;
+  const beginning = `${documents} where ${longer} and ${open} order by d.title limit ${mostWhole + 1}`;
+  const fewBegin = `(select count(*) <= ${mostWhole} from beginning)`;
+  const head = `(select d.* from whole d) union all (select d.* from beginning d where ${fewBegin} ${newestFirst})`;
+  const sample = `${documents} where d.tokens @@ ${lastRange()} and ${isAsked} and ${open} limit ${dense}`;
   const areMany = `(select count(*) = ${dense} from sample)`;
-  const few =
-    `${documents} where not ${areMany} and d.tokens @@ ${terms} and ${open} and ${hasAll} ` +
-    `limit ${mostExamined + 1}`;
-  const areFew = `(not ${areMany} and (select count(*) <= ${mostExamined} from few))`;
-  const inRange = `${documents} where d.tokens @@ (${terms} && r.token) and ${open} and ${hasAll} order by d.seq desc`;
-  const newest = `select d.* from (${ranges()}) r cross join lateral (${inRange}) d where not ${areFew} limit ${mostExamined}`;
+  const withAll = `${open} and ${hasAll}`;
+  const few = `${documents} where not ${areMany} and ${isAsked} and ${withAll} limit ${mostGathered + 1}`;
+  const areFew = `(not ${areMany} and ${fewBegin} and (select count(*) <= ${mostGathered} from few))`;
+  const newest = (having: string, when: string, limit: number): string =>
+    `select d.* from (${newestRanges()}) r cross join lateral ` +
+    `(${documents} where d.tokens @@ r.token and ${having} and ${withAll} ${newestFirst}) d where ${when} limit ${limit}`;
 
-  const all = `(select d.* from few d where ${areFew} order by d.seq desc) union all (${newest})`;
-  const counted = `with sample as materialized (${sample}), few as materialized (${few})`;
-  const candidates = `${counted} (${whole}) union all (${beginning}) union all ${all}`;
-  const found = `select d.* from (${candidates}) d where ${gate(plan.entities, statement)} limit ${mostFound}`;
+  const expressions = [
+    `whole as materialized (${whole})`,
+    `beginning as materialized (${beginning})`,
+    `head as materialized (${head})`,
+    `sample as materialized (${sample})`,
+    `few as materialized (${few})`,
+  ];
+  const rest = [`select d.* from few d where ${areFew} ${newestFirst}`];
+  const sees = principal !== null && entities.every((entity) => isOpen(entity, principal));
+  if (!principal || sees) rest.push(newest(isAsked, `not ${areFew}`, mostExamined));
+  else {
+    const own = new OwnRecords(entities, `not ${areFew}`, statement, principal);
+    expressions.push(...own.expressions);
+    const theirs = [newest(`d.tokens @@ ${own.tokens} and ${isAsked}`, `not ${areFew}`, mostNamed)];
+    if (own.lookedUp.length > 0) {
+      const has = `((${hasTerms} and ${hasAll}) or ${longer})`;
+      const one = `${documents} where d.record_id = o.id and ${has} and ${open} offset 0`;
+      theirs.push(
+        `select d.* from own_records o cross join lateral (${one}) d where ${own.areAll} ${newestFirst} limit ${mostNamed}`,
+        newest(
+          `d.tokens @@ ${ofTypes(own.lookedUp)} and ${hasTerms}`,
+          `not ${areFew} and not ${own.areAll}`,
+          mostOfOthers,
+        ),
+      );
+    }
+    rest.push(`select d.* from (${union(theirs)}) d ${newestFirst}`);
+  }
+  const candidates =
+    `select d.* from head d union all ` +
+    `(select d.* from (${union(rest)}) d where d.record_id not in (select head.record_id from head)) union all ` +
+    `(select d.* from beginning d where not ${fewBegin})`;
+  const gated = gate(entities, statement);
+  const found = `select d.* from (${candidates}) d where ${gated} limit ${mostFound}`;
+  const begins = `d.title >= ${from} and d.title < ${to}`;
   const rank = `case when d.tokens @@ ${exact} then 0 when ${begins} then 1 when d.named @@ ${terms} then 2 else 3 end as rank`;
   const ranked =
     `select d.record_id, d.type, d.seq, ${rank} from (${found}) m ` +
     `join "search_document" d on d.record_id = m.record_id and d.permission = m.permission`;
-  return `select distinct on (d.record_id) d.* from (${ranked}) d order by d.record_id, d.rank, d.seq desc`;
+  const once = `select distinct on (d.record_id) d.* from (${ranked}) d order by d.record_id, d.rank, d.seq desc`;
+  return `with ${expressions.join(', ')} ${once}`;
 }
 
-/** The last range of the second size that is full. */
-function sampleRange(): string {
-  const { sign, bits } = documentRanges[1] ?? { sign: '', bits: 0 };
-  return `(select quote_literal('${sign}' || (last_value >> ${bits}) - 1)::tsquery from "search_document_seq")`;
-}
-
-/**
- * Ranges of documents, newest first, as `token`: the newest small ones up to the end of the next larger one, then that
- * size up to the next, and so on. Large ranges are quick where few documents have the terms, small ones where many do.
- */
-function ranges(): string {
-  const last = '(select last_value from "search_document_seq")';
-  const sizes = documentRanges.map(({ sign, bits }, age) => {
-    const above = documentRanges[age + 1];
-    const from = above ? `(s.last >> ${above.bits}) << ${above.bits - bits}` : '0';
-    // Ranges of this size that smaller ones have covered already end before the newest one.
-    const to = age === 0 ? `s.last >> ${bits}` : `(s.last >> ${bits}) - 1`;
-    return `select quote_literal('${sign}' || n)::tsquery as token, ${age} as age, n from generate_series(${from}, ${to}) n`;
-  });
-  return `select r.token from (select ${last} as last) s cross join lateral (${sizes.join(' union all ')}) r order by r.age, r.n desc`;
+function union(queries: readonly string[]): string {
+  return queries.map((text) => `(${text})`).join(' union all ');
 }
 
 /** Only documents that the caller has the permissions for. */

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { AttributeModel, CrmModel, EntityModel, RowModel } from '../../model/index.ts';
+import { ownerToken } from '../../database/index.ts';
+import type { AttributeModel, CrmModel, EntityModel, RowModel, ToOneModel } from '../../model/index.ts';
 import { foldText } from './fold-text.ts';
 import { pinyinOf, spellingsOf } from './pinyin-of.ts';
 import { digitsOf, digitTokens, pinyinTokens, textTokens, valueToken } from './search-tokens.ts';
 
 /** Changes when the same record gets other tokens: documents made before are made again then. */
-const tokenVersion = 1;
+const tokenVersion = 2;
 /** Brings the table of documents; a composition without it has no search. */
 const migration = '0004_search';
 
@@ -54,6 +55,24 @@ export function searchedFieldsOf(entity: EntityModel): readonly SearchedField[] 
   return found;
 }
 
+const owned = new WeakMap<EntityModel, readonly (AttributeModel | ToOneModel)[]>();
+
+/** The fields by which the entity's access rule tells whose a record is. */
+export function ownerFieldsOf(entity: EntityModel): readonly (AttributeModel | ToOneModel)[] {
+  let found = owned.get(entity);
+  if (!found) {
+    const { access, fields } = entity;
+    const rule = typeof access === 'object' && !('via' in access) ? access : {};
+    const names = [rule.own ?? [], rule.team ?? [], rule.unit ?? []].flat();
+    found = names.flatMap((name) => {
+      const field = fields.get(name);
+      return field?.kind === 'toOne' || field?.kind === 'attribute' ? [field] : [];
+    });
+    owned.set(entity, found);
+  }
+  return found;
+}
+
 /** Entities of the composition whose records the search finds; none where there is no table of documents. */
 export function searchedEntities({ plugins, entities }: CrmModel): EntityModel[] {
   const isThere = plugins.some(({ migrations = [] }) => migrations.some(({ name }) => name === migration));
@@ -66,7 +85,8 @@ export function searchedEntities({ plugins, entities }: CrmModel): EntityModel[]
 /** Fingerprint of what the documents of an entity are made of. */
 export function searchDeclarationOf(entity: EntityModel): string {
   const fields = searchedFieldsOf(entity).map(({ key, attribute: { type, read } }) => [key, type, read ?? null]);
-  const declaration = JSON.stringify([tokenVersion, entity.display, fields]);
+  const owners = ownerFieldsOf(entity).map(({ name }) => name);
+  const declaration = JSON.stringify([tokenVersion, entity.display, fields, owners]);
   return createHash('sha256').update(declaration).digest('base64url').slice(0, 16);
 }
 
@@ -77,9 +97,14 @@ export function searchPermissionsOf(entity: EntityModel): string[] {
 
 /**
  * The documents of a record: one for every reader, and one for each permission that a searched field needs. The latter
- * hold what every reader finds too, so that words of both are found together.
+ * hold what every reader finds too, so that words of both are found together. `owners`: the values of `ownerFieldsOf`.
  */
-export function documentsOf(entity: EntityModel, valueOf: (field: SearchedField) => unknown): SearchDocument[] {
+export function documentsOf(
+  entity: EntityModel,
+  valueOf: (field: SearchedField) => unknown,
+  owners: readonly (string | null)[] = [],
+): SearchDocument[] {
+  const ownerTokens = owners.flatMap((id) => (id === null ? [] : [ownerToken(id)]));
   const parts = searchedFieldsOf(entity).map((field) => ({ field, part: partOf(field.attribute, valueOf(field)) }));
   return searchPermissionsOf(entity).map((permission) => {
     const shown = parts.filter(({ field }) => (field.attribute.read ?? permission) === permission);
@@ -91,7 +116,7 @@ export function documentsOf(entity: EntityModel, valueOf: (field: SearchedField)
       permission,
       title: display?.title ?? null,
       named: display?.title == null ? [] : display.tokens,
-      tokens: shown.flatMap(({ part }) => part.tokens),
+      tokens: [...shown.flatMap(({ part }) => part.tokens), ...ownerTokens],
       body: shown.flatMap(({ part }) => part.lines).join('\n'),
       pinyin: spelled.length > 0 ? Object.fromEntries(spelled) : null,
     };

@@ -32,7 +32,12 @@ export interface SearchQuery {
    * Terms whose tokens also stand in documents without them: the document must have the token (a `tsquery`; null: there
    * is none that tells) or its body must be like the pattern.
    */
-  readonly doubtful: { readonly tokens: readonly (string | null)[]; readonly patterns: readonly string[] };
+  readonly doubtful: {
+    readonly tokens: readonly (string | null)[];
+    readonly patterns: readonly string[];
+    /** All of the tokens; null where a term has none. */
+    readonly certain: string | null;
+  };
 }
 
 interface Term {
@@ -79,12 +84,13 @@ function analysed(text: string, path: readonly string[]): SearchQuery {
     );
   }
   const doubts = terms.flatMap(({ doubt }) => doubt ?? []);
+  const tokens = doubts.map(({ token }) => token);
   return {
     folded,
     terms: allOf(terms.map(({ query }) => query)),
     exact: anyOf([folded, digitsOf(folded) ?? folded].map((value) => lexeme(valueToken(value) ?? value))),
     prefix: `${escaped(folded)}%`,
-    doubtful: { tokens: doubts.map(({ token }) => token), patterns: doubts.map(({ pattern }) => pattern) },
+    doubtful: { tokens, patterns: doubts.map(({ pattern }) => pattern), certain: allOrNull(tokens) },
   };
 }
 
@@ -138,6 +144,11 @@ function lexeme(token: string): string {
 
 function allOf(queries: readonly string[]): string {
   return queries.length === 1 ? (queries[0] ?? '') : `(${[...new Set(queries)].join(' & ')})`;
+}
+
+function allOrNull(queries: readonly (string | null)[]): string | null {
+  const known = queries.filter((query) => query !== null);
+  return known.length === 0 || known.length < queries.length ? null : allOf(known);
 }
 
 function anyOf(queries: readonly string[]): string {

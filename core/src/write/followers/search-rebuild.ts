@@ -10,7 +10,13 @@ import {
   type SqlRunner,
 } from '../../database/index.ts';
 import type { CrmModel, EntityModel } from '../../model/index.ts';
-import { documentsOf, searchDeclarationOf, searchedEntities, searchedFieldsOf } from '../../read/index.ts';
+import {
+  documentsOf,
+  ownerFieldsOf,
+  searchDeclarationOf,
+  searchedEntities,
+  searchedFieldsOf,
+} from '../../read/index.ts';
 import type { Logger } from '../../sdk/index.ts';
 
 /** Records whose documents are made in one transaction: about a tenth of a second. */
@@ -55,7 +61,7 @@ export class SearchRebuild {
   async plan({ all = false } = {}): Promise<void> {
     const entities = searchedEntities(this.#model);
     if (entities.length === 0) return;
-    await this.#transaction(async (runner) => {
+    await this.#database.unit(async (runner) => {
       const states = new Map((await searchStates(runner)).map((state) => [state.type, state]));
       const outdated = entities.filter(
         (entity) => all || states.get(entity.code)?.declaration !== searchDeclarationOf(entity),
@@ -78,7 +84,7 @@ export class SearchRebuild {
       if (!entity) continue;
       for (let done = 0, made = batch; made === batch; done += made) {
         signal?.throwIfAborted();
-        made = await this.#transaction((runner) => this.#next(runner, entity));
+        made = await this.#database.unit((runner) => this.#next(runner, entity));
         onProgress?.(entity, done + made);
       }
     }
@@ -105,20 +111,21 @@ export class SearchRebuild {
     const columns = searchedFieldsOf(entity).map(({ key, row: { table, keyColumn }, attribute: { column } }) => {
       return { key, table, keyColumn, column };
     });
+    const owners = ownerFieldsOf(entity).map(({ name, column }) => {
+      return { key: `owner ${name}`, table: entity.table, keyColumn: entity.keyColumn, column };
+    });
     const { position } = state;
-    const rows = await recordsToSearch(runner, entity.table, columns, { position, limit: batch });
-    const documents = rows.flatMap((row) =>
-      documentsOf(entity, ({ key }) => row[key]).map((one) => ({ ...one, recordId: row.id, type: entity.code })),
-    );
+    const rows = await recordsToSearch(runner, entity.table, [...columns, ...owners], { position, limit: batch });
+    const documents = rows.flatMap((row) => {
+      const whose = owners.map(({ key }) => row[key] as string | null);
+      const made = documentsOf(entity, ({ key }) => row[key], whose);
+      return made.map((one) => ({ ...one, recordId: row.id, type: entity.code }));
+    });
     const ids = rows.map(({ id }) => id);
     // Also those for permissions that no field needs any more.
     for (const { text, values } of [removeDocuments(ids), saveDocuments(documents)]) await runner.rows(text, values);
     const isComplete = rows.length < batch;
     await saveSearchState(runner, { ...state, position: ids.at(-1) ?? position, isComplete });
     return rows.length;
-  }
-
-  #transaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
-    return this.#database.transaction((em) => work(this.#database.runnerIn(em)));
   }
 }

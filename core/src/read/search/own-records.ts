@@ -1,0 +1,144 @@
+import { mayAttempt, rowPredicate, rowRule, type NamedCondition } from '../../access/index.ts';
+import { ownerToken, quoteIdentifier, quoteLiteral, SqlParameters, typeToken } from '../../database/index.ts';
+import type { AnyOneModel, EntityModel } from '../../model/index.ts';
+import type { Principal } from '../../sdk/index.ts';
+import type { Statement } from '../print/statement.ts';
+
+/** So many records are gathered one by one; whoever has more of them finds enough among the newest. */
+const mostOwn = 8000;
+
+/** Rules whose records can be told by tokens of their documents, and by which; null: too many to name them. */
+const named: Readonly<Record<string, (principal: Principal) => readonly string[] | null>> = {
+  OWNER: ({ userId }) => [userId],
+  OWNER_OR_BELOW: ({ userId, reportIds }) => reportIds && [userId, ...reportIds],
+  TEAM: ({ teamIds }) => teamIds,
+  UNIT: ({ unitIds }) => unitIds,
+};
+
+/**
+ * Where somebody who does not see everything has to look among very many documents, in the statement of a search. It
+ * only narrows: what is found passes the gate as ever, and nothing is asked here about deleted records.
+ *
+ * - Documents name owner, team and unit of their record, and its type: `tokens` tells those that are open by these.
+ * - What is open for another reason (a share, a parent, a plugin's scope) is looked up: `expressions`, of which
+ *   `own_records` holds the uuids as `id`. Every condition of a rule is a query of its own, because an index answers it
+ *   then. Where they turn out to be too many, gathering stops.
+ */
+export class OwnRecords {
+  /** Common table expressions, in the order in which they refer to each other; none: there is nothing to look up. */
+  readonly expressions: string[] = [];
+  /** Entities of which records are looked up. */
+  readonly lookedUp: readonly EntityModel[];
+  readonly #names = new Map<EntityModel, string>();
+  readonly #statement: Statement;
+  readonly #principal: Principal;
+  readonly #open: readonly EntityModel[];
+  readonly #rules = new Set<string>();
+  #areAll: string;
+
+  /** `when`: condition that records are looked up at all. */
+  constructor(entities: readonly EntityModel[], when: string, statement: Statement, principal: Principal) {
+    this.#areAll = when;
+    this.#statement = statement;
+    this.#principal = principal;
+    this.#open = entities.filter((entity) => isOpen(entity, principal));
+    const sources = entities.map((entity) => [entity, this.#unnamed(entity)] as const);
+    this.lookedUp = sources.filter(([, texts]) => texts.length > 0).map(([entity]) => entity);
+    const all = sources.flatMap(([, texts]) => texts);
+    if (all.length > 0) this.#add('own_records', all.join(' union '));
+  }
+
+  /** Placeholder of a `tsquery`: documents that name whose they are, or are open to everybody. */
+  get tokens(): string {
+    const { params } = this.#statement;
+    const [open, rules] = [this.#open, [...this.#rules]];
+    const tokensOf = (who: Principal): string[] => [
+      ...open.map(({ code }) => typeToken(code)),
+      ...rules.flatMap((rule) => named[rule]?.(who) ?? []).map(ownerToken),
+    ];
+    const query = (who: Principal): string => [...new Set(tokensOf(who))].map((token) => `'${token}'`).join(' | ');
+    return params.addOf(this.#principal, query, 'tsquery');
+  }
+
+  /** Condition that they were looked up, and are all there. */
+  get areAll(): string {
+    return this.#areAll;
+  }
+
+  #of(entity: EntityModel): string {
+    let name = this.#names.get(entity);
+    if (name === undefined) {
+      this.#names.set(entity, (name = `own_${entity.code}`));
+      const { access } = entity;
+      const { from, conditions } = this.#rule(entity);
+      const isChild = typeof access === 'object' && 'via' in access;
+      const all = isChild ? this.#children(entity, access.via) : conditions.map(({ text }) => `${from} where ${text}`);
+      this.#add(name, all.join(' union all '));
+    }
+    return name;
+  }
+
+  #add(name: string, records: string): void {
+    const limited = `select r.id from (${records}) r where ${this.#areAll} limit ${mostOwn + 1}`;
+    const areAll = `select ${this.#areAll} and (select count(*) <= ${mostOwn} from ${name}) as yes`;
+    this.expressions.push(`${name} as materialized (${limited})`, `${name}_all as materialized (${areAll})`);
+    this.#areAll = `(select yes from ${name}_all)`;
+  }
+
+  /** Queries of the records that are open for a reason that their documents do not name. */
+  #unnamed(entity: EntityModel): string[] {
+    if (isOpen(entity, this.#principal)) return [];
+    const rule = rowRule(entity, 'read', this.#principal, 'r', new SqlParameters());
+    if (rule.kind === 'via') return this.#children(entity, rule.name);
+    if (rule.kind !== 'any') return [];
+    for (const condition of rule.conditions) if (this.#isNamed(condition)) this.#rules.add(condition.rule);
+    if (rule.conditions.every((condition) => this.#isNamed(condition))) return [];
+    const { from, conditions } = this.#rule(entity);
+    const isNamed = conditions.filter((condition) => this.#isNamed(condition)).map(({ text }) => text);
+    const rest = isNamed.length > 0 ? ` and (${isNamed.join(' or ')}) is not true` : '';
+    return conditions
+      .filter((condition) => !this.#isNamed(condition))
+      .map(({ text }) => `${from} where ${text}${rest}`);
+  }
+
+  #rule(entity: EntityModel): { readonly from: string; readonly conditions: readonly NamedCondition[] } {
+    const alias = this.#statement.nextAlias();
+    const rule = rowRule(entity, 'read', this.#principal, alias, this.#statement.params);
+    const from = `select ${alias}.id from ${quoteIdentifier(entity.table)} ${alias}`;
+    return { from, conditions: rule.kind === 'any' ? rule.conditions : [] };
+  }
+
+  #isNamed({ rule }: NamedCondition): boolean {
+    return (named[rule]?.(this.#principal) ?? null) !== null;
+  }
+
+  #children(entity: EntityModel, name: string): string[] {
+    const parent = entity.fields.get(name);
+    const alias = this.#statement.nextAlias();
+    const from = `select ${alias}.id from ${quoteIdentifier(entity.table)} ${alias}`;
+    if (parent?.kind === 'anyOne') return this.#withSubjects(parent, alias, from);
+    if (parent?.kind !== 'toOne') return [];
+    return [this.#below(parent.target, `${from} where ${alias}.${quoteIdentifier(parent.column)} = p.id`)];
+  }
+
+  /** A parent may be of any entity: all of those are open, or some, or none. */
+  #withSubjects({ targets, typeColumn, column }: AnyOneModel, alias: string, from: string): string[] {
+    return targets
+      .filter((target) => mayAttempt(target, 'read', this.#principal))
+      .map((target) => {
+        const isOfType = `${alias}.${quoteIdentifier(typeColumn)} = ${quoteLiteral(target.code)}`;
+        if (isOpen(target, this.#principal)) return `${from} where ${isOfType}`;
+        return this.#below(target, `${from} where ${isOfType} and ${alias}.${quoteIdentifier(column)} = p.id`);
+      });
+  }
+
+  /** The children of each parent, by an index: `offset 0` keeps the planner from reading all children instead. */
+  #below(parent: EntityModel, children: string): string {
+    return `select c.id from ${this.#of(parent)} p cross join lateral (${children} offset 0) c`;
+  }
+}
+
+/** Whether every record of the entity is open to the principal. */
+export function isOpen(entity: EntityModel, principal: Principal): boolean {
+  return rowPredicate(entity, 'read', principal, 'r', new SqlParameters()) === '(true)';
+}
