@@ -6,51 +6,36 @@ import type { FileStore } from '../files/index.ts';
 import { composeSchema, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import type { ReadEngine } from '../read/index.ts';
-import { CrmError, Unauthenticated, type Logger } from '../sdk/index.ts';
+import { Unauthenticated, type Logger } from '../sdk/index.ts';
 import type { RebuildOptions, WriteEngine } from '../write/index.ts';
 import { bringUpEngines, type Engines } from './bring-up-engines.ts';
 import type { CrmConfig } from './config/crm-options.ts';
-import type { Crm, DatabaseUrls, ExecuteRequest, OnProgress, OpenOptions, StartOptions } from './crm.ts';
+import type { Crm, DatabaseUrls, ExecuteRequest, OpenOptions, StartOptions } from './crm.ts';
 import { connectDatabase, databaseNameOf } from './database-access/connect-database.ts';
 import { OwnerMissing } from './database-access/own-server-access.ts';
 import type { DatabaseAccess, ProcessRole } from './database-access/database-access.ts';
+import { NotOpen, type Composition } from './composition.ts';
 import type { RecordExports } from './export/index.ts';
 import { listen, type HttpListener } from './http-listener.ts';
 import { createLogger } from './logger.ts';
 import { seedInstallation } from './setup/seed-installation.ts';
 import { SignInCodes } from './setup/sign-in-codes.ts';
+import { refuseDatabaseState } from './start-check/database-refusal.ts';
 import { refuseUnsafeStart } from './start-check/refuse-unsafe-start.ts';
+import { composedWithout, switchedOff } from './start-check/switched-off.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
-/** Something was asked of a CRM that is not open. */
-export class NotOpen extends CrmError {
-  constructor() {
-    super('NOT_OPEN', {
-      zh: 'CRM 尚未打开:请先调用 open() 或 start()',
-      en: 'The CRM is not open: call open() or start() first',
-    });
-  }
-}
-
+type MigrateOptions = Pick<OpenOptions, 'onProgress' | 'allowLoss'>;
 type Opened = { readonly applied: readonly string[] };
-
-/** What a CRM is made of. */
-export interface Composition {
-  readonly config: CrmConfig;
-  readonly model: CrmModel;
-  /** Throws what is wrong with the configuration of a process that serves requests. */
-  readonly checkServing: () => void;
-  readonly log?: Logger | undefined;
-  readonly passwordCost?: PasswordCost | undefined;
-}
 
 /** The one implementation of {@link Crm}: brings the rooms up in order, and down in the opposite order. */
 export class ComposedCrm implements Crm {
   readonly config: CrmConfig;
-  readonly model: CrmModel;
   readonly databaseName: string;
+  readonly #folder: string;
   readonly #checkServing: () => void;
   readonly #passwordCost: PasswordCost | undefined;
+  #model: CrmModel;
   #schema: GraphQLSchema | undefined;
   #log: Logger | undefined;
   readonly #accesses = new Map<ProcessRole, Promise<DatabaseAccess>>();
@@ -62,13 +47,18 @@ export class ComposedCrm implements Crm {
   #forgetSignals: () => void = () => {};
   readonly #codes = new SignInCodes();
 
-  constructor({ config, model, checkServing, log, passwordCost }: Composition) {
+  constructor({ config, model, folder, checkServing, log, passwordCost }: Composition) {
     this.config = config;
-    this.model = model;
+    this.#model = model;
+    this.#folder = folder;
     this.databaseName = databaseNameOf(config);
     this.#checkServing = checkServing;
     this.#log = log;
     this.#passwordCost = passwordCost;
+  }
+
+  get model(): CrmModel {
+    return this.#model;
   }
 
   get schema(): GraphQLSchema {
@@ -112,10 +102,10 @@ export class ComposedCrm implements Crm {
     return this.#engines;
   }
 
-  async migrate(onProgress?: OnProgress): Promise<Opened> {
-    if (this.#engines) return this.#migrate(await this.#connect('command'), onProgress);
+  async migrate(options: MigrateOptions = {}): Promise<Opened> {
+    if (this.#engines) return this.#migrate(await this.#connect('command'), options);
     // Seeds go through the engines, so an open CRM is what migrates completely.
-    return this.open({ role: 'command', onProgress });
+    return this.open({ role: 'command', ...options });
   }
 
   connect(): Promise<DatabaseUrls> {
@@ -130,11 +120,13 @@ export class ComposedCrm implements Crm {
 
   async pendingMigrations(): Promise<readonly string[]> {
     const { ownerUrl } = await this.#connect('command');
+    await this.#leaveOut(ownerUrl);
     return pendingMigrations({ model: this.model, ownerUrl });
   }
 
   async schemaDifference(): Promise<string> {
     const { ownerUrl } = await this.#connect('command');
+    await this.#leaveOut(ownerUrl);
     return schemaDifference(this.model, ownerUrl);
   }
 
@@ -185,7 +177,15 @@ export class ComposedCrm implements Crm {
     return access;
   }
 
-  async #migrate(access: DatabaseAccess, onProgress?: OnProgress): Promise<Opened> {
+  /** The composition without what the database has switched off; its schema is built anew then. */
+  async #leaveOut(url: string): Promise<void> {
+    const off = await switchedOff(url, this.#model, this.log);
+    if (off === null) return;
+    this.#model = composedWithout(this.config.plugins, off, this.#folder);
+    this.#schema = undefined;
+  }
+
+  async #migrate(access: DatabaseAccess, { onProgress, allowLoss }: MigrateOptions): Promise<Opened> {
     const { ownerUrl, appRole, mayMigrate } = access;
     if (!mayMigrate) {
       const pending = await pendingMigrations({ model: this.model, ownerUrl });
@@ -197,21 +197,23 @@ export class ComposedCrm implements Crm {
       ownerUrl,
       appRole,
       log: this.log,
+      allowLoss,
       onProgress: onProgress && (({ step, steps }) => onProgress(step, steps)),
     });
   }
 
-  async #doOpen({ role = 'server', migrate: migrates = true, onProgress }: OpenOptions): Promise<Opened> {
+  async #doOpen({ role = 'server', migrate: migrates = true, ...migrating }: OpenOptions): Promise<Opened> {
     if (role === 'server') {
-      const { config } = this;
-      await refuseUnsafeStart({ config, checkServing: this.#checkServing, schema: () => this.schema });
+      await refuseUnsafeStart({ config: this.config, checkServing: this.#checkServing, schema: () => this.schema });
     }
     const connecting = this.#connect(role);
     // PostgreSQL starts in a process of its own: the schema is built meanwhile.
     const building = setImmediate().then(() => this.schema);
     try {
       const [access] = await Promise.all([connecting, building]);
-      const applied = migrates ? (await this.#migrate(access, onProgress)).applied : [];
+      await this.#leaveOut(access.url);
+      const applied = migrates ? (await this.#migrate(access, migrating)).applied : [];
+      if (migrates) await refuseDatabaseState(this.model, access.url, this.log);
       this.#engines = await this.#bringUp(access.url);
       if (migrates) await this.#engines.search.plan();
       if (migrates) await seedInstallation(this.#engines.database, { model: this.model, ...this.#engines });

@@ -40,7 +40,7 @@ export function createCrm(options: CrmOptions = {}, context: CreateCrmContext = 
   const environment = context.environment ?? process.env;
   const source = context.source ?? { name: 'createCrm', folder: process.cwd() };
   const { config, problems } = inspectConfig(options, environment, source, context.serving);
-  const composition = inspectComposition(config.plugins);
+  const composition = inspectComposition(config.plugins, source.folder);
   const ofConfig = { heading: configHeading, problems };
   // Building the schema costs time: only where there is something to report anyway, so that the report is complete.
   const refused =
@@ -49,6 +49,7 @@ export function createCrm(options: CrmOptions = {}, context: CreateCrmContext = 
   return new ComposedCrm({
     config,
     model: composition.model,
+    folder: source.folder,
     checkServing: () => void resolveConfig(options, environment, source, true),
     log: context.log,
     passwordCost: context.passwordCost,

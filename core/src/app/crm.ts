@@ -33,6 +33,8 @@ export interface OpenOptions {
   readonly migrate?: boolean;
   /** Told before each migration. */
   readonly onProgress?: OnProgress;
+  /** Migrations (`<plugin>/<migration>`) that may lose data. Default: none, they are refused. */
+  readonly allowLoss?: readonly string[];
 }
 
 export interface StartOptions extends OpenOptions {
@@ -56,6 +58,7 @@ export interface DatabaseUrls {
 /** A composed CRM: its schema needs nothing, the rest a database that `open` or `start` brings. */
 export interface Crm {
   readonly config: CrmConfig;
+  /** Before `open` that of all plugins of the configuration; then without those that the database has switched off. */
   readonly model: CrmModel;
   /** Built on first use; no database is needed. */
   readonly schema: GraphQLSchema;
@@ -74,7 +77,7 @@ export interface Crm {
   /** Names the database in notes and messages: without password. */
   readonly databaseName: string;
   /** Applies pending migrations as the owner and seeds what every installation needs. Returns the names applied. */
-  migrate(onProgress?: OnProgress): Promise<{ readonly applied: readonly string[] }>;
+  migrate(options?: Pick<OpenOptions, 'onProgress' | 'allowLoss'>): Promise<{ readonly applied: readonly string[] }>;
   /** Reaches the database, which starts the embedded PostgreSQL if need be, and opens nothing. */
   connect(): Promise<DatabaseUrls>;
   /** Makes the documents of the search again; works beside running servers. */

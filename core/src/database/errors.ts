@@ -125,6 +125,15 @@ export class MigrationError extends CrmError {
     });
   }
 
+  /** @param statements that lose data */
+  static losesData(name: string, statements: readonly string[]): MigrationError {
+    const list = statements.join('; ');
+    return new MigrationError('MIGRATION_LOSES_DATA', {
+      zh: `迁移 ${name} 会丢失数据(${list}):请先备份,再运行 guanxi migrate --allow-loss ${name}`,
+      en: `The migration ${name} loses data (${list}): make a backup, then run guanxi migrate --allow-loss ${name}`,
+    });
+  }
+
   /** @param text the SQL that was run: the message shows the line that PostgreSQL points at */
   static failed(name: string, text: string, cause: unknown): MigrationError {
     const said = isCoded(cause) ? cause.message : String(cause);

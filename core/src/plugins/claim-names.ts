@@ -18,22 +18,52 @@ const reservedTypes = [
   ...['Event', 'EventConnection', 'EventEdge', 'EventKind', 'EventWhere', 'RecordChange'],
 ];
 
+/** What names are of, and what is to be done where two want the same one. */
+interface ClaimKind extends Label {
+  readonly fix: Label;
+}
+
 interface Claim {
-  readonly kind: Label;
+  readonly kind: ClaimKind;
   readonly name: string;
   readonly owner: string;
 }
 
+const renameClass: Label = { zh: '请为其中一个类改名', en: 'rename one of the two classes' };
+
 const kinds = {
-  plugin: { zh: '插件', en: 'plugin' },
-  prefix: { zh: '前缀', en: 'prefix' },
-  type: { zh: '类型', en: 'type' },
-  root: { zh: '根字段', en: 'root field' },
-  table: { zh: '表', en: 'table' },
-  code: { zh: '类型代码', en: 'type code' },
-  permission: { zh: '权限', en: 'permission' },
-  job: { zh: '任务', en: 'job' },
-} as const satisfies Record<string, Label>;
+  plugin: {
+    ...{ zh: '插件', en: 'plugin' },
+    fix: { zh: '请从 plugins 中去掉一个', en: 'leave one of them out of `plugins`' },
+  },
+  prefix: {
+    ...{ zh: '前缀', en: 'prefix' },
+    fix: { zh: '其中一个插件须改用别的前缀', en: 'one of the two plugins has to choose another prefix' },
+  },
+  type: { zh: '类型', en: 'type', fix: renameClass },
+  root: {
+    ...{ zh: '根字段', en: 'root field' },
+    fix: { zh: '请改类名,或用 plural 指定列表名', en: 'rename one of the two classes, or give it another `plural`' },
+  },
+  table: {
+    ...{ zh: '表', en: 'table' },
+    fix: { zh: '请为其中一个实体指定别的 table', en: 'give one of the two entities another `table`' },
+  },
+  code: {
+    ...{ zh: '类型代码', en: 'type code' },
+    fix: { zh: '请为其中一个实体指定别的 code', en: 'give one of the two entities another `code`' },
+  },
+  permission: {
+    ...{ zh: '权限', en: 'permission' },
+    fix: { zh: '请为其中一个权限改名', en: 'rename one of the two permissions' },
+  },
+  job: { zh: '任务', en: 'job', fix: { zh: '请为其中一个任务改名', en: 'rename one of the two jobs' } },
+  role: {
+    zh: '角色',
+    en: 'role',
+    fix: { zh: '请为其中一个角色换 key', en: 'give one of the two roles another `key`' },
+  },
+} as const satisfies Record<string, ClaimKind>;
 
 function entityClaims(plugin: Plugin): Claim[] {
   const owner = plugin.id;
@@ -81,6 +111,7 @@ function claimsOf(plugin: Plugin, knownEnums: Set<LabelledEnum>): Claim[] {
       const name = plugin.prefix === '' ? job : `${plugin.prefix}:${job}`;
       return { kind: kinds.job, name, owner };
     }),
+    ...(plugin.roles ?? []).map(({ key }): Claim => ({ kind: kinds.role, name: key, owner })),
   ];
 }
 
@@ -95,9 +126,10 @@ export function claimNames(plugins: readonly Plugin[], report: (problem: Label) 
       taken.set(key, claim.owner);
       continue;
     }
+    const { zh, en, fix } = claim.kind;
     report({
-      zh: `${claim.kind.zh}“${claim.name}”被 ${owner} 和 ${claim.owner} 同时声明`,
-      en: `the ${claim.kind.en} "${claim.name}" is claimed by both ${owner} and ${claim.owner}`,
+      zh: `${zh}“${claim.name}”被 ${owner} 和 ${claim.owner} 同时声明:${fix.zh}`,
+      en: `the ${en} "${claim.name}" is claimed by both ${owner} and ${claim.owner}: ${fix.en}`,
     });
   }
 }

@@ -1,1 +1,7 @@
 export { composePlugins } from './compose-plugins.ts';
+export { planChange, pluginActions } from './life-cycle/plan-change.ts';
+export type { PlannedChange, PluginAction } from './life-cycle/plan-change.ts';
+export { pluginStatuses } from './life-cycle/plugin-status.ts';
+export type { PluginStanding, PluginStatus } from './life-cycle/plugin-status.ts';
+export { visibleParts } from './life-cycle/visible-parts.ts';
+export type { SwitchedOff } from './order-plugins.ts';

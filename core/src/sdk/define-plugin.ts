@@ -10,6 +10,14 @@ import type { Label } from './label.ts';
 export interface Migration {
   readonly name: string;
   readonly up: string;
+  /**
+   * A statement that changes some thousand rows, run before `up` again and again until it finds none, each time in a
+   * transaction of its own: nobody waits long, and whoever is interrupted goes on there.
+   * @example
+   * batches: `update hotel_room set floor = 0
+   *   where id in (select id from hotel_room where floor is null limit 5000)`
+   */
+  readonly batches?: string;
   /** SQL that undoes `up`; empty where data would be lost. */
   readonly down: string;
 }
@@ -103,8 +111,10 @@ export interface PluginManifest {
   readonly prefix: string;
   readonly version: string;
   readonly label: Label;
-  /** Other plugins by semver range: `{ 'hotel': '^1.0.0' }`. */
+  /** Other plugins by semver range: `{ 'hotel': '^1.0.0' }`; the core's own is `core`. */
   readonly requires?: Readonly<Record<string, string>>;
+  /** Plugins, and which versions of them, that it cannot be composed with; the reason says what to do instead. */
+  readonly conflicts?: Readonly<Record<string, { readonly range: string; readonly reason: Label }>>;
   readonly entities?: readonly ClassRef[];
   /** Extensions of others' entities: classes with `@Slot`. */
   readonly slots?: readonly ClassRef[];

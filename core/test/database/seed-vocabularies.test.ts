@@ -6,7 +6,11 @@ import { innPlugin, samplePlugin } from './sample-plugins.ts';
 
 const inn = innPlugin({
   vocabularies: [
-    { name: 'sampleIndustry', label: { zh: '行业', en: 'Industry' }, values: { hotel: { zh: '酒店', en: 'Hotel' } } },
+    {
+      name: 'sampleIndustry',
+      label: { zh: 'Industry', en: 'Industry' },
+      values: { hotel: { zh: '酒店', en: 'Hotel' } },
+    },
     { name: 'innView', label: { zh: '景观', en: 'View' }, values: { sea: { zh: '海景', en: 'Sea' } } },
   ],
 });

@@ -4,6 +4,7 @@ import { findConfig, loadConfig } from '../config/load-config.ts';
 import { configHeading, inspectConfig, type Environment, type InspectedConfig } from '../config/resolve-config.ts';
 import type { Crm } from '../crm.ts';
 import { createLogger } from '../logger.ts';
+import { databaseRefusal } from '../start-check/database-refusal.ts';
 import { inspectComposition, modelRefusals, refusedFor } from '../start-check/inspect-composition.ts';
 import { servingRoleOrOutage } from '../start-check/serving-role.ts';
 import type { CliContext } from './cli-context.ts';
@@ -32,10 +33,11 @@ export interface ComposeOptions {
   readonly diagnosing?: boolean;
 }
 
-/** Everything that keeps a process from serving, the role of the database too: nobody should mend one by one. */
-async function refusedServing({ config, problems }: InspectedConfig): Promise<Problems | null> {
-  const ofModel = modelRefusals(inspectComposition(config.plugins));
-  return refusedFor([{ heading: configHeading, problems }, ...ofModel, await servingRoleOrOutage(config)]);
+/** Everything that keeps a process from serving, the database's reasons too: nobody should mend one by one. */
+async function refusedServing({ config, problems }: InspectedConfig, folder: string): Promise<Problems | null> {
+  const ofModel = modelRefusals(inspectComposition(config.plugins, folder));
+  const ofDatabase = [await servingRoleOrOutage(config), await databaseRefusal(config)];
+  return refusedFor([{ heading: configHeading, problems }, ...ofModel, ...ofDatabase]);
 }
 
 /** The CRM of the configuration file. Commands log warnings to standard error, so that their output stays data. */
@@ -49,6 +51,6 @@ export async function composeFromConfig(context: CliContext, options: ComposeOpt
     return createCrm(given, { environment, source, log: createLogger('warn', 2) });
   } catch (error) {
     if (!(error instanceof Problems) || !(serving || diagnosing)) throw error;
-    throw (await refusedServing(inspectConfig(given, environment, source, true))) ?? error;
+    throw (await refusedServing(inspectConfig(given, environment, source, true), source.folder)) ?? error;
   }
 }

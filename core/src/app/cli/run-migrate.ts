@@ -5,11 +5,16 @@ import { Progress } from './progress.ts';
 interface MigrateCommand {
   readonly status?: boolean;
   readonly json?: boolean;
+  /** Migrations that may lose data. */
+  readonly allowLoss?: readonly string[];
   readonly config?: string;
 }
 
 /** Applies pending migrations, or lists them. */
-export async function runMigrate(context: CliContext, { status, json, config }: MigrateCommand): Promise<void> {
+export async function runMigrate(
+  context: CliContext,
+  { status, json, allowLoss, config }: MigrateCommand,
+): Promise<void> {
   const { say, out } = context;
   const crm = await composeFromConfig(context, { config });
   try {
@@ -21,7 +26,10 @@ export async function runMigrate(context: CliContext, { status, json, config }: 
       return;
     }
     const progress = new Progress(say({ zh: '迁移', en: 'migrations' }), 0);
-    const { applied } = await crm.migrate((step, steps) => progress.update(step, steps));
+    const { applied } = await crm.migrate({
+      allowLoss,
+      onProgress: (step, steps) => progress.update(step, steps),
+    });
     if (applied.length > 0) progress.finish();
     if (json) out(JSON.stringify({ applied }));
     else if (applied.length === 0) out(say({ zh: '没有待执行的迁移', en: 'no migration is pending' }));

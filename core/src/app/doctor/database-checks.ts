@@ -2,6 +2,7 @@ import { roleFacts, type RoleFacts } from '../../database/index.ts';
 import { CrmError } from '../../sdk/index.ts';
 import type { Crm } from '../crm.ts';
 import type { DatabaseUrls } from '../crm.ts';
+import { stateOf } from '../start-check/database-refusal.ts';
 import { servingRoleProblems } from '../start-check/serving-role.ts';
 import { fail, ok, warn, type Finding } from './finding.ts';
 
@@ -77,6 +78,19 @@ async function checkMigrations(crm: Crm): Promise<Finding> {
   }
 }
 
+/** Each finding of its own, so that a program counts them. */
+async function checkState(crm: Crm, ownerUrl: string): Promise<Finding[]> {
+  try {
+    const { problems, orphans, warnings } = await stateOf(crm.model, ownerUrl);
+    return [
+      ...problems.map((problem) => fail('plugins', problem)),
+      ...[...orphans, ...warnings].map((warning) => warn('plugins', warning)),
+    ];
+  } catch (error) {
+    return [because('plugins', error)];
+  }
+}
+
 async function checkSchema(crm: Crm): Promise<Finding> {
   try {
     const difference = await crm.schemaDifference();
@@ -113,6 +127,7 @@ export async function checkDatabase(crm: Crm): Promise<Finding[]> {
     ...checkServingRole(serving, crm.config.mode === 'production'),
     checkOwner(owner),
     migrations,
+    ...(await checkState(crm, urls.ownerUrl)),
     ...(complete ? [await checkSchema(crm)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { CrmError, Problems } from '../../sdk/index.ts';
+import { Problems, type CrmError } from '../../sdk/index.ts';
 import { MigrationError } from '../errors.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlannedMigration } from './planned-migrations.ts';
@@ -11,15 +11,20 @@ export interface MigrationState {
 
 /**
  * What is still to do.
+ * @param decided plugins that somebody has disabled: theirs are no orphans
  * @throws MigrationError when an applied migration has another text now, or a new one stands before an applied one;
  *   Problems with all of them where there are several
  */
-export function compareWithLedger(planned: readonly PlannedMigration[], ledger: Ledger): MigrationState {
+export function compareWithLedger(
+  planned: readonly PlannedMigration[],
+  ledger: Ledger,
+  decided: Pick<ReadonlySet<string>, 'has'> = new Set(),
+): MigrationState {
   refuseAll(ledgerProblems(planned, ledger));
   const known = new Set(planned.map(({ name }) => name));
   return {
     pending: planned.filter(({ name }) => !ledger.has(name)),
-    orphaned: [...ledger.keys()].filter((name) => !known.has(name)),
+    orphaned: [...ledger.keys()].filter((name) => !known.has(name) && !decided.has(pluginOf(name))),
   };
 }
 
@@ -51,4 +56,9 @@ export function refuseAll(problems: readonly CrmError[]): void {
     { zh: '无法迁移数据库:', en: 'The database cannot be migrated:' },
     problems.map(({ messages }) => messages),
   );
+}
+
+/** `hotel/0001_init` is a migration of `hotel`. */
+export function pluginOf(migration: string): string {
+  return migration.slice(0, migration.indexOf('/'));
 }

@@ -1,19 +1,24 @@
 import type { Client } from 'pg';
-import { CrmError, type Label } from '../../sdk/index.ts';
+import type { CrmError, Label } from '../../sdk/index.ts';
 import type { OwnedTable } from '../schema/owned-tables.ts';
 import { withClient } from '../server-check.ts';
-import { compareWithLedger, ledgerProblems } from './compare-with-ledger.ts';
+import { readPluginStates } from '../life-cycle/plugin-states.ts';
+import { compareWithLedger, ledgerProblems, pluginOf } from './compare-with-ledger.ts';
 import { expectedIndexes, type ExpectedIndex } from './expected-indexes.ts';
 import { readLedger } from './ledger.ts';
 import { migrationNameProblems, plannedMigrations, type MigratedPlugins } from './planned-migrations.ts';
 
 /** How the tables of a database stand to the migrations of a composition. */
 export interface DatabaseState {
-  /** Rules that nobody keeps: a changed migration, a table or a unique index that is not there. The start is refused. */
+  /** Rules that nobody keeps: a changed migration, a table or unique index that is not there. It refuses to start. */
   readonly problems: readonly Label[];
-  /** What works, but not well: data of a plugin that is not composed, an index that is not there. */
+  /** Plugins that have tables, are not composed, and nobody has disabled. */
+  readonly orphans: readonly Label[];
+  /** What works, but not well: an index that is not there. */
   readonly warnings: readonly Label[];
 }
+
+const nothing: DatabaseState = { problems: [], orphans: [], warnings: [] };
 
 /**
  * Compares a database with a composition that may itself be wrong. Changes nothing; an empty database has no state.
@@ -25,23 +30,28 @@ export async function databaseState(
   owned: readonly OwnedTable[] = [],
 ): Promise<DatabaseState> {
   const badNames = migrationNameProblems(of);
-  if (badNames.length > 0) return { problems: messagesOf(badNames), warnings: [] };
+  if (badNames.length > 0) return { ...nothing, problems: messagesOf(badNames) };
   return withClient(url, async (client) => {
     const ledger = await readLedger(client);
-    if (ledger.size === 0) return { problems: [], warnings: [] };
+    if (ledger.size === 0) return nothing;
     const planned = plannedMigrations(of);
     const problems = ledgerProblems(planned, ledger);
     const applied = planned.filter(({ name }) => ledger.has(name));
     const isComplete = applied.length === planned.length;
-    const missing = await missingIndexes(client, expectedIndexes(applied));
-    const orphaned = problems.length > 0 ? [] : compareWithLedger(planned, ledger).orphaned;
+    const tables = await tablesThere(client);
+    // Of a table that is not there the indexes are nobody's concern.
+    const expected = expectedIndexes(applied).filter(({ table }) => tables.has(table));
+    const missing = await missingIndexes(client, expected);
+    const decided = await readPluginStates(client);
+    const orphaned = problems.length > 0 ? [] : compareWithLedger(planned, ledger, decided).orphaned;
     return {
       problems: [
         ...messagesOf(problems),
-        ...(isComplete ? missingTables(owned, await tablesThere(client)) : []),
+        ...(isComplete ? missingTables(owned, tables) : []),
         ...missing.filter(({ isUnique }) => isUnique).map(uniqueMissing),
       ],
-      warnings: [...orphans(orphaned), ...missing.filter(({ isUnique }) => !isUnique).map(indexMissing)],
+      orphans: orphans(orphaned),
+      warnings: missing.filter(({ isUnique }) => !isUnique).map(indexMissing),
     };
   });
 }
@@ -94,7 +104,7 @@ function indexMissing({ plugin, name, table, statement }: ExpectedIndex): Label 
 
 /** One line per plugin: its migrations ran, and nobody brings them any more. */
 function orphans(names: readonly string[]): Label[] {
-  const byPlugin = Map.groupBy(names, (name) => name.slice(0, name.indexOf('/')));
+  const byPlugin = Map.groupBy(names, pluginOf);
   return [...byPlugin].map(([plugin, migrations]) => ({
     zh:
       `数据库中有插件 ${plugin} 的表(${migrations.join('、')}),但组合中没有它;数据保留:` +

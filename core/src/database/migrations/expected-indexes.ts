@@ -17,7 +17,7 @@ const dropped = /\bdrop index (?:concurrently )?(?:if exists )?"?(\w+)"?/gi;
 const reshaped =
   /\balter table (?:if exists )?"?(\w+)"?[^;]*\b(?:drop column|rename)\b|\bdrop table[^;]*|\balter index\b/gi;
 
-/** Read from the texts of the migrations that have run. Where one reshaped a table later, its older indexes are let go. */
+/** Read from the texts of migrations that have run. Where one reshaped a table later, its older indexes are let go. */
 export function expectedIndexes(applied: readonly PlannedMigration[]): ExpectedIndex[] {
   const expected = new Map<string, ExpectedIndex>();
   for (const { plugin, up } of applied) {

@@ -6,16 +6,14 @@ import { MigrationError } from '../errors.ts';
 import { continueEventOrder } from '../event-order.ts';
 import { measureStep, outdatedMeasures, updateMeasure } from '../measures/bring-up-to-date.ts';
 import { checkServer, withClient } from '../server-check.ts';
-import { compareWithLedger, type MigrationState } from './compare-with-ledger.ts';
-import { createLedger, noteApplied, readLedger } from './ledger.ts';
-import { plannedMigrations } from './planned-migrations.ts';
+import { createPluginStates, readPluginStates } from '../life-cycle/plugin-states.ts';
+import { compareWithLedger, pluginOf, refuseAll, type MigrationState } from './compare-with-ledger.ts';
+import { createLedger, noteApplied, readLedger, type Ledger } from './ledger.ts';
+import { losses } from './lint-migration.ts';
+import { inTransaction, takeMigrationLock } from './migration-lock.ts';
+import { plannedMigrations, type PlannedMigration } from './planned-migrations.ts';
 import { installWorkerSchema, isWorkerSchemaBehind, workerStep } from './worker-schema.ts';
 import { fillSlots, noteActivePlugins, readActivePlugins, returningPlugins, slotStep } from './returning-plugins.ts';
-
-/** Key of the advisory lock under which migrations run: one process at a time per database. */
-const MIGRATION_LOCK = 7_301_882;
-/** A statement that waits longer for a table holds up everybody who queues behind it. */
-const LOCK_TIMEOUT = '30s';
 
 export interface MigrateOptions {
   readonly model: CrmModel;
@@ -24,6 +22,8 @@ export interface MigrateOptions {
   /** Role that serves requests: gets its rights on what was created. Needed on an own server; embedded has defaults. */
   readonly appRole?: string;
   readonly log?: Logger;
+  /** Migrations (`<plugin>/<migration>`) that may lose data. */
+  readonly allowLoss?: readonly string[];
   /** Called before each migration. */
   readonly onProgress?: (progress: MigrationProgress) => void;
 }
@@ -54,19 +54,22 @@ export async function migrate(options: MigrateOptions): Promise<MigrationOutcome
   const planned = plannedMigrations(options.model);
   await checkServer(options.ownerUrl);
   const outcome = await withClient(options.ownerUrl, async (client) => {
-    await takeLock(client, options.log); // freed when the connection ends
+    await takeMigrationLock(client, options.log);
     await createLedger(client);
+    await createPluginStates(client);
     const ledger = await readLedger(client);
-    const state = compareWithLedger(planned, ledger);
+    const state = compareWithLedger(planned, ledger, await readPluginStates(client));
     reportOrphans(state, options.log);
+    refuseLosses(state.pending, ledger, options.allowLoss ?? []);
     const ofMeasures = (await outdatedMeasures(client, options.model)).map((outdated) => ({
       ...{ name: measureStep(outdated), text: '' },
       run: () => updateMeasure(client, outdated),
     }));
     const steps = [
-      ...state.pending.map(({ name, up, checksum }) => ({
+      ...state.pending.map(({ name, up, batches, checksum }) => ({
         name,
         text: up,
+        batches,
         run: async () => {
           await client.query(up);
           await noteApplied(client, name, checksum);
@@ -116,14 +119,9 @@ interface Step {
   readonly name: string;
   /** SQL that an error message may point into. */
   readonly text: string;
+  /** Run in transactions of its own, until it changes nothing any more. */
+  readonly batches?: string | undefined;
   readonly run: () => Promise<void>;
-}
-
-async function takeLock(client: Client, log: Logger | undefined): Promise<void> {
-  const { rows } = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [MIGRATION_LOCK]);
-  if (rows[0]?.taken) return;
-  log?.info({}, 'Another process is migrating this database: waiting for it');
-  await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
 }
 
 /** Not one transaction: the library commits each of its migrations, and goes on where it stopped. */
@@ -140,15 +138,31 @@ async function installQueue({ ownerUrl, log }: MigrateOptions, client: Client): 
 async function apply(client: Client, step: Step, log: Logger | undefined): Promise<void> {
   const began = performance.now();
   try {
-    await client.query('begin');
-    await client.query(`set local lock_timeout = '${LOCK_TIMEOUT}'`);
-    await step.run();
-    await client.query('commit');
+    if (step.batches !== undefined) await runBatches(client, step.batches);
+    await inTransaction(client, step.run);
   } catch (error) {
-    await client.query('rollback').catch(() => {}); // the connection may be gone, and with it the transaction
     throw MigrationError.failed(step.name, step.text, error);
   }
   log?.info({ migration: step.name, ms: Math.round(performance.now() - began) }, 'Migration applied');
+}
+
+async function runBatches(client: Client, batches: string): Promise<void> {
+  let changed: number | null;
+  do {
+    ({ rowCount: changed } = await inTransaction(client, () => client.query(batches)));
+  } while (changed !== null && changed > 0);
+}
+
+/** Of a plugin that is installed only now there is nothing to lose. */
+function refuseLosses(pending: readonly PlannedMigration[], ledger: Ledger, allowed: readonly string[]): void {
+  const installed = new Set([...ledger.keys()].map(pluginOf));
+  const risky = pending.filter(({ name, plugin }) => installed.has(plugin) && !allowed.includes(name));
+  refuseAll(
+    risky.flatMap((migration) => {
+      const statements = losses(migration).map(({ statement }) => statement);
+      return statements.length > 0 ? [MigrationError.losesData(migration.name, statements)] : [];
+    }),
+  );
 }
 
 function reportOrphans({ orphaned }: MigrationState, log: Logger | undefined): void {

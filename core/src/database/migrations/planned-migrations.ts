@@ -8,6 +8,7 @@ export interface PlannedMigration {
   readonly name: string;
   readonly plugin: string;
   readonly up: string;
+  readonly batches: string | undefined;
   readonly checksum: string;
 }
 
@@ -28,11 +29,9 @@ export function migrationChecksum(text: string): string {
 export function plannedMigrations(of: MigratedPlugins): PlannedMigration[] {
   refuseAll(migrationNameProblems(of));
   return of.plugins.flatMap(({ id, migrations = [] }) =>
-    migrations.map(({ name, up }): PlannedMigration => ({
-      name: `${id}/${name}`,
-      plugin: id,
-      up,
-      checksum: migrationChecksum(up),
+    migrations.map(({ name, up, batches }): PlannedMigration => ({
+      ...{ name: `${id}/${name}`, plugin: id, up, batches },
+      checksum: migrationChecksum(batches === undefined ? up : `${batches}\n${up}`),
     })),
   );
 }

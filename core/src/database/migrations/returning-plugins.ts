@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { CrmModel } from '../../model/index.ts';
 import { missingSlotRows } from '../schema/slot-backfill.ts';
+import { pluginOf } from './compare-with-ledger.ts';
 import type { Ledger } from './ledger.ts';
 
 const ACTIVE_TABLE = 'guanxi_active_plugin';
@@ -10,7 +11,7 @@ const ACTIVE_TABLE = 'guanxi_active_plugin';
  * would lose them. A new plugin is none of these: its migration fills its slots.
  */
 export function returningPlugins(model: CrmModel, ledger: Ledger, active: ReadonlySet<string>): string[] {
-  const seen = new Set([...ledger.keys()].map((name) => name.slice(0, name.indexOf('/'))));
+  const seen = new Set([...ledger.keys()].map(pluginOf));
   const withSlots = new Set(model.slots.map(({ owner }) => owner));
   return model.plugins.map(({ id }) => id).filter((id) => withSlots.has(id) && seen.has(id) && !active.has(id));
 }

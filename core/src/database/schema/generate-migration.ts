@@ -16,7 +16,7 @@ export interface GeneratedMigration {
  * foreign keys (also to tables of others). Tables of others are never touched. No database is needed.
  *
  * @param options.since connection string of a migrated database: only what is new against it. Steps that would lose
- *   data (drop column, drop table) are left as comments, to be decided by a person; `down` is then empty.
+ *   data (drop column, drop table) are left as comments, to be decided by a person. `down` undoes what is done.
  */
 export async function generateMigration(
   model: CrmModel,
@@ -25,7 +25,7 @@ export async function generateMigration(
 ): Promise<GeneratedMigration> {
   return options.since === undefined
     ? createEverything(model, pluginId)
-    : { up: await changesSince(model, pluginId, options.since), down: '' };
+    : changesSince(model, pluginId, options.since);
 }
 
 function generatorOptions(model: CrmModel, pluginId: string) {
@@ -52,31 +52,66 @@ async function createEverything(model: CrmModel, pluginId: string): Promise<Gene
   };
 }
 
-async function changesSince(model: CrmModel, pluginId: string, url: string): Promise<string> {
+async function changesSince(model: CrmModel, pluginId: string, url: string): Promise<GeneratedMigration> {
   await checkServer(url);
   const orm = createSchemaOrm(model, { clientUrl: url, schemaGenerator: generatorOptions(model, pluginId) });
   try {
-    const generated = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false, dropTables: false });
-    const statements = statementsOf(generated).filter((statement) => !dropsWhatIsMadeByHand(statement));
+    const generated = await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, safe: false, dropTables: true });
+    const isOwn = ownStatement(model, pluginId);
+    const up = statementsOf(generated.up).filter((one) => isOwn(one) && !isMadeByHand(one));
+    const down = statementsOf(generated.down).filter((one) => isOwn(one) && !isMadeByHand(one));
     const newSlots = slotBackfill(model, pluginId).filter((insert) => {
       const table = /^insert into ("[^"]+")/.exec(insert)?.[1] ?? '';
-      return statements.some((statement) => statement.startsWith(`create table ${table} `));
+      return up.some((statement) => statement.startsWith(`create table ${table} `));
     });
-    return readableSql([...statements, ...newSlots].map(leaveOutLosses));
+    return {
+      up: readableSql(withoutGaps([...up, ...newSlots]).map(leaveOutLosses)),
+      down: readableSql(withoutGaps(down.filter((statement) => !undoesWhatIsLeftOut(statement, up)))),
+    };
   } finally {
     await orm.close();
   }
 }
 
+/** What was parted by statements about others stands together. */
+function withoutGaps(statements: readonly string[]): string[] {
+  return statements.filter((statement) => statement !== '');
+}
+
+/** Whether a statement is about a table of the plugin, one that no class declares any more included. */
+function ownStatement(model: CrmModel, pluginId: string): (statement: string) => boolean {
+  const own = ownedTables(model).filter(({ owner }) => owner === pluginId);
+  const tables = new Set(own.map(({ table }) => table));
+  const prefix = model.plugins.find(({ id }) => id === pluginId)?.prefix ?? '';
+  return (statement) => {
+    const table = /^(?:create|alter) table "([^"]+)"|^create (?:unique )?index "[^"]+" on "([^"]+)"/.exec(statement);
+    const dropped = /^drop (?:table(?: if exists)?|index) "([^"]+)"/.exec(statement)?.[1];
+    if (dropped !== undefined) return tables.has(dropped) || (prefix !== '' && dropped.startsWith(`${prefix}_`));
+    return statement === '' || tables.has(table?.[1] ?? table?.[2] ?? '');
+  };
+}
+
+const losesData = /\bdrop (column|table)\b/;
+
 const leaveOutLosses = (statement: string): string =>
-  /\bdrop (column|table)\b/.test(statement) ? `-- would lose data, left out: ${statement}` : statement;
+  losesData.test(statement) ? `-- would lose data, left out: ${statement}` : statement;
+
+/** What `up` leaves in place, `down` must not make again. */
+function undoesWhatIsLeftOut(statement: string, up: readonly string[]): boolean {
+  const added = /^alter table ("[^"]+") add (?:column )?("[^"]+")/.exec(statement);
+  const made = /^create table ("[^"]+")/.exec(statement);
+  return up.filter((one) => losesData.test(one)).some((one) => {
+    if (added) return one.startsWith(`alter table ${added[1]} drop column ${added[2]}`);
+    return made !== null && /^drop table(?: if exists)? ("[^"]+")/.exec(one)?.[1] === made[1];
+  });
+}
 
 /**
  * The generator names indexes `…_index` and `…_unique` and wants to drop all others. An index that a migration makes by
- * hand (trigrams, expressions) keeps out of its way by another ending. It knows no triggers: those of measures stay.
+ * hand (trigrams, expressions) keeps out of its way by another ending. It knows no triggers and types: those stay.
  */
-export function dropsWhatIsMadeByHand(statement: string): boolean {
-  if (/^drop (trigger|function) /.test(statement)) return true;
-  const name = /^drop index "(?:[^"]+"\.")?([^"]+)";$/.exec(statement)?.[1];
+export function isMadeByHand(statement: string): boolean {
+  if (/^(?:drop|create(?: or replace)?) (?:trigger|function|type) /.test(statement)) return true;
+  const name = /^(?:drop|create) (?:unique )?index "(?:[^"]+"\.")?([^"]+)"/.exec(statement)?.[1];
   return name !== undefined && !/_(index|unique)$/.test(name);
 }

@@ -1,6 +1,6 @@
 import type { CrmModel } from '../../model/index.ts';
 import { checkServer } from '../server-check.ts';
-import { dropsWhatIsMadeByHand } from './generate-migration.ts';
+import { isMadeByHand } from './generate-migration.ts';
 import { readableSql, statementsOf } from './readable-sql.ts';
 import { createSchemaOrm } from './version-tables.ts';
 
@@ -14,7 +14,7 @@ export async function schemaDifference(model: CrmModel, ownerUrl: string): Promi
   const orm = createSchemaOrm(model, { clientUrl: ownerUrl, schemaGenerator: { disableForeignKeys: false } });
   try {
     const generated = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false, dropTables: false });
-    const statements = statementsOf(generated).filter((statement) => !dropsWhatIsMadeByHand(statement));
+    const statements = statementsOf(generated).filter((statement) => !isMadeByHand(statement));
     return readableSql(statements.filter((statement) => statement !== ''));
   } finally {
     await orm.close();

@@ -14,6 +14,10 @@ export function addMigrateCommand(guanxi: Command, context: CliContext): void {
     )
     .option('--status', say({ zh: '只列出待执行的迁移', en: 'only list what is pending' }))
     .option('--json', say({ zh: '以 JSON 输出', en: 'print JSON' }))
+    .option(
+      '--allow-loss <migration...>',
+      say({ zh: '允许这些迁移丢失数据', en: 'let these migrations lose data, such as hotel/0003_drop_floor' }),
+    )
     .addHelpText(
       'after',
       say({
@@ -21,7 +25,7 @@ export function addMigrateCommand(guanxi: Command, context: CliContext): void {
         en: '\nExamples:\n  guanxi migrate --status\n  guanxi migrate --json',
       }),
     )
-    .action(async (options: { status?: boolean; json?: boolean }) => {
+    .action(async (options: { status?: boolean; json?: boolean; allowLoss?: string[] }) => {
       const { runMigrate } = await import('../run-migrate.ts');
       await runMigrate(context, { ...options, config: guanxi.opts<{ config?: string }>().config });
     });

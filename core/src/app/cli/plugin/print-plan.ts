@@ -1,0 +1,67 @@
+import type { PlannedChange, PluginAction } from '../../../plugins/index.ts';
+import type { Label } from '../../../sdk/index.ts';
+import type { Say } from '../language.ts';
+
+const headings: Readonly<Record<PluginAction, Label>> = {
+  install: { zh: '安装', en: 'install' },
+  enable: { zh: '启用', en: 'enable' },
+  disable: { zh: '停用', en: 'disable' },
+  uninstall: { zh: '卸载', en: 'uninstall' },
+};
+
+const visibleHeadings: Readonly<Record<PluginAction, Label>> = {
+  install: { zh: '将可见', en: 'becomes visible' },
+  enable: { zh: '恢复可见', en: 'becomes visible again' },
+  disable: { zh: '不再可见', en: 'becomes invisible' },
+  uninstall: { zh: '不再可见', en: 'becomes invisible' },
+};
+
+const kinds: Readonly<Record<'entity' | 'versions' | 'slot' | 'measure', Label>> = {
+  entity: { zh: '记录', en: 'records' },
+  versions: { zh: '历史版本', en: 'earlier versions' },
+  slot: { zh: '扩展字段', en: 'fields on' },
+  measure: { zh: '汇总', en: 'sums over' },
+};
+
+/** The lines of a plan, for people. */
+export function planLines(plan: PlannedChange, say: Say): string[] {
+  const { action, footprint, migrations, visible, refusals, isDone } = plan;
+  const section = (heading: Label, lines: readonly string[]): string[] =>
+    lines.length === 0 ? [] : ['', say(heading), ...lines.map((line) => `  ${line}`)];
+  const mentions = footprint.mentions.map(({ entity, field, rows }) => `${entity}.${field}  ${rows}`);
+  return [
+    `${say(headings[action])} ${plan.plugins.join(', ')} (${plan.standing})`,
+    ...section({ zh: '迁移', en: 'migrations that run' }, migrations),
+    ...section(tableHeading(action), tableLines(plan, say)),
+    ...section(visibleHeadings[action], visible.map(say)),
+    ...section(
+      {
+        zh: '他人的记录中提到它的行,保留',
+        en: 'rows of others about its records, which stay, unseen while it is away',
+      },
+      action === 'install' ? [] : mentions,
+    ),
+    ...section({ zh: '无法执行', en: 'cannot be done' }, refusals.map(say)),
+    ...(isDone ? ['', say({ zh: '无需改动', en: 'nothing to do' })] : []),
+  ];
+}
+
+function tableHeading(action: PluginAction): Label {
+  if (action === 'install') return { zh: '将建立的表', en: 'tables that are made' };
+  if (action === 'uninstall') {
+    return { zh: '先导出、再删除的表', en: 'tables that are exported, then dropped' };
+  }
+  return { zh: '保留的表', en: 'tables that stay as they are' };
+}
+
+function tableLines({ footprint, action }: PlannedChange, say: Say): string[] {
+  const shown = footprint.tables.filter(({ rows }) => action === 'install' || rows !== null);
+  const width = Math.max(0, ...shown.map(({ table }) => table.length));
+  return shown.map(({ table, kind, of, rows, bytes }) => {
+    const size =
+      rows === null ? '' : say({ zh: `  ${rows} 行,${kilobytes(bytes)}`, en: `  ${rows} rows, ${kilobytes(bytes)}` });
+    return `${table.padEnd(width)}  ${say(kinds[kind])} ${of}${size}`;
+  });
+}
+
+const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} kB`;

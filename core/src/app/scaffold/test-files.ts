@@ -1,0 +1,91 @@
+import type { PluginNames, ScaffoldRequest } from './plugin-names.ts';
+import type { Files } from './source-files.ts';
+
+/** One test for each thing that was asked for, through GraphQL against PostgreSQL. */
+export function testFiles(names: PluginNames, request: ScaffoldRequest): Files {
+  const { factory, id } = names;
+  const tests = [
+    `  test('is there', () => {
+    expect(crm.crm.model.plugins.map((plugin) => plugin.id)).toContain('${id}');
+  });`,
+    ...entityTests(names, request),
+    ...slotTests(names),
+    ...(request.job ? [jobTest(names)] : []),
+    ...(names.entity && request.import ? [importTest(names)] : []),
+  ];
+  return {
+    [`test/${id}.test.ts`]: `import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+${request.import ? "import { existsSync } from 'node:fs';\n" : ''}import { createTestCrm, type TestCrm } from '@guanxi/core/testing';
+import { ${factory} } from '../src/index.ts';
+
+let crm: TestCrm;
+beforeAll(async () => void (crm = await createTestCrm({ plugins: [${factory}()] })), 60_000);
+afterAll(() => crm.stop());
+
+describe('${id}', () => {
+${tests.join('\n\n')}
+});
+`,
+  };
+}
+
+function entityTests({ entity }: PluginNames, { hook }: ScaffoldRequest): string[] {
+  if (!entity) return [];
+  const one = entity.type.charAt(0).toLowerCase() + entity.type.slice(1);
+  const create = `mutation ($priority: Int!) { create${entity.type}(input: { name: "First", priority: $priority }) {
+      ${one} { name } errors { code } } }`;
+  return [
+    `  test('keeps records', async () => {
+    const create = \`${create}\`;
+    await crm.data(create, { variables: { priority: 1 } });
+    expect(await crm.data('{ ${entity.plural}(where: { priority: { gte: 1 } }) { nodes { name } } }')).toEqual({
+      ${entity.plural}: { nodes: [{ name: 'First' }] },
+    });
+  });`,
+    `  test('lets nobody in without a permission', async () => {
+    const nobody = await crm.createUser();
+    const count = '{ ${entity.plural} { totalCount } }';
+    expect(await crm.data(count)).toEqual({ ${entity.plural}: { totalCount: 1 } });
+    expect(await crm.data(count, { as: nobody })).toEqual({ ${entity.plural}: { totalCount: 0 } });
+  });`,
+    ...(hook
+      ? [
+          `  test('refuses what the hook refuses', async () => {
+    const create = \`${create}\`;
+    expect(await crm.data(create, { variables: { priority: 10 } })).toEqual({
+      create${entity.type}: { ${one}: null, errors: [{ code: 'TOO_URGENT' }] },
+    });
+  });`,
+        ]
+      : []),
+  ];
+}
+
+function slotTests({ slot, prefix }: PluginNames): string[] {
+  if (!slot) return [];
+  const type = slot.of;
+  return [
+    `  test('extends ${type}: its fields are filtered like all others', async () => {
+    const fields = crm.crm.model.entities.get('${type}')?.slots.get('${prefix}')?.fields;
+    expect([...(fields?.keys() ?? [])]).toEqual(['level']);
+    const list = crm.crm.model.entities.get('${type}')?.many ?? '';
+    const { errors } = await crm.execute(
+      \`{ \${list}(where: { ${prefix}: { level: { gte: 1 } } }, orderBy: [{ ${prefix}: { level: DESC } }]) { totalCount } }\`,
+    );
+    expect(errors).toBeUndefined();
+  });`,
+  ];
+}
+
+function jobTest({ prefix }: PluginNames): string {
+  return `  test('runs its job', async () => {
+    const job = crm.crm.model.plugins.find(({ prefix }) => prefix === '${prefix}')?.jobs?.['greet'];
+    expect(await job?.run({ name: 'Li' }, {} as never)).toBe('Hello, Li');
+  });`;
+}
+
+function importTest({ entity }: PluginNames): string {
+  return `  test('brings its import mapping', () => {
+    expect(existsSync(new URL('../import/${entity?.file}.yml', import.meta.url))).toBe(true);
+  });`;
+}

@@ -1,0 +1,41 @@
+import { pluginStates } from '../../database/index.ts';
+import type { CrmModel } from '../../model/index.ts';
+import type { SwitchedOff } from '../../plugins/index.ts';
+import type { Label, Logger, Plugin } from '../../sdk/index.ts';
+import { inspectComposition, refusedFor } from './inspect-composition.ts';
+
+/**
+ * Plugins that the database has switched off, with the command that brings each of them back; null: none of the model
+ * is among them. They are named in the log.
+ */
+export async function switchedOff(url: string, model: CrmModel, log: Logger): Promise<SwitchedOff | null> {
+  const states = [...(await pluginStates(url))].filter(([, { state }]) => state !== 'enabled');
+  const left = model.plugins.filter(({ id }) => states.some(([plugin]) => plugin === id)).map(({ id }) => id);
+  if (left.length === 0) return null;
+  log.warn({ plugins: left }, 'Plugins of the configuration are switched off in this database');
+  return new Map(
+    states.map(([plugin, { state }]): [string, Label] => {
+      const isDisabled = state === 'disabled';
+      const command = `guanxi plugin ${isDisabled ? 'enable' : 'install'} ${plugin}`;
+      return [
+        plugin,
+        {
+          zh: `它在此数据库中已${isDisabled ? '停用' : '卸载'}:请运行 ${command}`,
+          en: `it is ${state} in this database: run ${command}`,
+        },
+      ];
+    }),
+  );
+}
+
+/**
+ * The composition without some of its plugins.
+ * @throws Problems where those that are left do not fit together without them
+ */
+export function composedWithout(plugins: readonly Plugin[], off: SwitchedOff, folder: string): CrmModel {
+  const left = plugins.filter(({ id }) => !off.has(id));
+  const { model, refusals } = inspectComposition(left, folder, off);
+  const refused = refusedFor(refusals);
+  if (refused || !model) throw refused;
+  return model;
+}

@@ -1,0 +1,11 @@
+export { PluginStillUsed, switchPlugins, uninstallPlugin } from './change-plugins.ts';
+export type { UninstallOptions } from './change-plugins.ts';
+export { exportName, ExportUnusable, parseHeader } from './export-format.ts';
+export type { ExportHeader } from './export-format.ts';
+export { knownPlugins, pluginFootprint } from './plugin-footprint.ts';
+export type { KnownPlugins, PluginFootprint } from './plugin-footprint.ts';
+export { pluginStates } from './plugin-states.ts';
+export type { PluginState, StoredState } from './plugin-states.ts';
+export { RestoreRefused, restorePlugin } from './restore-plugin.ts';
+export type { RestoreOptions } from './restore-plugin.ts';
+export { isCommitted } from './transaction-status.ts';

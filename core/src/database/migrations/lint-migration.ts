@@ -1,0 +1,138 @@
+import type { Label, Migration } from '../../sdk/index.ts';
+
+/**
+ * `loses`: data is gone, so it runs only where somebody says so. `breaks`: it fails on rows that exist, or processes of
+ * the version before fail while they still run. `blocks`: writers wait while it looks at all rows.
+ */
+export type MigrationRisk = 'loses' | 'breaks' | 'blocks';
+
+/** What a migration does to a database that is in use, and how it is done without. */
+export interface MigrationFinding {
+  readonly risk: MigrationRisk;
+  /** The statement, on one line. */
+  readonly statement: string;
+  readonly message: Label;
+}
+
+interface Rule {
+  readonly risk: MigrationRisk;
+  readonly pattern: RegExp;
+  readonly message: Label;
+}
+
+const rules: readonly Rule[] = [
+  {
+    risk: 'loses',
+    pattern: /\bdrop (?:table|column|schema)\b|^truncate\b|^delete from\b/,
+    message: { zh: '会丢失数据', en: 'loses data' },
+  },
+  {
+    risk: 'loses',
+    pattern: /\balter column \S+ (?:set data )?type\b/,
+    message: {
+      zh: '改变类型会重写整张表,并可能截断数据:请新增一列,分批填充,再改用它',
+      en: 'a new type rewrites the table and may cut values: add another column, fill it in batches, then use that',
+    },
+  },
+  {
+    risk: 'breaks',
+    pattern: /\brename (?:column \S+ )?to\b|\brename to\b/,
+    message: {
+      zh: '仍在运行的旧版本找不到旧名称:请新增一列,两处同时写入,下个版本再删除旧列',
+      en: 'the version before still uses the old name: add a column, write both, drop the old one a version later',
+    },
+  },
+  {
+    risk: 'breaks',
+    pattern: /\badd (?:column )?(?!constraint\b)\S+ (?:(?!,|\bdefault\b).)*\bnot null\b(?!(?:(?!,).)*\bdefault\b)/,
+    message: {
+      zh: '已有的行没有值:请先允许为空,用 batches 分批填充,再加 not null',
+      en: 'rows that exist have no value: add it nullable, fill it in `batches`, then set it not null',
+    },
+  },
+  {
+    risk: 'blocks',
+    pattern: /\badd (?:column )?\S+ .*\bdefault (?!null\b|-?\d|'|true\b|false\b)/,
+    message: {
+      zh: '非固定的默认值会重写整张表:请先不设默认值,用 batches 分批填充',
+      en: 'a default that is no constant rewrites the table: add it without, and fill it in `batches`',
+    },
+  },
+  {
+    risk: 'blocks',
+    pattern: /\balter column \S+ set not null\b/,
+    message: {
+      zh: '会在锁定写入时检查所有行:请先 add constraint … check (… is not null) not valid,再 validate,再 set not null',
+      en:
+        'looks at all rows while writers wait: add constraint … check (… is not null) not valid, ' +
+        'validate it in the next migration, then set not null',
+    },
+  },
+  {
+    risk: 'blocks',
+    pattern: /\badd constraint \S+ (?:foreign key|check)\b(?!.*\bnot valid\b)/,
+    message: {
+      zh: '会在锁定写入时检查所有行:请加 not valid,并在下一个迁移中 validate constraint',
+      en: 'looks at all rows while writers wait: add it not valid, and validate the constraint in the next migration',
+    },
+  },
+  {
+    risk: 'blocks',
+    pattern: /^create (?:unique )?index\b/,
+    message: {
+      zh: '建立索引时写入会等待(每百万行约一秒)',
+      en: 'writers wait while the index is built, about a second per million rows',
+    },
+  },
+  {
+    risk: 'blocks',
+    pattern: /^update\b(?!.*\blimit\b)/,
+    message: {
+      zh: '一次更新所有行会长时间锁定它们:请移到 batches,每次几千行',
+      en: 'locks all rows that it changes until the end: move it to `batches`, some thousand rows at a time',
+    },
+  },
+];
+
+/** What a migration does to tables that hold rows already: those that it makes itself are empty. */
+export function lintMigration({ up, batches }: Pick<Migration, 'up' | 'batches'>): MigrationFinding[] {
+  const statements = statementsIn(up);
+  const made = new Set(statements.flatMap((one) => /^create table (?:if not exists )?"?(\w+)"?/.exec(one)?.[1] ?? []));
+  const findings = statements
+    .filter((statement) => !made.has(tableOf(statement) ?? ''))
+    .flatMap((statement) =>
+      rules
+        .filter(({ pattern }) => pattern.test(statement))
+        .map(({ risk, message }): MigrationFinding => ({ risk, statement, message })),
+    );
+  if (batches === undefined || /\blimit\b/.test(statementsIn(batches).join(';'))) return findings;
+  const message = {
+    zh: 'batches 没有 limit:每次只能处理一部分行,直到没有剩余',
+    en: '`batches` has no limit: it is run again and again, some rows at a time, until none is left',
+  };
+  return [...findings, { risk: 'blocks', statement: batches.trim().replace(/\s+/g, ' '), message }];
+}
+
+/** Statements that lose data. */
+export function losses(migration: Pick<Migration, 'up' | 'batches'>): MigrationFinding[] {
+  return lintMigration(migration).filter(({ risk }) => risk === 'loses');
+}
+
+const notCode = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g;
+
+/** The statements of a text in lower case, without comments; what stands in quotes is `''`. */
+function statementsIn(text: string): string[] {
+  const code = text.replaceAll(notCode, (found) => (/^(?:--|\/\*)/.test(found) ? ' ' : "''"));
+  return code
+    .split(';')
+    .map((statement) => statement.replace(/\s+/g, ' ').trim().toLowerCase())
+    .filter((statement) => statement !== '');
+}
+
+/** The table that a statement changes. */
+function tableOf(statement: string): string | undefined {
+  const found =
+    /^(?:alter table (?:if exists )?(?:only )?|update |delete from |truncate (?:table )?)"?(\w+)"?/.exec(statement) ??
+    /^create (?:unique )?index .*? on (?:only )?"?(\w+)"?/.exec(statement);
+  return found?.[1];
+}

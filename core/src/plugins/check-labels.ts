@@ -1,0 +1,58 @@
+import { declarationOf, type Label, type LabelledEnum, type Plugin } from '../sdk/index.ts';
+
+/** A text that people read, and where it stands. */
+type Labelled = readonly [where: string, label: Label];
+
+/** Everything that a plugin says has to be there in both languages, or half of the users read nothing. */
+export function checkLabels(plugins: readonly Plugin[], report: (problem: Label) => void): void {
+  for (const plugin of plugins) {
+    for (const [where, label] of [...ofManifest(plugin), ...ofClasses(plugin)]) {
+      for (const [language, name] of [
+        ['zh', { zh: '中文', en: 'Chinese' }],
+        ['en', { zh: '英文', en: 'English' }],
+      ] as const) {
+        if (label[language].trim() !== '') continue;
+        report({ zh: `${plugin.id}:${where} 缺少${name.zh}`, en: `${plugin.id}: ${where} lacks ${name.en}` });
+      }
+    }
+  }
+}
+
+function labelsOf(kind: string, of: Readonly<Record<string, { readonly label: Label }>> = {}): Labelled[] {
+  return Object.entries(of).map(([name, { label }]) => [`${kind} ${name}`, label]);
+}
+
+function ofManifest(plugin: Plugin): Labelled[] {
+  const { vocabularies = [], permissions = {}, demoSignIns = [] } = plugin;
+  return [
+    ['label', plugin.label],
+    ...labelsOf('events', plugin.events),
+    ...labelsOf('jobs', plugin.jobs),
+    ...labelsOf('scopes', plugin.scopes),
+    ...Object.entries(permissions).map(([name, label]): Labelled => [`permissions ${name}`, label]),
+    ...demoSignIns.map(({ email, label }): Labelled => [`demoSignIns ${email}`, label]),
+    ...vocabularies.flatMap(({ name, label, values }): Labelled[] => [
+      [`vocabularies ${name}`, label],
+      ...Object.entries(values).map(([value, text]): Labelled => [`vocabularies ${name}.${value}`, text]),
+    ]),
+  ];
+}
+
+function ofClasses({ entities = [], slots = [] }: Plugin): Labelled[] {
+  const enums = new Set<LabelledEnum>();
+  const found = [...entities, ...slots].flatMap((target): Labelled[] => {
+    const { entity, slot, fields } = declarationOf(target);
+    const { label } = entity ?? slot ?? {};
+    for (const field of fields) if (field.kind === 'attribute' && field.enum) enums.add(field.enum);
+    return [
+      ...(label ? [[target.name, label] as const] : []),
+      ...(entity?.description ? [[`${target.name}.description`, entity.description] as const] : []),
+      ...fields.map((field): Labelled => [`${target.name}.${field.name}`, field.label]),
+    ];
+  });
+  const ofEnums = [...enums].flatMap(({ name, label, labels }): Labelled[] => [
+    [name, label],
+    ...Object.entries(labels).map(([value, text]): Labelled => [`${name}.${value}`, text]),
+  ]);
+  return [...found, ...ofEnums];
+}

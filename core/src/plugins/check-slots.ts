@@ -1,0 +1,15 @@
+import type { CrmModel } from '../model/index.ts';
+import type { Label } from '../sdk/index.ts';
+
+/** A slot is a field of its record under the plugin's prefix, beside the fields that the record has by itself. */
+export function checkSlotNames({ slots }: CrmModel, report: (problem: Label) => void): void {
+  for (const { owner, prefix, of } of slots) {
+    if (!of.fields.has(prefix)) continue;
+    report({
+      zh: `${owner}:前缀“${prefix}”与 ${of.owner} 的字段 ${of.name}.${prefix} 同名,扩展无处可放:请换一个前缀`,
+      en:
+        `${owner}: the prefix "${prefix}" is the name of the field ${of.name}.${prefix} of ${of.owner}, ` +
+        'so its slot has no place: choose another prefix',
+    });
+  }
+}

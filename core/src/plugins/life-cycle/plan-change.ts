@@ -1,0 +1,145 @@
+import type { PluginFootprint } from '../../database/index.ts';
+import type { Label, Plugin } from '../../sdk/index.ts';
+import type { PluginStanding, PluginStatus } from './plugin-status.ts';
+
+/** What can be done to a plugin of a database. */
+export const pluginActions = ['install', 'enable', 'disable', 'uninstall'] as const;
+export type PluginAction = (typeof pluginActions)[number];
+
+export interface PlannedChange {
+  readonly action: PluginAction;
+  readonly plugin: string;
+  readonly standing: PluginStanding;
+  /** The plugin and, where that was asked for, those that have to change with it, in the order in which they do. */
+  readonly plugins: readonly string[];
+  /** Why it cannot be done, with what can be done instead; empty: it can. */
+  readonly refusals: readonly Label[];
+  /** Nothing has to change. */
+  readonly isDone: boolean;
+  /** Migrations that run. */
+  readonly migrations: readonly string[];
+  readonly footprint: PluginFootprint;
+  /** What clients no longer see, or see from then on. */
+  readonly visible: readonly Label[];
+}
+
+export interface ChangeRequest {
+  readonly action: PluginAction;
+  readonly plugin: Plugin;
+  readonly plugins: readonly Plugin[];
+  readonly statuses: readonly PluginStatus[];
+  readonly footprint: PluginFootprint;
+  readonly visible: readonly Label[];
+  /** Change those, too, that need the plugin or that it needs. */
+  readonly withOthers: boolean;
+}
+
+/** In which standings an action has something to do. */
+const from: Readonly<Record<PluginAction, readonly PluginStanding[]>> = {
+  install: ['new', 'uninstalled'],
+  enable: ['disabled'],
+  disable: ['enabled', 'new'],
+  uninstall: ['enabled', 'disabled', 'new'],
+};
+
+/** Says what an action would do and whether it can be done. Changes nothing. */
+export function planChange(request: ChangeRequest): PlannedChange {
+  const { action, plugin, plugins, statuses, footprint, visible, withOthers } = request;
+  const standingOf = (id: string): PluginStanding | undefined =>
+    statuses.find((status) => status.plugin === id)?.standing;
+  const standing = standingOf(plugin.id) ?? 'new';
+  const isTaken = action === 'disable' || action === 'uninstall';
+  const related = isTaken ? dependentsOf(plugins, plugin.id) : requirementsOf(plugins, plugin);
+  const inTheWay = related.filter((id) => {
+    const other = standingOf(id) ?? 'leftOut';
+    if (action === 'uninstall') return other === 'enabled' || other === 'disabled';
+    return isTaken ? other === 'enabled' : other === 'disabled' || other === 'uninstalled' || other === 'leftOut';
+  });
+  const taken = withOthers ? [...inTheWay, plugin.id] : [plugin.id];
+  const refusals = [
+    ...wrongStanding(action, plugin.id, standing),
+    ...(withOthers ? [] : inTheWay.map((id) => standsInTheWay(action, plugin.id, id))),
+    ...(action === 'uninstall' ? footprint.referringTables.map((table) => stillRefers(plugin.id, table)) : []),
+  ];
+  const status = statuses.find((one) => one.plugin === plugin.id);
+  return {
+    ...{ action, plugin: plugin.id, standing, plugins: taken, footprint, visible },
+    refusals,
+    isDone: refusals.length === 0 && !from[action].includes(standing),
+    migrations: isTaken ? [] : (status?.pending ?? []),
+  };
+}
+
+/** Plugins that cannot be there without it, those first that nobody needs. */
+export function dependentsOf(plugins: readonly Plugin[], id: string): string[] {
+  const found: string[] = [];
+  const visit = (needed: string): void => {
+    for (const plugin of plugins) {
+      if (!Object.hasOwn(plugin.requires ?? {}, needed) || found.includes(plugin.id)) continue;
+      found.push(plugin.id);
+      visit(plugin.id);
+    }
+  };
+  visit(id);
+  return found.reverse();
+}
+
+/** Plugins that it cannot be there without, those first that need nobody. */
+export function requirementsOf(plugins: readonly Plugin[], plugin: Plugin): string[] {
+  const found: string[] = [];
+  const visit = (one: Plugin | undefined): void => {
+    for (const id of Object.keys(one?.requires ?? {})) {
+      if (id === 'core' || found.includes(id)) continue;
+      visit(plugins.find((other) => other.id === id));
+      found.push(id);
+    }
+  };
+  visit(plugin);
+  return found;
+}
+
+function wrongStanding(action: PluginAction, id: string, standing: PluginStanding): Label[] {
+  if (action === 'install' && standing === 'disabled') {
+    return [
+      { zh: `${id} 已停用:请运行 guanxi plugin enable ${id}`, en: `${id} is disabled: run guanxi plugin enable ${id}` },
+    ];
+  }
+  if (action === 'enable' && (standing === 'uninstalled' || standing === 'new')) {
+    return [
+      {
+        zh: `${id} 尚未安装:请运行 guanxi plugin install ${id}`,
+        en: `${id} is not installed: run guanxi plugin install ${id}`,
+      },
+    ];
+  }
+  if (action === 'disable' && standing === 'uninstalled') {
+    return [{ zh: `${id} 已卸载,无需停用`, en: `${id} is uninstalled: there is nothing to disable` }];
+  }
+  return [];
+}
+
+function standsInTheWay(action: PluginAction, id: string, other: string): Label {
+  if (action === 'uninstall') {
+    return {
+      zh: `${other} 依赖 ${id}:请先运行 guanxi plugin uninstall ${other}`,
+      en: `${other} requires ${id}: run guanxi plugin uninstall ${other} first`,
+    };
+  }
+  if (action === 'disable') {
+    return {
+      zh: `${other} 依赖 ${id}:请先停用 ${other},或加上 --with-dependents`,
+      en: `${other} requires ${id}: disable ${other} first, or say --with-dependents`,
+    };
+  }
+  return {
+    zh: `${id} 依赖 ${other},而它未启用:请先运行 guanxi plugin enable ${other}`,
+    en: `${id} requires ${other}, which is not enabled: run guanxi plugin enable ${other} first`,
+  };
+}
+
+function stillRefers(id: string, table: string): Label {
+  return {
+    zh: `表 ${table} 引用 ${id} 的表:请先删除这些外键`,
+    en: `the table ${table} refers to tables of ${id}: its foreign keys have to go first`,
+  };
+}

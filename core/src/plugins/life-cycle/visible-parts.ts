@@ -1,0 +1,26 @@
+import type { CrmModel } from '../../model/index.ts';
+import type { Label, Plugin } from '../../sdk/index.ts';
+
+/** What people and programs see of a plugin: gone when it is disabled, back when it is enabled. */
+export function visibleParts(model: CrmModel, plugin: Plugin): Label[] {
+  const own = [...model.entities.values()].filter(({ owner }) => owner === plugin.id);
+  const slots = model.slots.filter(({ owner }) => owner === plugin.id);
+  const parts: readonly [zh: string, en: string, names: readonly string[]][] = [
+    ['列表和记录', 'lists and records', own.map(({ many }) => many)],
+    ['扩展字段', 'fields on records of others', slots.map(({ of, prefix }) => `${of.name}.${prefix}`)],
+    ['权限', 'permissions', permissionsOf(model, plugin)],
+    ['数据范围', 'scopes', Object.keys(plugin.scopes ?? {}).map((name) => `${plugin.prefix}:${name}`)],
+    ['事件处理', 'handlers of events', (plugin.handlers ?? []).map(({ name }) => name)],
+    ['任务', 'jobs', Object.keys(plugin.jobs ?? {}).map((name) => `${plugin.prefix}:${name}`)],
+    ['定时', 'schedules', (plugin.schedules ?? []).map(({ job, cron }) => `${job} ${cron}`)],
+  ];
+  return parts
+    .filter(([, , names]) => names.length > 0)
+    .map(([zh, en, names]) => ({ zh: `${zh}:${names.join('、')}`, en: `${en}: ${names.join(', ')}` }));
+}
+
+/** Its own entities' as patterns, the others by name. */
+function permissionsOf(model: CrmModel, plugin: Plugin): string[] {
+  const ofEntities = [...model.entities.values()].filter(({ owner }) => owner === plugin.id);
+  return [...ofEntities.map(({ permission }) => `${permission}:*`), ...Object.keys(plugin.permissions ?? {})];
+}

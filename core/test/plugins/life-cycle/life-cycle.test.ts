@@ -1,0 +1,214 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { corePlugin } from '../../../src/crm/index.ts';
+import { schemaDifference } from '../../../src/database/index.ts';
+import { composePlugins } from '../../../src/plugins/index.ts';
+import { createTestDatabase, type TestDatabase } from '../../../src/testing/index.ts';
+import { fillSpa, questions } from './spa-data.ts';
+import { sauna, spa } from './spa-plugin.ts';
+import { killedAt, SpaProject } from './spa-project.ts';
+
+const model = composePlugins([corePlugin(), spa(), sauna()]);
+/** Rows of the plugins and of core about them; not what is made of others: search, sums that wait to be folded. */
+const kept = '^(spa|sauna)_(?!treatment_income_)|^(contact|note|audit_entry|role|role_grant|reference_value)$';
+
+let database: TestDatabase;
+let project: SpaProject;
+
+beforeEach(async () => {
+  // Filled once; each test has a copy.
+  database = await createTestDatabase(model, { key: 'spa', write: (urls) => fillSpa(new SpaProject(urls)) });
+  project = new SpaProject(database);
+}, 60_000);
+afterEach(() => database.drop());
+
+async function succeeds(...argv: string[]): Promise<string> {
+  const { code, out, err } = await project.run('plugin', ...argv);
+  if (code !== 0) throw new Error(`guanxi plugin ${argv.join(' ')}: ${code}\n${out}\n${err}`);
+  return out;
+}
+
+async function refuses(...argv: string[]): Promise<string> {
+  const { code, err, out } = await project.run('plugin', ...argv);
+  expect({ code, out }).toMatchObject({ code: 1 });
+  return err;
+}
+
+const standings = async (): Promise<Record<string, string>> => {
+  const statuses = JSON.parse(await succeeds('status', '--json')) as { plugin: string; standing: string }[];
+  return Object.fromEntries(statuses.map(({ plugin, standing }) => [plugin, standing]));
+};
+
+describe('guanxi plugin', () => {
+  test('plans what an action would do: tables, rows, dependents, what becomes invisible', async () => {
+    const { out, code } = await project.run('plugin', 'plan', 'disable', 'spa');
+    expect(code).toBe(1); // it cannot be done alone
+    expect(out.replaceAll(/\d+ kB/g, '? kB')).toMatchInlineSnapshot(`
+      "disable spa (enabled)
+
+      tables that stay as they are
+        spa_therapist                            records SpaTherapist  2 rows, ? kB
+        spa_treatment                            records SpaTreatment  2 rows, ? kB
+        spa_treatment_version                    earlier versions SpaTreatment  2 rows, ? kB
+        spa_ext_contact                          fields on Contact  2 rows, ? kB
+        spa_treatment_income_delta               sums over SpaTreatment  5 rows, ? kB
+        spa_treatment_income_rollup              sums over SpaTreatment  0 rows, ? kB
+        spa_treatment_income_rollup_owned        sums over SpaTreatment  0 rows, ? kB
+        spa_treatment_income_rollup_dated        sums over SpaTreatment  0 rows, ? kB
+        spa_treatment_income_rollup_owned_dated  sums over SpaTreatment  0 rows, ? kB
+
+      becomes invisible
+        lists and records: spaTherapists, spaTreatments
+        fields on records of others: Contact.spa
+        permissions: spa:therapist:*, spa:treatment:*, spa:open
+        handlers of events: greet
+        jobs: spa:clean
+
+      rows of others about its records, which stay, unseen while it is away
+        AuditEntry.subject  6
+        Note.subject  1
+
+      cannot be done
+        sauna requires spa: disable sauna first, or say --with-dependents
+      "
+    `);
+    const together = await succeeds('plan', 'uninstall', 'sauna', '--json');
+    expect(JSON.parse(together)).toMatchObject({
+      plugins: ['sauna'],
+      footprint: { tables: [{ table: 'sauna_visit', kind: 'entity', rows: 1 }] },
+      visible: ['lists and records: saunaVisits', 'permissions: sauna:visit:*'],
+      refusals: [],
+    });
+  }, 60_000);
+
+  test('disables with all data kept, and enables with what was missed meanwhile', async () => {
+    const before = await project.rows(kept);
+    const answers = await project.ask(...questions.ofSpa, ...questions.ofCore);
+    expect(await refuses('disable', 'spa')).toContain(
+      'sauna requires spa: disable sauna first, or say --with-dependents',
+    );
+    expect(await standings()).toEqual({ spa: 'enabled', sauna: 'enabled' });
+    await succeeds('disable', 'spa', '--with-dependents');
+    expect(await standings()).toEqual({ spa: 'disabled', sauna: 'disabled' });
+    expect(await project.rows(kept)).toEqual(before);
+
+    // As if it were not there: lists that name its records go on, and its fields are unknown.
+    const [unknown] = await project.ask(...questions.ofSpa);
+    expect(unknown).toEqual([expect.stringMatching(/Cannot query field "spaTherapists"/)]);
+    for (const answer of await project.ask(...questions.ofCore, ...questions.ofAll)) {
+      expect(answer).not.toBeInstanceOf(Array);
+    }
+    await project.ask('mutation { createContact(input: { externalId: "cy", name: "Cy" }) { contact { id } } }');
+
+    expect(await succeeds('enable', 'spa')).toMatch(/^applied spa\/slot_rows\nspa is enabled$/m);
+    expect(await succeeds('enable', 'sauna')).toContain('sauna is enabled');
+    expect(await project.ask(...questions.ofSpa, ...questions.ofCore)).toEqual(answers);
+    const [slots] = await project.ask('{ contacts(where: { name: { eq: "Cy" } }) { nodes { spa { level } } } }');
+    expect(slots).toEqual({ contacts: { nodes: [{ spa: { level: 1 } }] } });
+  }, 90_000);
+
+  test('uninstalls into a file, drops what is its own, and reads it back exactly', async () => {
+    const before = await project.rows(kept);
+    const everything = Object.keys(await project.rows('.'));
+    const answers = await project.ask(...questions.ofSpa, ...questions.ofCore);
+    expect(await refuses('uninstall', 'spa', '--yes')).toContain(
+      'sauna requires spa: run guanxi plugin uninstall sauna first',
+    );
+    await succeeds('uninstall', 'sauna', '--out', 'sauna.gz', '--yes');
+    const file = path.join(project.folder, 'spa.ndjson.gz');
+    expect((await project.run('plugin', 'uninstall', 'spa', '--out', file)).err).toContain('say --yes to go on');
+    expect(await succeeds('uninstall', 'spa', '--out', file, '--yes')).toMatch(
+      /^\d+ rows exported: .*spa\.ndjson\.gz$/m,
+    );
+
+    const left = Object.keys(await project.rows('.'));
+    expect(everything.filter((table) => !left.includes(table)).every((table) => /^(spa|sauna)_/.test(table))).toBe(
+      true,
+    );
+    expect(left.filter((table) => /^(spa|sauna)_/.test(table))).toEqual([]);
+    expect(await project.query(`select proname from pg_proc where proname like 'spa%'`)).toEqual([]);
+    const { audit_entry: audit } = await project.rows('^audit_entry$');
+    expect(audit).toEqual(before['audit_entry']);
+    // The configuration still names them: a start leaves them out and makes nothing.
+    for (const answer of await project.ask(...questions.ofCore)) expect(answer).not.toBeInstanceOf(Array);
+    expect(Object.keys(await project.rows('^spa_'))).toEqual([]);
+
+    expect(await succeeds('install', 'spa', '--restore', file)).toMatch(/^applied spa\/measure_spa_treatment_income$/m);
+    await succeeds('install', 'sauna', '--restore', 'sauna.gz');
+    expect(await project.rows(kept)).toEqual(before);
+    expect(Object.keys(await project.rows('.'))).toEqual(everything);
+    expect(await project.ask(...questions.ofSpa, ...questions.ofCore)).toEqual(answers);
+    expect(await schemaDifference(model, database.ownerUrl)).toBe('');
+    // Once more is no harm, and another one is refused.
+    await succeeds('install', 'spa', '--restore', file);
+    expect(await project.rows(kept)).toEqual(before);
+  }, 120_000);
+
+  test('never reads back half a file, that of another plugin, or rows whose records are gone', async () => {
+    await succeeds('uninstall', 'sauna', '--out', 'sauna.gz', '--yes');
+    const file = path.join(project.folder, 'spa.gz');
+    await succeeds('uninstall', 'spa', '--out', file, '--yes');
+    const lines = gunzipSync(readFileSync(file)).toString().split('\n');
+    const other = path.join(project.folder, 'other.gz');
+    const write = (text: string): void => writeFileSync(other, gzipSync(text));
+
+    write(lines.slice(0, -3).join('\n'));
+    expect(await refuses('install', 'spa', '--restore', other)).toContain('The export is not complete');
+    write(lines.filter((line) => !line.includes('Young hand')).join('\n'));
+    expect(await refuses('install', 'spa', '--restore', other)).toContain('The export is not complete');
+    expect(await refuses('install', 'spa', '--restore', 'sauna.gz')).toContain('of the plugin sauna, not of spa');
+    writeFileSync(other, 'hello');
+    expect(await refuses('install', 'spa', '--restore', other)).toContain('The file is no export of a plugin');
+    expect(Object.keys(await project.rows('^spa_'))).toEqual([]);
+
+    await project.query(`delete from contact where external_id = 'ann'`);
+    expect(await refuses('install', 'spa', '--restore', file)).toContain('refers to records that are gone');
+    expect(Object.keys(await project.rows('^spa_'))).toEqual([]);
+  }, 90_000);
+});
+
+describe('a process that is killed', () => {
+  const tables = async (): Promise<number> => Object.keys(await project.rows('^spa_')).length;
+
+  test('while it uninstalls: nothing is lost, and the same command does it', async () => {
+    await succeeds('uninstall', 'sauna', '--no-export', '--yes');
+    const before = await project.rows(kept);
+    const file = path.join(project.folder, 'spa.gz');
+    // The export is on the disk, the tables are dropped, and then it dies.
+    await killedAt(project, 'search_document', 'plugin', 'uninstall', 'spa', '--out', file, '--yes');
+    expect(readdirSync(project.folder)).toContain('spa.gz');
+    expect(await project.rows(kept)).toEqual(before);
+    expect(await standings()).toMatchObject({ spa: 'enabled' });
+    await succeeds('uninstall', 'spa', '--out', file, '--yes');
+    expect(await tables()).toBe(0);
+
+    // The file is the only copy now: no other run may take its place.
+    await killedAt(project, 'contact', 'plugin', 'install', 'spa', '--restore', file);
+    expect(await tables()).toBe(0);
+    await succeeds('install', 'spa', '--restore', file);
+    expect(await project.rows(kept)).toEqual(before);
+    expect(await refuses('uninstall', 'spa', '--out', file, '--yes')).toContain('may be the only copy of something');
+    expect(await project.rows(kept)).toEqual(before);
+  }, 120_000);
+
+  test('while it installs, enables or disables: it is as before, or the next start ends it', async () => {
+    await succeeds('uninstall', 'sauna', '--no-export', '--yes');
+    const before = await project.rows(kept);
+    await killedAt(project, 'guanxi_plugin_state', 'plugin', 'disable', 'spa');
+    expect(await standings()).toMatchObject({ spa: 'enabled' });
+    await succeeds('disable', 'spa');
+    await killedAt(project, 'spa_ext_contact', 'plugin', 'enable', 'spa');
+    expect(await project.ask(questions.ofSpa[0] ?? '')).toEqual([
+      expect.objectContaining({ spaTherapists: expect.anything() }),
+    ]);
+    expect(await project.rows(kept)).toEqual(before);
+
+    await succeeds('uninstall', 'spa', '--no-export', '--yes');
+    await killedAt(project, 'contact', 'plugin', 'install', 'spa');
+    expect(await tables()).toBe(0);
+    await succeeds('install', 'spa');
+    expect(await schemaDifference(composePlugins([corePlugin(), spa()]), database.ownerUrl)).toBe('');
+  }, 120_000);
+});

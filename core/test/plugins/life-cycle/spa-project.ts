@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createCrm, type Crm } from '../../../src/app/index.ts';
+import { withClient } from '../../../src/database/index.ts';
+import { systemPrincipal } from '../../../src/access/index.ts';
+import type { TestDatabase } from '../../../src/testing/index.ts';
+import { guanxi, GuanxiProcess, type Finished } from '../../app/guanxi-process.ts';
+import { temporaryFolder } from '../../app/temporary-folder.ts';
+import { sauna, spa } from './spa-plugin.ts';
+
+const secret = 'a secret of tests, which is long enough';
+const plugins = pathToFileURL(path.resolve(import.meta.dirname, 'spa-plugin.ts')).href;
+
+/** An integrator's project with both plugins, on a database of the test server; every command is a process. */
+export class SpaProject {
+  readonly folder = temporaryFolder();
+  readonly #environment: Readonly<Record<string, string>>;
+
+  constructor(readonly database: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>) {
+    writeFileSync(
+      path.join(this.folder, 'guanxi.config.ts'),
+      `import { sauna, spa } from '${plugins}';\nexport default { port: 0, plugins: [sauna(), spa()] };\n`,
+    );
+    const { appUrl, ownerUrl } = database;
+    this.#environment = { DATABASE_URL: appUrl, GUANXI_OWNER_DATABASE_URL: ownerUrl, NODE_ENV: 'test' };
+  }
+
+  /** Runs a command to its end. */
+  run(...argv: string[]): Promise<Finished> {
+    return guanxi(this.folder, argv, this.#environment);
+  }
+
+  start(...argv: string[]): GuanxiProcess {
+    return new GuanxiProcess(this.folder, argv, this.#environment);
+  }
+
+  /** A process that opens the database as it is now. */
+  async open(): Promise<Crm> {
+    const urls = { databaseUrl: this.database.appUrl, ownerDatabaseUrl: this.database.ownerUrl };
+    const crm = createCrm(
+      { mode: 'test', logLevel: 'error', secret, port: 0, plugins: [spa(), sauna()], ...urls },
+      { environment: {}, source: { name: 'test', folder: this.folder } },
+    );
+    await crm.open();
+    return crm;
+  }
+
+  /** Runs operations on a freshly opened CRM, as the platform; the data, or the messages of the errors. */
+  async ask(...documents: string[]): Promise<unknown[]> {
+    const crm = await this.open();
+    try {
+      const answers: unknown[] = [];
+      for (const document of documents) {
+        const { data, errors } = await crm.execute({ document, principal: systemPrincipal });
+        answers.push(errors ? errors.map(({ message }) => message) : data);
+      }
+      return answers;
+    } finally {
+      await crm.stop();
+    }
+  }
+
+  query<Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> {
+    return withClient(this.database.ownerUrl, async (client) => (await client.query<Row>(text, values)).rows);
+  }
+
+  /** Every row of every table that matches, as text. */
+  async rows(pattern: string): Promise<Readonly<Record<string, readonly string[]>>> {
+    const tables = await this.query<{ name: string }>(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+       and relname ~ $1 order by 1`,
+      [pattern],
+    );
+    const found: Record<string, readonly string[]> = {};
+    for (const { name } of tables) {
+      const rows = await this.query<{ row: string }>(`select t::text as row from "${name}" t order by 1`);
+      found[name] = rows.map(({ row }) => row);
+    }
+    return found;
+  }
+
+  /** Waits until a statement of another process waits for a lock that somebody holds. */
+  async somebodyWaits(): Promise<void> {
+    for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
+      const [waiting] = await this.query(
+        `select 1 as waits from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+      if (waiting) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    throw new Error('Nobody waits for a lock');
+  }
+}
+
+/**
+ * Kills a command with SIGKILL while it waits to write into a table that the test holds: in the middle of what it does.
+ * @param table which it writes half-way
+ */
+export async function killedAt(project: SpaProject, table: string, ...argv: string[]): Promise<void> {
+  await withClient(project.database.ownerUrl, async (holder) => {
+    await holder.query('begin');
+    await holder.query(`lock table ${table} in share mode`);
+    const command = project.start(...argv);
+    await project.somebodyWaits();
+    await command.stop('SIGKILL');
+    await holder.query('rollback');
+  });
+}

@@ -1,0 +1,61 @@
+import { execFile } from 'node:child_process';
+import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { guanxi } from '../app/guanxi-process.ts';
+import { temporaryFolder } from '../app/temporary-folder.ts';
+
+const repository = path.resolve(import.meta.dirname, '../../..');
+const loader = pathToFileURL(path.join(repository, 'core/bin/development-loader.js')).href;
+
+/** Files of the package as texts, by path. */
+export function filesIn(folder: string, below = ''): Readonly<Record<string, string>> {
+  const entries = readdirSync(path.join(folder, below), { withFileTypes: true });
+  return Object.assign(
+    {},
+    ...entries
+      .filter(({ name }) => name !== 'node_modules')
+      .map((entry): Readonly<Record<string, string>> => {
+        const name = path.join(below, entry.name);
+        return entry.isDirectory() ? filesIn(folder, name) : { [name]: readFileSync(path.join(folder, name), 'utf8') };
+      }),
+  ) as Readonly<Record<string, string>>;
+}
+
+/** Makes a plugin with the command, outside the repository; what it needs is that of the repository. */
+export async function newPlugin(name: string, ...flags: readonly string[]): Promise<string> {
+  const folder = temporaryFolder();
+  const { code, err } = await guanxi(folder, ['plugin', 'create', name, ...flags]);
+  if (code !== 0) throw new Error(err);
+  const made = path.join(folder, name);
+  symlinkSync(path.join(repository, 'node_modules'), path.join(made, 'node_modules'));
+  return made;
+}
+
+/** `npm test` of the package, on the sources of the core instead of its build; what jest said. */
+export async function runTests(folder: string): Promise<{ readonly code: number; readonly said: string }> {
+  const jest = path.join(repository, 'node_modules/jest/bin/jest.js');
+  const conditions = JSON.stringify({ customExportConditions: ['source', 'node', 'node-addons'] });
+  const argv = ['--experimental-vm-modules', '--no-warnings', jest, '-i', '--testEnvironmentOptions', conditions];
+  const { PATH, HOME } = process.env;
+  const env = { PATH, HOME, NODE_OPTIONS: `--import ${loader}` };
+  return promisify(execFile)(process.execPath, argv, { cwd: folder, env }).then(
+    ({ stderr }) => ({ code: 0, said: stderr }),
+    (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
+  );
+}
+
+/** What the compiler says about the package; what it says about the core is told elsewhere. */
+export async function typecheck(folder: string): Promise<string> {
+  const tsc = path.join(repository, 'node_modules/@typescript/compiler/bin/tsc');
+  const argv = [tsc, '-p', folder, '--customConditions', 'source'];
+  const said = await promisify(execFile)(process.execPath, argv, { cwd: folder }).then(
+    ({ stdout }) => stdout,
+    ({ stdout }: { stdout: string }) => stdout,
+  );
+  return said
+    .split('\n')
+    .filter((line) => /^(src|test)\//.test(line))
+    .join('\n');
+}
