@@ -1,21 +1,19 @@
 import DataLoader from 'dataloader';
 import type { SqlRunner } from '../database/index.ts';
 import type { CrmModel } from '../model/index.ts';
-import { readPortOf, type RanStatement, type ReadScope } from '../read/index.ts';
-import {
-  noFiles,
-  noWebhooks,
-  type CrmContext,
-  type FilesPort,
-  type IdentityPort,
-  type JobsPort,
-  type Language,
-  type Logger,
-  type Principal,
-  type ReadPort,
-  type SqlPort,
-  type WebhooksPort,
-  type WritePort,
+import type { RanStatement, ReadScope } from '../read/index.ts';
+import type {
+  CrmContext,
+  FilesPort,
+  IdentityPort,
+  JobsPort,
+  Language,
+  Logger,
+  Principal,
+  ReadPort,
+  SqlPort,
+  WebhooksPort,
+  WritePort,
 } from '../sdk/index.ts';
 import type { WriteScope } from '../write/index.ts';
 import type { Engines } from './engines.ts';
@@ -25,6 +23,7 @@ import { unkeyedIdentity } from './idempotency/unkeyed-identity.ts';
 import type { Subscriber } from './live/subscriber.ts';
 import type { OperationCost } from './operation-cost.ts';
 import { OperationDeadline } from './operation-deadline.ts';
+import { RequestPorts } from './request-ports.ts';
 
 /** Who asks, and how. */
 export interface RequestCaller {
@@ -96,16 +95,10 @@ export class RequestContext implements CrmContext, ReadScope {
   readonly subscriber: Subscriber | undefined;
   /** Known when the operation is about to run. */
   cost: OperationCost | null = null;
-  readonly read: ReadPort;
-  readonly write: WritePort;
-  readonly sql: SqlPort;
-  readonly identity: IdentityPort;
-  readonly files: FilesPort;
-  readonly jobs: JobsPort;
-  readonly webhooks: WebhooksPort;
   readonly writer: WriteScope;
   /** An object of its own: Apollo runs operations with a shallow copy of the context, and both follow it. */
   private readonly caller: Caller;
+  private readonly ports: RequestPorts;
   private readonly loaders = new Map<unknown, unknown>();
 
   constructor(
@@ -138,18 +131,44 @@ export class RequestContext implements CrmContext, ReadScope {
     this.userAgent = userAgent;
     this.deadline = deadline ?? new OperationDeadline(0);
     this.writer = new CallerWrites(this.caller, language, this.deadline);
-    this.read = readPortOf(model, engines.read, this);
-    this.write = engines.write.port(this.writer);
-    this.jobs = engines.write.jobs(this.writer);
-    this.webhooks = engines.webhooks ?? noWebhooks;
-    this.sql = engines.read.sqlPort(this);
-    this.files = engines.files ?? noFiles;
-    this.identity = engines.identity.port({
-      principal,
-      ...(userAgent !== undefined && { userAgent }),
-      ...(address !== undefined && { address }),
-      become: (entered) => void (this.caller.principal = entered),
+    this.ports = new RequestPorts({
+      ...{ model, engines, reads: this, writes: this.writer },
+      identity: () =>
+        engines.identity.port({
+          principal,
+          ...(userAgent !== undefined && { userAgent }),
+          ...(address !== undefined && { address }),
+          become: (entered) => void (this.caller.principal = entered),
+        }),
     });
+  }
+
+  get read(): ReadPort {
+    return this.ports.read;
+  }
+
+  get write(): WritePort {
+    return this.ports.write;
+  }
+
+  get sql(): SqlPort {
+    return this.ports.sql;
+  }
+
+  get identity(): IdentityPort {
+    return this.ports.identity;
+  }
+
+  get files(): FilesPort {
+    return this.ports.files;
+  }
+
+  get jobs(): JobsPort {
+    return this.ports.jobs;
+  }
+
+  get webhooks(): WebhooksPort {
+    return this.ports.webhooks;
   }
 
   /** Aborted when the time of the operation is over, or its client has gone. */
@@ -172,12 +191,11 @@ export class RequestContext implements CrmContext, ReadScope {
    */
   within(runner: SqlRunner): RequestContext {
     const cache = new Map<unknown, unknown>();
-    const own = { runner, cache, loaders: new Map<unknown, unknown>(), identity: unkeyedIdentity };
+    const own = { runner, cache, loaders: new Map<unknown, unknown>() };
     const inside = Object.assign(Object.create(this) as RequestContext, own);
-    return Object.assign(inside, {
-      read: readPortOf(this.model, this.engines.read, inside),
-      sql: this.engines.read.sqlPort(inside),
-    });
+    const { model, engines, writer: writes } = this;
+    const identity = (): IdentityPort => unkeyedIdentity;
+    return Object.assign(inside, { ports: new RequestPorts({ model, engines, reads: inside, writes, identity }) });
   }
 
   loader<Key, Value>(batch: Batch<Key, Value>): DataLoader<Key, Value> {

@@ -9,7 +9,7 @@ import { planConnection, type ListArguments } from './plan/plan-connection.ts';
 import { planGroups, type GroupArguments } from './group/plan-groups.ts';
 import { planObject } from './plan/plan-object.ts';
 import { uuidOf } from './filter/plan-operators.ts';
-import type { PageLimits, PlanningContext } from './plan/planning-context.ts';
+import type { ComputedField, PageLimits, PlanningContext } from './plan/planning-context.ts';
 import { printChanges } from './history/print-changes.ts';
 import { printConnection } from './print/print-connection.ts';
 import { printGroups } from './group/print-groups.ts';
@@ -40,6 +40,8 @@ export interface CompiledRead {
   readonly incomplete: boolean;
   /** Which fields those are, `Type.field`. */
   readonly custom: readonly string[];
+  /** The same as they were selected, by the number of their places in the text; empty where it has no places. */
+  readonly computed: readonly ComputedField[];
   /** What the planner is asked before the statement runs. */
   readonly estimated: readonly EstimatedRows[];
   /** What is asked for, for the record of slow reads. */
@@ -58,8 +60,8 @@ export interface CompileOptions {
 
 /** Parameters that take the caller's values from the run: principals with the same grants share the statement. */
 class RunParameters extends SqlParameters {
-  override addOf(_principal: Principal, pick: (principal: Principal) => unknown, cast: string): string {
-    return this.add(new Deferred(({ principal }) => (principal ? pick(principal) : null)), cast);
+  protected override ofCaller(_principal: Principal, pick: (principal: Principal) => unknown): Deferred {
+    return new Deferred(({ principal }) => (principal ? pick(principal) : null));
   }
 
   override another(): SqlParameters {
@@ -70,7 +72,7 @@ class RunParameters extends SqlParameters {
 /** Compiles a root field. @throws BadInput for arguments that cannot be planned */
 export function compileRead(root: RootRead, field: SelectedField, options: CompileOptions): CompiledRead {
   const context = contextOf(options);
-  const { decisions, custom, scope } = context;
+  const { decisions, custom, computed, scope } = context;
   const plan = planRoot(root, field, context);
   const statement = new Statement(options.run.principal, new RunParameters());
   const text = printRoot(plan, statement);
@@ -80,6 +82,7 @@ export function compileRead(root: RootRead, field: SelectedField, options: Compi
     masked: [...scope.masked],
     incomplete: custom.size > 0,
     custom: [...custom],
+    computed: computed ?? [],
     estimated: statement.estimated,
     shape: shapeOfPlan(plan),
     decisions: decisions.made,
@@ -94,7 +97,16 @@ export function describeRead(root: RootRead, field: SelectedField, options: Comp
 function contextOf({ model, pageLimits, run, splices }: CompileOptions) {
   const scope = { principal: run.principal, masked: new Set<string>() };
   const custom = new Set<string>();
-  return { model, scope, pageLimits, decisions: new Decisions(run), custom, splices } satisfies PlanningContext;
+  const computed = splices ? [] : null;
+  return {
+    model,
+    scope,
+    pageLimits,
+    decisions: new Decisions(run),
+    custom,
+    computed,
+    splices,
+  } satisfies PlanningContext;
 }
 
 /** Plans a root field. @throws BadInput for arguments that cannot be planned */

@@ -9,19 +9,28 @@ export type { EventArguments } from './event/event-reads.ts';
 export { eventSelector, selects } from './event/event-selector.ts';
 export type { EventSelector } from './event/event-selector.ts';
 export { exchangeRatesOf } from './print/exchange-rates.ts';
+export { placesIn, withoutValues, withValues } from './print/computed-places.ts';
 export { customRow } from './plan/custom-row.ts';
 export { listProblem } from './plan/list-problem.ts';
 export type { GroupArguments } from './group/plan-groups.ts';
 export type { ListArguments } from './plan/plan-connection.ts';
 export { ReadEngine } from './read-engine.ts';
 export type { ReadEngineOptions } from './read-engine.ts';
+export type { ComputedField } from './plan/planning-context.ts';
 export type { PlanNode } from './plan/plan-node.ts';
 export type { ExportColumn, ExportRequest } from './export/plan-export.ts';
 export { RowExporter } from './export/row-exporter.ts';
 export type { PreparedExport } from './export/row-exporter.ts';
 export { readPortOf } from './read-port.ts';
 export type { RanStatement, ReadScope } from './read-scope.ts';
-export { documentsOf, searchDeclarationOf, searchedEntities, searchedFieldsOf, searchRanks } from './search/index.ts';
+export {
+  documentsOf,
+  ownerFieldsOf,
+  searchDeclarationOf,
+  searchedEntities,
+  searchedFieldsOf,
+  searchRanks,
+} from './search/index.ts';
 export type { SearchArguments, SearchDocument, SearchedField } from './search/index.ts';
 export type { ReadPlace, ReadShape } from './plan/read-shape.ts';
 export { rowsRead } from './explain/large-scans.ts';

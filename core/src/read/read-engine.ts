@@ -240,7 +240,7 @@ export class ReadEngine {
 
   private context(scope: ReadScope, pageLimits: PageLimits): PlanningContext {
     const decisions = new Decisions({ variables: {}, principal: scope.principal });
-    return { model: this.model, scope, pageLimits, decisions, custom: new Set(), splices: false };
+    return { model: this.model, scope, pageLimits, decisions, custom: new Set(), computed: null, splices: false };
   }
 
   private uuidOf(entity: EntityModel, id: string, path: readonly string[]): string {
@@ -289,7 +289,7 @@ export class ReadEngine {
     const estimates = await expectedRows(statement.estimated, run, runner, options);
     const bound = statement.params.boundTo({ ...run, estimates });
     const begin = performance.now();
-    const result = await runner.value(text, bound, options);
+    const result = await runner.value(text, bound, { ...options, repeats: true });
     const took = performance.now() - begin;
     const { params, estimated } = statement;
     scope.ran?.({ text, params, estimated, run, took, inTransaction: scope.runner !== undefined });

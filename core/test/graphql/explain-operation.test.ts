@@ -131,6 +131,14 @@ describe('an operation that asks how it runs', () => {
     expect(statements[0]).toMatchObject({ postgresql: { Plan: { 'Actual Rows': 1 } }, rowsRead: expect.any(Number) });
   });
 
+  it('tells that computed values were filled into the text', async () => {
+    const { extensions } = await ask('{ libraryBooks(first: 2) { nodes { titleLength } } }', developer);
+    expect(extensions?.explain?.fields['libraryBooks']).toMatchObject({
+      ...{ path: 'filled', because: 'CUSTOM_FIELDS', customFields: ['LibraryBook.titleLength'] },
+      rows: expect.any(Number),
+    });
+  });
+
   it('runs in the gate of its caller', async () => {
     const { extensions } = await ask('{ contacts { totalCount } }', developer);
     expect(extensions?.explain?.fields['contacts']?.sql).toContain('deleted_at is null');

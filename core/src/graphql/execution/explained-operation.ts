@@ -43,8 +43,11 @@ export type LeftCompiledPath =
 /** How a root field was answered. */
 export interface ExplainedField extends Partial<ExplainedStatement> {
   readonly field: string;
-  /** `spliced`: the text of PostgreSQL is the answer; `rows`: resolvers went over its rows. */
-  readonly path: 'spliced' | 'rows' | 'resolvers';
+  /**
+   * `spliced`: the text of PostgreSQL is the answer; `filled`: it is, with the values that code computes filled in;
+   * `rows`: resolvers went over its rows.
+   */
+  readonly path: 'spliced' | 'filled' | 'rows' | 'resolvers';
   readonly because: LeftCompiledPath | null;
   /** `Type.field` */
   readonly customFields?: readonly string[];

@@ -1,6 +1,13 @@
 import type { GraphQLSchema } from 'graphql';
 import type { RunValues } from '../../database/index.ts';
-import { rootFieldsOf, rowsRead, type PlanNode, type RanStatement, type ReadEngine } from '../../read/index.ts';
+import {
+  rootFieldsOf,
+  rowsRead,
+  withoutValues,
+  type PlanNode,
+  type RanStatement,
+  type ReadEngine,
+} from '../../read/index.ts';
 import { CrmError } from '../../sdk/index.ts';
 import type { RequestContext } from '../request-context.ts';
 import type { ExplainedField, ExplainedOperation, ExplainedStatement, ExplainedTimes } from './explained-operation.ts';
@@ -113,11 +120,12 @@ export class OperationExplanation {
     const isWhole = this.#planned?.complete === true;
     const { custom } = root.read;
     const because = custom.length > 0 ? 'CUSTOM_FIELDS' : isWhole ? null : 'OTHER_FIELDS_HAVE_RESOLVERS';
+    const path = !isWhole ? 'rows' : custom.length > 0 ? 'filled' : 'spliced';
     const explained = await explainedStatement(statement, tools);
     this.took('bind', explained.bindMilliseconds ?? 0);
     return {
-      ...{ field, path: isWhole ? 'spliced' : 'rows', because, customFields: custom, plan },
-      ...{ rows: rowsIn(text), bytes: text === null ? 0 : Buffer.byteLength(text) },
+      ...{ field, path, because, customFields: custom, plan },
+      ...{ rows: rowsIn(text && withoutValues(text)), bytes: text === null ? 0 : Buffer.byteLength(text) },
       ...explained,
     };
   }

@@ -20,12 +20,15 @@ import {
   type SelectedField,
 } from '../../read/index.ts';
 import type { Principal } from '../../sdk/index.ts';
+import { computedLeaves, type ComputedLeaf, type OperationInfo } from './computed-leaves.ts';
 import { deferred, shapeOf } from './variable-shape.ts';
 
 /** A root field of an operation and the statement that answers it. */
 export interface PlannedRoot {
   readonly key: string;
   readonly read: CompiledRead;
+  /** How code fills the places in the text, by their numbers. */
+  readonly computed: readonly ComputedLeaf[];
   /** Names the prepared statement. */
   readonly name: string;
   uses: number;
@@ -39,7 +42,7 @@ export interface PlannedOperation {
   readonly roots: readonly PlannedRoot[];
   /** Response keys of `__typename` at the root. */
   readonly order: readonly RootMember[];
-  /** The texts of the statements are the whole answer. */
+  /** The texts of the statements are the whole answer, once code has filled the places in them. */
   readonly complete: boolean;
   readonly masked: readonly string[];
 }
@@ -109,6 +112,11 @@ export class OperationPlan {
     return spliced.complete ? spliced : this.compile(run, false);
   }
 
+  /** What the resolvers of a run are told about the operation. */
+  info({ variables }: RunValues): OperationInfo {
+    return { schema: this.schema, fragments: this.fragments, operation: this.operation, variableValues: variables };
+  }
+
   /** The plans of the compiled root fields as people read them, by response key. @throws CrmError */
   describe(run: RunValues, splices: boolean): ReadonlyMap<string, PlanNode> {
     const described = this.rootFields(run).flatMap((field) => {
@@ -138,9 +146,11 @@ export class OperationPlan {
       else if (!read) complete = false;
       else {
         const compiled = this.engine.compile(read, field, run, splices);
-        if (compiled.incomplete) complete = false;
+        const computed = computedLeaves(this.schema, compiled.computed);
+        if (compiled.incomplete && computed.length === 0) complete = false;
         statements += 1;
-        order.push({ root: { key: field.key, read: compiled, name: `guanxi_${statements}`, uses: 0, planned: null } });
+        const name = `guanxi_${statements}`;
+        order.push({ root: { key: field.key, read: compiled, computed, name, uses: 0, planned: null } });
       }
     }
     const roots = order.flatMap((member) => ('root' in member ? [member.root] : []));

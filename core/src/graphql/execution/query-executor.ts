@@ -10,6 +10,7 @@ import type { RunValues } from '../../database/index.ts';
 import type { ReadEngine, RootRead } from '../../read/index.ts';
 import type { SubscriptionExecutor } from '../live/subscription-executor.ts';
 import type { RequestContext } from '../request-context.ts';
+import { withComputedLeaves, type OperationInfo } from './computed-leaves.ts';
 import { OperationPlan, type PlannedOperation, type PlannedRoot } from './operation-plan.ts';
 import { explanationIn } from './operation-explanation.ts';
 import { answersIn, rootReadsOf } from './root-reads.ts';
@@ -26,8 +27,9 @@ export interface ExecutableOperation {
 }
 
 /**
- * How a query runs. `spliced`: the text of PostgreSQL is the answer where it covers it all. `rows`: kept statements,
- * and graphql-js goes over their rows. `resolvers`: graphql-js asks every resolver, and nothing is kept.
+ * How a query runs. `spliced`: the text of PostgreSQL is the answer where it covers all but leaves that code fills in.
+ * `rows`: kept statements, and graphql-js goes over their rows. `resolvers`: graphql-js asks every resolver, and
+ * nothing is kept.
  */
 export type ExecutionPath = 'spliced' | 'rows' | 'resolvers';
 
@@ -101,13 +103,43 @@ export class QueryExecutor {
     }
     const answers = await Promise.all(planned.roots.map((root) => this.answerOf(root, run, context)));
     const failed = answers.filter((answer) => 'failure' in answer);
-    if (failed.length === 0) return spliced(planned, answers);
+    if (failed.length === 0) return this.spliced(planned, answers, plan.info(run), context);
     for (const { root, failure } of failed) {
       const rejected = Promise.reject(failure as Error);
       rejected.catch(() => {});
       answersIn(context).set(root.key, rejected);
     }
     return null;
+  }
+
+  /** The texts as one; null where code that fills in values fails: graphql-js asks it again and says what is wrong. */
+  private async spliced(
+    { order, roots }: PlannedOperation,
+    answers: readonly Answer[],
+    operation: OperationInfo,
+    context: RequestContext,
+  ): Promise<SplicedData | null> {
+    const texts = new Map(answers.map((answer) => [answer.root, 'text' in answer ? answer.text : 'null']));
+    if (roots.some(({ computed }) => computed.length > 0)) {
+      const filling = async (): Promise<unknown> =>
+        Promise.all(
+          roots.map(async (root) => {
+            if (root.computed.length === 0) return;
+            texts.set(root, await withComputedLeaves(texts.get(root) ?? 'null', root.computed, context, operation));
+          }),
+        );
+      try {
+        await (explanationIn(context)?.timing('resolve', filling) ?? filling());
+      } catch {
+        return null;
+      }
+    }
+    const members = order.map((member) =>
+      'typename' in member
+        ? `"${member.typename}":"Query"`
+        : `"${member.root.key}":${texts.get(member.root) ?? 'null'}`,
+    );
+    return new SplicedData(`{${members.join(',')}}`);
   }
 
   private planOf({ document, operation }: ExecutableOperation): OperationPlan {
@@ -156,12 +188,4 @@ export class QueryExecutor {
       });
     return explanationIn(context)?.timing('resolve', resolving) ?? resolving();
   }
-}
-
-function spliced({ order }: PlannedOperation, answers: readonly Answer[]): SplicedData {
-  const texts = new Map(answers.map((answer) => [answer.root, 'text' in answer ? answer.text : 'null']));
-  const members = order.map((member) =>
-    'typename' in member ? `"${member.typename}":"Query"` : `"${member.root.key}":${texts.get(member.root) ?? 'null'}`,
-  );
-  return new SplicedData(`{${members.join(',')}}`);
 }

@@ -61,7 +61,15 @@ export class EventReads {
     const { first, last, after, types, where } = args;
     const { size, name } = wantedSize(first, last);
     const decisions = new Decisions({ variables: {}, principal: scope.principal });
-    const context: PlanningContext = { model, scope, pageLimits, decisions, custom: new Set(), splices: false };
+    const context: PlanningContext = {
+      model,
+      scope,
+      pageLimits,
+      decisions,
+      custom: new Set(),
+      computed: null,
+      splices: false,
+    };
     const selector = types ? eventSelector(model, types, scope.principal) : null;
     const audit = narrowed(this.#audit, selector);
     return {

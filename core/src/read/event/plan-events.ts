@@ -30,9 +30,12 @@ export function planEvent(audit: EntityModel, selected: readonly SelectedField[]
       values.push({ key: field.key, name: 'hidden' });
     }
   }
-  return { values, entry: planObject(audit, { key: '', name: '', args: {}, fieldsOf: () => entry }, context) };
+  return {
+    values,
+    entry: planObject(audit, { key: '', name: '', args: {}, nodes: [], fieldsOf: () => entry }, context),
+  };
 }
 
 function renamed(field: SelectedField, name: string): SelectedField {
-  return { key: field.key, name, args: field.args, fieldsOf: (type) => field.fieldsOf(type) };
+  return { key: field.key, name, args: field.args, nodes: field.nodes, fieldsOf: (type) => field.fieldsOf(type) };
 }

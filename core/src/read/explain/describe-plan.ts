@@ -139,11 +139,17 @@ function joinedOutput(output: OutputPlan): PlanNode[] {
       return [{ node: 'anyOne', key: output.key, children: output.objects.map((one) => object('case', one, {})) }];
     case 'connection':
       return [connection(output.connection, output.key)];
+    case 'computed':
+      return [{ node: 'computed', key: output.key, detail: fieldNames(output.fields()) }];
     case 'required':
-      return [{ node: 'required', detail: output.fields.map(({ name }) => name).join(', ') }];
+      return [{ node: 'required', detail: fieldNames(output.fields) }];
     default:
       return [];
   }
+}
+
+function fieldNames(fields: readonly { readonly name: string }[]): string {
+  return fields.map(({ name }) => name).join(', ');
 }
 
 function groups(plan: GroupsPlan, key: string): PlanNode {

@@ -52,6 +52,7 @@ export class RowExporter {
       pageLimits: { default: 0, maximum: 0 },
       decisions: new Decisions(run),
       custom: new Set(),
+      computed: null,
       splices: true,
     });
     const statement = new Statement(principal);

@@ -80,13 +80,21 @@ export function planPage(
     const nulls = decisions.of(text, (one) => parse(one).map((value) => value === null));
     return nulls.map((isNull, index) => (isNull ? null : derive(text, (one) => parse(one)[index])));
   };
+  const checked = (size: unknown): number => checkPageSize(size as number, name, pageLimits);
+  const given = wanted ?? pageLimits.default;
   return {
-    size: derive(wanted ?? pageLimits.default, (size) => checkPageSize(size as number, name, pageLimits)),
+    size: derive(given, checked),
+    atMost: decisions.of(given, (size) => powerOfTwo(checked(size) + (looksFurther ? 1 : 0))),
     looksFurther,
     backward: name === 'last',
     after: cursor('after'),
     before: cursor('before'),
   };
+}
+
+/** The first that is not smaller. */
+function powerOfTwo(count: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(count, 1)));
 }
 
 /** Which of the two says how large a page is, and from which end it is read. @throws BadInput where both do */

@@ -41,8 +41,13 @@ export function planObject(
     }
     const key = 'record' in row ? (row as SlotModel).record : row.fields.get('id');
     if (key) required.set(key.name, key);
+    if (context.computed) {
+      const place = context.computed.push({ row, field: selected }) - 1;
+      // Known when the whole selection is: code gets what any code beside it requires.
+      outputs.push({ kind: 'computed', key: selected.key, place, fields: () => [...required.values()] });
+    }
   }
-  if (required.size > 0) outputs.push({ kind: 'required', fields: [...required.values()] });
+  if (required.size > 0 && !context.computed) outputs.push({ kind: 'required', fields: [...required.values()] });
   return { row, outputs };
 }
 

@@ -42,6 +42,8 @@ export type OutputPlan =
       readonly field: ToManyModel;
       readonly connection: ConnectionPlan;
     }
+  /** Where the value of a custom resolver goes in an answer that is spliced: see `../print/computed-places.ts`. */
+  | { readonly kind: 'computed'; readonly key: string; readonly place: number; readonly fields: () => FieldModel[] }
   /** Fields of the row that custom resolvers asked for, under `$`. */
   | { readonly kind: 'required'; readonly fields: readonly FieldModel[] };
 
@@ -86,6 +88,8 @@ export interface NamedPart {
 export interface Page {
   /** Rows of the page, a number. */
   readonly size: unknown;
+  /** A power of two that the page does not exceed, with the row more: all that the text of the statement says of it. */
+  readonly atMost: number;
   /** One row more is read, to tell whether there is a next page. */
   readonly looksFurther: boolean;
   readonly backward: boolean;

@@ -19,6 +19,8 @@ export interface SelectedField {
   readonly key: string;
   readonly name: string;
   readonly args: Readonly<Record<string, unknown>>;
+  /** Where a document selects it; empty for the selections of code. */
+  readonly nodes: readonly FieldNode[];
   /** The selection below, as far as it applies to this concrete type; same keys are merged. */
   fieldsOf(typeName: string): readonly SelectedField[];
 }
@@ -32,7 +34,7 @@ class GraphqlField implements SelectedField {
     readonly key: string,
     readonly name: string,
     readonly args: Readonly<Record<string, unknown>>,
-    private readonly nodes: readonly FieldNode[],
+    readonly nodes: readonly FieldNode[],
     private readonly operation: Operation,
   ) {}
 
@@ -101,6 +103,7 @@ export function fieldOfCode(name: string, selection: Selection): SelectedField {
     key: name,
     name,
     args: {},
+    nodes: [],
     fieldsOf: () => Object.entries(selection).map(([field, below]) => fieldOfCode(field, below === true ? {} : below)),
   };
 }

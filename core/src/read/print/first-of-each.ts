@@ -1,7 +1,6 @@
 import { rowRule } from '../../access/index.ts';
 import { quoteIdentifier, SqlParameters } from '../../database/index.ts';
 import { keysetCondition, orderClause, type PrintedOrder } from '../page/print-order.ts';
-import { limit } from '../page/print-page.ts';
 import type { ConnectionPlan } from '../plan/read-plan.ts';
 import type { Statement } from './statement.ts';
 
@@ -33,7 +32,7 @@ export function firstOfEach(plan: ConnectionPlan, statement: Statement, alias: s
       const conditions = [own, ...living, ...keysetCondition(page, order, inner, statement)].join(' and ');
       const first =
         `select ${inner}.id from ${quoteIdentifier(entity.table)} ${inner} where ${conditions} ` +
-        `order by ${by} limit ${limit(page, statement)}`;
+        `order by ${by} limit ${page.atMost}`;
       return `(select nearest.id from unnest(${keys}) keys(key) cross join lateral (${first}) nearest)`;
     });
   return [`${alias}.id = any(array(${branches.join(' union ')}))`];

@@ -1,5 +1,7 @@
 import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
-import type { EntityModel } from '../../model/index.ts';
+import type { EntityModel, FieldModel } from '../../model/index.ts';
+import { computedPlace } from './computed-places.ts';
+import { jsonObject } from './json-object.ts';
 import { printConnection } from './print-connection.ts';
 import { attributeText, memberKey, nullable, requiredText } from './print-value.ts';
 import type { MoneyPart, ObjectPlan, OutputPlan } from '../plan/read-plan.ts';
@@ -72,11 +74,18 @@ function printOutput(
       const child = { inverse: field.inverse, parentAlias: alias, parent: entity };
       return `(${printConnection(connection, statement, child)})`;
     }
+    case 'computed':
+      return computedPlace(output.place, printRequired(output.fields(), alias, entity));
     case 'required':
-      return `'{'||${output.fields
-        .map((field, index) => `${memberKey(field.name, index === 0)}||${requiredText(field, alias, entity)}`)
-        .join('||')}||'}'`;
+      return printRequired(output.fields, alias, entity);
   }
+}
+
+/** The object that code gets of the row. */
+function printRequired(fields: readonly FieldModel[], alias: string, entity: EntityModel | undefined): string {
+  return jsonObject(
+    fields.map((field, index) => `${memberKey(field.name, index === 0)}||${requiredText(field, alias, entity)}`),
+  );
 }
 
 /** How a child finds its parent: by foreign key, or by type code and uuid of a polymorphic reference. */
