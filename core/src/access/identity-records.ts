@@ -11,6 +11,7 @@ export type { EntityManager };
 /** What sign-in needs of a user; the organisation module declares the rest. */
 export interface UserRecord {
   readonly id: string;
+  readonly version: number;
   readonly email: string;
   readonly externalId?: string | null;
   readonly passwordHash?: string | null;

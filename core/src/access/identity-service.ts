@@ -108,6 +108,7 @@ export class IdentityService {
     const [tokens, principals, uses] = [this.#tokens, this.#principals, this.#uses];
     this.#cache = new PrincipalCache(
       credentialReader({ database, records, tokens, apiKeys, foreign, principals, uses }),
+      (ids) => principals.endedOf(ids),
     );
     this.sessions = new SessionControl({
       ...{ model, records, sessions: this.#store },
@@ -133,6 +134,11 @@ export class IdentityService {
    */
   principalOf(token: string): Promise<Principal | null> {
     return this.#cache.principalOf(token);
+  }
+
+  /** Those of the tokens that are not valid any more; sessions take one statement, however many they are. */
+  endedOf(tokens: Iterable<string>): Promise<ReadonlySet<string>> {
+    return this.#cache.endedOf(tokens);
   }
 
   /** Takes as long for users that do not exist, and for those that are locked, as for those that do. */

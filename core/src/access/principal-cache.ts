@@ -4,7 +4,7 @@ import type { Credential, CredentialReader } from './credential.ts';
 
 /** Milliseconds that a principal is believed: below one second, as the end of a session must show within one. */
 const believedMs = 900;
-const maxTokens = 10_000;
+const maxTokens = 50_000;
 
 interface Entry {
   readonly credential: Credential;
@@ -16,10 +16,12 @@ interface Entry {
 /** Remembers what tokens said and who is behind them, so that a busy caller costs one statement a second. */
 export class PrincipalCache {
   readonly #read: CredentialReader;
+  readonly #endedSessions: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly #entries = new LRUCache<string, Entry>({ max: maxTokens });
 
-  constructor(read: CredentialReader) {
+  constructor(read: CredentialReader, endedSessions: (ids: readonly string[]) => Promise<ReadonlySet<string>>) {
     this.#read = read;
+    this.#endedSessions = endedSessions;
   }
 
   /** Who is behind the token now; null when it is not valid (any more). */
@@ -36,6 +38,27 @@ export class PrincipalCache {
       entry = this.#remembered(token, credential, entry);
     }
     return now - entry.loadedAt < believedMs ? entry.principal : this.#loaded(entry);
+  }
+
+  /**
+   * Those of the tokens that are not valid any more: for sockets, which stay open while nobody asks. Sessions are
+   * looked up together; nobody's rights are loaded.
+   */
+  async endedOf(tokens: Iterable<string>): Promise<ReadonlySet<string>> {
+    const now = Date.now();
+    const sessions = new Map<string, string>();
+    const others: string[] = [];
+    for (const token of tokens) {
+      const known = this.#entries.get(token)?.credential;
+      const session = known && known.checkedUntil > now ? known.sessionId : undefined;
+      // Two tokens of one session: the first was refreshed, and ends soon.
+      if (session === undefined || sessions.has(session)) others.push(token);
+      else sessions.set(session, token);
+    }
+    const gone = sessions.size > 0 ? await this.#endedSessions([...sessions.keys()]) : new Set<string>();
+    const ended = new Set([...gone].map((id) => sessions.get(id) ?? ''));
+    await Promise.all(others.map(async (token) => (await this.principalOf(token)) ?? ended.add(token)));
+    return ended;
   }
 
   /** Forgets everything about these tokens at once: the process that ends a session need not wait. */

@@ -1,4 +1,11 @@
-import { principalOfSession, principalOfUser } from '../database/index.ts';
+import DataLoader from 'dataloader';
+import {
+  arrayLiteral,
+  endedSessions,
+  principalOfSession,
+  principalOfUser,
+  principalsOfSessions,
+} from '../database/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import { languages, type Language, type Principal } from '../sdk/index.ts';
 import type { AccessClaims } from './access-tokens.ts';
@@ -39,10 +46,17 @@ function sharedTypes(share: string): string[] {
   return level === 'WRITE' ? [`${code}:read`, `${code}:write`] : [`${code}:read`];
 }
 
-/** Loads principals: one statement each. */
+/** Sessions that one statement asks about; more make it long for those who wait for one. */
+const atOnce = 500;
+
+/** Loads principals: one statement for all sessions that are asked about in the same moment. */
 export class PrincipalSource {
   readonly #reader: IdentityDatabase['reader'];
   readonly #grants: GrantExpansion;
+  readonly #sessions = new DataLoader<AccessClaims, string | null>((claims) => this.#texts(claims), {
+    cache: false,
+    maxBatchSize: atOnce,
+  });
 
   constructor(database: IdentityDatabase, model: CrmModel) {
     this.#reader = database.reader;
@@ -51,13 +65,31 @@ export class PrincipalSource {
 
   /** Null when the session has ended, or the user is inactive or deleted. */
   async ofSession(claims: AccessClaims): Promise<Principal | null> {
-    const values = [claims.userId, claims.sessionId];
-    return this.#principal(await this.#reader.value(principalOfSession, values, { name: 'guanxi_principal' }));
+    return this.#principal(await this.#sessions.load(claims));
+  }
+
+  /** Those of the sessions (by uuid) that have ended: one statement, whatever their number. */
+  async endedOf(sessionIds: readonly string[]): Promise<ReadonlySet<string>> {
+    // Not prepared: a plan of its own knows how many they are.
+    const rows = await this.#reader.rows<{ id: string }>(endedSessions, [arrayLiteral(sessionIds)]);
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** The principal that the user would be when signed in. */
   async ofUser(userId: string): Promise<Principal | null> {
     return this.#principal(await this.#reader.value(principalOfUser, [userId]));
+  }
+
+  async #texts(claims: readonly AccessClaims[]): Promise<(string | null)[]> {
+    const [first] = claims;
+    if (first && claims.length === 1) {
+      const values = [first.userId, first.sessionId];
+      return [await this.#reader.value(principalOfSession, values, { name: 'guanxi_principal' })];
+    }
+    const values = [claims.map(({ userId }) => userId), claims.map(({ sessionId }) => sessionId)].map(arrayLiteral);
+    const named = { name: 'guanxi_principals' };
+    const rows = await this.#reader.rows<{ principal: string | null }>(principalsOfSessions, values, named);
+    return rows.map(({ principal }) => principal);
   }
 
   #principal(text: string | null): Principal | null {

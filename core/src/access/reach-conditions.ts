@@ -40,11 +40,11 @@ export function reachConditions(
         ? {}
         : { few: { column: field, idsOf } };
     if (reach === 'team') {
-      return { rule: 'TEAM', name, text: isMyTeam(column, principal, params), ...few(({ teamIds }) => teamIds) };
+      return { rule: 'TEAM', name, text: isMyTeam(column, principal, params), ...few(teamIdsOf) };
     }
     if (reach === 'unit') {
       const text = isMyUnit(column, targetOf(entity, name), principal, params);
-      return { rule: 'UNIT', name, text, ...few(({ unitIds }) => unitIds) };
+      return { rule: 'UNIT', name, text, ...few(unitIdsOf) };
     }
     if (scope === 'own' || !principal.hasReports) {
       return { rule: 'OWNER', name, text: isMe(column, principal, params), ...few(({ userId }) => [userId]) };
@@ -56,12 +56,18 @@ export function reachConditions(
   });
 }
 
+// Named, so that a statement binds each of them once.
+const userIdOf = ({ userId }: Principal): string => userId;
+const teamIdsOf = ({ teamIds }: Principal): readonly string[] => teamIds;
+const unitIdsOf = ({ unitIds }: Principal): readonly string[] | null => unitIds;
+const idsFromMeDown = ({ userId, reportIds }: Principal): string[] => [userId, ...(reportIds ?? [])];
+
 export function isMe(column: string, principal: Principal, params: SqlParameters): string {
-  return `${column} = ${params.addOf(principal, ({ userId }) => userId, 'uuid')}`;
+  return `${column} = ${params.addOf(principal, userIdOf, 'uuid')}`;
 }
 
 export function isMyTeam(column: string, principal: Principal, params: SqlParameters): string {
-  return `${column} = any(${params.addOf(principal, ({ teamIds }) => teamIds, 'uuid[]')})`;
+  return `${column} = any(${params.addOf(principal, teamIdsOf, 'uuid[]')})`;
 }
 
 /**
@@ -70,16 +76,14 @@ export function isMyTeam(column: string, principal: Principal, params: SqlParame
  * Many are found by the path, once per statement: binding a thousand ids costs 3 ms of planning.
  */
 export function isMyUnit(column: string, units: EntityModel, principal: Principal, params: SqlParameters): string {
-  if (principal.unitIds !== null)
-    return `${column} = any(${params.addOf(principal, ({ unitIds }) => unitIds, 'uuid[]')})`;
+  if (principal.unitIds !== null) return `${column} = any(${params.addOf(principal, unitIdsOf, 'uuid[]')})`;
   return `${column} in (${idsBelow(units, 'path', principal, ({ unitPath }) => unitPath, params)})`;
 }
 
 /** The caller or somebody below in the chain of managers; few and many as for units. */
 function isMeOrBelow(column: string, users: EntityModel, principal: Principal, params: SqlParameters): string {
   if (principal.reportIds !== null) {
-    const ids = (who: Principal): readonly string[] => [who.userId, ...(who.reportIds ?? [])];
-    return `${column} = any(${params.addOf(principal, ids, 'uuid[]')})`;
+    return `${column} = any(${params.addOf(principal, idsFromMeDown, 'uuid[]')})`;
   }
   const below = idsBelow(users, 'managerPath', principal, (who) => who.managerPath, params);
   return `(${isMe(column, principal, params)} or ${column} in (${below}))`;

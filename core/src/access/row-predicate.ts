@@ -109,7 +109,8 @@ function ruleAt(entity: EntityModel, action: EntityAction, alias: string, asking
     conditions.push({ rule: 'PLUGIN_SCOPE', name, text: pathCondition(entity, path, alias, principal, params) });
   }
   if (shares && hasShares(entity, action, principal)) {
-    conditions.push({ rule: 'SHARE', name: 'id', text: sharedCondition(entity, action, alias, principal, params) });
+    const text = sharedCondition(entity, action, alias, principal, params, conditions.length === 0);
+    conditions.push({ rule: 'SHARE', name: 'id', text });
   }
   return { kind: 'any', conditions };
 }

@@ -169,9 +169,16 @@ export class SessionStore {
     const { User, SignInSession } = this.#records;
     await this.#database.transaction(async (em) => {
       // The user first: sign-ins under way hold a lock on it, and their sessions must be there to be ended.
-      await em.nativeUpdate(User, { id: userId }, { passwordHash });
+      const user = await em.findOne(User, { id: userId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+      if (!user) return;
+      // A first password belongs to making the user; another one is a change of it, and stands in the history.
+      const isChange = user.passwordHash != null;
+      const version = user.version + 1;
+      const change = isChange ? { version, updatedAt: new Date(), updatedBy: actor } : {};
+      await em.nativeUpdate(User, { id: userId }, { passwordHash, ...change } as never);
       await em.nativeUpdate(SignInSession, { user: userId, deletedAt: null }, { deletedAt: new Date() });
       this.#audit.write(em, { action: 'PASSWORD_CHANGED', userId, actor, origin });
+      if (isChange) this.#audit.writePassword(em, { version, userId, actor, origin });
     });
   }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
+import { masked, toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
 import { AnyReference, type Logger } from '../sdk/index.ts';
 import type { EntityManager, IdentityDatabase, IdentityRecords } from './identity-records.ts';
 import { printableOrigin, type RequestOrigin } from './request-origin.ts';
@@ -31,6 +31,12 @@ export interface SignInNote {
   readonly origin: RequestOrigin;
   /** Default: now. */
   readonly at?: Date;
+}
+
+/** A new password, as a change of the user. */
+export interface PasswordNote extends Pick<SignInNote, 'userId' | 'actor' | 'origin'> {
+  /** Of the user after it. */
+  readonly version: number;
 }
 
 /**
@@ -70,6 +76,18 @@ export class SignInAudit {
     );
     const about = toGlobalId(entity, subject.id);
     this.#log?.info({ event: action, subject: about, address, userAgent }, 'Sign-in event');
+  }
+
+  /** That the password is another one: in the history of the user, without either. In the transaction of the change. */
+  writePassword(em: EntityManager, { userId, version, actor, origin }: PasswordNote): void {
+    const source = origin.address == null ? 'CLI' : 'GRAPHQL';
+    const changes = JSON.stringify({ passwordHash: [masked, masked] });
+    em.persist(
+      em.create(this.#records.AuditEntry, {
+        ...{ subject: AnyReference.to(this.#entity('User').code, userId), action: 'UPDATE', source, changes },
+        ...{ recordVersion: version, createdBy: actor, updatedBy: actor },
+      } as never),
+    );
   }
 
   /**

@@ -227,6 +227,33 @@ describe('a session', () => {
   });
 });
 
+describe('many tokens at once', () => {
+  it('are told apart by whether they are still good, wherever and however they ended', async () => {
+    const [here, signedOut, inactive] = [await signIn('ann'), await signIn('ann'), await signIn('cai')];
+    const tokens = [here, signedOut, inactive].map(({ accessToken }) => accessToken);
+    for (const token of tokens) expect(await identity.principalOf(token)).not.toBeNull();
+    expect(await identity.endedOf(tokens)).toEqual(new Set());
+    await elsewhere.signOut(signedOut.refreshToken);
+    await database.transaction((em) => em.nativeUpdate(User, { id: people.user.cai }, { active: false }));
+    const ended = new Set([signedOut.accessToken, inactive.accessToken, 'nonsense']);
+    expect(await identity.endedOf([...tokens, 'nonsense'])).toEqual(ended);
+    // Known by nobody yet: looked at like a request's.
+    expect(await elsewhere.endedOf([here.accessToken, signedOut.accessToken])).toEqual(
+      new Set([signedOut.accessToken]),
+    );
+    await database.transaction((em) => em.nativeUpdate(User, { id: people.user.cai }, { active: true }));
+  });
+
+  it('of many sessions give the principals of each, in their order', async () => {
+    const tokens = [await signIn('ann'), await signIn('bob'), await signIn('ann')].map(
+      ({ accessToken }) => accessToken,
+    );
+    const found = await Promise.all([...tokens, 'nonsense'].map((token) => identity.principalOf(token)));
+    const { ann, bob } = people.user;
+    expect(found.map((one) => one?.userId ?? null)).toEqual([ann, bob, ann, null]);
+  });
+});
+
 describe('one’s own password', () => {
   it('is changed with the current one; every session ends and a new one begins', async () => {
     const old = await signIn('ann');

@@ -139,6 +139,11 @@ describe('handlers', () => {
     const stranger = await office.person(['gate:request:read']);
     const refused = await office.crm.execute(replay, { variables: { id: list.nodes[0]?.id }, as: stranger });
     expect(refused.data?.['replayDeadLetter'] ?? { job: null }).toMatchObject({ job: null });
+    // Whoever sees all jobs and manages the own ones has none among the platform's.
+    const own = await office.person([{ permission: 'job:read', scope: 'ALL' }, 'job:manage']);
+    expect(await office.crm.data(deadLetters, { as: own })).toEqual({ deadLetters: { nodes: [] } });
+    const denied = await office.crm.data(replay, { variables: { id: list.nodes[0]?.id }, as: own });
+    expect(denied).toMatchObject({ replayDeadLetter: { job: null, errors: [{ code: 'NOT_PERMITTED' }] } });
     expect(await office.crm.data(replay, { variables: { id: list.nodes[0]?.id } })).toEqual({
       replayDeadLetter: { job: { status: 'WAITING' }, errors: [] },
     });

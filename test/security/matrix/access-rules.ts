@@ -86,6 +86,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   BankHouseholdMember: via('household'),
   BuildingParticipant: via('project'),
   ProbeCard: owned,
+  ProbeBadge: owned,
 };
 
 /** Fields that need a permission of their own, as `Type.field`. */
@@ -100,6 +101,7 @@ export const guardedFields: Readonly<Record<string, string>> = {
   'ContactHotelSlot.documentNumber': 'hotel:documents',
   'BankFinancialAccount.balance': 'bank:balance',
   'BankFinancialAccount.limit': 'bank:balance',
+  'ProbeBadge.motto': 'probe:secrets',
   'ProbeCard.grade': 'probe:secrets',
   'ProbeCard.points': 'probe:secrets',
   'ProbeCard.reviewer': 'probe:secrets',

@@ -41,7 +41,7 @@ export class GateSwitch {
 }
 
 /** Frames that pass the question on: the place is whoever asked them. */
-const passingOn = /\/(?:gate-switch|read\/statement|access\/[\w-]+)\.ts$/;
+const passingOn = /\/(?:gate-switch|read\/print\/statement|access\/[\w-]+)\.ts$/;
 const passingFunctions = new Set(['permitted', 'readableField', 'refuseWithoutGrant']);
 
 /** `read/print/print-object.ts joinedObject` */

@@ -23,19 +23,20 @@ const viewers = ['own', 'half', 'otherHalf', 'reader', 'blind', 'none'];
 const behind: Readonly<Record<string, string>> = {
   'rowPredicate read/group/print-group-members.ts printKeyValue':
     'rowPredicate read/group/print-groups.ts keyExpression',
+  'mayRead graphql/named-records.ts namesOf': 'mayRead read/plan/plan-object.ts planMember',
 };
 
 /** Places that are asked by no path of the matrix, and who looks after them. */
 const elsewhere: Readonly<Record<string, string>> = {
-  'graphql/field-changes.ts': 'what history says of fields: record-history.test.ts',
   'graphql/live/subscription-executor.ts': 'which types may be subscribed to: subscriptions.test.ts',
-  'graphql/named-records.ts': 'names of related records in history: record-history.test.ts',
   'read/measures/measure-sources.ts': 'the scopes of a kept figure: measures.test.ts',
   'read/plan/list-problem.ts':
     'stored filters of saved views are planned again when they are opened: saved-view.test.ts',
+  'write/input/coerce-links.ts': 'ties that are given as ids: core/test/write',
   'write/ownership/hand-over-statements.ts': 'hand-over.test.ts',
   'write/rows/kept-within.ts': 'roles and shares: core/test/access',
   'write/rows/version-conflict.ts': 'what a conflict compares: merge.test.ts',
+  'write/rows/resolve-links.ts': 'ties that are given as ids: core/test/write',
   'write/rows/resolve-plans.ts': 'no entity has inline children with a rule of their own: permissions.test.ts',
 };
 
@@ -46,6 +47,8 @@ const wording = new Set([
   'mayAttempt read/event/event-selector.ts eventSelector',
   // By which name a masked field is listed: the audit entry behind the event masks it by itself.
   'mayRead read/event/plan-events.ts planEvent',
+  // Where the search looks first: what it finds passes a gate of its own.
+  'rowPredicate read/search/own-records.ts isOpen',
 ]);
 
 /** Places whose difference no record of the matrix shows, and the test that does. */

@@ -27,8 +27,18 @@ const secret = 'probe:secrets';
 
 const ProbeGrade = labelledEnum('ProbeGrade', label('Grade'), { LOW: label('Low'), HIGH: label('High') });
 
-/** What the products do not have today: guarded relations, enums and numbers, and the one record on the other side. */
-@Entity({ code: 'prbca', label: label('Probe card') })
+/** A record whose name is a secret. */
+@Entity({ code: 'prbba', label: label('Probe badge'), display: 'motto' })
+export class ProbeBadge extends OwnedRecord {
+  @Attribute({ type: 'string', label: label('Motto'), read: secret })
+  motto?: string | null;
+}
+
+/**
+ * What the products do not have today: guarded relations, enums and numbers, the one record on the other side, and a
+ * past that plugins keep.
+ */
+@Entity({ code: 'prbca', label: label('Probe card'), versions: true })
 @Index(['original'], { unique: true })
 export class ProbeCard extends OwnedRecord {
   @Attribute({ type: 'string', label: label('Name') })
@@ -48,6 +58,9 @@ export class ProbeCard extends OwnedRecord {
 
   @BelongsTo(() => Account, { label: label('Account') })
   account?: Rel<Account> | null;
+
+  @BelongsTo(() => ProbeBadge, { label: label('Badge') })
+  badge?: Rel<ProbeBadge> | null;
 
   @BelongsTo('User', { label: label('Reviewer'), read: secret })
   reviewer?: { readonly id: string } | null;
@@ -115,7 +128,7 @@ export function probePlugin(): Plugin {
     version: '1.0.0',
     prefix: 'probe',
     label: label('Probe'),
-    entities: [ProbeCard],
+    entities: [ProbeCard, ProbeBadge],
     slots: [AccountProbeSlot],
     resolvers: [ProbeCardResolver],
     permissions: { [secret]: label('Secrets') },

@@ -14,6 +14,7 @@ import { noteEvents } from './noted-events.ts';
 import { Oracle, type Standing } from './oracle.ts';
 import { askers, people, teams, units, type Asker, type Grant, type Person, type PersonKey } from './people.ts';
 import { probePlugin } from './probe-plugin.ts';
+import { replaceRows } from './replaced-rows.ts';
 
 /** What is composed: everything that there is, and the kinds of fields that none of it has. */
 export function composition(): Plugin[] {
@@ -47,6 +48,7 @@ export class World {
     const places = await settle(crm, sql);
     await client.query(`set session_replication_role = 'replica'`);
     await new DataSet(model, places).write(sql);
+    await replaceRows(model, places, sql);
     await client.query(`set session_replication_role = 'origin'; analyze`);
     await crm.crm.rebuildSearch();
     const facts = await Facts.load(model, sql);

@@ -2,7 +2,6 @@ import {
   deliveryOf,
   noteDelivery,
   parseEventId,
-  pauseWebhook,
   type Delivery,
   type DeliveryAttempt,
   type SqlRunner,
@@ -22,6 +21,7 @@ import {
   type Principal,
 } from '../../sdk/index.ts';
 import { webhookMessage } from './webhook-message.ts';
+import type { WebhookPause } from './webhook-pause.ts';
 
 export interface DeliverWebhookParts {
   readonly model: CrmModel;
@@ -30,8 +30,9 @@ export interface DeliverWebhookParts {
   readonly client: Pick<OutboundClient, 'send'>;
   readonly secrets: WebhookSecrets;
   readonly runner: SqlRunner;
-  /** Who the owner of an endpoint is now; null: inactive or gone. */
-  readonly principalOf: (userId: string) => Promise<Principal | null>;
+  readonly pause: WebhookPause;
+  /** Who a user is now, or with one of the own API keys; null: inactive, gone, revoked. */
+  readonly principalOf: (userId: string, keyId: string | null) => Promise<Principal | null>;
 }
 
 const payload = z.object({ delivery: z.string() });
@@ -53,7 +54,7 @@ type Outcome = { readonly answer: OutboundAnswer } | { readonly error: unknown }
 
 const notSent = { responseStatus: null, latency: null, excerpt: null } as const;
 
-/** Sends one event to one endpoint: what the endpoint's owner may read of it, at the moment of sending. */
+/** Sends one event to one endpoint: what whoever authorized that may read of it, at the moment of sending. */
 export function deliverWebhookJob(parts: DeliverWebhookParts): JobDeclaration<z.infer<typeof payload>> {
   return jobOf({
     label: { zh: '投递回调', en: 'Deliver a webhook' },
@@ -76,23 +77,26 @@ export function deliverWebhookJob(parts: DeliverWebhookParts): JobDeclaration<z.
 }
 
 async function prepare(
-  { model, read, outbox, principalOf, runner }: DeliverWebhookParts,
+  { model, read, outbox, principalOf, pause }: DeliverWebhookParts,
   delivery: Delivery,
 ): Promise<{ readonly body: string } | { readonly skipped: string }> {
   if (!delivery.active) return { skipped: 'The webhook is switched off' };
-  const owner = delivery.ownerId === null ? null : await principalOf(delivery.ownerId);
-  if (!owner) {
-    await pauseWebhook(runner, delivery.endpoint, 'Its owner is inactive');
-    return { skipped: 'The owner of the webhook is inactive' };
+  const { authorizedBy, authorizedWith } = delivery;
+  const reader = authorizedBy === null ? null : await principalOf(authorizedBy, authorizedWith);
+  if (!reader) {
+    await pause(delivery.endpoint, 'Whoever authorized it is inactive, or the API key is not valid any more');
+    return { skipped: 'Nobody answers for the webhook' };
   }
   const event = await outbox.at(parseEventId(delivery.eventId));
   if (!event) return { skipped: 'The event is not kept any more' };
-  const body = await webhookMessage({ model, read, owner }, event, delivery);
-  return body === null ? { skipped: 'Not visible to the owner of the webhook, or left out by its filter' } : { body };
+  const body = await webhookMessage({ model, read, reader }, event, delivery);
+  return body === null
+    ? { skipped: 'Not visible to whoever authorized the webhook, or left out by its filter' }
+    : { body };
 }
 
 async function send(
-  { client, secrets, runner }: DeliverWebhookParts,
+  { client, secrets, runner, pause }: DeliverWebhookParts,
   delivery: Delivery,
   body: string,
   { attempt, maxAttempts: most, signal }: JobContext,
@@ -114,9 +118,8 @@ async function send(
   const status: DeliveryAttempt['status'] = reason === null ? 'DELIVERED' : isLast ? 'DEAD' : 'FAILED';
   const failures = await noteDelivery(runner, delivery, { status, ...answer, latency, reason });
   if (reason === null) return 'DELIVERED';
-  if (answer.responseStatus === gone) await pauseWebhook(runner, endpoint, 'The receiver answered 410 Gone');
-  else if (failures >= pauseAfter)
-    await pauseWebhook(runner, endpoint, `${failures} attempts failed in a row: ${reason}`);
+  if (answer.responseStatus === gone) await pause(endpoint, 'The receiver answered 410 Gone');
+  else if (failures >= pauseAfter) await pause(endpoint, `${failures} attempts failed in a row: ${reason}`);
   throw NotDelivered.because(reason);
 }
 

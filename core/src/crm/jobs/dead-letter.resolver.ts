@@ -18,20 +18,25 @@ import { Job } from './job.entity.ts';
 /** Names of jobs that run handlers of events begin with it. */
 const handlerJobs = 'handler/';
 
+const manage = 'job:manage';
+
 const dead = { status: { eq: 'DEAD' }, job: { startsWith: handlerJobs } } as const;
+/** The platform started them: to whoever manages only the jobs of some people there are none. */
+const nothing = { ...dead, id: { in: [] } };
 
 /** Events that a handler could not deal with after its last attempt. */
 @Resolver()
 export class DeadLetterResolver {
-  @Authorized('job:manage')
+  @Authorized(manage)
   @Query(() => connectionOf(Job), {
     description: '处理器多次尝试后仍失败的事件 / Events with which a handler failed until its last attempt.',
   })
-  deadLetters(): ListReference {
-    return { where: dead, orderBy: [{ finishedAt: 'DESC' }] };
+  deadLetters(@Ctx() { principal }: CrmContext): ListReference {
+    const where = principal?.grants.get(manage) === 'all' ? dead : nothing;
+    return { where, orderBy: [{ finishedAt: 'DESC' }] };
   }
 
-  @Authorized('job:manage')
+  @Authorized(manage)
   @Mutation(() => payloadOf(Job), {
     description: '让处理器再次处理该事件 / Gives the event to its handler again, with all its attempts.',
   })

@@ -1,10 +1,12 @@
-import { Attribute, Entity, HasMany, OwnedRecord } from '../../sdk/index.ts';
+import { Attribute, BelongsTo, Entity, HasMany, OwnedRecord, type Rel } from '../../sdk/index.ts';
+import type { ApiKey, User } from '../organisation/index.ts';
 import { WebhookDelivery } from './webhook-delivery.entity.ts';
 
 /**
- * A URL that is told of events, in messages signed by the rules of Standard Webhooks. It learns what its owner may read
- * at that moment, and nothing else. Messages that fail are sent again for about a day; an endpoint that keeps failing
- * is paused: `active` becomes false and `pausedReason` says why.
+ * A URL that is told of events, in messages signed by the rules of Standard Webhooks. It learns what whoever authorized
+ * it may read at that moment, and nothing else: not what its owner may, who need not know where it leads. Messages that
+ * fail are sent again for about a day; an endpoint that keeps failing is paused: `active` becomes false and
+ * `pausedReason` says why.
  */
 @Entity({
   code: 'wh',
@@ -29,6 +31,14 @@ export class WebhookEndpoint extends OwnedRecord {
 
   @Attribute({ type: 'boolean', required: true, default: true, label: { zh: '启用', en: 'Active' } })
   active!: boolean;
+
+  /** Whoever said last where it leads or of what it is told, or, as its owner, switched it on. */
+  @BelongsTo('User', { label: { zh: '授权人', en: 'Authorized by' }, onPurge: 'clear', write: 'never' })
+  authorizedBy?: Rel<User> | null;
+
+  /** The API key that was used for that: it learns no more than the key may. */
+  @BelongsTo('ApiKey', { label: { zh: '授权密钥', en: 'Authorized with' }, onPurge: 'clear', write: 'never' })
+  authorizedWith?: Rel<ApiKey> | null;
 
   /** Why the platform paused it; null: it did not. */
   @Attribute({ type: 'string', max: 500, write: 'never', label: { zh: '暂停原因', en: 'Why it is paused' } })

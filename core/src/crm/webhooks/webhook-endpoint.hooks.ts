@@ -1,4 +1,5 @@
 import { hooksOf, ValidationError, type Change, type HookContext, type WhereInput } from '../../sdk/index.ts';
+import { ApiKey, User } from '../organisation/index.ts';
 import { WebhookEndpoint } from './webhook-endpoint.entity.ts';
 
 type EndpointChange = Change<WebhookEndpoint>;
@@ -43,7 +44,25 @@ function checkUrl(change: EndpointChange): void {
   }
 }
 
-function check(changes: readonly EndpointChange[], context: HookContext): void {
+/**
+ * A URL gets what whoever set it may read: neither what an owner may who never saw it, nor what the owner of a narrower
+ * API key may. Types and filter count too: the log says which events passed them.
+ */
+async function authorize(changes: readonly EndpointChange[], context: HookContext): Promise<void> {
+  const { principal } = context;
+  const set = changes.filter(({ record, changed }) => {
+    const isResumed = changed.has('active') && record.active && record.owner?.id === principal?.userId;
+    return isResumed || ['url', 'types', 'where'].some((name) => changed.has(name));
+  });
+  if (set.length === 0) return;
+  const [authorizedBy = null] = principal ? await context.load(User, [principal.userId]) : [];
+  const [authorizedWith = null] =
+    principal?.apiKeyId === undefined ? [] : await context.load(ApiKey, [principal.apiKeyId]);
+  for (const { record } of set) Object.assign(record, { authorizedBy, authorizedWith });
+}
+
+async function check(changes: readonly EndpointChange[], context: HookContext): Promise<void> {
+  await authorize(changes, context);
   for (const change of changes) {
     checkUrl(change);
     if (change.changed.has('where') || change.changed.has('types')) checkWhere(change, context);
@@ -51,8 +70,8 @@ function check(changes: readonly EndpointChange[], context: HookContext): void {
 }
 
 /** Somebody switches a paused endpoint on again: it starts with a clean slate. */
-function resume(changes: readonly EndpointChange[], context: HookContext): void {
-  check(changes, context);
+async function resume(changes: readonly EndpointChange[], context: HookContext): Promise<void> {
+  await check(changes, context);
   for (const { record, changed } of changes) {
     if (changed.has('active') && record.active)
       Object.assign(record, { pausedReason: null, pausedAt: null, failures: 0 });

@@ -192,10 +192,13 @@ async function groupsOf(
   subscriptions: readonly LiveSubscription[],
 ): Promise<ChangeGroup[]> {
   const groups = new Map<string, ChangeGroup>();
-  for (const subscription of subscriptions) {
-    const wanted = subscription.wanted(events);
-    if (wanted.length === 0) continue;
-    const principal = await subscription.parts.subscriber.principal();
+  const concerned = subscriptions
+    .map((subscription) => ({ subscription, wanted: subscription.wanted(events) }))
+    .filter(({ wanted }) => wanted.length > 0);
+  // Together: they are looked up with one statement.
+  const principals = await Promise.all(concerned.map(({ subscription }) => subscription.parts.subscriber.principal()));
+  for (const [index, { subscription, wanted }] of concerned.entries()) {
+    const principal = principals[index];
     if (!principal) continue;
     const place = subscription.placeFor(principal, entity.code);
     const key = `${wanted[0]?.eventId ?? ''} ${wanted.length} ${place.key}`;

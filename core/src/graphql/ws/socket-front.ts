@@ -33,6 +33,8 @@ export interface SocketFrontOptions {
   readonly addressOf: (request: IncomingMessage) => string;
   /** Whom a token names now; null when it is not valid (any more). */
   readonly principalOf: (token: string) => Promise<Principal | null>;
+  /** Those of many tokens that are not valid any more. */
+  readonly endedOf: (tokens: Iterable<string>) => Promise<ReadonlySet<string>>;
   /** Runs an operation through the pipeline of HTTP: limits, rules, gate, masks. A subscription gives its answers. */
   readonly run: (payload: SubscribePayload, caller: SocketCaller) => Promise<SocketAnswer>;
 }
@@ -51,7 +53,7 @@ type SocketContext = Context<Record<string, unknown>, Connection>;
 
 const path = '/graphql';
 /** How often it is looked whether the tokens of open sockets are still good: an ended one closes within a second. */
-const checkMs = 100;
+const checkMs = 700;
 const pingMs = 20_000;
 /** Bytes of answers that a client may leave unread. */
 const mostUnread = 8_000_000;
@@ -76,6 +78,7 @@ export class SocketFront {
   readonly #connections = new Set<Connection>();
   readonly #timers: NodeJS.Timeout[];
   #closing = false;
+  #checking = false;
 
   constructor(options: SocketFrontOptions) {
     this.#options = options;
@@ -95,7 +98,7 @@ export class SocketFront {
       onError: (_context, _id, _payload, errors) => errors.map((error) => error.toJSON()),
       onComplete: ({ extra }, id) => extra.operations.end(id),
     });
-    this.#timers = [setInterval(() => this.#endLapsed(), checkMs), setInterval(() => this.#ping(), pingMs)];
+    this.#timers = [setInterval(() => void this.#endLapsed(), checkMs), setInterval(() => this.#ping(), pingMs)];
     for (const timer of this.#timers) timer.unref();
   }
 
@@ -238,15 +241,19 @@ export class SocketFront {
   }
 
   /** Sockets whose token has ended: by time, by signing out, by a new password. */
-  #endLapsed(): void {
-    const { principalOf } = this.#options;
-    for (const { socket, token } of this.#connections) {
-      if (token === null || socket.readyState !== WebSocket.OPEN) continue;
+  async #endLapsed(): Promise<void> {
+    if (this.#checking) return;
+    this.#checking = true;
+    try {
+      const tokens = new Set([...this.#connections].flatMap(({ token }) => token ?? []));
+      const ended = await this.#options.endedOf(tokens);
+      for (const { socket, token } of ended.size > 0 ? this.#connections : []) {
+        if (token !== null && ended.has(token)) socket.close(CloseCode.Forbidden, 'Forbidden');
+      }
+    } catch {
       // While the database is away nobody is known to have left.
-      principalOf(token).then(
-        (principal) => principal ?? socket.close(CloseCode.Forbidden, 'Forbidden'),
-        () => undefined,
-      );
+    } finally {
+      this.#checking = false;
     }
   }
 

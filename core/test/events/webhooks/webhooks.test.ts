@@ -172,6 +172,33 @@ describe('a webhook', () => {
     expect(await deliveriesOf(id, await crm.createUser({ roles: ['Integrator'] }))).toEqual([]);
   });
 
+  it('learns what whoever set its URL may read: not what its owner may, nor more than the API key', async () => {
+    await crm.data(`mutation { createRole(input: { name: "Spy", grants: [
+      { permission: "webhookEndpoint:*", scope: ALL }, { permission: "webhookDelivery:*", scope: ALL },
+      { permission: "account:*", scope: OWN }, { permission: "apiKey:create", scope: OWN },
+      { permission: "user:read", scope: ALL }] }) { errors { message } } }`);
+    const spy = await crm.createUser({ roles: ['Spy'] });
+    expect((await addEndpoint({ ownerId: crm.administrator.id }, spy)).errors).toEqual([]);
+    const { id: taken } = await addEndpoint({ active: false }, crm.administrator);
+    const update = `mutation ($id: ID!, $input: UpdateWebhookEndpointInput!) {
+      updateWebhookEndpoint(id: $id, input: $input) { errors { code } } }`;
+    for (const input of [{ url: `${receiver.url}?spy` }, { active: true }]) {
+      await crm.data(update, { variables: { id: taken, input }, as: spy });
+    }
+    const { createApiKey: key } = await crm.data<{ createApiKey: { token: string } }>(
+      `mutation ($until: DateTime!) { createApiKey(name: "Narrow", permissions: ["webhookEndpoint:*"], expiresAt: $until) {
+        token } }`,
+      { variables: { until: new Date(Date.now() + 86_400_000).toISOString() }, as: spy },
+    );
+    expect((await addEndpoint({}, { ...spy, accessToken: key.token })).errors).toEqual([]);
+    await createAccount('the administrator’s', crm.administrator);
+    await dispatch();
+    expect(bodies()).toEqual([]);
+    const own = await createAccount('the spy’s', spy);
+    await dispatch();
+    expect(bodies().map(({ data }) => data.id)).toEqual([own, own]);
+  });
+
   it('is refused with a filter that its list would refuse, and with credentials in the URL', async () => {
     expect((await addEndpoint({ where: '{"nothing":{"eq":1}}' })).errors).toMatchObject([{ code: 'INVALID_WEBHOOK' }]);
     expect((await addEndpoint({ types: [], where: '{}' })).errors).toMatchObject([{ code: 'INVALID_WEBHOOK' }]);
@@ -260,5 +287,19 @@ describe('a receiver', () => {
     await createAccount('gone');
     await dispatch();
     expect(await endpointOf(id)).toMatchObject({ active: false, pausedReason: 'The receiver answered 410 Gone' });
+    const { webhookEndpoint } = await crm.data<{ webhookEndpoint: { version: number; history: { nodes: object[] } } }>(
+      `query ($id: ID!) { webhookEndpoint(id: $id) { version history(first: 1) { nodes {
+        by { id } source action version changes { field after } } } } }`,
+      { variables: { id }, as: owner },
+    );
+    expect(webhookEndpoint.history.nodes).toMatchObject([
+      {
+        ...{ by: null, source: 'JOB', action: 'UPDATE', version: webhookEndpoint.version },
+        changes: expect.arrayContaining([
+          { field: 'active', after: false },
+          { field: 'pausedReason', after: 'The receiver answered 410 Gone' },
+        ]) as unknown,
+      },
+    ]);
   });
 });

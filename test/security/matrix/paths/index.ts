@@ -1,9 +1,11 @@
 import type { MatrixPath } from '../probe.ts';
+import { asOfPath } from './as-of.ts';
 import { eventsPath, subscriptionPath } from './events.ts';
 import { exportPath } from './export.ts';
 import { filterPath, orderPath } from './filters.ts';
 import { groupPath } from './groups.ts';
 import { guardedInputPath, guardedPath } from './guarded.ts';
+import { historyPath } from './history.ts';
 import { deletedPath, listPath, nodePath, onePath, relationsPath } from './reads.ts';
 import { searchPath } from './search.ts';
 import { customFieldPath, customQueryPath, explainPath, introspectionPath, metadataPath } from './special.ts';
@@ -15,7 +17,7 @@ import { createPath, deniedPath, payloadPath, referencePath } from './writes.ts'
 export const matrixPaths: readonly MatrixPath[] = [
   ...[listPath, deletedPath, onePath, nodePath, relationsPath],
   ...[filterPath, orderPath, groupPath, searchPath],
-  ...[guardedPath, guardedInputPath, exportPath, eventsPath, subscriptionPath],
+  ...[guardedPath, guardedInputPath, exportPath, historyPath, asOfPath, eventsPath, subscriptionPath],
   ...[customFieldPath, customQueryPath, metadataPath, introspectionPath, explainPath],
   ...[deniedPath, createPath, payloadPath, referencePath, bulkPath, customMutationPath],
 ];

@@ -99,8 +99,7 @@ export const customFieldPath: MatrixPath = {
       const prefix = 'prefix' in row ? String(row.prefix) : undefined;
       for (const field of Object.values(type.getFields())) {
         if (row.fields.has(field.name) || entity.slots.has(field.name)) continue;
-        // Its gate has tests of its own: core/test/history.
-        if (field.name === historyField) continue;
+        if (field.name === historyField) continue; // historyPath
         const custom = customFields[`${row.name}.${field.name}`];
         if (!custom) throw new Error(`paths/special.ts does not say how ${row.name}.${field.name} is asked`);
         const text = `${field.name}${custom.args ?? ''} ${below(field.type, world)}`;
