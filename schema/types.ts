@@ -2584,6 +2584,83 @@ export type ApiKeyEdge = {
 };
 
 /** API 密钥 / API key。每个元素恰好一个键 / exactly one key per element */
+export type ApiKeyGroupBy = {
+  createdAt?: InputMaybe<DateGroup>;
+  createdBy?: InputMaybe<GroupValue>;
+  deletedAt?: InputMaybe<DateGroup>;
+  expiresAt?: InputMaybe<DateGroup>;
+  externalId?: InputMaybe<GroupValue>;
+  lastUsedAt?: InputMaybe<DateGroup>;
+  name?: InputMaybe<GroupValue>;
+  owner?: InputMaybe<GroupValue>;
+  revokedAt?: InputMaybe<DateGroup>;
+  through?: InputMaybe<ApiKeyGroupThrough>;
+  updatedAt?: InputMaybe<DateGroup>;
+  updatedBy?: InputMaybe<GroupValue>;
+};
+
+/** API 密钥:一组记录的共同值 / API key: the values that the records of a group share */
+export type ApiKeyGroupKey = {
+  __typename?: 'ApiKeyGroupKey';
+  /** 时段的第一天 / first day of the bucket */
+  createdAt?: Maybe<Scalars['Date']['output']>;
+  createdBy?: Maybe<User>;
+  /** 时段的第一天 / first day of the bucket */
+  deletedAt?: Maybe<Scalars['Date']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  expiresAt?: Maybe<Scalars['Date']['output']>;
+  externalId?: Maybe<Scalars['String']['output']>;
+  /** 时段的第一天 / first day of the bucket */
+  lastUsedAt?: Maybe<Scalars['Date']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  owner?: Maybe<User>;
+  /** 时段的第一天 / first day of the bucket */
+  revokedAt?: Maybe<Scalars['Date']['output']>;
+  through?: Maybe<ApiKeyGroupKeyThrough>;
+  /** 时段的第一天 / first day of the bucket */
+  updatedAt?: Maybe<Scalars['Date']['output']>;
+  updatedBy?: Maybe<User>;
+};
+
+/** API 密钥:按分组的键排序 / API key: order by a key of the groups */
+export type ApiKeyGroupKeyOrderBy = {
+  createdAt?: InputMaybe<SortDirection>;
+  createdBy?: InputMaybe<SortDirection>;
+  deletedAt?: InputMaybe<SortDirection>;
+  expiresAt?: InputMaybe<SortDirection>;
+  externalId?: InputMaybe<SortDirection>;
+  lastUsedAt?: InputMaybe<SortDirection>;
+  name?: InputMaybe<SortDirection>;
+  owner?: InputMaybe<SortDirection>;
+  revokedAt?: InputMaybe<SortDirection>;
+  through?: InputMaybe<ApiKeyGroupKeyOrderThrough>;
+  updatedAt?: InputMaybe<SortDirection>;
+  updatedBy?: InputMaybe<SortDirection>;
+};
+
+/** API 密钥:经关系取其键 / API key: keys of the records behind its relations */
+export type ApiKeyGroupKeyOrderThrough = {
+  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
+  owner?: InputMaybe<UserGroupKeyOrderBy>;
+  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
+};
+
+/** API 密钥:经关系取其键 / API key: keys of the records behind its relations */
+export type ApiKeyGroupKeyThrough = {
+  __typename?: 'ApiKeyGroupKeyThrough';
+  createdBy?: Maybe<UserGroupKey>;
+  owner?: Maybe<UserGroupKey>;
+  updatedBy?: Maybe<UserGroupKey>;
+};
+
+/** API 密钥:经关系取其键 / API key: keys of the records behind its relations */
+export type ApiKeyGroupThrough = {
+  createdBy?: InputMaybe<UserGroupBy>;
+  owner?: InputMaybe<UserGroupBy>;
+  updatedBy?: InputMaybe<UserGroupBy>;
+};
+
+/** API 密钥 / API key。每个元素恰好一个键 / exactly one key per element */
 export type ApiKeyOrderBy = {
   createdAt?: InputMaybe<SortDirection>;
   createdBy?: InputMaybe<UserOrderBy>;
@@ -7783,6 +7860,8 @@ export type CreateAccountInput = {
   status?: InputMaybe<Scalars['String']['input']>;
   /** 状态原因 / Status reason */
   statusReason?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<AccountTaggingsInput>>;
   /** 团队 / Team */
@@ -7841,6 +7920,8 @@ export type CreateActivityInput = {
   status?: InputMaybe<ActivityStatus>;
   /** 关联对象 / Subject */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<ActivityTaggingsInput>>;
   /** 团队 / Team */
@@ -7944,6 +8025,8 @@ export type CreateBankHouseholdInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** 客户分层 / Segment */
   segment?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<BankHouseholdTaggingsInput>>;
   /** 团队 / Team */
@@ -8040,6 +8123,8 @@ export type CreateBuildingProjectInput = {
   storeys?: InputMaybe<Scalars['Int']['input']>;
   /** 层数说明 / Storeys in words */
   storeysNote?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<BuildingProjectTaggingsInput>>;
   /** 团队 / Team */
@@ -8052,14 +8137,20 @@ export type CreateBuildingProjectInput = {
 
 /** 市场活动 / Campaign */
 export type CreateCampaignInput = {
+  /** 客户:成员 / Account: Members */
+  accountIds?: InputMaybe<RelationInput>;
   /** 预算 / Budget */
   budget?: InputMaybe<MoneyInput>;
+  /** 联系人:成员 / Contact: Members */
+  contactIds?: InputMaybe<RelationInput>;
   /** 说明 / Description */
   description?: InputMaybe<Scalars['String']['input']>;
   /** 结束日期 / Ends on */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 外部编号 / External id */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 线索:成员 / Lead: Members */
+  leadIds?: InputMaybe<RelationInput>;
   /** 名称 / Name */
   name: Scalars['String']['input'];
   /** 负责人 / Owner */
@@ -8070,6 +8161,8 @@ export type CreateCampaignInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<CampaignTaggingsInput>>;
   /** 团队 / Team */
@@ -8160,6 +8253,8 @@ export type CreateContactInput = {
   preferredLanguage?: InputMaybe<Scalars['String']['input']>;
   /** 称谓 / Salutation */
   salutation?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<ContactTaggingsInput>>;
   /** 团队 / Team */
@@ -8304,6 +8399,8 @@ export type CreateHotelReservationInput = {
   status?: InputMaybe<HotelReservationStatus>;
   /** 状态日期 / Status since */
   statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<HotelReservationTaggingsInput>>;
   /** 团队 / Team */
@@ -8386,6 +8483,8 @@ export type CreateLeadInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<LeadStatus>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<LeadTaggingsInput>>;
   /** 团队 / Team */
@@ -8432,10 +8531,14 @@ export type CreateOpportunityInput = {
   amount?: InputMaybe<MoneyInput>;
   /** 预计/实际成交日期 / Close date */
   closeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 客户:竞争对手 / Account: Competitors */
+  competitorIds?: InputMaybe<RelationInput>;
   /** 竞争对手 / Competitors */
   competitors?: InputMaybe<Array<OpportunityCompetitorsInput>>;
   /** 联系人 / Contact */
   contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** 联系人:参与人 / Contact: Participants */
+  contactIds?: InputMaybe<RelationInput>;
   /** 说明 / Description */
   description?: InputMaybe<Scalars['String']['input']>;
   /** 外部编号 / External id */
@@ -8464,6 +8567,8 @@ export type CreateOpportunityInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** 阶段 / Stage */
   stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<OpportunityTaggingsInput>>;
   /** 团队 / Team */
@@ -8536,6 +8641,8 @@ export type CreateOrderInput = {
   quoteId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<OrderTaggingsInput>>;
   /** 团队 / Team */
@@ -8674,6 +8781,8 @@ export type CreateQuoteInput = {
   priceListId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<QuoteStatus>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<QuoteTaggingsInput>>;
   /** 团队 / Team */
@@ -8932,6 +9041,8 @@ export type CreateTaskInput = {
   status?: InputMaybe<TaskStatus>;
   /** 关联对象 / Subject */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<TaskTaggingsInput>>;
   /** 团队 / Team */
@@ -26998,6 +27109,16 @@ export type ReferenceValueWhere = {
   vocabulary?: InputMaybe<StringFilter>;
 };
 
+/** 与其他记录的关联,每项至多 500 个编号 / ties to other records, at most 500 ids each */
+export type RelationInput = {
+  /** 已关联的不变 / what is tied already stays */
+  add?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 未关联的不变 / what is not tied stays so */
+  remove?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** 只关联这些;不与 add、remove 同用 / these and no others; not with `add` or `remove` */
+  set?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
 /** 相对于今天:last 或 next 之一 / relative to today: either last or next */
 export type RelativeDate = {
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -30794,6 +30915,8 @@ export type UpdateAccountInput = {
   status?: InputMaybe<Scalars['String']['input']>;
   /** 状态原因 / Status reason */
   statusReason?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateAccountTaggingsInput>>;
   /** 团队 / Team */
@@ -30856,6 +30979,8 @@ export type UpdateActivityInput = {
   status?: InputMaybe<ActivityStatus>;
   /** 关联对象 / Subject */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateActivityTaggingsInput>>;
   /** 团队 / Team */
@@ -30966,6 +31091,8 @@ export type UpdateBankHouseholdInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** 客户分层 / Segment */
   segment?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateBankHouseholdTaggingsInput>>;
   /** 团队 / Team */
@@ -31084,6 +31211,8 @@ export type UpdateBuildingProjectInput = {
   storeys?: InputMaybe<Scalars['Int']['input']>;
   /** 层数说明 / Storeys in words */
   storeysNote?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateBuildingProjectTaggingsInput>>;
   /** 团队 / Team */
@@ -31124,14 +31253,20 @@ export type UpdateBuildingProjectTaggingsInput = {
 
 /** 市场活动 / Campaign */
 export type UpdateCampaignInput = {
+  /** 客户:成员 / Account: Members */
+  accountIds?: InputMaybe<RelationInput>;
   /** 预算 / Budget */
   budget?: InputMaybe<MoneyInput>;
+  /** 联系人:成员 / Contact: Members */
+  contactIds?: InputMaybe<RelationInput>;
   /** 说明 / Description */
   description?: InputMaybe<Scalars['String']['input']>;
   /** 结束日期 / Ends on */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 外部编号 / External id */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 线索:成员 / Lead: Members */
+  leadIds?: InputMaybe<RelationInput>;
   /** 名称 / Name */
   name?: InputMaybe<Scalars['String']['input']>;
   /** 负责人 / Owner */
@@ -31142,6 +31277,8 @@ export type UpdateCampaignInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateCampaignTaggingsInput>>;
   /** 团队 / Team */
@@ -31264,6 +31401,8 @@ export type UpdateContactInput = {
   preferredLanguage?: InputMaybe<Scalars['String']['input']>;
   /** 称谓 / Salutation */
   salutation?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateContactTaggingsInput>>;
   /** 团队 / Team */
@@ -31416,6 +31555,8 @@ export type UpdateHotelReservationInput = {
   status?: InputMaybe<HotelReservationStatus>;
   /** 状态日期 / Status since */
   statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateHotelReservationTaggingsInput>>;
   /** 团队 / Team */
@@ -31506,6 +31647,8 @@ export type UpdateLeadInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<LeadStatus>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateLeadTaggingsInput>>;
   /** 团队 / Team */
@@ -31576,10 +31719,14 @@ export type UpdateOpportunityInput = {
   amount?: InputMaybe<MoneyInput>;
   /** 预计/实际成交日期 / Close date */
   closeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 客户:竞争对手 / Account: Competitors */
+  competitorIds?: InputMaybe<RelationInput>;
   /** 竞争对手 / Competitors */
   competitors?: InputMaybe<Array<UpdateOpportunityCompetitorsInput>>;
   /** 联系人 / Contact */
   contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** 联系人:参与人 / Contact: Participants */
+  contactIds?: InputMaybe<RelationInput>;
   /** 说明 / Description */
   description?: InputMaybe<Scalars['String']['input']>;
   /** 外部编号 / External id */
@@ -31608,6 +31755,8 @@ export type UpdateOpportunityInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** 阶段 / Stage */
   stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateOpportunityTaggingsInput>>;
   /** 团队 / Team */
@@ -31718,6 +31867,8 @@ export type UpdateOrderInput = {
   quoteId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateOrderTaggingsInput>>;
   /** 团队 / Team */
@@ -31912,6 +32063,8 @@ export type UpdateQuoteInput = {
   priceListId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<QuoteStatus>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateQuoteTaggingsInput>>;
   /** 团队 / Team */
@@ -32194,6 +32347,8 @@ export type UpdateTaskInput = {
   status?: InputMaybe<TaskStatus>;
   /** 关联对象 / Subject */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<UpdateTaskTaggingsInput>>;
   /** 团队 / Team */
@@ -32338,6 +32493,8 @@ export type UpsertAccountInput = {
   status?: InputMaybe<Scalars['String']['input']>;
   /** 状态原因 / Status reason */
   statusReason?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<AccountTaggingsInput>>;
   /** 团队 / Team */
@@ -32396,6 +32553,8 @@ export type UpsertActivityInput = {
   status?: InputMaybe<ActivityStatus>;
   /** 关联对象 / Subject */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<ActivityTaggingsInput>>;
   /** 团队 / Team */
@@ -32490,6 +32649,8 @@ export type UpsertBankHouseholdInput = {
   ownerId?: InputMaybe<Scalars['ID']['input']>;
   /** 客户分层 / Segment */
   segment?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<BankHouseholdTaggingsInput>>;
   /** 团队 / Team */
@@ -32586,6 +32747,8 @@ export type UpsertBuildingProjectInput = {
   storeys?: InputMaybe<Scalars['Int']['input']>;
   /** 层数说明 / Storeys in words */
   storeysNote?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<BuildingProjectTaggingsInput>>;
   /** 团队 / Team */
@@ -32598,14 +32761,20 @@ export type UpsertBuildingProjectInput = {
 
 /** 市场活动 / Campaign */
 export type UpsertCampaignInput = {
+  /** 客户:成员 / Account: Members */
+  accountIds?: InputMaybe<RelationInput>;
   /** 预算 / Budget */
   budget?: InputMaybe<MoneyInput>;
+  /** 联系人:成员 / Contact: Members */
+  contactIds?: InputMaybe<RelationInput>;
   /** 说明 / Description */
   description?: InputMaybe<Scalars['String']['input']>;
   /** 结束日期 / Ends on */
   endsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 外部编号 / External id */
   externalId?: InputMaybe<Scalars['String']['input']>;
+  /** 线索:成员 / Lead: Members */
+  leadIds?: InputMaybe<RelationInput>;
   /** 名称 / Name */
   name?: InputMaybe<Scalars['String']['input']>;
   /** 负责人 / Owner */
@@ -32616,6 +32785,8 @@ export type UpsertCampaignInput = {
   startsOn?: InputMaybe<Scalars['Date']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<CampaignTaggingsInput>>;
   /** 团队 / Team */
@@ -32706,6 +32877,8 @@ export type UpsertContactInput = {
   preferredLanguage?: InputMaybe<Scalars['String']['input']>;
   /** 称谓 / Salutation */
   salutation?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<ContactTaggingsInput>>;
   /** 团队 / Team */
@@ -32850,6 +33023,8 @@ export type UpsertHotelReservationInput = {
   status?: InputMaybe<HotelReservationStatus>;
   /** 状态日期 / Status since */
   statusOn?: InputMaybe<Scalars['Date']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<HotelReservationTaggingsInput>>;
   /** 团队 / Team */
@@ -32932,6 +33107,8 @@ export type UpsertLeadInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<LeadStatus>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<LeadTaggingsInput>>;
   /** 团队 / Team */
@@ -32978,10 +33155,14 @@ export type UpsertOpportunityInput = {
   amount?: InputMaybe<MoneyInput>;
   /** 预计/实际成交日期 / Close date */
   closeDate?: InputMaybe<Scalars['Date']['input']>;
+  /** 客户:竞争对手 / Account: Competitors */
+  competitorIds?: InputMaybe<RelationInput>;
   /** 竞争对手 / Competitors */
   competitors?: InputMaybe<Array<OpportunityCompetitorsInput>>;
   /** 联系人 / Contact */
   contactId?: InputMaybe<Scalars['ID']['input']>;
+  /** 联系人:参与人 / Contact: Participants */
+  contactIds?: InputMaybe<RelationInput>;
   /** 说明 / Description */
   description?: InputMaybe<Scalars['String']['input']>;
   /** 外部编号 / External id */
@@ -33010,6 +33191,8 @@ export type UpsertOpportunityInput = {
   source?: InputMaybe<Scalars['String']['input']>;
   /** 阶段 / Stage */
   stageId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<OpportunityTaggingsInput>>;
   /** 团队 / Team */
@@ -33082,6 +33265,8 @@ export type UpsertOrderInput = {
   quoteId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<Scalars['String']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<OrderTaggingsInput>>;
   /** 团队 / Team */
@@ -33220,6 +33405,8 @@ export type UpsertQuoteInput = {
   priceListId?: InputMaybe<Scalars['ID']['input']>;
   /** 状态 / Status */
   status?: InputMaybe<QuoteStatus>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<QuoteTaggingsInput>>;
   /** 团队 / Team */
@@ -33478,6 +33665,8 @@ export type UpsertTaskInput = {
   status?: InputMaybe<TaskStatus>;
   /** 关联对象 / Subject */
   subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: InputMaybe<RelationInput>;
   /** 标签 / Taggings */
   taggings?: InputMaybe<Array<TaskTaggingsInput>>;
   /** 团队 / Team */
@@ -34342,6 +34531,10 @@ export type WebhookEndpoint = Node & Record & {
   __typename?: 'WebhookEndpoint';
   /** 启用 / Active */
   active: Scalars['Boolean']['output'];
+  /** 授权人 / Authorized by */
+  authorizedBy?: Maybe<User>;
+  /** 授权密钥 / Authorized with */
+  authorizedWith?: Maybe<ApiKey>;
   /** 创建时间 / Created at */
   createdAt: Scalars['DateTime']['output'];
   /** 创建人 / Created by */
@@ -34459,6 +34652,8 @@ export type WebhookEndpointGroup = {
 /** 网络回调 / Webhook。每个元素恰好一个键 / exactly one key per element */
 export type WebhookEndpointGroupBy = {
   active?: InputMaybe<GroupValue>;
+  authorizedBy?: InputMaybe<GroupValue>;
+  authorizedWith?: InputMaybe<GroupValue>;
   createdAt?: InputMaybe<DateGroup>;
   createdBy?: InputMaybe<GroupValue>;
   deletedAt?: InputMaybe<DateGroup>;
@@ -34492,6 +34687,8 @@ export type WebhookEndpointGroupConnection = {
 export type WebhookEndpointGroupCountDistinct = {
   __typename?: 'WebhookEndpointGroupCountDistinct';
   active?: Maybe<Scalars['Int']['output']>;
+  authorizedBy?: Maybe<Scalars['Int']['output']>;
+  authorizedWith?: Maybe<Scalars['Int']['output']>;
   createdAt?: Maybe<Scalars['Int']['output']>;
   createdBy?: Maybe<Scalars['Int']['output']>;
   deletedAt?: Maybe<Scalars['Int']['output']>;
@@ -34521,6 +34718,8 @@ export type WebhookEndpointGroupEdge = {
 export type WebhookEndpointGroupKey = {
   __typename?: 'WebhookEndpointGroupKey';
   active?: Maybe<Scalars['Boolean']['output']>;
+  authorizedBy?: Maybe<User>;
+  authorizedWith?: Maybe<ApiKey>;
   /** 时段的第一天 / first day of the bucket */
   createdAt?: Maybe<Scalars['Date']['output']>;
   createdBy?: Maybe<User>;
@@ -34548,6 +34747,8 @@ export type WebhookEndpointGroupKey = {
 /** 网络回调:按分组的键排序 / Webhook: order by a key of the groups */
 export type WebhookEndpointGroupKeyOrderBy = {
   active?: InputMaybe<SortDirection>;
+  authorizedBy?: InputMaybe<SortDirection>;
+  authorizedWith?: InputMaybe<SortDirection>;
   createdAt?: InputMaybe<SortDirection>;
   createdBy?: InputMaybe<SortDirection>;
   deletedAt?: InputMaybe<SortDirection>;
@@ -34569,6 +34770,8 @@ export type WebhookEndpointGroupKeyOrderBy = {
 
 /** 网络回调:经关系取其键 / Webhook: keys of the records behind its relations */
 export type WebhookEndpointGroupKeyOrderThrough = {
+  authorizedBy?: InputMaybe<UserGroupKeyOrderBy>;
+  authorizedWith?: InputMaybe<ApiKeyGroupKeyOrderBy>;
   createdBy?: InputMaybe<UserGroupKeyOrderBy>;
   owner?: InputMaybe<UserGroupKeyOrderBy>;
   team?: InputMaybe<TeamGroupKeyOrderBy>;
@@ -34579,6 +34782,8 @@ export type WebhookEndpointGroupKeyOrderThrough = {
 /** 网络回调:经关系取其键 / Webhook: keys of the records behind its relations */
 export type WebhookEndpointGroupKeyThrough = {
   __typename?: 'WebhookEndpointGroupKeyThrough';
+  authorizedBy?: Maybe<UserGroupKey>;
+  authorizedWith?: Maybe<ApiKeyGroupKey>;
   createdBy?: Maybe<UserGroupKey>;
   owner?: Maybe<UserGroupKey>;
   team?: Maybe<TeamGroupKey>;
@@ -34594,6 +34799,8 @@ export type WebhookEndpointGroupOrderBy = {
 
 /** 网络回调:经关系取其键 / Webhook: keys of the records behind its relations */
 export type WebhookEndpointGroupThrough = {
+  authorizedBy?: InputMaybe<UserGroupBy>;
+  authorizedWith?: InputMaybe<ApiKeyGroupBy>;
   createdBy?: InputMaybe<UserGroupBy>;
   owner?: InputMaybe<UserGroupBy>;
   team?: InputMaybe<TeamGroupBy>;
@@ -34609,6 +34816,8 @@ export type WebhookEndpointHaving = {
 /** 网络回调 / Webhook。每个元素恰好一个键 / exactly one key per element */
 export type WebhookEndpointOrderBy = {
   active?: InputMaybe<SortDirection>;
+  authorizedBy?: InputMaybe<UserOrderBy>;
+  authorizedWith?: InputMaybe<ApiKeyOrderBy>;
   createdAt?: InputMaybe<SortDirection>;
   createdBy?: InputMaybe<UserOrderBy>;
   deletedAt?: InputMaybe<SortDirection>;
@@ -34640,6 +34849,10 @@ export type WebhookEndpointPayload = {
 export type WebhookEndpointWhere = {
   active?: InputMaybe<BooleanFilter>;
   and?: InputMaybe<Array<WebhookEndpointWhere>>;
+  authorizedBy?: InputMaybe<UserWhere>;
+  authorizedById?: InputMaybe<IdFilter>;
+  authorizedWith?: InputMaybe<ApiKeyWhere>;
+  authorizedWithId?: InputMaybe<IdFilter>;
   createdAt?: InputMaybe<DateTimeFilter>;
   createdBy?: InputMaybe<UserWhere>;
   createdById?: InputMaybe<IdFilter>;

@@ -30,6 +30,7 @@ export {
   HasOne,
   hooksOf,
   ID,
+  IdempotencyKeyReused,
   Index,
   Info,
   InputType,

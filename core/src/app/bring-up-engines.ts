@@ -16,6 +16,7 @@ import { exportRoute, RecordExports } from './export/index.ts';
 import { filesRoute } from './files/files-route.ts';
 import { deliverWebhookJob } from './webhooks/deliver-webhook.ts';
 import { webhookClient } from './webhooks/webhook-client.ts';
+import { webhookPause } from './webhooks/webhook-pause.ts';
 import { metricsRoute } from './metrics/metrics-route.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { bulkWriteJob } from './jobs/bulk-write-job.ts';
@@ -98,8 +99,9 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
     const webhooks = new WebhookSecrets(model, secret);
     const delivery = deliverWebhookJob({
       ...{ model, read, secrets: webhooks, outbox: tail.outbox, runner: database.reader },
-      client: webhookClient(config.outboundAllowed),
-      principalOf: (userId) => identity.principalOfUser(userId),
+      ...{ client: webhookClient(config.outboundAllowed), pause: webhookPause(model, database) },
+      principalOf: (userId, keyId) =>
+        keyId === null ? identity.principalOfUser(userId) : identity.principalOfApiKey(userId, keyId),
     });
     jobs.registry.add(deliverWebhook, delivery);
     const handlers = [

@@ -7,6 +7,8 @@ import type { StreamOptions } from './row-stream.ts';
 export interface RunOptions {
   /** Prepares the statement under this name, once per connection: for texts that come again. */
   readonly name?: string;
+  /** Prepares a text from the second time on, under a name of the pool's. */
+  readonly repeats?: boolean;
   /** Cancels the statement in the server; the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
   /** In a read-only transaction of its own, which is rolled back. Not where there is a transaction already. */

@@ -6,8 +6,25 @@ export { advanceHandlers, beginHandlers, lockHandlers } from './event-handler-qu
 export type { HandlerPosition } from './event-handler-queries.ts';
 export { eventIdOf, eventIdText, isLater, parseEventId } from './event-position.ts';
 export type { EventPosition } from './event-position.ts';
+export {
+  exportName,
+  ExportUnusable,
+  isCommitted,
+  knownPlugins,
+  parseHeader,
+  pluginFootprint,
+  pluginStates,
+  PluginStillUsed,
+  RestoreRefused,
+  restorePlugin,
+  switchPlugins,
+  uninstallPlugin,
+} from './life-cycle/index.ts';
+export type { ExportHeader, KnownPlugins, PluginFootprint, PluginState, StoredState } from './life-cycle/index.ts';
 export { databaseState } from './migrations/database-state.ts';
 export type { DatabaseState } from './migrations/database-state.ts';
+export { lintMigration } from './migrations/lint-migration.ts';
+export type { MigrationFinding, MigrationRisk } from './migrations/lint-migration.ts';
 export { migrate, pendingMigrations } from './migrations/migrate.ts';
 export type { MigrateOptions, MigrationOutcome, MigrationProgress } from './migrations/migrate.ts';
 export { keepAnswer, removeOldKeys, takeKey } from './idempotency-keys.ts';
@@ -28,7 +45,7 @@ export {
 export type { ActiveWebhook, Delivery, DeliveryAttempt, NewDelivery } from './webhook-records.ts';
 export { backgroundGauges } from './gauge-queries.ts';
 export type { BackgroundGauges } from './gauge-queries.ts';
-export { removeEndedSessions } from './session-records.ts';
+export { endedSessions, removeEndedSessions } from './session-records.ts';
 export { claimJob, endJobRun, enqueueJobs, saveJob } from './job-records.ts';
 export type { ClaimedJob, JobEnd, JobRun, NewJob } from './job-records.ts';
 export { hasAbandonedJobs, takeOverJobs } from './job-recovery.ts';
@@ -52,7 +69,7 @@ export type { OwnedTable } from './schema/owned-tables.ts';
 export { schemaDifference } from './schema/schema-difference.ts';
 export { historySizes, isKeptSince, pruneAudit, pruneVersions } from './prune-history.ts';
 export type { HistorySize } from './prune-history.ts';
-export { principalOfSession, principalOfUser } from './principal-query.ts';
+export { principalOfSession, principalOfUser, principalsOfSessions } from './principal-query.ts';
 export { indexesOf, rowsOfTables, saveSlowReads, slowReadRecords } from './slow-read-records.ts';
 export type { SlowReadRecord, TableIndex } from './slow-read-records.ts';
 export { seedVocabularies } from './seed-vocabularies.ts';
@@ -63,7 +80,14 @@ export { roleFacts } from './server-facts.ts';
 export type { RoleFacts } from './server-facts.ts';
 export { Deferred, derive, known } from './deferred-value.ts';
 export type { ChangeBatch, RunValues } from './deferred-value.ts';
-export { documentRanges, removeDocuments, saveDocuments, typeToken } from './search-documents.ts';
+export {
+  documentRanges,
+  ownerToken,
+  removeDocuments,
+  renameOwners,
+  saveDocuments,
+  typeToken,
+} from './search-documents.ts';
 export type { StoredDocument } from './search-documents.ts';
 export { emptyTables, lockSearchState, recordsToSearch, saveSearchState, searchStates } from './search-state.ts';
 export type { SearchedColumn, SearchState } from './search-state.ts';

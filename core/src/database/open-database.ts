@@ -40,6 +40,7 @@ export async function openDatabase(options: OpenDatabaseOptions): Promise<Databa
     clientUrl: settings.url,
     driverOptions: {
       ...connectionOptions(settings),
+      pipeline: true, // a statement need not wait for the answer to the one before
       onPoolCreated: (pool: Pool & { options: { types: TypeTable } }) => {
         surviveLostConnections(pool, onError);
         keepText(pool.options.types);

@@ -4,6 +4,7 @@ import { connectionOptions, type ConnectionSettings } from './connection-options
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
 import { surviveLostConnections } from './lost-connections.ts';
 import { PreparedStatements } from './prepared-statements.ts';
+import { RepeatedTexts } from './repeated-texts.ts';
 import { keepText, type TypeTable } from './text-types.ts';
 import { translateFailure } from './translate-failure.ts';
 
@@ -14,6 +15,7 @@ export class PooledRunner implements SqlRunner {
   readonly #pool: Pool;
   readonly #settings: ConnectionSettings;
   readonly #prepared = new PreparedStatements();
+  readonly #texts = new RepeatedTexts('read');
 
   constructor(settings: ConnectionSettings, onError: (error: Error) => void) {
     const types = new TypeOverrides();
@@ -40,7 +42,8 @@ export class PooledRunner implements SqlRunner {
   }
 
   async #run(text: string, values: readonly unknown[], options: RunOptions = {}): Promise<Row[]> {
-    const query: QueryConfig = { text, values: [...values], ...(options.name ? { name: options.name } : {}) };
+    const name = options.name ?? (options.repeats ? this.#texts.nameOf(text) : undefined);
+    const query: QueryConfig = { text, values: [...values], ...(name !== undefined && { name }) };
     options.signal?.throwIfAborted();
     try {
       if (!options.signal) return await this.#runToEnd(query, options.readOnly);

@@ -4,7 +4,7 @@
  * are shared with the user, and the grants of all roles. No row: no such user, inactive, deleted.
  */
 // Ranges in the collation of the index, not `like`: the planner uses an index for constant patterns only.
-const principal = `select json_build_object(
+const principalOf = (user: string): string => `select json_build_object(
   'userId', u.id,
   'displayName', u.display_name,
   'language', u.language,
@@ -53,14 +53,22 @@ cross join lateral (
 ) teams
 cross join lateral (select coalesce(u.manager_path, '/' || u.id || '/') as path) chain
 left join org_unit unit on unit.id = u.unit_id and unit.deleted_at is null
-where u.id = $1 and u.active and u.deleted_at is null`;
+where u.id = ${user} and u.active and u.deleted_at is null`;
 
-/** The principal of a living session: $1 user, $2 session. */
-export const principalOfSession = `${principal}
+const ofSession = (user: string, session: string): string => `${principalOf(user)}
 and exists (
   select from sign_in_session s
-  where s.id = $2 and s.user_id = u.id and s.deleted_at is null and s.expires_at > now()
+  where s.id = ${session} and s.user_id = u.id and s.deleted_at is null and s.expires_at > now()
 )`;
 
+/** The principal of a living session: $1 user, $2 session. */
+export const principalOfSession = ofSession('$1', '$2');
+
+/** The same of many: $1 users, $2 their sessions. One row each, in their order; null where there is none. */
+export const principalsOfSessions = `select found.text as principal
+from unnest($1::uuid[], $2::uuid[]) with ordinality asked(user_id, session_id, place)
+left join lateral (${ofSession('asked.user_id', 'asked.session_id')}) found(text) on true
+order by asked.place`;
+
 /** The principal that a user would be: $1 user. Says nothing about whether anybody is signed in. */
-export const principalOfUser = principal;
+export const principalOfUser = principalOf('$1');

@@ -1,5 +1,12 @@
 import type { SqlRunner } from './database.ts';
 
+/** Which of these sessions ($1) nobody can use any more: ended, expired, or their user may not sign in. */
+export const endedSessions = `select asked.id from unnest($1::uuid[]) asked(id)
+where not exists (
+  select from sign_in_session s join app_user u on u.id = s.user_id
+  where s.id = asked.id and s.deleted_at is null and s.expires_at > now() and u.active and u.deleted_at is null
+)`;
+
 /** Removes sessions that ended or expired so many days ago, at most `batch`; gives how many. */
 export async function removeEndedSessions(runner: SqlRunner, days: number, batch: number): Promise<number> {
   const rows = await runner.rows(

@@ -6,6 +6,7 @@ export class SqlParameters {
   readonly values: unknown[] = [];
   /** What each is cast to where it stands; undefined where PostgreSQL finds out itself. */
   readonly casts: (string | undefined)[] = [];
+  readonly #shared = new Map<unknown, string>();
 
   /** `cast` is a type name of ours (`uuid`, `text[]`), never something a client sent. */
   add(value: unknown, cast?: string): string {
@@ -14,9 +15,21 @@ export class SqlParameters {
     return cast ? `$${this.values.length}::${cast}` : `$${this.values.length}`;
   }
 
-  /** A value of the caller; principals with the same grants share the text of a statement, but not these. */
+  /**
+   * A value of the caller; principals with the same grants share the text of a statement, but not these. It is bound
+   * once, wherever the same function asks for it: the gate does at every table.
+   */
   addOf(principal: Principal, pick: (principal: Principal) => unknown, cast: string): string {
-    return this.add(pick(principal), cast);
+    let placeholder = this.#shared.get(pick);
+    if (placeholder === undefined) {
+      placeholder = this.add(this.ofCaller(principal, pick), cast);
+      this.#shared.set(pick, placeholder);
+    }
+    return placeholder;
+  }
+
+  protected ofCaller(principal: Principal, pick: (principal: Principal) => unknown): unknown {
+    return pick(principal);
   }
 
   /** Parameters of another statement for the same runs. */

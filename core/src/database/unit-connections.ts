@@ -1,28 +1,9 @@
-import { LRUCache } from 'lru-cache';
+import type { Writable } from 'node:stream';
 import type { Pool, PoolClient } from 'pg';
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
 import { firstValue, loadOf } from './pooled-runner.ts';
 import { PreparedStatements } from './prepared-statements.ts';
-
-/** Texts that are remembered, to see which of them come again. */
-const rememberedTexts = 500;
-
-/** Names for statements that come again; a text that comes once is not worth preparing. */
-class RepeatedTexts {
-  readonly #names = new LRUCache<string, string>({ max: rememberedTexts });
-  #count = 0;
-
-  nameOf(text: string): string | undefined {
-    // A prepared `select t.*` fails once its table has got another column.
-    if (text.includes('.*')) return undefined;
-    const known = this.#names.get(text);
-    if (known === undefined) this.#names.set(text, '');
-    if (known !== '') return known;
-    const name = `unit_${++this.#count}`;
-    this.#names.set(text, name);
-    return name;
-  }
-}
+import { RepeatedTexts } from './repeated-texts.ts';
 
 /**
  * Transactions on bare connections of a pool. An entity manager and its query builder cost a unit of work more than its
@@ -30,7 +11,7 @@ class RepeatedTexts {
  */
 export class UnitConnections {
   readonly #pool: Pool;
-  readonly #texts = new RepeatedTexts();
+  readonly #texts = new RepeatedTexts('unit');
   readonly #prepared = new PreparedStatements();
 
   constructor(pool: Pool) {
@@ -45,7 +26,6 @@ export class UnitConnections {
     const client = await this.#pool.connect();
     let broken = false;
     try {
-      await client.query('begin');
       const result = await work(new ConnectionRunner(client, this.#texts, this.#prepared));
       await client.query('commit');
       return result;
@@ -58,26 +38,57 @@ export class UnitConnections {
   }
 }
 
-/** Runs on one connection, in the transaction that is open there. */
+/** What node-postgres has beside its types. */
+interface Corked {
+  readonly connection: { readonly stream: Writable };
+}
+
+/**
+ * Runs in a transaction of its own on one connection. Statements that are sent before anybody waits go out together:
+ * one packet and one answer instead of many. They run in the order in which they were sent; after one that failed the
+ * others fail too.
+ */
 class ConnectionRunner implements SqlRunner {
   readonly #client: PoolClient;
   readonly #texts: RepeatedTexts;
   readonly #prepared: PreparedStatements;
+  readonly #begun: Promise<unknown>;
+  #isOpen = false;
+  #isCorked = false;
 
   constructor(client: PoolClient, texts: RepeatedTexts, prepared: PreparedStatements) {
     this.#client = client;
     this.#texts = texts;
     this.#prepared = prepared;
+    this.#cork();
+    this.#begun = client.query('begin').then(() => (this.#isOpen = true));
+    this.#begun.catch(() => {}); // whoever sends something is told
   }
 
   async rows<T extends object>(text: string, values: readonly unknown[], { signal }: RunOptions = {}): Promise<T[]> {
     signal?.throwIfAborted();
+    // Behind a `begin` that failed a statement would stand for itself: until it is answered only reads follow it.
+    if (!this.#isOpen && !text.startsWith('select ')) await this.#begun;
     const name = values.length > 0 ? this.#texts.nameOf(text) : undefined;
+    this.#cork();
     if (name !== undefined) this.#prepared.use(this.#client, name);
-    return (await this.#client.query<T>({ text, values: [...values], ...(name !== undefined && { name }) })).rows;
+    const answer = this.#client.query<T>({ text, values: [...values], ...(name !== undefined && { name }) });
+    return (this.#isOpen ? await answer : (await Promise.all([answer, this.#begun]))[0]).rows;
   }
 
   async value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null> {
     return firstValue(await this.rows<Record<string, unknown>>(text, values, options));
+  }
+
+  /** Holds back what is sent until the code that sends it has come to wait for something. */
+  #cork(): void {
+    if (this.#isCorked) return;
+    const { stream } = (this.#client as PoolClient & Corked).connection;
+    this.#isCorked = true;
+    stream.cork();
+    process.nextTick(() => {
+      this.#isCorked = false;
+      stream.uncork();
+    });
   }
 }

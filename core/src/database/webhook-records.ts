@@ -46,7 +46,9 @@ export interface Delivery {
   /** JSON text. */
   readonly where: string | null;
   readonly active: boolean;
-  readonly ownerId: string | null;
+  /** Uuids of who answers for where it leads, and of the API key that was used to say so. */
+  readonly authorizedBy: string | null;
+  readonly authorizedWith: string | null;
   readonly secretNumber: number;
   readonly previousSecretUntil: string | null;
 }
@@ -54,7 +56,8 @@ export interface Delivery {
 export async function deliveryOf(runner: SqlRunner, id: string): Promise<Delivery | null> {
   const [delivery] = await runner.rows<Delivery>(
     `select d."id", d."endpoint_id" as "endpoint", d."event_id" as "eventId", d."type", e."url", e."where", e."active",
-       e."owner_id" as "ownerId", e."secret_number" as "secretNumber", e."previous_secret_until" as "previousSecretUntil"
+       e."authorized_by_id" as "authorizedBy", e."authorized_with_id" as "authorizedWith",
+       e."secret_number" as "secretNumber", e."previous_secret_until" as "previousSecretUntil"
      from "webhook_delivery" d join "webhook_endpoint" e on e."id" = d."endpoint_id" and e."deleted_at" is null
      where d."id" = $1`,
     [id],
@@ -94,15 +97,22 @@ export async function noteDelivery(
   return row?.failures ?? 0;
 }
 
-/** Switches an endpoint off; who owns it reads why, and switches it on again. */
-export async function pauseWebhook(runner: SqlRunner, endpoint: string, reason: string): Promise<boolean> {
-  const rows = await runner.rows(
-    `update "webhook_endpoint" set "active" = false, "paused_reason" = $2, "paused_at" = now(), "updated_at" = now(),
-       "version" = "version" + 1
-     where "id" = $1 and "active" returning "id"`,
-    [endpoint, reason],
+/**
+ * Switches an endpoint off; who owns it reads why, and switches it on again. Gives its version after that; null: it was
+ * off already.
+ */
+export async function pauseWebhook(
+  runner: SqlRunner,
+  endpoint: string,
+  { reason, at }: { readonly reason: string; readonly at: Date },
+): Promise<number | null> {
+  const [paused] = await runner.rows<{ version: number }>(
+    `update "webhook_endpoint" set "active" = false, "paused_reason" = $2, "paused_at" = $3, "updated_at" = $3,
+       "updated_by_id" = null, "version" = "version" + 1
+     where "id" = $1 and "active" returning "version"`,
+    [endpoint, reason, at.toISOString()],
   );
-  return rows.length > 0;
+  return paused?.version ?? null;
 }
 
 /** Removes log rows that are older, at most `batch`; gives how many. */

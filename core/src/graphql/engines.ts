@@ -40,7 +40,7 @@ export interface Engines {
     | 'port'
     | 'jobs'
   >;
-  readonly identity: Pick<IdentityService, 'principalOf' | 'principalOfUser' | 'port'>;
+  readonly identity: Pick<IdentityService, 'principalOf' | 'endedOf' | 'principalOfUser' | 'port'>;
   /** The feed. Default: there are no events to read. */
   readonly events?: Pick<EventReads, 'connection'>;
   /** Tells subscriptions what happens. Default: nobody does, and there are none. */

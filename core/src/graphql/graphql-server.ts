@@ -147,6 +147,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const sockets = new SocketFront({
     ...{ schema, limits, log, corsOrigins, addressOf },
     principalOf: (token) => engines.identity.principalOf(token),
+    endedOf: (tokens) => engines.identity.endedOf(tokens),
     run: async ({ query, variables, operationName, extensions }, caller) => {
       const result = await execute(
         {

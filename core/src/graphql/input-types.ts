@@ -14,6 +14,7 @@ import type { AttributeModel, EntityModel, FieldModel, RowModel, SlotModel, ToMa
 import { CurrencyCode, DateTime, Decimal, LocalDate } from '../sdk/index.ts';
 import { capitalized, constantCase, described, describedAs } from './described.ts';
 import type { TypeRegistry } from './type-registry.ts';
+import { writeLimits } from '../write/index.ts';
 
 /** `create` demands what a new record needs; in the others everything may be left out. */
 type Purpose = 'create' | 'update' | 'upsert';
@@ -31,6 +32,21 @@ function moneyInput(types: TypeRegistry): GraphQLInputObjectType {
   };
   const description = '一种货币的金额 / an exact amount of one currency';
   return types.once('MoneyInput', () => new GraphQLInputObjectType({ name: 'MoneyInput', description, fields }));
+}
+
+/** `tagIds: { add remove set }` */
+function relationInput(types: TypeRegistry): GraphQLInputObjectType {
+  const ids = new GraphQLList(new GraphQLNonNull(GraphQLID));
+  const fields = {
+    add: { type: ids, description: '已关联的不变 / what is tied already stays' },
+    remove: { type: ids, description: '未关联的不变 / what is not tied stays so' },
+    set: {
+      type: ids,
+      description: '只关联这些;不与 add、remove 同用 / these and no others; not with `add` or `remove`',
+    },
+  };
+  const description = `与其他记录的关联,每项至多 ${writeLimits.linkedIds} 个编号 / ties to other records, at most ${writeLimits.linkedIds} ids each`;
+  return types.once('RelationInput', () => new GraphQLInputObjectType({ name: 'RelationInput', description, fields }));
 }
 
 function scalarInput(types: TypeRegistry, attribute: AttributeModel): GraphQLInputType {
@@ -109,6 +125,10 @@ function inputFields(types: TypeRegistry, row: EntityModel | SlotModel, plan: In
     for (const slot of row.slots.values()) {
       if (!isWritableSlot(slot)) continue;
       fields[slot.prefix] = { type: slotInputType(types, slot), description: described(slot.label) };
+    }
+    for (const { inputName, label, through } of row.links.values()) {
+      const description = describedAs(label, through.label);
+      fields[inputName] = { type: relationInput(types), description };
     }
   }
   return fields;

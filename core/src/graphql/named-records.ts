@@ -53,7 +53,7 @@ async function namesOf(
     entity,
     {
       // To speak of deletion brings deleted records, too.
-      where: { id: { in: ids }, or: [{ deletedAt: { isNull: true } }, { deletedAt: { isNull: false } }] },
+      where: { id: { in: ids }, deletedAt: {} },
       select: { id: true, ...(named && { [entity.display]: true }) },
       first: ids.length,
     },

@@ -26,6 +26,7 @@ import { checkSlot } from './check-slot.ts';
 import { fullEventName } from './event-names.ts';
 import { builtInFields, fieldModels, recordOfSlot, type TargetFinder } from './field-models.ts';
 import { attachHistory } from './history-entry.ts';
+import { linkModels } from './links.ts';
 import { measureModels } from './measures.ts';
 import { narrowSubjects } from './narrow-subjects.ts';
 import { attachScopes, vocabularyOf } from './plugin-scopes.ts';
@@ -80,6 +81,7 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
     fields: new Map(),
     searched: [],
     slots: new Map(),
+    links: new Map(),
     measures: [],
   };
 }
@@ -131,6 +133,7 @@ export function buildModel(plugins: readonly Plugin[], report: (problem: Label) 
   const slots = buildSlots(plugins, find, targetIn, report);
   for (const slot of slots) (slot.of.slots as Map<string, SlotModel>).set(slot.prefix, slot);
   for (const row of [...byName.values(), ...slots]) linkInverses(row, report);
+  for (const entity of byName.values()) entity.links = linkModels(entity, report);
   attachRequires(plugins, [...byName.values(), ...slots], report);
 
   const scopes = attachScopes(plugins, byName, report);

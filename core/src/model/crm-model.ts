@@ -49,10 +49,21 @@ export interface AnyOneModel extends Omit<AnyOneDeclaration, 'targets'> {
   readonly inputName: string;
 }
 
-export interface ToManyModel extends Omit<ToManyDeclaration, 'target' | 'inverse'> {
+export interface ToManyModel extends Omit<ToManyDeclaration, 'target' | 'inverse' | 'links'> {
   readonly target: EntityModel;
   /** The reference on the target that points back here. */
   readonly inverse: ToOneModel | AnyOneModel;
+}
+
+/** Records that another one is tied to by children which say hardly more than that: written by their ids. */
+export interface LinkModel {
+  /** Key in inputs: `tagIds`. */
+  readonly inputName: string;
+  readonly label: Label;
+  /** The children: `taggings`. */
+  readonly through: ToManyModel;
+  /** Their reference to the other record: `tag`. */
+  readonly to: ToOneModel;
 }
 
 export type FieldModel = AttributeModel | ToOneModel | AnyOneModel | ToManyModel;
@@ -95,6 +106,8 @@ export interface EntityModel extends RowModel {
   /** The list of what happened to a record; null where there is no audit trail. No field among `fields`. */
   readonly history: ToManyModel | null;
   readonly slots: ReadonlyMap<string, SlotModel>;
+  /** By their keys in inputs. */
+  readonly links: ReadonlyMap<string, LinkModel>;
   readonly measures: readonly MeasureModel[];
 }
 

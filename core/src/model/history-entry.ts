@@ -7,6 +7,9 @@ type Building<T> = { -readonly [K in keyof T]: T[K] };
 /** Name of the list of its changes that every record has. */
 export const historyField = 'history';
 
+/** Stands in the audit trail for a value that the API never shows. */
+export const masked = '•••';
+
 /** The actions of audit entries that tell of a change of the record: neither sign-ins, nor refusals, nor events. */
 export const historyActions: readonly string[] = Object.keys(eventKinds).filter((action) => action !== 'EVENT');
 

@@ -7,6 +7,7 @@ export type {
   EntityAction,
   EntityModel,
   FieldModel,
+  LinkModel,
   MeasureLevel,
   MeasureModel,
   RowModel,
@@ -16,6 +17,6 @@ export type {
 } from './crm-model.ts';
 export { changeEventType, eventKinds, fullEventName } from './event-names.ts';
 export type { EventAction, EventKind } from './event-names.ts';
-export { historyActions, historyField } from './history-entry.ts';
+export { historyActions, historyField, masked } from './history-entry.ts';
 export { parseGlobalId, toGlobalId } from './global-id.ts';
 export type { ParsedId } from './global-id.ts';

@@ -121,6 +121,12 @@ export interface HasManyOptions {
   readonly label: Label;
   /** The children may be written inside the parent's input: `lines: [{…}]`. */
   readonly inline?: boolean;
+  /**
+   * What these children tie the record to, written by ids: with `{ tagIds: 'tag' }` inputs have
+   * `tagIds: { add remove set }`, and each id stands for one child whose `@BelongsTo` named `tag` points there. The
+   * child needs nothing else that neither a default nor a hook fills in.
+   */
+  readonly links?: Readonly<Record<string, string>>;
   /** The inverse is a `@BelongsToAny`. */
   readonly polymorphic?: boolean;
   readonly read?: string;

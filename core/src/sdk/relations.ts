@@ -68,7 +68,7 @@ export function BelongsToAny(options: BelongsToAnyOptions): PropertyDecorator {
 export function HasMany<T extends object>(
   target: () => ClassRef<T>,
   inverse: keyof T & string,
-  options: HasManyOptions,
+  options: HasManyOptions & { readonly links?: Readonly<Record<string, keyof T & string>> },
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);
@@ -84,7 +84,7 @@ export function HasMany<T extends object>(
 export function HasOne<T extends object>(
   target: () => ClassRef<T>,
   inverse: keyof T & string,
-  options: HasManyOptions,
+  options: Omit<HasManyOptions, 'links'>,
 ): PropertyDecorator {
   return (prototype, key) => {
     const name = String(key);

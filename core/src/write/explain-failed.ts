@@ -1,10 +1,10 @@
 import type { EntityModel } from '../model/index.ts';
 import type { CoercedRow } from './input/coerced-row.ts';
-import { checkReferences } from './input/reference-check.ts';
+import { missingReferences } from './input/reference-check.ts';
 import { lookupsOf, rowPlan } from './rows/row-plan.ts';
 import type { RowWork } from './rows/row-work.ts';
 import type { UnitRunner } from './unit/unit-runner.ts';
-import { checkCodes } from './input/vocabulary-check.ts';
+import { unknownCodes } from './input/vocabulary-check.ts';
 import type { WriteScope } from './unit/write-scope.ts';
 
 /** Rows that one answer is worth a query for; whoever sends more wrong rows mends these first. */
@@ -24,7 +24,7 @@ export async function explainFailed(
   const { references, codes } = lookupsOf(failed.map(([work, coerced]) => rowPlan(entity, work, coerced, null)));
   if (references.length + codes.length === 0) return;
   await units.look(scope, async (unit) => {
-    await checkReferences(unit, references);
-    await checkCodes(unit, codes);
+    const problems = await Promise.all([missingReferences(unit, references), unknownCodes(unit, codes)]);
+    for (const { work, error } of problems.flat()) work.errors.push(error);
   });
 }

@@ -1,3 +1,4 @@
+export { auditRows } from './followers/audit.ts';
 export { emptyFilter, saysWhich } from './input/empty-filter.ts';
 export { DeniedAttempts } from './followers/denied-attempts.ts';
 export type { DeniedAttempt } from './followers/denied-attempts.ts';

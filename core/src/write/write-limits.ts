@@ -6,6 +6,10 @@ export const writeLimits = {
   listValues: 100,
   /** Children written inside one parent's input. */
   inlineChildren: 500,
+  /** Ids of one `add`, `remove` or `set` of a relation. */
+  linkedIds: 500,
+  /** Records that one is tied to, where `set` is to say which; one by one there may be more. */
+  linksCompared: 10_000,
   /** Parts of the path of an inline child: children of children of … */
   pathParts: 16,
   /** Records of one call, with all inline children. */

@@ -208,6 +208,24 @@ describe('who may read a history', () => {
   });
 });
 
+describe('the history of a user', () => {
+  it('says that the password was changed, and by whom, and never what it was or is', async () => {
+    const { id, password } = await crm.createUser();
+    const { user } = await crm.data<{ user: { version: number } }>('query ($id: ID!) { user(id: $id) { version } }', {
+      variables: { id },
+    });
+    const mutation = `mutation ($id: ID!, $password: String!) {
+      done: setUserPassword(id: $id, password: $password) { errors { message } } }`;
+    await write(crm, mutation, { id, password });
+    const { history } = await historyOf(id);
+    expect(history?.nodes[0]).toMatchObject({
+      ...{ action: 'UPDATE', version: user.version + 1, by: { displayName: 'Administrator' } },
+      changes: [{ field: 'passwordHash', before: '•••', after: '•••' }],
+    });
+    expect(JSON.stringify(history)).not.toContain('argon2');
+  });
+});
+
 describe('a history', () => {
   it('outlives its fields: what nobody declares any more is only for those who see the audit trail', async () => {
     const id = await create('Account', { name: '旧', teamId: team });

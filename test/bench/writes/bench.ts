@@ -1,6 +1,6 @@
 // The write bench, see ../README.md: every server writes the same records, in turn.
 //   node --import ./core/bin/development-loader.js test/bench/writes/bench.ts [--rounds 5] [--seconds 4] [--bulk 4]
-//     [--only create,upsert] [--profile folder] [--sources]
+//     [--only create,upsert] [--servers limit,ours] [--profile folder] [--sources]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -22,6 +22,8 @@ const { values: options } = parseArgs({
     /** Requests of one measurement of bulk writes. */
     bulk: { type: 'string', default: '4' },
     only: { type: 'string' },
+    /** Servers that take part: `limit,ours`. */
+    servers: { type: 'string' },
     /** Folder for a CPU profile of our server. */
     profile: { type: 'string' },
     /** Runs ours from its sources instead of its build. */
@@ -95,7 +97,8 @@ async function measure(
 }
 
 async function run(name: string, what: Case, all: readonly Server[], facts: Facts): Promise<void> {
-  const servers = all.filter((server) => what[server.name]);
+  const chosen = options.servers?.split(',');
+  const servers = all.filter(({ name: server }) => what[server] && (chosen?.includes(server) ?? true));
   for (const server of servers) {
     const text = await post(server, JSON.stringify(what[server.name]?.(facts)));
     if (failed(text)) throw new Error(`${name} ${server.name}: ${text.slice(0, 600)}`);
@@ -148,7 +151,7 @@ try {
   const facts = await factsOf(crm, admin);
   const flags = [
     ...(options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []),
-    ...(options.sources ? ['--import', '../../core/bin/development-loader.js'] : []),
+    ...(options.sources ? ['--import', './core/bin/development-loader.js'] : []),
   ];
   const limits = JSON.stringify({ bodyBytes: 20_000_000, operationMs: 60_000 });
   servers.push(
@@ -157,7 +160,7 @@ try {
     startServer(
       'ours',
       24_013,
-      [...flags, 'writes/ours-server.mjs'],
+      [...flags, 'test/bench/writes/ours-server.mjs'],
       { DATABASE_URL: urlOf(cluster, 'app', database), GUANXI_SECRET: secret, GUANXI_LIMITS: limits },
       { authorization: `Bearer ${crm.administrator.accessToken}` },
     ),

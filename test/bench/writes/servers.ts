@@ -30,7 +30,8 @@ export function startServer(
   // PostGraphile tells at length which types it does not know: those of columns that nobody writes here.
   const output = name === 'postgraphile' ? 'ignore' : 'inherit';
   const child = spawn('taskset', ['-c', '0', process.execPath, ...argv], {
-    cwd: folder,
+    // Ours finds out which packages it would run with, and the peers bring copies of their own.
+    cwd: name === 'ours' ? join(folder, '../..') : folder,
     env,
     stdio: ['ignore', output, output],
   });

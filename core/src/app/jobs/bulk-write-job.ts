@@ -14,6 +14,7 @@ import {
   type WhereInput,
 } from '../../sdk/index.ts';
 import type { WriteEngine, WriteScope } from '../../write/index.ts';
+import { longWrite, uuidOfJob } from './long-write.ts';
 
 export interface BulkWriteJobParts {
   readonly model: CrmModel;
@@ -51,10 +52,7 @@ export function bulkWriteJob(parts: BulkWriteJobParts): JobDeclaration<z.infer<t
   return jobOf({
     label: { zh: '批量写入', en: 'Bulk write' },
     payload,
-    runAs: 'caller',
-    maxAttempts: 5,
-    revertible: true,
-    timeout: 24 * 3_600,
+    ...longWrite,
     async run(order, context): Promise<Counts> {
       const entity = parts.model.entities.get(order.entity);
       if (!entity) throw JobRefused.because({ zh: `没有实体 ${order.entity}`, en: `There is no ${order.entity}` });
@@ -119,7 +117,7 @@ async function writeAll(bulk: Bulk, ids: readonly string[]): Promise<FailedRecor
 
 function writeSome({ parts, entity, order, context }: Bulk, ids: readonly string[]): Promise<BulkOutcome> {
   const { principal, language, signal } = context;
-  const revertibleJob = parseGlobalId(parts.model, context.id)?.uuid;
+  const revertibleJob = uuidOfJob(parts.model, context.id);
   const scope: WriteScope = { principal, language, source: 'job', signal, revertibleJob };
   const where: WhereInput = { and: [{ id: { in: ids } }, order.where] };
   if (order.action === 'delete') return parts.write.bulkDelete(entity, where, {}, scope);
@@ -135,5 +133,5 @@ async function noteProblems({ parts, entity, context }: Bulk, failed: readonly F
       ...{ field: error.path.at(-1) ?? null, message: error.messageIn(context.language) },
     })),
   );
-  await inTransaction((runner) => noteJobProblems(runner, parseGlobalId(model, context.id)?.uuid ?? '', problems));
+  await inTransaction((runner) => noteJobProblems(runner, uuidOfJob(model, context.id), problems));
 }

@@ -8,7 +8,7 @@ import { Attachment, DataImport } from '../../crm/index.ts';
 import { noteJobProblems, type SqlRunner } from '../../database/index.ts';
 import type { InTransaction } from '../../events/jobs/index.ts';
 import type { FileStore } from '../../files/index.ts';
-import { parseGlobalId, type CrmModel } from '../../model/index.ts';
+import type { CrmModel } from '../../model/index.ts';
 import {
   JobLost,
   jobOf,
@@ -28,6 +28,7 @@ import { ImportRun } from '../import/import-run.ts';
 import { inspectFile, type SourceFile } from '../import/inspect-file.ts';
 import { compiledMapping } from '../import/load-mapping.ts';
 import { summaryOf, type ImportSummary } from '../import/run-import.ts';
+import { longWrite, uuidOfJob } from './long-write.ts';
 
 export interface ImportJobParts {
   readonly model: CrmModel;
@@ -59,10 +60,7 @@ export function importJob(parts: ImportJobParts): JobDeclaration<z.infer<typeof 
   return jobOf({
     label: { zh: '数据导入', en: 'Data import' },
     payload,
-    runAs: 'caller',
-    maxAttempts: 5,
-    revertible: true,
-    timeout: 24 * 3_600,
+    ...longWrite,
     async run({ importId, fileId, dryRun }, context): Promise<Result> {
       try {
         const mapping = await mappingOf(importId, parts, context);
@@ -138,7 +136,7 @@ function note(
     ...{ id: newRecordId(), typeCode: null, subject: null, line, field: field || null, code, message },
     ...{ rowKey: externalId || null, value: cut(value) || null },
   }));
-  return noteJobProblems(runner, parseGlobalId(model, id)?.uuid ?? '', rows);
+  return noteJobProblems(runner, uuidOfJob(model, id), rows);
 }
 
 async function mappingOf(id: string, { model }: ImportJobParts, { read }: JobContext): Promise<CompiledMapping> {

@@ -1,7 +1,11 @@
-import { toGlobalId, type EntityModel, type FieldModel, type RowModel, type ToManyModel } from '../../model/index.ts';
-
-/** What the audit trail has in the place of a value that nobody may see. */
-const masked = '•••';
+import {
+  masked,
+  toGlobalId,
+  type EntityModel,
+  type FieldModel,
+  type RowModel,
+  type ToManyModel,
+} from '../../model/index.ts';
 
 /** The input that gives changed fields the values from before, and the fields that keep what they got since. */
 export interface InputBefore {

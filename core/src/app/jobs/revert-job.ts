@@ -6,11 +6,10 @@ import {
   type NewJobProblem,
 } from '../../database/index.ts';
 import type { InTransaction } from '../../events/jobs/index.ts';
-import { parseGlobalId, toGlobalId, type CrmModel, type EntityModel } from '../../model/index.ts';
+import { toGlobalId, type CrmModel, type EntityModel } from '../../model/index.ts';
 import {
   JobLost,
   jobOf,
-  JobRefused,
   newRecordId,
   z,
   type JobContext,
@@ -21,6 +20,7 @@ import {
 } from '../../sdk/index.ts';
 import type { WriteEngine } from '../../write/index.ts';
 import { inputBefore } from './input-before.ts';
+import { longWrite, uuidOfJob } from './long-write.ts';
 import { takeBackAlike } from './take-back-alike.ts';
 
 export interface RevertJobParts {
@@ -54,13 +54,10 @@ export function revertJob(parts: RevertJobParts): JobDeclaration<z.infer<typeof 
   return jobOf({
     label: { zh: '撤销任务', en: 'Revert a job' },
     payload,
-    runAs: 'caller',
-    maxAttempts: 5,
-    revertible: true,
-    timeout: 24 * 3_600,
+    ...longWrite,
     async run({ jobId }, context): Promise<Reverted> {
       const { model, inTransaction } = parts;
-      const ids = { job: uuidOf(model, jobId), reverting: uuidOf(model, context.id) };
+      const ids = { job: uuidOfJob(model, jobId), reverting: uuidOfJob(model, context.id) };
       const total = await inTransaction((runner) => countJobChanges(runner, ids.job));
       let saved = (context.saved as SavedRevert | null) ?? { before: null, seen: 0, done: 0, conflicts: 0 };
       for (;;) {
@@ -96,7 +93,7 @@ async function takeBack(
   context: JobContext,
 ): Promise<NewJobProblem[][]> {
   const { principal, language, signal } = context;
-  const revertibleJob = uuidOf(model, context.id);
+  const revertibleJob = uuidOfJob(model, context.id);
   const scope = { principal, language, source: 'job', signal, revertibleJob } as const;
   const left = await takeBackAlike(changes, { model, write: engine, scope });
   const found: NewJobProblem[][] = [];
@@ -150,10 +147,4 @@ async function takeBackOne(
 function changedSince(fields: readonly string[]): Label {
   const names = fields.join(', ');
   return { zh: `之后已被修改:${names}`, en: `It was changed since: ${names}` };
-}
-
-function uuidOf(model: CrmModel, id: string): string {
-  const parsed = parseGlobalId(model, id);
-  if (parsed) return parsed.uuid;
-  throw JobRefused.because({ zh: '没有该任务', en: 'There is no such job' });
 }

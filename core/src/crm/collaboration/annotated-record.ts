@@ -12,6 +12,11 @@ export abstract class AnnotatedRecord extends OwnedRecord {
   @HasMany(() => Attachment, 'subject', { label: { zh: '附件', en: 'Attachments' }, polymorphic: true })
   attachments?: never;
 
-  @HasMany(() => Tagging, 'subject', { label: { zh: '标签', en: 'Taggings' }, polymorphic: true, inline: true })
+  @HasMany(() => Tagging, 'subject', {
+    label: { zh: '标签', en: 'Taggings' },
+    polymorphic: true,
+    inline: true,
+    links: { tagIds: 'tag' },
+  })
   taggings?: never;
 }

@@ -49,7 +49,10 @@ export class Campaign extends AnnotatedRecord {
   @HasMany(() => Campaign, 'parent', { label: { zh: '下级活动', en: 'Child campaigns' } })
   children = new Collection<Campaign>(this);
 
-  @HasMany(() => CampaignMember, 'campaign', { label: { zh: '成员', en: 'Members' } })
+  @HasMany(() => CampaignMember, 'campaign', {
+    label: { zh: '成员', en: 'Members' },
+    links: { contactIds: 'contact', accountIds: 'account', leadIds: 'lead' },
+  })
   members = new Collection<CampaignMember>(this);
 
   @HasMany(() => Lead, 'campaign', { label: { zh: '线索', en: 'Leads' } })

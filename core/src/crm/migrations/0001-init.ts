@@ -1459,6 +1459,8 @@ create table "webhook_endpoint" (
   "types" text[] null,
   "where" text null,
   "active" boolean not null default true,
+  "authorized_by_id" uuid null,
+  "authorized_with_id" uuid null,
   "paused_reason" varchar(500) null,
   "paused_at" timestamptz(3) null,
   "failures" int not null default 0,
@@ -1469,6 +1471,8 @@ create table "webhook_endpoint" (
 create index "webhook_endpoint_owner_id_index" on "webhook_endpoint" ("owner_id");
 create index "webhook_endpoint_team_id_index" on "webhook_endpoint" ("team_id");
 create index "webhook_endpoint_unit_id_index" on "webhook_endpoint" ("unit_id");
+create index "webhook_endpoint_authorized_by_id_index" on "webhook_endpoint" ("authorized_by_id");
+create index "webhook_endpoint_authorized_with_id_index" on "webhook_endpoint" ("authorized_with_id");
 create index "webhook_endpoint_owner_id_id_index" on "webhook_endpoint" ("owner_id", "id");
 create index "webhook_endpoint_team_id_id_index" on "webhook_endpoint" ("team_id", "id");
 create index "webhook_endpoint_unit_id_id_index" on "webhook_endpoint" ("unit_id", "id");
@@ -1764,6 +1768,10 @@ alter table "webhook_endpoint" add constraint "webhook_endpoint_team_id_foreign"
   foreign key ("team_id") references "team" ("id") on delete restrict;
 alter table "webhook_endpoint" add constraint "webhook_endpoint_unit_id_foreign"
   foreign key ("unit_id") references "org_unit" ("id") on delete restrict;
+alter table "webhook_endpoint" add constraint "webhook_endpoint_authorized_by_id_foreign"
+  foreign key ("authorized_by_id") references "app_user" ("id") on delete set null;
+alter table "webhook_endpoint" add constraint "webhook_endpoint_authorized_with_id_foreign"
+  foreign key ("authorized_with_id") references "api_key" ("id") on delete set null;
 
 alter table "webhook_delivery" add constraint "webhook_delivery_endpoint_id_foreign"
   foreign key ("endpoint_id") references "webhook_endpoint" ("id") on delete cascade;

@@ -5,7 +5,8 @@ import type { Migration } from '../../sdk/index.ts';
  * needs (`permission`; the empty text: none). Records are of any entity, so nothing here has a foreign key.
  *
  * `seq` grows with every written document: the newest ones are found first. The tokens of a document also name the
- * ranges of `seq` that it lies in, so that a term that very many have is looked up range by range.
+ * ranges of `seq` that it lies in, its type and whose the record is, so that a term that very many have is looked up
+ * range by range, and among few documents where somebody sees few records.
  *
  * `search_state` says by which declaration the documents of an entity were made, and how far a rebuild has come.
  */

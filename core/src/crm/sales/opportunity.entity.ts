@@ -122,10 +122,18 @@ export class Opportunity extends AnnotatedRecord {
   @HasMany(() => OpportunityLine, 'opportunity', { label: { zh: '明细', en: 'Lines' }, inline: true })
   lines = new Collection<OpportunityLine>(this);
 
-  @HasMany(() => OpportunityParticipant, 'opportunity', { label: { zh: '参与人', en: 'Participants' }, inline: true })
+  @HasMany(() => OpportunityParticipant, 'opportunity', {
+    label: { zh: '参与人', en: 'Participants' },
+    inline: true,
+    links: { contactIds: 'contact' },
+  })
   participants = new Collection<OpportunityParticipant>(this);
 
-  @HasMany(() => OpportunityCompetitor, 'opportunity', { label: { zh: '竞争对手', en: 'Competitors' }, inline: true })
+  @HasMany(() => OpportunityCompetitor, 'opportunity', {
+    label: { zh: '竞争对手', en: 'Competitors' },
+    inline: true,
+    links: { competitorIds: 'competitor' },
+  })
   competitors = new Collection<OpportunityCompetitor>(this);
 
   @HasMany(() => Quote, 'opportunity', { label: { zh: '报价', en: 'Quotes' } })

@@ -148,6 +148,8 @@ export class VisibleParts implements SchemaFilter {
   private keepsPart(row: Row, name: string): boolean {
     const field = row.fields.get(name) ?? this.referenceNamed(row, name);
     if (field) return this.sees(row, field);
+    const link = row.kind === 'entity' ? row.links.get(name) : undefined;
+    if (link) return this.sees(row, link.through) && this.sees(link.through.target, link.to);
     const slot = row.kind === 'entity' ? row.slots.get(name) : undefined;
     return !slot || [...slot.fields.values()].some((inner) => isShown(inner) && this.sees(slot, inner));
   }

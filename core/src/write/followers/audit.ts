@@ -1,11 +1,10 @@
-import { arrayLiteral, quoteIdentifier } from '../../database/index.ts';
-import type { CrmModel, EntityModel } from '../../model/index.ts';
+import { insertRows, quoteIdentifier, SqlParameters, type ColumnValues } from '../../database/index.ts';
+import { masked, type CrmModel, type EntityModel } from '../../model/index.ts';
 import { CrmError, newRecordId } from '../../sdk/index.ts';
+import type { FieldValue } from '../input/field-value.ts';
 import type { FieldChange, TrackedRecord } from '../rows/tracked-record.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
-
-/** Stands for a value that the API never shows. */
-const masked = '•••';
+import type { WriteSource } from '../unit/write-scope.ts';
 
 /** One written record and what changed in it. */
 export interface WrittenRecord {
@@ -31,56 +30,105 @@ export interface ReadyStatement {
   readonly values: readonly unknown[];
 }
 
+/** What one audit row says. */
+export interface AuditNote {
+  /** Type code and uuid of the record that it is about. */
+  readonly type: string;
+  readonly subject: string;
+  readonly action: string;
+  /** JSON text. */
+  readonly changes: string;
+  /** Version of the record after the change. */
+  readonly recordVersion?: number;
+  readonly event?: string;
+  /** JSON text. */
+  readonly payload?: string | null;
+  readonly address?: string | null;
+  readonly userAgent?: string | null;
+}
+
+/** When, by whom (null: the platform itself) and from where it happened. */
+export interface AuditOrigin {
+  readonly at: Date;
+  readonly by: string | null;
+  readonly source: WriteSource;
+}
+
+type NotedColumn = readonly [name: Exclude<keyof AuditNote, 'type' | 'subject'>, type: string];
+
+const notedColumns: readonly NotedColumn[] = [
+  ['action', 'text'],
+  ['changes', 'text'],
+  ['recordVersion', 'int'],
+  ['event', 'text'],
+  ['payload', 'text'],
+  ['address', 'text'],
+  ['userAgent', 'text'],
+];
+
+/** The statement that writes audit rows, which are the outbox as well. */
+export function auditRows(
+  model: CrmModel,
+  notes: readonly AuditNote[],
+  { at, by, source }: AuditOrigin,
+): ReadyStatement {
+  const entity = auditEntity(model);
+  const params = new SqlParameters();
+  const column = (name: string): string => columnOf(entity, name);
+  const same = (name: string, type: string, value: string | null): ColumnValues => {
+    return { column: column(name), type, values: [value] };
+  };
+  const instant = at.toISOString();
+  const text = insertRows(
+    params,
+    entity.table,
+    { column: column('id'), type: 'uuid', values: notes.map(() => newRecordId()) },
+    [
+      ...[same('version', 'int', '1'), same('source', 'text', source.toUpperCase())],
+      ...[same('createdAt', 'timestamptz', instant), same('updatedAt', 'timestamptz', instant)],
+      ...[same('createdBy', 'uuid', by), same('updatedBy', 'uuid', by)],
+      { column: typeColumnOf(entity), type: 'text', values: notes.map(({ type }) => type) },
+      { column: column('subject'), type: 'uuid', values: notes.map(({ subject }) => subject) },
+      ...notedColumns.map(([name, type]): ColumnValues => {
+        return { column: column(name), type, values: notes.map((note) => note[name]?.toString() ?? null) };
+      }),
+    ],
+  );
+  return { text, values: params.values };
+}
+
 /**
- * The statement that notes every written record: who, when, from where, and each changed field as `[before, after]`; of
- * a purged record only that it was purged. Internal values are masked.
+ * Notes every written record: who, when, from where, and each changed field as `[before, after]`; of a purged record
+ * only that it was purged. Internal values are masked.
  */
 export function auditStatement(unit: UnitOfWork, written: readonly WrittenRecord[]): ReadyStatement {
-  const records = written.map(({ record }) => record);
-  const lists = [
-    records.map(() => newRecordId()),
-    records.map(({ model }) => model.code),
-    records.map(({ id }) => id),
-    records.map(({ kind }) => kind.toUpperCase()),
-    written.map(({ record, changes }) => (record.kind === 'purge' ? '{}' : changesText(changes))),
-    written.map(({ version }) => String(version)),
-  ];
-  const values = [...lists.map(arrayLiteral), unit.now.toISOString(), unit.actorId, unit.scope.source.toUpperCase()];
-  return { text: insertText(auditEntity(unit.model)), values };
+  const notes = written.map(({ record: { model, id, kind }, changes, version }): AuditNote => {
+    const text = kind === 'purge' ? '{}' : changesText(changes);
+    return { type: model.code, subject: id, action: kind.toUpperCase(), changes: text, recordVersion: version };
+  });
+  return auditRows(unit.model, notes, { at: unit.now, by: unit.actorId, source: unit.scope.source });
 }
 
-const texts = new WeakMap<EntityModel, string>();
-
-function insertText(entity: EntityModel): string {
-  let text = texts.get(entity);
-  if (!text) texts.set(entity, (text = buildInsert(entity)));
-  return text;
+function columnOf({ fields }: EntityModel, name: string): string {
+  const field = fields.get(name);
+  if (field && 'column' in field) return field.column;
+  throw new CrmError('NO_AUDIT', { zh: `AuditEntry 没有 ${name}`, en: `AuditEntry has no ${name}` });
 }
 
-function buildInsert(entity: EntityModel): string {
-  const row: AuditExpressions = {
-    ...{ id: 'r.id', type: 'r.subject_type', subject: 'r.subject_id', action: 'r.action', changes: 'r.changes' },
-    ...{ version: 'r.version', at: '$7::timestamptz', by: '$8::uuid', source: '$9' },
-  };
-  const source = 'unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::int[])';
-  return auditInsert(entity, row, `${source} as r (id, subject_type, subject_id, action, changes, version)`);
+function typeColumnOf(entity: EntityModel): string {
+  const subject = entity.fields.get('subject');
+  return subject?.kind === 'anyOne' ? subject.typeColumn : columnOf(entity, 'subject');
 }
 
-/** What the columns of audit rows hold, as expressions over the rows of a source. `version`: after the change. */
+/** What the columns of audit rows about a statement's own rows hold, over those. `version`: after the change. */
 export type AuditExpressions = Readonly<
-  Record<'id' | 'at' | 'by' | 'type' | 'subject' | 'action' | 'source' | 'changes' | 'version', string> &
-    Partial<Record<'event' | 'payload', string>>
+  Record<'id' | 'at' | 'by' | 'type' | 'subject' | 'action' | 'source' | 'changes' | 'version', string>
 >;
 
 /** Prints the insert of one audit row per row of `from`. */
 export function auditInsert(entity: EntityModel, row: AuditExpressions, from: string): string {
-  const column = (name: string): string => {
-    const field = entity.fields.get(name);
-    if (!field || !('column' in field)) throw new CrmError('NO_AUDIT', { zh: name, en: `AuditEntry has no ${name}` });
-    return quoteIdentifier(field.column);
-  };
-  const subject = entity.fields.get('subject');
-  const typeColumn = subject?.kind === 'anyOne' ? quoteIdentifier(subject.typeColumn) : column('subject');
+  const column = (name: string): string => quoteIdentifier(columnOf(entity, name));
+  const typeColumn = quoteIdentifier(typeColumnOf(entity));
   const columns: readonly (readonly [string, string])[] = [
     [column('id'), row.id],
     [column('version'), '1'],
@@ -94,19 +142,19 @@ export function auditInsert(entity: EntityModel, row: AuditExpressions, from: st
     [column('source'), row.source],
     [column('changes'), row.changes],
     [column('recordVersion'), row.version],
-    ...(row.event === undefined ? [] : [[column('event'), row.event] as const]),
-    ...(row.payload === undefined ? [] : [[column('payload'), row.payload] as const]),
   ];
   const into = columns.map(([name]) => name).join(', ');
   const values = columns.map(([, value]) => value).join(', ');
   return `insert into ${quoteIdentifier(entity.table)} (${into}) select ${values} from ${from}`;
 }
 
+/** JSON put together piece by piece: an object of arrays for each record would be thrown away in bulk. */
 function changesText(changes: readonly FieldChange[]): string {
-  const noted: Record<string, [unknown, unknown]> = {};
+  let text = '';
   for (const { name, field, before, after } of changes) {
-    const secret = field.kind === 'attribute' && field.internal;
-    noted[name] = secret ? [before === null ? null : masked, after === null ? null : masked] : [before, after];
+    const secret = field.kind === 'attribute' && field.internal === true;
+    const shown = (value: FieldValue): string => (value === null ? 'null' : JSON.stringify(secret ? masked : value));
+    text += `${text && ','}"${name}":[${shown(before)},${shown(after)}]`;
   }
-  return JSON.stringify(noted);
+  return `{${text}}`;
 }

@@ -1,10 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { isSystem, printableOrigin } from '../../access/index.ts';
-import type { Database } from '../../database/index.ts';
-import { parseGlobalId, type CrmModel, type EntityModel } from '../../model/index.ts';
-import { AnyReference, type Logger, type Principal } from '../../sdk/index.ts';
-import { auditEntity } from './audit.ts';
+import type { Database, SqlRunner } from '../../database/index.ts';
+import { parseGlobalId, type CrmModel } from '../../model/index.ts';
+import type { Logger, Principal } from '../../sdk/index.ts';
+import { auditRows, type AuditNote } from './audit.ts';
 import { keyIn } from '../rows/row-condition.ts';
 import { UnitOfWork } from '../unit/unit-of-work.ts';
 
@@ -25,8 +24,6 @@ export interface DeniedAttempt {
 
 /** Rows of one user, and lines about callers that nobody knows, per minute: whoever tries everything fills no table. */
 const perMinute = 60;
-
-type OrmClass = new (...args: never[]) => { id: string };
 
 /**
  * Notes denied writes after their own transaction was rolled back: an audit entry in one of its own, and a line in the
@@ -72,13 +69,13 @@ export class DeniedAttempts {
       return;
     }
     if (!principal) return this.#log?.info(line, 'Denied attempt');
-    await this.#database.transaction(async (em) => {
-      const subject = await this.#subject(em, attempt, principal);
+    await this.#database.unit(async (runner) => {
+      const subject = await this.#subject(runner, attempt, principal);
       if (!subject) return;
       const changes = { mutation: [null, mutation], refusal: [null, code], path: [null, path.join('.')] };
-      const entry = { subject, action: 'DENIED', source: 'GRAPHQL', changes: JSON.stringify(changes), ...origin };
-      const who = { createdBy: principal.userId, updatedBy: principal.userId, createdAt: at, updatedAt: at };
-      em.persist(em.create(ormClass(auditEntity(this.#model)), { ...entry, ...who } as never));
+      const note = { ...subject, action: 'DENIED', changes: JSON.stringify(changes), ...origin };
+      const { text, values } = auditRows(this.#model, [note], { at, by: principal.userId, source: 'graphql' });
+      await runner.rows(text, values);
       this.#log?.info(line, 'Denied attempt');
     });
   }
@@ -95,18 +92,18 @@ export class DeniedAttempts {
   }
 
   /** The record that was meant, else whoever tried; null: there is no such record. */
-  async #subject(em: EntityManager, { code, id }: DeniedAttempt, principal: Principal): Promise<AnyReference | null> {
+  async #subject(
+    runner: SqlRunner,
+    { code, id }: DeniedAttempt,
+    principal: Principal,
+  ): Promise<Pick<AuditNote, 'type' | 'subject'> | null> {
     const named = id === null ? null : parseGlobalId(this.#model, id);
     const scope = { principal, language: 'en', source: 'graphql' } as const;
-    const unit = new UnitOfWork({ model: this.#model, scope, runner: this.#database.runnerIn(em) });
+    const unit = new UnitOfWork({ model: this.#model, scope, runner });
     const exists = named !== null && (await unit.exists(named.entity, [keyIn(named.entity, [named.uuid])]));
-    if (exists) return AnyReference.to(named.entity.code, named.uuid);
+    if (exists) return { type: named.entity.code, subject: named.uuid };
     if (code === 'NOT_FOUND') return null;
     const user = this.#model.entities.get('User');
-    return user ? AnyReference.to(user.code, principal.userId) : null;
+    return user ? { type: user.code, subject: principal.userId } : null;
   }
-}
-
-function ormClass(entity: EntityModel): OrmClass {
-  return entity.class as unknown as OrmClass;
 }

@@ -1,7 +1,6 @@
-import { arrayLiteral } from '../../database/index.ts';
 import { parseGlobalId, type CrmModel, type EntityModel } from '../../model/index.ts';
-import { CrmError, newRecordId } from '../../sdk/index.ts';
-import { auditEntity, auditInsert, type AuditExpressions } from './audit.ts';
+import { CrmError } from '../../sdk/index.ts';
+import { auditRows, type AuditNote } from './audit.ts';
 import { keyIn } from '../rows/row-condition.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
 
@@ -76,20 +75,9 @@ export async function emitEvent(unit: UnitOfWork, name: string, subjectId: strin
 export async function writeEvents(unit: UnitOfWork): Promise<void> {
   const { model, events, now, actorId, scope } = unit;
   if (events.length === 0) return;
-  const row: AuditExpressions = {
-    ...{ id: 'r.id', type: 'r.subject_type', subject: 'r.subject_id', action: `'EVENT'`, changes: `'{}'` },
-    ...{ version: 'null::int', at: '$6::timestamptz', by: '$7::uuid', source: '$8' },
-    ...{ event: 'r.event', payload: 'r.payload' },
-  };
-  const rows = 'unnest($1::uuid[], $2::text[], $3::uuid[], $4::text[], $5::text[])';
-  const from = `${rows} as r (id, subject_type, subject_id, event, payload)`;
-  const lists = [
-    events.map(() => newRecordId()),
-    events.map(({ subject }) => subject.entity.code),
-    events.map(({ subject }) => subject.id),
-    events.map(({ name }) => name),
-    events.map(({ payload }) => payload),
-  ];
-  const values = [...lists.map(arrayLiteral), now.toISOString(), actorId, scope.source.toUpperCase()];
-  await unit.runner.rows(auditInsert(auditEntity(model), row, from), values);
+  const notes = events.map(({ name, subject, payload }): AuditNote => {
+    return { type: subject.entity.code, subject: subject.id, action: 'EVENT', changes: '{}', event: name, payload };
+  });
+  const { text, values } = auditRows(model, notes, { at: now, by: actorId, source: scope.source });
+  await unit.runner.rows(text, values);
 }

@@ -1,7 +1,15 @@
 import { mayRead } from '../../access/index.ts';
-import { parseGlobalId, type CrmModel, type EntityModel, type SlotModel, type ToManyModel } from '../../model/index.ts';
+import {
+  parseGlobalId,
+  type CrmModel,
+  type EntityModel,
+  type LinkModel,
+  type SlotModel,
+  type ToManyModel,
+} from '../../model/index.ts';
 import { LimitExceeded, NotFound, NotPermitted, ValidationError, type Principal } from '../../sdk/index.ts';
-import type { CodeLookup, CoercedChild, CoercedRow, ReferenceLookup } from './coerced-row.ts';
+import { coerceLinks, refuseBoth } from './coerce-links.ts';
+import type { CodeLookup, CoercedChild, CoercedLinks, CoercedRow, ReferenceLookup } from './coerced-row.ts';
 import { coerceAttribute, type Report } from './field-rules.ts';
 import { isStored, type FieldValue, type StoredField } from './field-value.ts';
 import { bookkeeping, inputKey, inputShapeOf, type InputEntry, type InputShape } from './input-shape.ts';
@@ -30,6 +38,7 @@ interface Building {
   readonly values: Map<StoredField, FieldValue>;
   readonly slots: Map<SlotModel, CoercedRow>;
   readonly children: Map<ToManyModel, readonly CoercedChild[]>;
+  readonly links: Map<LinkModel, CoercedLinks>;
   readonly references: ReferenceLookup[];
   readonly codes: CodeLookup[];
 }
@@ -50,7 +59,7 @@ export function coerceInput(
   const shape = inputShapeOf(row);
   const building: Building = {
     ...{ row, shape, path, mode },
-    ...{ values: new Map(), slots: new Map(), children: new Map(), references: [], codes: [] },
+    ...{ values: new Map(), slots: new Map(), children: new Map(), links: new Map(), references: [], codes: [] },
   };
   if (!isInput(input)) {
     const expected = { zh: '一个对象', en: 'an object' };
@@ -64,6 +73,7 @@ export function coerceInput(
     if (!entry || (entry.kind !== 'slot' && entry.field.name === given)) coercion.report(unknownField(row, key, path));
     else coerceEntry(coercion, building, key, entry, value);
   }
+  refuseBoth(building.links, building.children, coercion.report);
   if (mode === 'create') requireFields(coercion, building, input, given);
   return building;
 }
@@ -94,6 +104,11 @@ function coerceEntry(coercion: Coercion, at: Building, key: string, entry: Input
   if (entry.kind === 'children') {
     const children = coerceChildren(coercion, at, entry.field, value);
     if (children) at.children.set(entry.field, children);
+    return;
+  }
+  if (entry.kind === 'links') {
+    const links = coerceLinks(coercion, [...at.path, key], entry.link, value);
+    if (links) at.links.set(entry.link, links);
     return;
   }
   if (!writable(coercion, at, entry.field, key)) return;

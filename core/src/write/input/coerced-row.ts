@@ -1,4 +1,4 @@
-import type { AttributeModel, EntityModel, SlotModel, ToManyModel } from '../../model/index.ts';
+import type { AttributeModel, EntityModel, LinkModel, SlotModel, ToManyModel } from '../../model/index.ts';
 import type { FieldValue, StoredField } from './field-value.ts';
 
 /** A reference that an input makes; it is looked up with all others of the unit of work. */
@@ -23,12 +23,22 @@ export interface CoercedChild {
   readonly row: CoercedRow;
 }
 
+/** Ids (uuid) of records that an input ties to its own, or unties, each with where it stands in the input. */
+export interface CoercedLinks {
+  readonly path: readonly string[];
+  readonly add: ReadonlyMap<string, readonly string[]>;
+  readonly remove: ReadonlyMap<string, readonly string[]>;
+  /** Nothing else is to be tied; null: the input does not say that. */
+  readonly set: ReadonlyMap<string, readonly string[]> | null;
+}
+
 /** An input after the allow-list and the field rules: only fields of the model, only values of their types. */
 export interface CoercedRow {
   readonly path: readonly string[];
   readonly values: ReadonlyMap<StoredField, FieldValue>;
   readonly slots: ReadonlyMap<SlotModel, CoercedRow>;
   readonly children: ReadonlyMap<ToManyModel, readonly CoercedChild[]>;
+  readonly links: ReadonlyMap<LinkModel, CoercedLinks>;
   readonly references: readonly ReferenceLookup[];
   readonly codes: readonly CodeLookup[];
 }

@@ -2,6 +2,7 @@ import type {
   AnyOneModel,
   AttributeModel,
   EntityModel,
+  LinkModel,
   RowModel,
   SlotModel,
   ToManyModel,
@@ -15,7 +16,8 @@ export type InputEntry =
   | { readonly kind: 'attribute'; readonly field: AttributeModel }
   | { readonly kind: 'reference'; readonly field: ToOneModel | AnyOneModel }
   | { readonly kind: 'slot'; readonly slot: SlotModel }
-  | { readonly kind: 'children'; readonly field: ToManyModel };
+  | { readonly kind: 'children'; readonly field: ToManyModel }
+  | { readonly kind: 'links'; readonly field: ToManyModel; readonly link: LinkModel };
 
 /** What may be written to a row: the allow-list that every key of a client must pass. */
 export interface InputShape {
@@ -70,7 +72,10 @@ function buildShape(row: EntityModel | SlotModel): InputShape {
       entries.set(field.name, { kind: 'children', field });
     }
   }
-  if (row.kind === 'entity') for (const slot of row.slots.values()) entries.set(slot.prefix, { kind: 'slot', slot });
+  if (row.kind === 'entity') {
+    for (const slot of row.slots.values()) entries.set(slot.prefix, { kind: 'slot', slot });
+    for (const link of row.links.values()) entries.set(link.inputName, { kind: 'links', field: link.through, link });
+  }
   const blank = newInstance(row);
   const declared = declarationOf(row.class).fields;
   return {

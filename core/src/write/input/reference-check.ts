@@ -1,5 +1,4 @@
-import type { EntityModel } from '../../model/index.ts';
-import { NotFound } from '../../sdk/index.ts';
+import { NotFound, type UserError } from '../../sdk/index.ts';
 import type { ReferenceLookup } from './coerced-row.ts';
 import { keyIn, living, permitted } from '../rows/row-condition.ts';
 import type { RowWork } from '../rows/row-work.ts';
@@ -11,23 +10,30 @@ export interface RowLookup<Lookup> {
   readonly lookup: Lookup;
 }
 
+/** An error, and the row that fails with it. */
+export interface RowProblem {
+  readonly work: RowWork;
+  readonly error: UserError;
+}
+
 /**
  * Every record that the inputs refer to must exist, live and be visible to the caller; the three failures look the
- * same. One query per target entity.
+ * same. One query per target entity, all at once.
  */
-export async function checkReferences(unit: UnitOfWork, lookups: readonly RowLookup<ReferenceLookup>[]): Promise<void> {
-  const byTarget = new Map<EntityModel, RowLookup<ReferenceLookup>[]>();
-  for (const one of lookups) {
-    const group = byTarget.get(one.lookup.target);
-    if (group) group.push(one);
-    else byTarget.set(one.lookup.target, [one]);
-  }
-  for (const [target, group] of byTarget) {
-    const ids = [...new Set(group.map(({ lookup }) => lookup.uuid))];
-    const readable = permitted(target, 'read', unit.scope.principal);
-    const found = await unit.ids(target, [keyIn(target, ids), living(target), readable]);
-    for (const { work, lookup } of group) {
-      if (!found.has(lookup.uuid)) work.errors.push(NotFound.record(target.label, lookup.path));
-    }
-  }
+export async function missingReferences(
+  unit: UnitOfWork,
+  lookups: readonly RowLookup<ReferenceLookup>[],
+): Promise<RowProblem[]> {
+  const byTarget = [...Map.groupBy(lookups, ({ lookup }) => lookup.target)];
+  const missing = await Promise.all(
+    byTarget.map(async ([target, group]) => {
+      const ids = [...new Set(group.map(({ lookup }) => lookup.uuid))];
+      const readable = permitted(target, 'read', unit.scope.principal);
+      const found = await unit.ids(target, [keyIn(target, ids), living(target), readable]);
+      return group
+        .filter(({ lookup }) => !found.has(lookup.uuid))
+        .map(({ work, lookup }) => ({ work, error: NotFound.record(target.label, lookup.path) }));
+    }),
+  );
+  return missing.flat();
 }

@@ -1,6 +1,7 @@
 import type { AttributeModel, EntityModel } from '../../model/index.ts';
 import { DuplicateFound } from '../../sdk/index.ts';
 import type { FieldValue } from './field-value.ts';
+import type { RowProblem } from './reference-check.ts';
 import { columnIn, living } from '../rows/row-condition.ts';
 import type { RowPlan } from '../rows/row-plan.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
@@ -19,27 +20,27 @@ export function uniqueAttributes(entity: EntityModel): AttributeModel[] {
  * itself would name one row only. What it misses (races, composite keys) the constraint still stops. `except`: the
  * attribute that the rows were recognised by.
  */
-export async function checkUniqueValues(
+export async function takenValues(
   unit: UnitOfWork,
   entity: EntityModel,
   plans: readonly RowPlan[],
   except?: AttributeModel,
-): Promise<void> {
-  if (plans.length < 2) return;
-  for (const field of uniqueAttributes(entity)) {
-    if (field !== except && comparable.has(field.type)) await checkField(unit, entity, field, plans);
-  }
+): Promise<RowProblem[]> {
+  if (plans.length < 2) return [];
+  const fields = uniqueAttributes(entity).filter((field) => field !== except && comparable.has(field.type));
+  return (await Promise.all(fields.map((field) => takenIn(unit, entity, field, plans)))).flat();
 }
 
-async function checkField(
+async function takenIn(
   unit: UnitOfWork,
   entity: EntityModel,
   field: AttributeModel,
   plans: readonly RowPlan[],
-): Promise<void> {
+): Promise<RowProblem[]> {
   const written = new Map<string, RowPlan>();
+  const problems: RowProblem[] = [];
   const refuse = ({ work, coerced }: RowPlan): void => {
-    work.errors.push(DuplicateFound.value(field.name, field.label).at(...coerced.path));
+    problems.push({ work, error: DuplicateFound.value(field.name, field.label).at(...coerced.path) });
   };
   for (const plan of plans) {
     const value: FieldValue | undefined = plan.coerced.values.get(field);
@@ -47,11 +48,12 @@ async function checkField(
     if (written.has(value)) refuse(plan);
     else written.set(value, plan);
   }
-  if (written.size === 0) return;
+  if (written.size === 0) return problems;
   const conditions = [columnIn(field.column, [...written.keys()], 'text'), living(entity)];
   const taken = await unit.values<Record<string, string>>(entity, ['id', field.name], conditions);
   for (const row of taken) {
     const plan = written.get(row[field.name] ?? '');
     if (plan && plan.record?.id !== row['id']) refuse(plan);
   }
+  return problems;
 }

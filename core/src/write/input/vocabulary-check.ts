@@ -1,19 +1,22 @@
 import { ValidationError } from '../../sdk/index.ts';
 import type { CodeLookup } from './coerced-row.ts';
 import { withPath } from './error-path.ts';
-import type { RowLookup } from './reference-check.ts';
+import type { RowLookup, RowProblem } from './reference-check.ts';
 import { columnIn, living } from '../rows/row-condition.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
 
 /** Every code must be an active value of its vocabulary. One query for all vocabularies of the unit of work. */
-export async function checkCodes(unit: UnitOfWork, lookups: readonly RowLookup<CodeLookup>[]): Promise<void> {
-  if (lookups.length === 0) return;
+export async function unknownCodes(unit: UnitOfWork, lookups: readonly RowLookup<CodeLookup>[]): Promise<RowProblem[]> {
+  if (lookups.length === 0) return [];
   const known = await knownCodes(unit, lookups);
-  for (const { work, lookup } of lookups) {
-    const { field, vocabulary, code, path } = lookup;
-    if (known.has(keyOf(vocabulary, code))) continue;
-    work.errors.push(withPath(ValidationError.unknownReference(field.name, field.label, vocabulary, code), path));
-  }
+  return lookups
+    .filter(({ lookup: { vocabulary, code } }) => !known.has(keyOf(vocabulary, code)))
+    .map(({ work, lookup: { field, vocabulary, code, path } }) => {
+      return {
+        work,
+        error: withPath(ValidationError.unknownReference(field.name, field.label, vocabulary, code), path),
+      };
+    });
 }
 
 // A code never contains a line break: the pair cannot be confused with another.

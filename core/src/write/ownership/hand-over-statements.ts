@@ -9,6 +9,7 @@ import {
 import type { EntityModel, ToOneModel } from '../../model/index.ts';
 import type { HandedRecords } from '../../sdk/index.ts';
 import { auditEntity, auditInsert } from '../followers/audit.ts';
+import { searchHandOver } from '../followers/search-follower.ts';
 import { constraintError } from '../constraint-errors.ts';
 import { readField } from '../input/field-value.ts';
 import { handedTable, type OwnedEntity } from './handed-tables.ts';
@@ -31,7 +32,7 @@ export class HandOverStatements {
   }
 
   /** Gives the records that `permitted` lets through to the receiver. */
-  move({ entity, owners }: OwnedEntity, permitted: (params: SqlParameters) => string): Promise<HandedRecords> {
+  async move({ entity, owners }: OwnedEntity, permitted: (params: SqlParameters) => string): Promise<HandedRecords> {
     const params = new SqlParameters();
     const values = { ...this.#values(params), to: params.add(this.#to.id, 'uuid') };
     const table = handedTable(entity, owners, (mine, theirs) => {
@@ -40,7 +41,10 @@ export class HandOverStatements {
       return value === null && inputShapeOf(entity).required.has(mine.name) ? null : params.add(value, 'uuid');
     });
     const text = moveRecords(table, permitted(params), values, this.#audit(entity, 'UPDATE', values, params));
-    return this.#run(entity, text, params);
+    const moved = await this.#run(entity, text, params);
+    const documents = searchHandOver(this.#unit.model, entity, this.#from);
+    if (documents && moved.count > 0) await this.#unit.runner.rows(documents.text, documents.values);
+    return moved;
   }
 
   /** Soft-deletes the living records that refer to the leaver. */

@@ -1,5 +1,6 @@
 import type { EntityModel, ToOneModel } from '../../model/index.ts';
 import { readField } from '../input/field-value.ts';
+import { withChildren, type RowPlan } from '../rows/row-plan.ts';
 import type { TrackedRecord } from '../rows/tracked-record.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
 
@@ -27,6 +28,24 @@ function ownershipFields(entity: EntityModel): OwnershipFields | null {
 /** The fields that follow the owner, team and unit, each with the owner's field of the same name. */
 export function followingFields(entity: EntityModel): readonly (readonly [ToOneModel, ToOneModel])[] {
   return ownershipFields(entity)?.following ?? [];
+}
+
+/** Reads the owners of what the plans make, together with all else that is looked up before anything is written. */
+export async function readOwners(unit: UnitOfWork, plans: readonly RowPlan[]): Promise<void> {
+  const owners = [...withChildren(plans)].flatMap(({ entity, record, coerced }) => {
+    const own = record ? undefined : ownershipFields(entity)?.own;
+    const owner = own && (coerced.values.has(own) ? coerced.values.get(own) : unit.actorId);
+    return own && typeof owner === 'string' ? [[own.target, owner] as const] : [];
+  });
+  const byTarget = Map.groupBy(owners, ([target]) => target);
+  await Promise.all(
+    [...byTarget].map(([target, ids]) =>
+      unit.byId(
+        target,
+        ids.map(([, id]) => id),
+      ),
+    ),
+  );
 }
 
 /**

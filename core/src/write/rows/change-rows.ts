@@ -5,18 +5,19 @@ import { coerceInput, refuseFixed, type InputMode } from '../input/coerce-input.
 import type { CoercedRow } from '../input/coerced-row.ts';
 import { runHooks, type HookRunnerOptions } from '../hooks/hook-runner.ts';
 import { refuseDeletedTargets, refuseInUse } from './in-use.ts';
+import { readOwners } from '../ownership/ownership.ts';
 import { guardLastAdministrator } from '../ownership/last-administrator.ts';
 import { refuseTakingOver, verifyMoved } from './kept-within.ts';
-import { checkReferences } from '../input/reference-check.ts';
+import { missingReferences } from '../input/reference-check.ts';
 import { resolvePlans } from './resolve-plans.ts';
 import { verifyCreated } from './row-gate.ts';
 import { lookupsOf, rowPlan, withChildren, type RowPlan } from './row-plan.ts';
 import { Refused, type RowWork } from './row-work.ts';
 import { saveUnit } from '../unit/save-unit.ts';
 import type { TrackedRecord } from './tracked-record.ts';
-import { checkUniqueValues } from '../input/unique-check.ts';
+import { takenValues } from '../input/unique-check.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
-import { checkCodes } from '../input/vocabulary-check.ts';
+import { unknownCodes } from '../input/vocabulary-check.ts';
 import { writeLimits } from '../write-limits.ts';
 
 /** What a unit of work needs besides itself. */
@@ -85,9 +86,13 @@ export async function changeRows(
   }
   await refuseTakingOver(unit, plans);
   const { references, codes } = lookupsOf(plans);
-  await checkReferences(unit, references);
-  await checkCodes(unit, codes);
-  await checkUniqueValues(unit, entity, plans, recognisedBy);
+  const [missing, unknown, taken] = await Promise.all([
+    missingReferences(unit, references),
+    unknownCodes(unit, codes),
+    takenValues(unit, entity, plans, recognisedBy),
+    readOwners(unit, plans),
+  ]);
+  for (const { work, error } of [...missing, ...unknown, ...taken]) work.errors.push(error);
   const healthy: RowPlan[] = sound(context, plans);
   if (healthy.length === 0) return;
   for (const { record } of healthy) if (record?.record['deletedAt']) markRestored(record);

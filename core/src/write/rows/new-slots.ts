@@ -3,6 +3,7 @@ import type { SlotModel } from '../../model/index.ts';
 import { readField, sameValue } from '../input/field-value.ts';
 import { inputShapeOf } from '../input/input-shape.ts';
 import type { TrackedRecord, TrackedRow } from './tracked-record.ts';
+import { answered } from '../unit/answered.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
 import { insertSlots } from './write-records.ts';
 
@@ -19,11 +20,11 @@ export async function insertNewSlots(unit: UnitOfWork, records: readonly Tracked
       else if (plain.get(slot)?.push(record.id) === undefined) plain.set(slot, [record.id]);
     }
   }
-  await insertSlots(unit, telling);
-  for (const [slot, ids] of plain) {
+  const keysOnly = [...plain].map(([slot, ids]) => {
     const into = `${quoteIdentifier(slot.table)} (${quoteIdentifier(slot.keyColumn)})`;
-    await unit.runner.rows(`insert into ${into} select unnest($1::uuid[])`, [ids]);
-  }
+    return unit.runner.rows(`insert into ${into} select unnest($1::uuid[])`, [ids]);
+  });
+  await answered([insertSlots(unit, telling), ...keysOnly]);
 }
 
 /** Constants are defaults of the column too (see `Attribute`); lists and functions are not. */

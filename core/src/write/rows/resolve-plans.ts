@@ -5,13 +5,14 @@ import { onlyChanges, type CoercedChild, type CoercedRow } from '../input/coerce
 import { readField, sameValue } from '../input/field-value.ts';
 import { columnIn, keyIn, living, permitted } from './row-condition.ts';
 import { permissionOf } from './row-gate.ts';
-import { rowPlan, type RowPlan } from './row-plan.ts';
+import { resolveLinks } from './resolve-links.ts';
+import { rowPlan, type ChildPlans, type RowPlan } from './row-plan.ts';
 import type { TrackedRecord, TrackedRow } from './tracked-record.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
 
 /**
- * Brings what the plans are about: slots and inline children of existing records, one query per kind and level; then
- * leaves only what differs from them.
+ * Brings what the plans are about: slots, inline children and ties of existing records, one query per kind and level;
+ * then leaves only what differs from them.
  */
 export async function resolvePlans(unit: UnitOfWork, plans: readonly RowPlan[]): Promise<void> {
   for (let level = plans; level.length > 0;) {
@@ -52,9 +53,12 @@ async function resolveChildren(unit: UnitOfWork, plans: readonly RowPlan[]): Pro
       const mine = existing.get(parent) ?? new Map<string, TrackedRecord>();
       below.push(...planChildren(parent, field, parent.coerced.children.get(field) ?? [], mine));
     }
-    await authoriseChildren(unit, field, parents);
+    const groups = parents.flatMap((parent) => parent.children.filter((child) => child.field === field));
+    await authoriseChildren(unit, field, groups);
   }
-  return below;
+  const linked = Map.groupBy(await resolveLinks(unit, plans), ({ field }) => field);
+  for (const [field, groups] of linked) await authoriseChildren(unit, field, groups);
+  return [...below, ...[...linked.values()].flat().flatMap(({ written }) => written)];
 }
 
 /** The living children of each parent, by uuid, locked. */
@@ -106,10 +110,9 @@ function planChildren(
 }
 
 /** Who may write a record may write what belongs to it; other inline children need their own permissions. */
-async function authoriseChildren(unit: UnitOfWork, field: ToManyModel, parents: readonly RowPlan[]): Promise<void> {
+async function authoriseChildren(unit: UnitOfWork, field: ToManyModel, groups: readonly ChildPlans[]): Promise<void> {
   if (followsParent(field)) return;
   const { principal } = unit.scope;
-  const groups = parents.flatMap((parent) => parent.children.filter((child) => child.field === field));
   for (const plan of groups.flatMap(({ written }) => written)) {
     if (plan.record || mayAttempt(field.target, 'create', principal)) continue;
     plan.work.errors.push(NotPermitted.action(permissionOf(field.target, 'create'), plan.coerced.path));

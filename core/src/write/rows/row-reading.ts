@@ -1,5 +1,6 @@
 import type { EntityModel, RowModel, ToOneModel } from '../../model/index.ts';
 import { AnyReference, Money } from '../../sdk/index.ts';
+import { columnsOf } from './row-columns.ts';
 import { isStored, type RecordObject, type StoredField } from '../input/field-value.ts';
 
 /** A row as the driver hands it over, by column: dates and times as text, lists as arrays. */
@@ -21,6 +22,19 @@ export function emptyRecord(row: RowModel): RecordObject {
 /** Fills a record with what its row says. */
 export function fillRecord(model: RowModel, record: RecordObject, row: DatabaseRow, refer: Refer): void {
   for (const [name, read] of readersOf(model)) record[name] = read(row, refer);
+}
+
+const columnLists = new WeakMap<RowModel, readonly (readonly [column: string, name: string])[]>();
+
+/** The columns that a record is read from, under their own names. */
+export function storedColumns(model: RowModel): readonly (readonly [column: string, name: string])[] {
+  let columns = columnLists.get(model);
+  if (!columns) {
+    const names = [...columnsOf(model).values()].flat().map(({ column }) => column);
+    columns = [...new Set([model.keyColumn, ...names])].map((name) => [name, name] as const);
+    columnLists.set(model, columns);
+  }
+  return columns;
 }
 
 function readersOf(model: RowModel): readonly (readonly [string, Reader])[] {

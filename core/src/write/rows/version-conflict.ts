@@ -52,7 +52,8 @@ export async function settleVersion(
     throw new Refused();
   }
   // A list of children says which ones there are: nobody can tell whether one was left out or not seen.
-  const lists = [...coerced.children.keys()].map(({ name }) => name);
+  const set = [...coerced.links].flatMap(([{ inputName }, { set }]) => (set ? [inputName] : []));
+  const lists = [...[...coerced.children.keys()].map(({ name }) => name), ...set];
   const both = mine.filter((one) => isContested(one, base)).map(({ name }) => name);
   const fields = [...both, ...lists];
   if (merge && fields.length === 0) return { ...change, coerced: withoutRepeated(coerced, base) };

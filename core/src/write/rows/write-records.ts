@@ -13,6 +13,7 @@ import { insertOrder, removalOrder, type NewRecords } from './insert-order.ts';
 import { columnsOf, type FieldColumn } from './row-columns.ts';
 import { StaleRecord } from './row-work.ts';
 import type { TrackedRecord, TrackedRow } from './tracked-record.ts';
+import { answered } from '../unit/answered.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
 import { versionTableOf } from './version-table.ts';
 
@@ -24,20 +25,22 @@ export interface RowUpdate<Row extends TrackedRow = TrackedRow> {
 
 /** Inserts new records: one statement per entity, in the order of their foreign keys. */
 export async function insertRecords(unit: UnitOfWork, records: NewRecords): Promise<void> {
-  for (const entities of insertOrder(records)) {
+  const sent = insertOrder(records).map((entities) => {
     const params = new SqlParameters();
     const inserts = entities.map((entity) => printInsert(params, entity, records.get(entity) ?? []));
-    await unit.runner.rows(allAtOnce(inserts), params.values);
-  }
+    return unit.runner.rows(allAtOnce(inserts), params.values);
+  });
+  await answered(sent);
   for (const { record } of [...records.values()].flat()) record['version'] = 1;
 }
 
 /** Inserts slots. Their records are there. */
 export async function insertSlots(unit: UnitOfWork, slots: readonly TrackedRow[]): Promise<void> {
-  for (const [model, rows] of Map.groupBy(slots, (row) => row.model)) {
+  const sent = [...Map.groupBy(slots, (row) => row.model)].map(([model, rows]) => {
     const params = new SqlParameters();
-    await unit.runner.rows(printInsert(params, model, rows), params.values);
-  }
+    return unit.runner.rows(printInsert(params, model, rows), params.values);
+  });
+  await answered(sent);
 }
 
 function printInsert(params: SqlParameters, model: RowModel, rows: readonly TrackedRow[]): string {
@@ -54,17 +57,18 @@ function printInsert(params: SqlParameters, model: RowModel, rows: readonly Trac
  * @throws StaleRecord when one does not have its version any more
  */
 export async function updateRecords(unit: UnitOfWork, updates: readonly RowUpdate<TrackedRecord>[]): Promise<void> {
-  for (const [entity, group] of Map.groupBy(updates, ({ row }) => row.model)) {
+  const sent = [...Map.groupBy(updates, ({ row }) => row.model)].map(async ([entity, group]) => {
     const versions = group.map(({ row }) => String(row.record['version']));
     const count = await update(unit, entity, group, { column: 'version', values: versions });
     if (count !== group.length) throw new StaleRecord(null, []);
     for (const { row } of group) row.record['version'] = Number(row.record['version']) + 1;
-  }
+  });
+  await answered(sent);
 }
 
 /** Updates slots: the locks of their records guard them. */
 export async function updateSlots(unit: UnitOfWork, updates: readonly RowUpdate[]): Promise<void> {
-  for (const [slot, group] of Map.groupBy(updates, ({ row }) => row.model)) await update(unit, slot, group);
+  await answered([...Map.groupBy(updates, ({ row }) => row.model)].map(([slot, group]) => update(unit, slot, group)));
 }
 
 async function update(
@@ -86,10 +90,11 @@ async function update(
 /** Removes records for good. The database takes along, or holds on to, what refers to them. */
 export async function removeRecords(unit: UnitOfWork, records: readonly TrackedRecord[]): Promise<void> {
   const groups = Map.groupBy(records, (record) => record.model);
-  for (const entity of removalOrder(new Set(groups.keys()))) {
+  const sent = removalOrder(new Set(groups.keys())).map((entity) => {
     const params = new SqlParameters();
-    await unit.runner.rows(deleteRows(params, entity.table, keyOf(entity, groups.get(entity) ?? [])), params.values);
-  }
+    return unit.runner.rows(deleteRows(params, entity.table, keyOf(entity, groups.get(entity) ?? [])), params.values);
+  });
+  await answered(sent);
 }
 
 function keyOf(model: RowModel, rows: readonly TrackedRow[]): ColumnValues {

@@ -10,7 +10,8 @@ import { inputKey, inputShapeOf } from '../input/input-shape.ts';
 import { insertNewSlots } from '../rows/new-slots.ts';
 import { Refused, StaleRecord, type RowResult } from '../rows/row-work.ts';
 import type { ChangeKind, TrackedRecord, TrackedRow } from '../rows/tracked-record.ts';
-import { followersOf } from './unit-followers.ts';
+import { answered } from './answered.ts';
+import { followersOf, type UnitFollower } from './unit-followers.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import {
   byEntity,
@@ -45,17 +46,27 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
   const followers = noted.length > 0 ? followersOf(unit.model) : [];
   for (const follower of followers) await follower.prepare?.(unit, noted);
-  const rowsWritten = writeRows(unit, written);
-  rowsWritten.catch(() => {}); // it is awaited below; until then a failure is nobody's
-  // The first statement goes out now: what follows is put together while PostgreSQL works on it.
-  await setImmediate();
-  const following = followers.flatMap((one) => one.statements(unit, noted));
-  await rowsWritten.catch((error: unknown) => {
+  const rowsWritten = writeRows(unit, written).catch((error: unknown) => {
     throw constraintError(unit.model, error) ?? error;
   });
-  for (const { text, values } of following) await unit.runner.rows(text, values);
-  await writeEvents(unit);
+  await answered([rowsWritten, sendFollowing(unit, followers, noted)]);
   for (const { record } of noted) noteResult(record);
+}
+
+/** Rows of which PostgreSQL gets to work on one statement while the next is put together; fewer go out at once. */
+const manyRows = 100;
+
+async function sendFollowing(
+  unit: UnitOfWork,
+  followers: readonly UnitFollower[],
+  noted: readonly WrittenRecord[],
+): Promise<void> {
+  const sent: Promise<unknown>[] = [];
+  for (const follower of followers) {
+    if (noted.length > manyRows) await setImmediate();
+    for (const { text, values } of follower.statements(unit, noted)) sent.push(unit.runner.rows(text, values));
+  }
+  await answered([...sent, writeEvents(unit)]);
 }
 
 /** Hooks may leave out what the table requires, or compute what it cannot hold: the row that they worked on says so. */
@@ -112,7 +123,7 @@ function stamp(unit: UnitOfWork, { record, kind }: TrackedRecord): void {
 
 /**
  * Updates come first: they may give up a value that a new record takes. Those of an entity that come to refer to new
- * records wait for them.
+ * records wait for them. All statements are sent, in this order, before the first is answered.
  */
 async function writeRows(unit: UnitOfWork, written: readonly WrittenRecord[]): Promise<void> {
   const made = written.flatMap(({ record }) => (record.isNew && record.kind !== 'purge' ? [record] : []));
@@ -120,18 +131,20 @@ async function writeRows(unit: UnitOfWork, written: readonly WrittenRecord[]): P
   const updates = written.filter(({ record }) => !record.isNew && record.kind !== 'purge').map(updateOf);
   const ids = new Set(made.map(({ id }) => id));
   const waiting = new Set(updates.filter((one) => refersTo(one, ids)).map(({ row }) => row.model));
-  await updateRecords(
-    unit,
-    updates.filter(({ row }) => !waiting.has(row.model)),
-  );
-  await insertRecords(unit, byEntity(made));
-  await insertNewSlots(unit, made);
-  await updateRecords(
-    unit,
-    updates.filter(({ row }) => waiting.has(row.model)),
-  );
-  await writeSlots(unit);
-  await removeRecords(unit, gone);
+  await answered([
+    updateRecords(
+      unit,
+      updates.filter(({ row }) => !waiting.has(row.model)),
+    ),
+    insertRecords(unit, byEntity(made)),
+    insertNewSlots(unit, made),
+    updateRecords(
+      unit,
+      updates.filter(({ row }) => waiting.has(row.model)),
+    ),
+    writeSlots(unit),
+    removeRecords(unit, gone),
+  ]);
 }
 
 function updateOf({ record, changes }: WrittenRecord): RowUpdate<TrackedRecord> {

@@ -8,7 +8,7 @@ import type { DomainEvent } from '../followers/domain-events.ts';
 import { assignField, isStored, type FieldValue, type RecordObject, type StoredField } from '../input/field-value.ts';
 import { inputShapeOf, newInstance } from '../input/input-shape.ts';
 import { keyIn, rowAlias } from '../rows/row-condition.ts';
-import { emptyRecord, fillRecord, type DatabaseRow, type Refer } from '../rows/row-reading.ts';
+import { emptyRecord, fillRecord, storedColumns, type DatabaseRow, type Refer } from '../rows/row-reading.ts';
 import { TrackedRecord, TrackedRow, type ChangeKind, type Origin } from '../rows/tracked-record.ts';
 import type { WriteScope } from './write-scope.ts';
 
@@ -73,7 +73,7 @@ export class UnitOfWork {
 
   /** Records that meet all conditions, in the order of their ids, so that two units lock in the same order. */
   async load(entity: EntityModel, conditions: Conditions, purpose: LoadPurpose): Promise<TrackedRecord[]> {
-    const selection = { conditions, orderBy: entity.keyColumn, lock: purpose.lock };
+    const selection = { columns: storedColumns(entity), conditions, orderBy: entity.keyColumn, lock: purpose.lock };
     const rows = await this.#select<DatabaseRow>(entity, selection);
     return rows.map((row) => this.#track(entity, row, purpose));
   }
@@ -134,7 +134,10 @@ export class UnitOfWork {
   async loadSlots(slot: SlotModel, records: readonly TrackedRecord[]): Promise<void> {
     const open = new Map(records.filter((record) => !record.slots.has(slot)).map((record) => [record.id, record]));
     if (open.size === 0) return;
-    const rows = await this.#select<DatabaseRow>(slot, { conditions: [keyIn(slot, [...open.keys()])] });
+    const rows = await this.#select<DatabaseRow>(slot, {
+      columns: storedColumns(slot),
+      conditions: [keyIn(slot, [...open.keys()])],
+    });
     for (const row of rows) {
       const owner = open.get(row[slot.keyColumn] as string);
       if (!owner) continue;

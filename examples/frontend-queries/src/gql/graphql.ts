@@ -1854,6 +1854,16 @@ export type ReceivableWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 与其他记录的关联,每项至多 500 个编号 / ties to other records, at most 500 ids each */
+export type RelationInput = {
+  /** 已关联的不变 / what is tied already stays */
+  add?: Array<string> | null | undefined;
+  /** 未关联的不变 / what is not tied stays so */
+  remove?: Array<string> | null | undefined;
+  /** 只关联这些;不与 add、remove 同用 / these and no others; not with `add` or `remove` */
+  set?: Array<string> | null | undefined;
+};
+
 /** 相对于今天:last 或 next 之一 / relative to today: either last or next */
 export type RelativeDate = {
   last?: number | null | undefined;
@@ -2315,6 +2325,8 @@ export type UpdateContactInput = {
   preferredLanguage?: string | null | undefined;
   /** 称谓 / Salutation */
   salutation?: string | null | undefined;
+  /** 标签:标签 / Tag: Taggings */
+  tagIds?: RelationInput | null | undefined;
   /** 标签 / Taggings */
   taggings?: Array<UpdateContactTaggingsInput> | null | undefined;
   /** 团队 / Team */
