@@ -9,9 +9,9 @@ import {
   withTargetLookup,
   type ClassRef,
 } from '../sdk/index.ts';
-import { noteAuthorized, type BuiltStorage } from './authorized-fields.ts';
-import type { RequestContext } from './request-context.ts';
-import { withBases } from './resolver-classes.ts';
+import { noteAuthorized, type BuiltStorage } from './fields/authorized-fields.ts';
+import type { RequestContext } from './request/request-context.ts';
+import { withBases } from './fields/resolver-classes.ts';
 
 type Definition = object & { readonly target: ClassRef };
 type Storage = Record<string, unknown>;

@@ -9,25 +9,25 @@ import {
 } from 'graphql';
 import type { CrmModel } from '../model/index.ts';
 import { Problems, UserError, type Label } from '../sdk/index.ts';
-import { accessQueries } from './access-queries.ts';
+import { accessQueries } from './fields/access-queries.ts';
 import { baseSchema } from './base-schema.ts';
-import { checkResolverFields } from './claim-fields.ts';
-import { entityType } from './entity-types.ts';
+import { checkResolverFields } from './types/claim-fields.ts';
+import { entityType } from './types/entity-types.ts';
 import { eventQueries } from './events/event-queries.ts';
 import { changedSubscription, entitySubscription } from './events/subscription-fields.ts';
-import { errorClasses, errorTypes } from './error-types.ts';
+import { errorClasses, errorTypes } from './types/error-types.ts';
 import { answeredFirst } from './execution/root-reads.ts';
 import { idempotentDirective } from './idempotency/idempotent-directive.ts';
 import { repeatableMutations } from './idempotency/idempotent-mutations.ts';
-import { locatingErrors } from './located-errors.ts';
-import { metadataQuery } from './metadata-types.ts';
-import { entityMutations } from './mutation-fields.ts';
-import { notingDenials } from './noted-denials.ts';
-import { entityQueries, nodeQueries } from './query-fields.ts';
-import { searchQuery } from './search-types.ts';
-import { rebuiltFields, rebuiltType } from './rebuild-types.ts';
-import type { RequestContext } from './request-context.ts';
-import { TypeRegistry } from './type-registry.ts';
+import { locatingErrors } from './errors/located-errors.ts';
+import { metadataQuery } from './types/metadata-types.ts';
+import { entityMutations } from './fields/mutation-fields.ts';
+import { notingDenials } from './errors/noted-denials.ts';
+import { entityQueries, nodeQueries } from './fields/query-fields.ts';
+import { searchQuery } from './types/search-types.ts';
+import { rebuiltFields, rebuiltType } from './types/rebuild-types.ts';
+import type { RequestContext } from './request/request-context.ts';
+import { TypeRegistry } from './types/type-registry.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 

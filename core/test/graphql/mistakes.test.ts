@@ -1,7 +1,7 @@
 // What a client is told when a document, a variable or an argument is wrong: where, and in its language.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemPrincipal } from '../../src/access/index.ts';
-import { mistakeInChinese } from '../../src/graphql/document-mistakes.ts';
+import { mistakeInChinese } from '../../src/graphql/errors/document-mistakes.ts';
 import { openLibrary, type Library } from './open-library.ts';
 
 interface Contacts {

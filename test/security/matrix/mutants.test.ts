@@ -23,7 +23,7 @@ const viewers = ['own', 'half', 'otherHalf', 'reader', 'blind', 'none'];
 const behind: Readonly<Record<string, string>> = {
   'rowPredicate read/group/print-group-members.ts printKeyValue':
     'rowPredicate read/group/print-groups.ts keyExpression',
-  'mayRead graphql/named-records.ts namesOf': 'mayRead read/plan/plan-object.ts planMember',
+  'mayRead graphql/fields/named-records.ts namesOf': 'mayRead read/plan/plan-object.ts planMember',
 };
 
 /** Places that are asked by no path of the matrix, and who looks after them. */

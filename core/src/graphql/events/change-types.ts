@@ -8,12 +8,12 @@ import {
 } from 'graphql';
 import type { EntityModel } from '../../model/index.ts';
 import { DateTime } from '../../sdk/index.ts';
-import { described } from '../described.ts';
-import { entityType } from '../entity-types.ts';
-import { fromRow } from '../from-row.ts';
-import { recordInterface } from '../interface-types.ts';
-import type { RequestContext } from '../request-context.ts';
-import type { TypeRegistry } from '../type-registry.ts';
+import { described } from '../types/described.ts';
+import { entityType } from '../types/entity-types.ts';
+import { fromRow } from '../fields/from-row.ts';
+import { recordInterface } from '../types/interface-types.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import type { TypeRegistry } from '../types/type-registry.ts';
 import { eventKindType } from './event-types.ts';
 
 type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;

@@ -7,8 +7,8 @@ import {
   type GraphQLFieldConfigMap,
 } from 'graphql';
 import type { EventArguments } from '../../read/index.ts';
-import type { RequestContext } from '../request-context.ts';
-import type { TypeRegistry } from '../type-registry.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import type { TypeRegistry } from '../types/type-registry.ts';
 import { eventConnectionType, eventWhereType } from './event-types.ts';
 
 /** `types`, as the feed and `changed` take them. */

@@ -11,13 +11,13 @@ import {
 } from 'graphql';
 import { eventKinds } from '../../model/index.ts';
 import { DateTime } from '../../sdk/index.ts';
-import { pageInfoType } from '../connection-types.ts';
-import { entityType } from '../entity-types.ts';
-import { dateTimeFilter, idFilter, stringFilter } from '../filter-types.ts';
-import { fromRow } from '../from-row.ts';
-import { recordInterface } from '../interface-types.ts';
-import type { RequestContext } from '../request-context.ts';
-import type { TypeRegistry } from '../type-registry.ts';
+import { pageInfoType } from '../types/connection-types.ts';
+import { entityType } from '../types/entity-types.ts';
+import { dateTimeFilter, idFilter, stringFilter } from '../types/filter-types.ts';
+import { fromRow } from '../fields/from-row.ts';
+import { recordInterface } from '../types/interface-types.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import type { TypeRegistry } from '../types/type-registry.ts';
 
 /** What happened; `LEFT` is told to subscribers only. */
 export function eventKindType(types: TypeRegistry): GraphQLEnumType {

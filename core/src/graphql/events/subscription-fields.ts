@@ -1,11 +1,11 @@
 import { GraphQLNonNull, GraphQLString, type GraphQLFieldConfig, type GraphQLFieldConfigMap } from 'graphql';
 import type { EntityModel } from '../../model/index.ts';
-import { described } from '../described.ts';
+import { described } from '../types/described.ts';
 import { readingExtension } from '../execution/root-reads.ts';
-import { fromRow } from '../from-row.ts';
-import type { RequestContext } from '../request-context.ts';
-import type { TypeRegistry } from '../type-registry.ts';
-import { whereType } from '../where-types.ts';
+import { fromRow } from '../fields/from-row.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import type { TypeRegistry } from '../types/type-registry.ts';
+import { whereType } from '../types/where-types.ts';
 import { entityChangeType, recordChangeType } from './change-types.ts';
 import { typesArgument } from './event-queries.ts';
 import { eventWhereType } from './event-types.ts';

@@ -13,7 +13,7 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { placesIn, withValues, type ComputedField } from '../../read/index.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 /** A computed field without a selection of its own: its value can be written into the text of an answer. */
 export interface ComputedLeaf {

@@ -5,7 +5,7 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 import type { QueryExecutor } from './query-executor.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];

@@ -1,7 +1,7 @@
 import type { GraphQLRequest, GraphQLRequestListener } from '@apollo/server';
 import { hasPermission } from '../../access/index.ts';
 import { NotPermitted, Unauthenticated, type CrmError } from '../../sdk/index.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 import { explain, type OperationExplanation } from './operation-explanation.ts';
 import { answerText } from './spliced-data.ts';
 

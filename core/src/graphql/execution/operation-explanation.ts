@@ -9,7 +9,7 @@ import {
   type ReadEngine,
 } from '../../read/index.ts';
 import { CrmError } from '../../sdk/index.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 import type { ExplainedField, ExplainedOperation, ExplainedStatement, ExplainedTimes } from './explained-operation.ts';
 import type { PlannedOperation, PlannedRoot } from './operation-plan.ts';
 import type { ExecutableOperation } from './query-executor.ts';

@@ -9,7 +9,7 @@ import { LRUCache } from 'lru-cache';
 import type { RunValues } from '../../database/index.ts';
 import type { ReadEngine, RootRead } from '../../read/index.ts';
 import type { SubscriptionExecutor } from '../live/subscription-executor.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 import { withComputedLeaves, type OperationInfo } from './computed-leaves.ts';
 import { OperationPlan, type PlannedOperation, type PlannedRoot } from './operation-plan.ts';
 import { explanationIn } from './operation-explanation.ts';

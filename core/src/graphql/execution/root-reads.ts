@@ -1,6 +1,6 @@
 import type { GraphQLFieldConfig, GraphQLObjectType } from 'graphql';
 import type { RootRead } from '../../read/index.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 const extension = 'guanxiRead';
 

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Language, Logger } from '../../sdk/index.ts';
-import type { OperationLimits } from '../limits.ts';
-import { requestLanguage } from '../request-language.ts';
+import type { OperationLimits } from '../limits/limits.ts';
+import { requestLanguage } from '../request/request-language.ts';
 import { pageFile } from './console-page.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { requestAddress } from './request-address.ts';

@@ -1,7 +1,7 @@
 import { DirectiveLocation, getDirectiveValues, GraphQLDirective, GraphQLNonNull, GraphQLString } from 'graphql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { BadInput } from '../../sdk/index.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 
 const longest = 255;
 

@@ -11,9 +11,9 @@ import {
 } from 'graphql';
 import { configure } from 'safe-stable-stringify';
 import { BadInput, IdempotencyKeyReused, type ClassRef, type UserError } from '../../sdk/index.ts';
-import { errorClasses } from '../error-types.ts';
-import type { RequestContext } from '../request-context.ts';
-import type { TypeRegistry } from '../type-registry.ts';
+import { errorClasses } from '../types/error-types.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import type { TypeRegistry } from '../types/type-registry.ts';
 import { idempotencyKeyOf } from './idempotent-directive.ts';
 import { keptAnswer, recalledAnswer } from './kept-answer.ts';
 

@@ -3,8 +3,8 @@ import type { OutboxEvent } from '../../events/outbox/index.ts';
 import type { EntityModel } from '../../model/index.ts';
 import { columnsBefore, type ReadEngine } from '../../read/index.ts';
 import type { Principal } from '../../sdk/index.ts';
-import { answerTo } from '../error-answers.ts';
-import { RequestContext } from '../request-context.ts';
+import { answerTo } from '../errors/error-answers.ts';
+import { RequestContext } from '../request/request-context.ts';
 import type { GroupPlace, LiveSubscription } from './live-subscription.ts';
 
 /** Subscriptions that are told the same of the same events. */

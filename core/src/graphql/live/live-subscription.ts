@@ -4,7 +4,7 @@ import { selects, type EventSelector, type RootRead } from '../../read/index.ts'
 import type { Principal } from '../../sdk/index.ts';
 import type { ExecutableOperation } from '../execution/query-executor.ts';
 import type { OperationPlan, PlannedOperation, PlannedRoot } from '../execution/operation-plan.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 import { ChangeQueue } from './change-queue.ts';
 import type { Subscriber } from './subscriber.ts';
 

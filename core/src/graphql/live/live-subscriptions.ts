@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLSchema } from 'graphql';
 import { isLater, parseEventId, type EventPosition } from '../../database/index.ts';
-import type { OperationLimits } from '../limits.ts';
+import type { OperationLimits } from '../limits/limits.ts';
 import type { EventTail, OutboxEvent } from '../../events/outbox/index.ts';
 import type { CrmModel, EntityModel } from '../../model/index.ts';
 import { eventSelector, type ReadEngine } from '../../read/index.ts';

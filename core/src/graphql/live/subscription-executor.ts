@@ -15,7 +15,7 @@ import { BadInput, CrmError, NotPermitted, type Principal } from '../../sdk/inde
 import { OperationPlan } from '../execution/operation-plan.ts';
 import type { ExecutableOperation } from '../execution/query-executor.ts';
 import { rootReadsOf } from '../execution/root-reads.ts';
-import type { RequestContext } from '../request-context.ts';
+import type { RequestContext } from '../request/request-context.ts';
 import type { LiveSubscriptions } from './live-subscriptions.ts';
 
 export interface SubscriptionExecutorOptions {

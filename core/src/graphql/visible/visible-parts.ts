@@ -2,9 +2,9 @@ import { getNamedType, type GraphQLFieldConfig, type GraphQLNamedType } from 'gr
 import { hasPermission, mayAttempt, mayRead } from '../../access/index.ts';
 import type { CrmModel, EntityAction, EntityModel, FieldModel, RowModel, SlotModel } from '../../model/index.ts';
 import type { Principal } from '../../sdk/index.ts';
-import { requiredPermissions } from '../authorized-fields.ts';
-import { capitalized, constantCase } from '../described.ts';
-import { anonymousFields } from '../open-fields.ts';
+import { requiredPermissions } from '../fields/authorized-fields.ts';
+import { capitalized, constantCase } from '../types/described.ts';
+import { anonymousFields } from '../fields/open-fields.ts';
 import type { SchemaFilter } from './restricted-schema.ts';
 
 type Row = EntityModel | SlotModel;

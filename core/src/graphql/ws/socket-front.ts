@@ -6,10 +6,10 @@ import { WebSocket, WebSocketServer } from 'ws';
 import { CrmError, LimitExceeded, type Language, type Logger, type Principal } from '../../sdk/index.ts';
 import { requestAddress } from '../http/request-address.ts';
 import { isAllowedOrigin } from '../http/same-origin.ts';
-import type { OperationLimits } from '../limits.ts';
+import type { OperationLimits } from '../limits/limits.ts';
 import type { Subscriber } from '../live/subscriber.ts';
-import type { OperationDeadline } from '../operation-deadline.ts';
-import { requestLanguage } from '../request-language.ts';
+import type { OperationDeadline } from '../limits/operation-deadline.ts';
+import { requestLanguage } from '../request/request-language.ts';
 import { connectionCredentials } from './connection-credentials.ts';
 import { SocketOperations } from './socket-operations.ts';
 

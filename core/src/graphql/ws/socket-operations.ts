@@ -1,5 +1,5 @@
 import { LimitExceeded } from '../../sdk/index.ts';
-import { OperationDeadline } from '../operation-deadline.ts';
+import { OperationDeadline } from '../limits/operation-deadline.ts';
 
 /** The operations of one WebSocket, by the ids of the client: those that have no answer yet, and subscriptions. */
 export class SocketOperations {

@@ -1,4 +1,4 @@
-import { capitalized } from '../../../../core/src/graphql/described.ts';
+import { capitalized } from '../../../../core/src/graphql/types/described.ts';
 import { minimalInput } from '../minimal-input.ts';
 import { idsOf, same, type MatrixPath } from '../probe.ts';
 import { offers } from './writes.ts';

@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLField } from 'graphql';
-import { capitalized } from '../../../../core/src/graphql/described.ts';
+import { capitalized } from '../../../../core/src/graphql/types/described.ts';
 import type { CrmModel, EntityModel } from '../../../../core/src/model/index.ts';
 import type { Fact } from '../facts.ts';
 import { minimalArguments } from '../minimal-input.ts';

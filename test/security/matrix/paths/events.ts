@@ -4,7 +4,7 @@ import { OperationPlan } from '../../../../core/src/graphql/execution/operation-
 import { rootReadsOf } from '../../../../core/src/graphql/execution/root-reads.ts';
 import { runGroup } from '../../../../core/src/graphql/live/change-group.ts';
 import { LiveSubscription } from '../../../../core/src/graphql/live/live-subscription.ts';
-import { RequestContext } from '../../../../core/src/graphql/request-context.ts';
+import { RequestContext } from '../../../../core/src/graphql/request/request-context.ts';
 import type { EntityModel } from '../../../../core/src/model/index.ts';
 import type { Fact } from '../facts.ts';
 import { noted } from '../noted-events.ts';

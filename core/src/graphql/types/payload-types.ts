@@ -1,0 +1,85 @@
+import {
+  GraphQLID,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  type GraphQLFieldConfig,
+} from 'graphql';
+import type { EntityModel } from '../../model/index.ts';
+import type { BulkOutcome, WriteOutcome } from '../../sdk/index.ts';
+import { described } from './described.ts';
+import { entityType } from './entity-types.ts';
+import { userErrorInterface } from './error-types.ts';
+import { asData } from '../fields/outcomes.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import type { TypeRegistry } from './type-registry.ts';
+
+function errorsField(types: TypeRegistry): GraphQLFieldConfig<WriteOutcome | BulkOutcome, RequestContext> {
+  return {
+    type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(userErrorInterface(types)))),
+    resolve: ({ errors }) => errors.map(asData),
+  };
+}
+
+/** `AccountPayload { account errors }`: the record is read after the write, under the rights of the caller. */
+export function payloadType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
+  const name = `${entity.name}Payload`;
+  return types.once(
+    name,
+    () =>
+      new GraphQLObjectType<WriteOutcome, RequestContext>({
+        name,
+        description: described(entity.label),
+        fields: () => ({
+          [entity.one]: {
+            type: entityType(types, entity),
+            resolve: (outcome, _args, context, info) =>
+              outcome.id === null
+                ? null
+                : context.engines.read.one(entity, outcome.id, info, context, { withDeleted: true }),
+          },
+          errors: errorsField(types),
+        }),
+      }),
+  );
+}
+
+export function bulkPayloadType(types: TypeRegistry): GraphQLObjectType {
+  const count = { type: new GraphQLNonNull(GraphQLInt) };
+  return types.once(
+    'BulkPayload',
+    () =>
+      new GraphQLObjectType<BulkOutcome, RequestContext>({
+        name: 'BulkPayload',
+        description: '批量写入的结果 / what a bulk write did',
+        fields: () => ({
+          total: count,
+          created: count,
+          updated: count,
+          unchanged: count,
+          deleted: count,
+          ids: {
+            type: new GraphQLNonNull(new GraphQLList(GraphQLID)),
+            description: '按输入顺序;失败的行为 null / in the order of the input; null where a row failed',
+          },
+          errors: errorsField(types),
+          ...jobField(types),
+        }),
+      }),
+  );
+}
+
+/** The job of a bulk call that asked for one; compositions without jobs have no such field. */
+function jobField(types: TypeRegistry): Record<string, GraphQLFieldConfig<BulkOutcome, RequestContext>> {
+  const jobs = types.model.entities.get('Job');
+  if (!jobs) return {};
+  return {
+    job: {
+      type: entityType(types, jobs),
+      description: 'asJob 时执行它的任务 / with `asJob`: the job that does it',
+      resolve: ({ job }, _args, context, info) =>
+        job === undefined ? null : context.engines.read.one(jobs, job, info, context, {}),
+    },
+  };
+}
