@@ -61,12 +61,13 @@ export function planChange(request: ChangeRequest): PlannedChange {
     ...(withOthers ? [] : inTheWay.map((id) => standsInTheWay(action, plugin.id, id))),
     ...(action === 'uninstall' ? footprint.referringTables.map((table) => stillRefers(plugin.id, table)) : []),
   ];
-  const status = statuses.find((one) => one.plugin === plugin.id);
+  const migrations = isTaken ? [] : (statuses.find((one) => one.plugin === plugin.id)?.pending ?? []);
   return {
     ...{ action, plugin: plugin.id, standing, plugins: taken, footprint, visible },
     refusals,
-    isDone: refusals.length === 0 && !from[action].includes(standing),
-    migrations: isTaken ? [] : (status?.pending ?? []),
+    // A plugin that somebody wanted here, but whose migrations were interrupted, is not done.
+    isDone: refusals.length === 0 && !from[action].includes(standing) && migrations.length === 0,
+    migrations,
   };
 }
 

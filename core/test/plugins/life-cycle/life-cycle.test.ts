@@ -36,10 +36,7 @@ async function refuses(...argv: string[]): Promise<string> {
   return err;
 }
 
-const standings = async (): Promise<Record<string, string>> => {
-  const statuses = JSON.parse(await succeeds('status', '--json')) as { plugin: string; standing: string }[];
-  return Object.fromEntries(statuses.map(({ plugin, standing }) => [plugin, standing]));
-};
+const standings = (): Promise<Record<string, string>> => project.standings();
 
 describe('guanxi plugin', () => {
   test('plans what an action would do: tables, rows, dependents, what becomes invisible', async () => {
@@ -92,6 +89,8 @@ describe('guanxi plugin', () => {
     expect(await standings()).toEqual({ spa: 'enabled', sauna: 'enabled' });
     await succeeds('disable', 'spa', '--with-dependents');
     expect(await standings()).toEqual({ spa: 'disabled', sauna: 'disabled' });
+    const told = JSON.parse(await succeeds('status', '--json')) as object[];
+    expect(told).toContainEqual(expect.objectContaining({ plugin: 'spa', standing: 'disabled', pending: [] }));
     expect(await project.rows(kept)).toEqual(before);
 
     // As if it were not there: lists that name its records go on, and its fields are unknown.

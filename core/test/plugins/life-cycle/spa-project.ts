@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createCrm, type Crm } from '../../../src/app/index.ts';
+import { PluginLifeCycle } from '../../../src/app/plugins/index.ts';
 import { withClient } from '../../../src/database/index.ts';
 import { systemPrincipal } from '../../../src/access/index.ts';
 import type { TestDatabase } from '../../../src/testing/index.ts';
@@ -35,15 +36,25 @@ export class SpaProject {
     return new GuanxiProcess(this.folder, argv, this.#environment);
   }
 
-  /** A process that opens the database as it is now. */
+  /** How each plugin stands, by its id; `guanxi plugin status` says it, too. */
+  async standings(): Promise<Record<string, string>> {
+    const statuses = await new PluginLifeCycle(this.#crm()).statuses();
+    return Object.fromEntries(statuses.map(({ plugin, standing }) => [plugin, standing]));
+  }
+
+  /** A CRM that opens the database as it is now. */
   async open(): Promise<Crm> {
+    const crm = this.#crm();
+    await crm.open();
+    return crm;
+  }
+
+  #crm(): Crm {
     const urls = { databaseUrl: this.database.appUrl, ownerDatabaseUrl: this.database.ownerUrl };
-    const crm = createCrm(
+    return createCrm(
       { mode: 'test', logLevel: 'error', secret, port: 0, plugins: [spa(), sauna()], ...urls },
       { environment: {}, source: { name: 'test', folder: this.folder } },
     );
-    await crm.open();
-    return crm;
   }
 
   /** Runs operations on a freshly opened CRM, as the platform; the data, or the messages of the errors. */
