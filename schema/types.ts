@@ -2584,83 +2584,6 @@ export type ApiKeyEdge = {
 };
 
 /** API 密钥 / API key。每个元素恰好一个键 / exactly one key per element */
-export type ApiKeyGroupBy = {
-  createdAt?: InputMaybe<DateGroup>;
-  createdBy?: InputMaybe<GroupValue>;
-  deletedAt?: InputMaybe<DateGroup>;
-  expiresAt?: InputMaybe<DateGroup>;
-  externalId?: InputMaybe<GroupValue>;
-  lastUsedAt?: InputMaybe<DateGroup>;
-  name?: InputMaybe<GroupValue>;
-  owner?: InputMaybe<GroupValue>;
-  revokedAt?: InputMaybe<DateGroup>;
-  through?: InputMaybe<ApiKeyGroupThrough>;
-  updatedAt?: InputMaybe<DateGroup>;
-  updatedBy?: InputMaybe<GroupValue>;
-};
-
-/** API 密钥:一组记录的共同值 / API key: the values that the records of a group share */
-export type ApiKeyGroupKey = {
-  __typename?: 'ApiKeyGroupKey';
-  /** 时段的第一天 / first day of the bucket */
-  createdAt?: Maybe<Scalars['Date']['output']>;
-  createdBy?: Maybe<User>;
-  /** 时段的第一天 / first day of the bucket */
-  deletedAt?: Maybe<Scalars['Date']['output']>;
-  /** 时段的第一天 / first day of the bucket */
-  expiresAt?: Maybe<Scalars['Date']['output']>;
-  externalId?: Maybe<Scalars['String']['output']>;
-  /** 时段的第一天 / first day of the bucket */
-  lastUsedAt?: Maybe<Scalars['Date']['output']>;
-  name?: Maybe<Scalars['String']['output']>;
-  owner?: Maybe<User>;
-  /** 时段的第一天 / first day of the bucket */
-  revokedAt?: Maybe<Scalars['Date']['output']>;
-  through?: Maybe<ApiKeyGroupKeyThrough>;
-  /** 时段的第一天 / first day of the bucket */
-  updatedAt?: Maybe<Scalars['Date']['output']>;
-  updatedBy?: Maybe<User>;
-};
-
-/** API 密钥:按分组的键排序 / API key: order by a key of the groups */
-export type ApiKeyGroupKeyOrderBy = {
-  createdAt?: InputMaybe<SortDirection>;
-  createdBy?: InputMaybe<SortDirection>;
-  deletedAt?: InputMaybe<SortDirection>;
-  expiresAt?: InputMaybe<SortDirection>;
-  externalId?: InputMaybe<SortDirection>;
-  lastUsedAt?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  owner?: InputMaybe<SortDirection>;
-  revokedAt?: InputMaybe<SortDirection>;
-  through?: InputMaybe<ApiKeyGroupKeyOrderThrough>;
-  updatedAt?: InputMaybe<SortDirection>;
-  updatedBy?: InputMaybe<SortDirection>;
-};
-
-/** API 密钥:经关系取其键 / API key: keys of the records behind its relations */
-export type ApiKeyGroupKeyOrderThrough = {
-  createdBy?: InputMaybe<UserGroupKeyOrderBy>;
-  owner?: InputMaybe<UserGroupKeyOrderBy>;
-  updatedBy?: InputMaybe<UserGroupKeyOrderBy>;
-};
-
-/** API 密钥:经关系取其键 / API key: keys of the records behind its relations */
-export type ApiKeyGroupKeyThrough = {
-  __typename?: 'ApiKeyGroupKeyThrough';
-  createdBy?: Maybe<UserGroupKey>;
-  owner?: Maybe<UserGroupKey>;
-  updatedBy?: Maybe<UserGroupKey>;
-};
-
-/** API 密钥:经关系取其键 / API key: keys of the records behind its relations */
-export type ApiKeyGroupThrough = {
-  createdBy?: InputMaybe<UserGroupBy>;
-  owner?: InputMaybe<UserGroupBy>;
-  updatedBy?: InputMaybe<UserGroupBy>;
-};
-
-/** API 密钥 / API key。每个元素恰好一个键 / exactly one key per element */
 export type ApiKeyOrderBy = {
   createdAt?: InputMaybe<SortDirection>;
   createdBy?: InputMaybe<UserOrderBy>;
@@ -34653,7 +34576,6 @@ export type WebhookEndpointGroup = {
 export type WebhookEndpointGroupBy = {
   active?: InputMaybe<GroupValue>;
   authorizedBy?: InputMaybe<GroupValue>;
-  authorizedWith?: InputMaybe<GroupValue>;
   createdAt?: InputMaybe<DateGroup>;
   createdBy?: InputMaybe<GroupValue>;
   deletedAt?: InputMaybe<DateGroup>;
@@ -34688,7 +34610,6 @@ export type WebhookEndpointGroupCountDistinct = {
   __typename?: 'WebhookEndpointGroupCountDistinct';
   active?: Maybe<Scalars['Int']['output']>;
   authorizedBy?: Maybe<Scalars['Int']['output']>;
-  authorizedWith?: Maybe<Scalars['Int']['output']>;
   createdAt?: Maybe<Scalars['Int']['output']>;
   createdBy?: Maybe<Scalars['Int']['output']>;
   deletedAt?: Maybe<Scalars['Int']['output']>;
@@ -34719,7 +34640,6 @@ export type WebhookEndpointGroupKey = {
   __typename?: 'WebhookEndpointGroupKey';
   active?: Maybe<Scalars['Boolean']['output']>;
   authorizedBy?: Maybe<User>;
-  authorizedWith?: Maybe<ApiKey>;
   /** 时段的第一天 / first day of the bucket */
   createdAt?: Maybe<Scalars['Date']['output']>;
   createdBy?: Maybe<User>;
@@ -34748,7 +34668,6 @@ export type WebhookEndpointGroupKey = {
 export type WebhookEndpointGroupKeyOrderBy = {
   active?: InputMaybe<SortDirection>;
   authorizedBy?: InputMaybe<SortDirection>;
-  authorizedWith?: InputMaybe<SortDirection>;
   createdAt?: InputMaybe<SortDirection>;
   createdBy?: InputMaybe<SortDirection>;
   deletedAt?: InputMaybe<SortDirection>;
@@ -34771,7 +34690,6 @@ export type WebhookEndpointGroupKeyOrderBy = {
 /** 网络回调:经关系取其键 / Webhook: keys of the records behind its relations */
 export type WebhookEndpointGroupKeyOrderThrough = {
   authorizedBy?: InputMaybe<UserGroupKeyOrderBy>;
-  authorizedWith?: InputMaybe<ApiKeyGroupKeyOrderBy>;
   createdBy?: InputMaybe<UserGroupKeyOrderBy>;
   owner?: InputMaybe<UserGroupKeyOrderBy>;
   team?: InputMaybe<TeamGroupKeyOrderBy>;
@@ -34783,7 +34701,6 @@ export type WebhookEndpointGroupKeyOrderThrough = {
 export type WebhookEndpointGroupKeyThrough = {
   __typename?: 'WebhookEndpointGroupKeyThrough';
   authorizedBy?: Maybe<UserGroupKey>;
-  authorizedWith?: Maybe<ApiKeyGroupKey>;
   createdBy?: Maybe<UserGroupKey>;
   owner?: Maybe<UserGroupKey>;
   team?: Maybe<TeamGroupKey>;
@@ -34800,7 +34717,6 @@ export type WebhookEndpointGroupOrderBy = {
 /** 网络回调:经关系取其键 / Webhook: keys of the records behind its relations */
 export type WebhookEndpointGroupThrough = {
   authorizedBy?: InputMaybe<UserGroupBy>;
-  authorizedWith?: InputMaybe<ApiKeyGroupBy>;
   createdBy?: InputMaybe<UserGroupBy>;
   owner?: InputMaybe<UserGroupBy>;
   team?: InputMaybe<TeamGroupBy>;

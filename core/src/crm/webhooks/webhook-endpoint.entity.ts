@@ -37,7 +37,12 @@ export class WebhookEndpoint extends OwnedRecord {
   authorizedBy?: Rel<User> | null;
 
   /** The API key that was used for that: it learns no more than the key may. */
-  @BelongsTo('ApiKey', { label: { zh: '授权密钥', en: 'Authorized with' }, onPurge: 'clear', write: 'never' })
+  @BelongsTo('ApiKey', {
+    label: { zh: '授权密钥', en: 'Authorized with' },
+    onPurge: 'clear',
+    write: 'never',
+    group: false,
+  })
   authorizedWith?: Rel<ApiKey> | null;
 
   /** Why the platform paused it; null: it did not. */
