@@ -1,4 +1,5 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadUntilRefused } from './load.ts';
@@ -162,7 +163,9 @@ describe('guanxi start', () => {
     const took = performance.now() - began;
     await expect(signIn(url, 'admin@guanxi.local', password)).resolves.toEqual(expect.any(String));
     process.stderr.write(`warm start: ${Math.round(took)} ms\n`);
-    expect(took).toBeLessThan(5_000); // 1.0 s on an idle machine; here others may work too
+    // 1.2 s on an idle machine; here others may work too, and where they wait for processors the clock tells of them.
+    const [load = 0] = loadavg();
+    expect(took).toBeLessThan(load <= 2 * cpus().length ? 5_000 : 20_000);
   }, 60_000);
 
   it('stops in order on Ctrl-C, which npm passes on a second time', async () => {
