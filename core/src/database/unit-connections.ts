@@ -78,7 +78,14 @@ class ConnectionRunner implements SqlRunner {
     this.#begun.catch(() => {}); // whoever sends something is told
   }
 
-  async rows<T extends object>(text: string, values: readonly unknown[], { signal }: RunOptions = {}): Promise<T[]> {
+  rows<T extends object>(text: string, values: readonly unknown[], options: RunOptions = {}): Promise<T[]> {
+    const rows = this.#send<T>(text, values, options);
+    // Of statements that were sent together the first that fails is the reason: nobody may come to look at the others.
+    rows.catch(() => {});
+    return rows;
+  }
+
+  async #send<T extends object>(text: string, values: readonly unknown[], { signal }: RunOptions): Promise<T[]> {
     signal?.throwIfAborted();
     // Behind a `begin` that failed a statement would stand for itself: until it is answered only reads follow it.
     if (!this.#isOpen && !text.startsWith('select ')) await this.#begun;
@@ -90,8 +97,10 @@ class ConnectionRunner implements SqlRunner {
     return (this.#isOpen ? await answer : (await Promise.all([answer, this.#begun]))[0]).rows;
   }
 
-  async value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null> {
-    return firstValue(await this.rows<Record<string, unknown>>(text, values, options));
+  value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null> {
+    const value = this.rows<Record<string, unknown>>(text, values, options).then(firstValue);
+    value.catch(() => {});
+    return value;
   }
 
   /** Holds back what is sent until the code that sends it has come to wait for something. */
