@@ -1,4 +1,5 @@
 import { Deferred, derive, quoteIdentifier, SqlParameters, type RunValues } from '../database/index.ts';
+import { scopeOf } from '../access/index.ts';
 import { parseGlobalId, type CrmModel, type EntityModel, type ParsedId } from '../model/index.ts';
 import { BadInput, type Principal } from '../sdk/index.ts';
 import { Decisions, type Decision } from './plan/decisions.ts';
@@ -42,6 +43,8 @@ export interface CompiledRead {
   readonly custom: readonly string[];
   /** The same as they were selected, by the number of their places in the text; empty where it has no places. */
   readonly computed: readonly ComputedField[];
+  /** Whether one plan of PostgreSQL serves all callers with the same rights. */
+  readonly prepares: boolean;
   /** What the planner is asked before the statement runs. */
   readonly estimated: readonly EstimatedRows[];
   /** What is asked for, for the record of slow reads. */
@@ -83,10 +86,21 @@ export function compileRead(root: RootRead, field: SelectedField, options: Compi
     incomplete: custom.size > 0,
     custom: [...custom],
     computed: computed ?? [],
+    prepares: !seesOwnOnly(root, options.run.principal),
     estimated: statement.estimated,
     shape: shapeOfPlan(plan),
     decisions: decisions.made,
   };
+}
+
+/**
+ * How many records are one's own or shared with one differs a thousandfold between callers: the page of somebody with
+ * few would be looked for among all records, if it were planned for somebody with as many as most have.
+ */
+function seesOwnOnly(root: RootRead, principal: Principal | null): boolean {
+  if (root.kind !== 'connection' || principal === null) return false;
+  const permission = `${root.entity.permission}:read`;
+  return scopeOf(principal, permission) === 'own' && !principal.customScopes.has(permission);
 }
 
 /** The plan of a root field as people read it. @throws BadInput */

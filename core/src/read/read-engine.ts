@@ -186,11 +186,11 @@ export class ReadEngine {
   }
 
   private runWith(read: CompiledRead, values: RunValues, { name, signal }: RunOptions): Promise<string> {
-    const { text, params, shape } = read;
+    const { text, params, shape, prepares } = read;
     const bound = params.boundTo(values);
     const statement = async (until?: AbortSignal) => {
       const begin = performance.now();
-      const options = { ...(name !== undefined && { name }), ...(until && { signal: until }) };
+      const options = { ...(prepares && name !== undefined && { name }), ...(until && { signal: until }) };
       const answer = (await this.reader.value(text, bound, options)) ?? 'null';
       this.slow?.ran({ text, values: bound, took: performance.now() - begin, shape: () => shape });
       return answer;
