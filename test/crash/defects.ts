@@ -48,9 +48,8 @@ const seeds: Readonly<Record<Defect, (crm: Crm, url: string) => Promise<void> | 
     const client = new pg.Client({ connectionString: url });
     await client.connect();
     await client.query('alter role current_user set synchronous_commit = off');
-    await client.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [
-      'guanxi',
-    ]);
+    const others = 'application_name = $1 and pid <> pg_backend_pid()';
+    await client.query(`select pg_terminate_backend(pid) from pg_stat_activity where ${others}`, ['guanxi']);
     await client.end();
   },
   // An 'error' event that nobody hears ends a Node process.

@@ -2,7 +2,8 @@
 //   npm run test:crash                             100 kills
 //   npm run test:crash -- --kills=20               fewer
 //   npm run test:crash -- --defects                and each of the five seeded defects, which must be found
-import { defects } from './defects.ts';
+//   npm run test:crash -- --kills=0 --defect=no-transaction        only this one
+import { defects, isDefect } from './defects.ts';
 import { runCrashes, type CrashReport } from './run-crashes.ts';
 
 /** SECURITY.md: how long the service may be away after a kill. */
@@ -29,7 +30,9 @@ const slow = report.recoveries.filter((ms) => ms > recoveryGoalMs).length;
 if (slow > 0) print(`${slow} recoveries took longer than ${recoveryGoalMs} ms`);
 let failed = report.findings.length > 0 || slow > 0;
 
-for (const defect of process.argv.includes('--defects') ? defects : []) {
+const only = process.argv.find((one) => one.startsWith('--defect='))?.slice('--defect='.length);
+if (only !== undefined && !isDefect(only)) throw new Error(`--defect must be one of ${defects.join(', ')}`);
+for (const defect of only !== undefined ? [only] : process.argv.includes('--defects') ? defects : []) {
   const seeded = await runCrashes({ kills: killsPerDefect, defect });
   const found = seeded.findings.length > 0;
   failed ||= !found;
