@@ -42,7 +42,7 @@ export class PooledRunner implements SqlRunner {
   }
 
   async #run(text: string, values: readonly unknown[], options: RunOptions = {}): Promise<Row[]> {
-    const name = options.name ?? (options.repeats ? this.#texts.nameOf(text) : undefined);
+    const name = options.name ?? (options.repeats ? this.#texts.nameOf(text, values) : undefined);
     const query: QueryConfig = { text, values: [...values], ...(name !== undefined && { name }) };
     options.signal?.throwIfAborted();
     try {

@@ -3,7 +3,14 @@ import { LRUCache } from 'lru-cache';
 /** Texts that are remembered, to see which of them come again. */
 const rememberedTexts = 500;
 
-/** Names for statements that come again; a text that comes once is not worth preparing. */
+/** A list of more than so many elements, or characters where it is a text, is worth a plan of its own. */
+const longList = { elements: 20, characters: 800 };
+
+/**
+ * Names for statements that are worth preparing: texts that come again, with values. But for searches over long lists:
+ * the plan that PostgreSQL keeps is as old as the statistics, and an import that begins with an empty table would read
+ * the whole of it for every batch.
+ */
 export class RepeatedTexts {
   readonly #prefix: string;
   readonly #names = new LRUCache<string, string>({ max: rememberedTexts });
@@ -14,7 +21,8 @@ export class RepeatedTexts {
     this.#prefix = prefix;
   }
 
-  nameOf(text: string): string | undefined {
+  nameOf(text: string, values: readonly unknown[]): string | undefined {
+    if (values.length === 0 || (text.startsWith('select ') && values.some(isLong))) return undefined;
     // A prepared `select t.*` fails once its table has got another column.
     if (text.includes('.*')) return undefined;
     const known = this.#names.get(text);
@@ -24,4 +32,10 @@ export class RepeatedTexts {
     this.#names.set(text, name);
     return name;
   }
+}
+
+function isLong(value: unknown): boolean {
+  return Array.isArray(value)
+    ? value.length > longList.elements
+    : typeof value === 'string' && value.length > longList.characters;
 }

@@ -38,19 +38,6 @@ export class UnitConnections {
   }
 }
 
-/** So many elements, or the characters that they have as text. */
-const longList = { elements: 20, characters: 800 };
-
-/**
- * A list that is worth a plan of its own: the plan that PostgreSQL keeps of a prepared search is as old as the
- * statistics, and an import that begins with an empty table would read the whole of it for every batch.
- */
-function isLong(value: unknown): boolean {
-  return Array.isArray(value)
-    ? value.length > longList.elements
-    : typeof value === 'string' && value.length > longList.characters;
-}
-
 /** What node-postgres has beside its types. */
 interface Corked {
   readonly connection: { readonly stream: Writable };
@@ -89,8 +76,7 @@ class ConnectionRunner implements SqlRunner {
     signal?.throwIfAborted();
     // Behind a `begin` that failed a statement would stand for itself: until it is answered only reads follow it.
     if (!this.#isOpen && !text.startsWith('select ')) await this.#begun;
-    const prepares = values.length > 0 && !(text.startsWith('select ') && values.some(isLong));
-    const name = prepares ? this.#texts.nameOf(text) : undefined;
+    const name = this.#texts.nameOf(text, values);
     this.#cork();
     if (name !== undefined) this.#prepared.use(this.#client, name);
     const answer = this.#client.query<T>({ text, values: [...values], ...(name !== undefined && { name }) });

@@ -2,12 +2,13 @@ import type { Client } from 'pg';
 import type { CrmModel } from '../../model/index.ts';
 import { CrmError, type Logger } from '../../sdk/index.ts';
 import { errorCode } from '../errors.ts';
+import { existingTables, tableExists } from '../existing-tables.ts';
 import { dropMeasure } from '../measures/measure-definition.ts';
-import { inTransaction, takeMigrationLock } from '../migrations/migration-lock.ts';
-import { withClient } from '../server-check.ts';
+import { inTransaction } from '../migrations/migration-lock.ts';
+import { underMigrationLock } from '../migrations/under-migration-lock.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { exportLines } from './export-rows.ts';
-import { createPluginStates, writePluginStates, type PluginState } from './plugin-states.ts';
+import { writePluginStates, type PluginState } from './plugin-states.ts';
 import { entitiesOfPlugin, tablesOfPlugin } from './plugin-tables.ts';
 
 /** Something of somebody else needs the tables of a plugin. Nothing was changed. */
@@ -33,14 +34,12 @@ export function switchPlugins(
   state: PluginState,
   log?: Logger,
 ): Promise<void> {
-  return withClient(ownerUrl, async (client) => {
-    await takeMigrationLock(client, log);
-    await createPluginStates(client);
-    await inTransaction(client, async () => {
+  const change = (client: Client): Promise<void> =>
+    inTransaction(client, async () => {
       await writePluginStates(client, plugins, state);
       if (state === 'disabled') await forgetActive(client, plugins);
     });
-  });
+  return underMigrationLock(ownerUrl, change, log);
 }
 
 export interface UninstallOptions {
@@ -61,11 +60,11 @@ const dependentObjects = '2BP01';
  * @throws PluginStillUsed where a table of somebody else refers to its tables
  */
 export function uninstallPlugin({ ownerUrl, model, plugin, keep, log }: UninstallOptions): Promise<void> {
-  return withClient(ownerUrl, async (client) => {
-    await takeMigrationLock(client, log);
-    await createPluginStates(client);
-    await inTransaction(client, async () => {
-      const tables = await existing(client, [...tablesOfPlugin(model, plugin).map(({ table }) => table)]);
+  const uninstall = (client: Client): Promise<void> =>
+    inTransaction(client, async () => {
+      const declared = tablesOfPlugin(model, plugin).map(({ table }) => table);
+      const there = await existingTables(client, declared);
+      const tables = declared.filter((table) => there.has(table));
       // Nobody writes between the export and the drop.
       if (tables.length > 0) await client.query(`lock table ${list(tables)} in access exclusive mode`);
       if (keep && tables.length > 0) await keep(exportLines(client, model, plugin));
@@ -79,22 +78,13 @@ export function uninstallPlugin({ ownerUrl, model, plugin, keep, log }: Uninstal
       await forget(client, model, plugin);
       await writePluginStates(client, [plugin], 'uninstalled');
     });
-  });
+  return underMigrationLock(ownerUrl, uninstall, log);
 }
 
 const list = (tables: readonly string[]): string => tables.map(quoteIdentifier).join(', ');
 
-async function existing(client: Client, tables: readonly string[]): Promise<string[]> {
-  const { rows } = await client.query<{ name: string }>(
-    `select relname as name from pg_class where relname = any($1) and relkind in ('r', 'p') and pg_table_is_visible(oid)`,
-    [tables],
-  );
-  const there = new Set(rows.map(({ name }) => name));
-  return tables.filter((table) => there.has(table));
-}
-
 async function dropMeasures(client: Client, plugin: string): Promise<void> {
-  if (!(await isThere(client, 'measure_definition'))) return;
+  if (!(await tableExists(client, 'measure_definition'))) return;
   const { rows } = await client.query<{ name: string; table: string }>(
     'delete from measure_definition where plugin = $1 returning name, entity_table as table',
     [plugin],
@@ -126,7 +116,7 @@ async function dropNamed(client: Client, prefix: string): Promise<void> {
 
 /** From now on records are made without their slot rows: whoever comes back has to fill them. */
 async function forgetActive(client: Client, plugins: readonly string[]): Promise<void> {
-  if (!(await isThere(client, 'guanxi_active_plugin'))) return;
+  if (!(await tableExists(client, 'guanxi_active_plugin'))) return;
   await client.query('delete from guanxi_active_plugin where plugin = any($1)', [plugins]);
 }
 
@@ -145,11 +135,6 @@ async function forget(client: Client, model: CrmModel, plugin: string): Promise<
     ['event_handler', `starts_with(name, $1 || ':')`, prefix],
   ];
   for (const [table, condition, value] of statements) {
-    if (await isThere(client, table)) await client.query(`delete from ${table} where ${condition}`, [value]);
+    if (await tableExists(client, table)) await client.query(`delete from ${table} where ${condition}`, [value]);
   }
-}
-
-async function isThere(client: Client, table: string): Promise<boolean> {
-  const { rows } = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [table]);
-  return rows[0]?.found === true;
 }

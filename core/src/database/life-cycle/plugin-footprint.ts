@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { CrmModel } from '../../model/index.ts';
+import { existingTables } from '../existing-tables.ts';
 import { readLedger } from '../migrations/ledger.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { withClient } from '../server-check.ts';
@@ -38,7 +39,10 @@ export function knownPlugins(url: string): Promise<KnownPlugins> {
 export function pluginFootprint(url: string, model: CrmModel, plugin: string): Promise<PluginFootprint> {
   return withClient(url, async (client) => {
     const declared = [...tablesOfPlugin(model, plugin), ...measureTablesOf(model, plugin)];
-    const sizes = await sizesOf(client, [...declared.map(({ table }) => table), ...mentionTables(model, plugin)]);
+    const sizes = await existingTables(client, [
+      ...declared.map(({ table }) => table),
+      ...mentionTables(model, plugin),
+    ]);
     const tables = [];
     for (const { table, kind, of } of declared) {
       const bytes = sizes.get(table);
@@ -59,16 +63,6 @@ export function pluginFootprint(url: string, model: CrmModel, plugin: string): P
 
 const mentionTables = (model: CrmModel, plugin: string): string[] =>
   mentionsOf(model, plugin).map(({ entity }) => entity.table);
-
-/** Bytes of those tables that exist. */
-async function sizesOf(client: Client, tables: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const { rows } = await client.query<{ name: string; bytes: number }>(
-    `select relname as name, pg_total_relation_size(oid)::float8 as bytes from pg_class
-     where relname = any($1) and relkind in ('r', 'p') and pg_table_is_visible(oid)`,
-    [tables],
-  );
-  return new Map(rows.map(({ name, bytes }) => [name, bytes]));
-}
 
 async function count(client: Client, table: string, condition: string, values: readonly unknown[]): Promise<number> {
   const { rows } = await client.query<{ count: number }>(

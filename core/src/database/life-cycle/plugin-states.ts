@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { tableExists } from '../existing-tables.ts';
 import { withClient } from '../server-check.ts';
 
 const STATE_TABLE = 'guanxi_plugin_state';
@@ -29,8 +30,7 @@ export async function createPluginStates(client: Client): Promise<void> {
 }
 
 export async function readPluginStates(client: Client): Promise<ReadonlyMap<string, StoredState>> {
-  const known = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [STATE_TABLE]);
-  if (!known.rows[0]?.found) return new Map();
+  if (!(await tableExists(client, STATE_TABLE))) return new Map();
   const { rows } = await client.query<StoredState & { plugin: string }>(
     `select plugin, state, since, restored_from as "restoredFrom" from ${STATE_TABLE}`,
   );

@@ -3,14 +3,14 @@ import type { CrmModel } from '../../model/index.ts';
 import { CrmError, type Logger } from '../../sdk/index.ts';
 import { errorCode } from '../errors.ts';
 import { pluginOf } from '../migrations/compare-with-ledger.ts';
-import { noteApplied, readLedger, createLedger } from '../migrations/ledger.ts';
-import { inTransaction, takeMigrationLock } from '../migrations/migration-lock.ts';
+import { noteApplied, readLedger } from '../migrations/ledger.ts';
+import { inTransaction } from '../migrations/migration-lock.ts';
 import { plannedMigrations, type PlannedMigration } from '../migrations/planned-migrations.ts';
+import { underMigrationLock } from '../migrations/under-migration-lock.ts';
 import { missingSlotRows } from '../schema/slot-backfill.ts';
-import { withClient } from '../server-check.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { exportName, ExportUnusable, parseHeader, parseLine, type ExportHeader } from './export-format.ts';
-import { createPluginStates, readPluginStates, writePluginStates } from './plugin-states.ts';
+import { readPluginStates, writePluginStates } from './plugin-states.ts';
 import { tablesOfPlugin, type PluginTable } from './plugin-tables.ts';
 
 /** Rows that are written together. */
@@ -56,10 +56,7 @@ const foreignKeyViolation = '23503';
  * @throws ExportUnusable, RestoreRefused
  */
 export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOptions): Promise<{ rows: number }> {
-  return withClient(ownerUrl, async (client) => {
-    await takeMigrationLock(client, log);
-    await createLedger(client);
-    await createPluginStates(client);
+  const restore = async (client: Client): Promise<{ rows: number }> => {
     const reader = lines[Symbol.asyncIterator]();
     const header = parseHeader(await nextLine(reader));
     if (header.plugin !== plugin) throw ExportUnusable.ofAnother(header.plugin, plugin);
@@ -85,7 +82,8 @@ export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOp
       await writePluginStates(client, [plugin], 'enabled', exportName(header));
       return { rows };
     });
-  });
+  };
+  return underMigrationLock(ownerUrl, restore, log);
 }
 
 /** The plugin's migrations that had run, in their order. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import type { CrmModel, MeasureModel } from '../../model/index.ts';
 import { quoteIdentifier } from '../sql-text.ts';
+import { tableExists } from '../existing-tables.ts';
 import { dropMeasure, fillMeasure, lockRecords, measureDefinition } from './measure-definition.ts';
 
 /** A measure that the database does not keep as it is declared now. */
@@ -28,10 +29,7 @@ export function measuresOfModel(model: CrmModel): MeasureModel[] {
 
 /** What `updateMeasure` has to be called for, after the migrations. Those of plugins that are not composed stay. */
 export async function outdatedMeasures(client: Client, model: CrmModel): Promise<OutdatedMeasure[]> {
-  const { rows: found } = await client.query<{ ledger: string | null }>(
-    `select to_regclass('measure_definition') as ledger`,
-  );
-  const { rows } = found[0]?.ledger
+  const { rows } = (await tableExists(client, 'measure_definition'))
     ? await client.query<DefinitionRow>('select name, plugin, entity_table, checksum from measure_definition')
     : { rows: [] };
   const kept = new Map(rows.map((row) => [row.name, row]));

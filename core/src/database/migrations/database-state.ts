@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { CrmError, Label } from '../../sdk/index.ts';
 import type { OwnedTable } from '../schema/owned-tables.ts';
+import { existingTables } from '../existing-tables.ts';
 import { withClient } from '../server-check.ts';
 import { readPluginStates } from '../life-cycle/plugin-states.ts';
 import { compareWithLedger, ledgerProblems, pluginOf } from './compare-with-ledger.ts';
@@ -38,7 +39,7 @@ export async function databaseState(
     const problems = ledgerProblems(planned, ledger);
     const applied = planned.filter(({ name }) => ledger.has(name));
     const isComplete = applied.length === planned.length;
-    const tables = await tablesThere(client);
+    const tables = await existingTables(client);
     // Of a table that is not there the indexes are nobody's concern.
     const expected = expectedIndexes(applied).filter(({ table }) => tables.has(table));
     const missing = await missingIndexes(client, expected);
@@ -58,14 +59,7 @@ export async function databaseState(
 
 const messagesOf = (errors: readonly CrmError[]): Label[] => errors.map(({ messages }) => messages);
 
-async function tablesThere(client: Client): Promise<ReadonlySet<string>> {
-  const { rows } = await client.query<{ name: string }>(
-    `select relname as name from pg_class where relkind in ('r', 'p') and pg_table_is_visible(oid)`,
-  );
-  return new Set(rows.map(({ name }) => name));
-}
-
-function missingTables(owned: readonly OwnedTable[], there: ReadonlySet<string>): Label[] {
+function missingTables(owned: readonly OwnedTable[], there: ReadonlyMap<string, unknown>): Label[] {
   const byOwner = Map.groupBy(
     owned.filter(({ table }) => !there.has(table)),
     ({ owner }) => owner,

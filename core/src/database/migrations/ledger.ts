@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { tableExists } from '../existing-tables.ts';
 
 /** Which migrations a database has seen. */
 export type Ledger = ReadonlyMap<string, { readonly checksum: string }>;
@@ -16,8 +17,7 @@ export async function createLedger(client: Client): Promise<void> {
 }
 
 export async function readLedger(client: Client): Promise<Ledger> {
-  const known = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [LEDGER_TABLE]);
-  if (!known.rows[0]?.found) return new Map();
+  if (!(await tableExists(client, LEDGER_TABLE))) return new Map();
   const { rows } = await client.query<{ name: string; checksum: string }>(
     `select name, checksum from ${LEDGER_TABLE} order by name`,
   );

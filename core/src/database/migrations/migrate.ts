@@ -6,12 +6,13 @@ import { MigrationError } from '../errors.ts';
 import { continueEventOrder } from '../event-order.ts';
 import { measureStep, outdatedMeasures, updateMeasure } from '../measures/bring-up-to-date.ts';
 import { checkServer, withClient } from '../server-check.ts';
-import { createPluginStates, readPluginStates } from '../life-cycle/plugin-states.ts';
+import { readPluginStates } from '../life-cycle/plugin-states.ts';
 import { compareWithLedger, pluginOf, refuseAll, type MigrationState } from './compare-with-ledger.ts';
-import { createLedger, noteApplied, readLedger, type Ledger } from './ledger.ts';
+import { noteApplied, readLedger, type Ledger } from './ledger.ts';
 import { losses } from './lint-migration.ts';
-import { inTransaction, takeMigrationLock } from './migration-lock.ts';
+import { inTransaction } from './migration-lock.ts';
 import { plannedMigrations, type PlannedMigration } from './planned-migrations.ts';
+import { underMigrationLock } from './under-migration-lock.ts';
 import { installWorkerSchema, isWorkerSchemaBehind, workerStep } from './worker-schema.ts';
 import { fillSlots, noteActivePlugins, readActivePlugins, returningPlugins, slotStep } from './returning-plugins.ts';
 
@@ -53,10 +54,7 @@ export interface MigrationOutcome {
 export async function migrate(options: MigrateOptions): Promise<MigrationOutcome> {
   const planned = plannedMigrations(options.model);
   await checkServer(options.ownerUrl);
-  const outcome = await withClient(options.ownerUrl, async (client) => {
-    await takeMigrationLock(client, options.log);
-    await createLedger(client);
-    await createPluginStates(client);
+  const migrateAlone = async (client: Client): Promise<MigrationOutcome> => {
     const ledger = await readLedger(client);
     const state = compareWithLedger(planned, ledger, await readPluginStates(client));
     reportOrphans(state, options.log);
@@ -93,7 +91,8 @@ export async function migrate(options: MigrateOptions): Promise<MigrationOutcome
       options.log?.warn({}, 'The database was restored: the order of events goes on');
     const applied = [...(queueIsBehind ? [workerStep] : []), ...steps.map(({ name }) => name)];
     return { applied, orphaned: [...state.orphaned] };
-  });
+  };
+  const outcome = await underMigrationLock(options.ownerUrl, migrateAlone, options.log);
   if (options.appRole !== undefined) await grantApplicationRole(options.ownerUrl, options.appRole);
   return outcome;
 }
@@ -107,7 +106,7 @@ export async function pendingMigrations(options: Pick<MigrateOptions, 'model' | 
     const returning = returningPlugins(options.model, ledger, await readActivePlugins(client));
     return [
       ...((await isWorkerSchemaBehind(client, options.model)) ? [workerStep] : []),
-      ...compareWithLedger(planned, ledger).pending.map(({ name }) => name),
+      ...compareWithLedger(planned, ledger, await readPluginStates(client)).pending.map(({ name }) => name),
       ...returning.map(slotStep),
       ...(await outdatedMeasures(client, options.model)).map(measureStep),
     ];

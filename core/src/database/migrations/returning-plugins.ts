@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { tableExists } from '../existing-tables.ts';
 import type { CrmModel } from '../../model/index.ts';
 import { missingSlotRows } from '../schema/slot-backfill.ts';
 import { pluginOf } from './compare-with-ledger.ts';
@@ -24,8 +25,7 @@ export async function fillSlots(client: Client, model: CrmModel, plugin: string)
 }
 
 export async function readActivePlugins(client: Client): Promise<ReadonlySet<string>> {
-  const known = await client.query<{ found: boolean }>('select to_regclass($1) is not null as found', [ACTIVE_TABLE]);
-  if (!known.rows[0]?.found) return new Set();
+  if (!(await tableExists(client, ACTIVE_TABLE))) return new Set();
   const { rows } = await client.query<{ plugin: string }>(`select plugin from ${ACTIVE_TABLE}`);
   return new Set(rows.map(({ plugin }) => plugin));
 }

@@ -1,4 +1,5 @@
 import type { Client } from 'pg';
+import { tableExists } from '../existing-tables.ts';
 import type { CrmModel } from '../../model/index.ts';
 
 /** What `migrate` calls the step that brings the tables of graphile-worker up to date. */
@@ -10,10 +11,7 @@ export const WORKER_REVISION = 20;
 /** Whether a composition with jobs lacks the tables of their queue, or has those of an older graphile-worker. */
 export async function isWorkerSchemaBehind(client: Client, model: CrmModel): Promise<boolean> {
   if (!model.entities.has('Job')) return false;
-  const { rows } = await client.query<{ found: boolean }>(
-    `select to_regclass('graphile_worker.migrations') is not null as found`,
-  );
-  if (!rows[0]?.found) return true;
+  if (!(await tableExists(client, 'graphile_worker.migrations'))) return true;
   const known = await client.query<{ last: number | null }>('select max(id) as last from graphile_worker.migrations');
   return (known.rows[0]?.last ?? 0) < WORKER_REVISION;
 }
