@@ -136,6 +136,11 @@ export class IdentityService {
     return this.#cache.principalOf(token);
   }
 
+  /** Asks the database about every token again, instead of believing for a second what it said. */
+  forgetPrincipals(): void {
+    this.#cache.forget(() => true);
+  }
+
   /** Those of the tokens that are not valid any more; sessions take one statement, however many they are. */
   endedOf(tokens: Iterable<string>): Promise<ReadonlySet<string>> {
     return this.#cache.endedOf(tokens);

@@ -21,7 +21,7 @@ export type {
   MatrixPermission,
   PermissionMatrix,
 } from './permission-matrix.ts';
-export { mayAttempt, rowPredicate, rowRule } from './row-predicate.ts';
+export { mayAttempt, reachesAll, rowPredicate, rowRule } from './row-predicate.ts';
 export type { NamedCondition, RowRule, RowRuleName } from './row-rule.ts';
 export { livingShares } from './shared-records.ts';
 export type { PredicateOptions } from './row-predicate.ts';

@@ -12,7 +12,9 @@ export function hasPermission(principal: Principal | null, permission: string): 
 }
 
 /** Whether the values of a field may be seen by the principal. A field that may not be read may not be filtered by. */
-export function mayRead(_row: RowModel, field: FieldModel, principal: Principal | null): boolean {
-  if (!principal) return false;
-  return field.read === undefined || hasPermission(principal, field.read);
+export function mayRead(row: RowModel, field: FieldModel, principal: Principal | null): boolean {
+  if (!principal || (field.read !== undefined && !hasPermission(principal, field.read))) return false;
+  // What is computed tells of all that it is computed from.
+  const needed = field.kind === 'attribute' ? (field.formula ?? []) : [];
+  return needed.every((part) => typeof part === 'string' || mayRead(row, part, principal));
 }

@@ -1,4 +1,4 @@
-import { quoteIdentifier, quoteLiteral, type SqlParameters } from '../database/index.ts';
+import { quoteIdentifier, quoteLiteral, SqlParameters } from '../database/index.ts';
 import type { AnyOneModel, AttributeModel, EntityAction, EntityModel, ToOneModel } from '../model/index.ts';
 import type { Principal } from '../sdk/index.ts';
 import { scopeOf } from './permissions.ts';
@@ -43,6 +43,11 @@ export function rowPredicate(
 ): string {
   if (!principal) return noRow;
   return predicateAt(entity, action, alias, { principal, params, shares: !byOwnRight }, 0);
+}
+
+/** Whether the principal may do `action` to every row of the entity: nothing need be asked about a single one. */
+export function reachesAll(entity: EntityModel, action: EntityAction, principal: Principal | null): boolean {
+  return rowPredicate(entity, action, principal, 'r', new SqlParameters()) === everyRow;
 }
 
 /**

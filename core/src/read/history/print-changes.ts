@@ -1,5 +1,5 @@
-import { Deferred, eventIdText, quoteIdentifier, quoteLiteral, SqlParameters } from '../../database/index.ts';
-import { rowPredicate } from '../../access/index.ts';
+import { Deferred, eventIdText, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
+import { reachesAll } from '../../access/index.ts';
 import { changeEventType, eventKinds, type EntityModel, type EventAction } from '../../model/index.ts';
 import type { ChangeOutput, ChangesPlan } from './plan-changes.ts';
 import { printCondition } from '../filter/print-condition.ts';
@@ -38,7 +38,8 @@ export function printChanges(plan: ChangesPlan, statement: Statement): string {
     `exists (select 1 from ${quoteIdentifier(entity.table)} ${current}, ` +
     `jsonb_populate_record(${current}, ${batch}.before) ${was} where ${current}.id = ${event}.subject_id and ${sees(was)})`;
   const seen = [`${record}.id is not null`, `(${batch}.before is not null and ${saw})`];
-  const open = isOpen(entity, statement);
+  // Everybody with these roles sees every record: what is gone may be told of.
+  const open = reachesAll(entity, 'read', statement.principal);
   if (open) seen.push(isEverything(where) ? 'true' : `${event}.action = 'PURGE'`);
   const leaves = open && isEverything(where) ? 'false' : `(${record}.id is null and ${event}.action <> 'PURGE')`;
   const row = printRow(plan, { event, record, leaves }, statement, joins);
@@ -47,11 +48,6 @@ export function printChanges(plan: ChangesPlan, statement: Statement): string {
     `from unnest(${ids},${before}) with ordinality ${batch}(id,before,position)${joins.join('')} ` +
     `where (${seen.join(' or ')}) and ${printCondition(eventWhere, { alias: event, entity: audit }, statement)}`
   );
-}
-
-/** Everybody with these roles sees every record: what is gone may be told of. */
-function isOpen(entity: EntityModel, { principal }: Statement): boolean {
-  return rowPredicate(entity, 'read', principal, 'any', new SqlParameters()) === '(true)';
 }
 
 function printRow(plan: ChangesPlan, sources: Sources, statement: Statement, joins: string[]): string {

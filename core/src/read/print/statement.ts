@@ -1,4 +1,4 @@
-import { rowPredicate } from '../../access/index.ts';
+import { reachesAll, rowPredicate } from '../../access/index.ts';
 import { Deferred, quoteIdentifier, quoteLiteral, SqlParameters } from '../../database/index.ts';
 import type { AnyOneModel, EntityModel, ToOneModel } from '../../model/index.ts';
 import type { Principal } from '../../sdk/index.ts';
@@ -69,8 +69,7 @@ export class Statement {
     if (entity && viaOf(entity) === field.name) return '(true)';
     const open = (target: EntityModel, outer: string): string => this.visible(target, outer, { withDeleted: true });
     if (field.kind === 'anyOne') {
-      const isOpen = (target: EntityModel): boolean =>
-        rowPredicate(target, 'read', this.principal, alias, new SqlParameters()) === '(true)';
+      const isOpen = (target: EntityModel): boolean => reachesAll(target, 'read', this.principal);
       return field.targets.every(isOpen) ? '(true)' : this.subjectIs(field, alias, open);
     }
     const outer = this.nextAlias();

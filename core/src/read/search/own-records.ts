@@ -1,4 +1,4 @@
-import { mayAttempt, rowPredicate, rowRule, type NamedCondition } from '../../access/index.ts';
+import { mayAttempt, reachesAll, rowRule, type NamedCondition } from '../../access/index.ts';
 import { ownerToken, quoteIdentifier, quoteLiteral, SqlParameters, typeToken } from '../../database/index.ts';
 import type { AnyOneModel, EntityModel } from '../../model/index.ts';
 import type { Principal } from '../../sdk/index.ts';
@@ -41,7 +41,7 @@ export class OwnRecords {
     this.#areAll = when;
     this.#statement = statement;
     this.#principal = principal;
-    this.#open = entities.filter((entity) => isOpen(entity, principal));
+    this.#open = entities.filter((entity) => reachesAll(entity, 'read', principal));
     const sources = entities.map((entity) => [entity, this.#unnamed(entity)] as const);
     this.lookedUp = sources.filter(([, texts]) => texts.length > 0).map(([entity]) => entity);
     const all = sources.flatMap(([, texts]) => texts);
@@ -87,7 +87,7 @@ export class OwnRecords {
 
   /** Queries of the records that are open for a reason that their documents do not name. */
   #unnamed(entity: EntityModel): string[] {
-    if (isOpen(entity, this.#principal)) return [];
+    if (reachesAll(entity, 'read', this.#principal)) return [];
     const rule = rowRule(entity, 'read', this.#principal, 'r', new SqlParameters());
     if (rule.kind === 'via') return this.#children(entity, rule.name);
     if (rule.kind !== 'any') return [];
@@ -127,7 +127,7 @@ export class OwnRecords {
       .filter((target) => mayAttempt(target, 'read', this.#principal))
       .map((target) => {
         const isOfType = `${alias}.${quoteIdentifier(typeColumn)} = ${quoteLiteral(target.code)}`;
-        if (isOpen(target, this.#principal)) return `${from} where ${isOfType}`;
+        if (reachesAll(target, 'read', this.#principal)) return `${from} where ${isOfType}`;
         return this.#below(target, `${from} where ${isOfType} and ${alias}.${quoteIdentifier(column)} = p.id`);
       });
   }
@@ -136,9 +136,4 @@ export class OwnRecords {
   #below(parent: EntityModel, children: string): string {
     return `select c.id from ${this.#of(parent)} p cross join lateral (${children} offset 0) c`;
   }
-}
-
-/** Whether every record of the entity is open to the principal. */
-export function isOpen(entity: EntityModel, principal: Principal): boolean {
-  return rowPredicate(entity, 'read', principal, 'r', new SqlParameters()) === '(true)';
 }

@@ -1,8 +1,9 @@
+import { reachesAll } from '../../access/index.ts';
 import { derive, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
 import type { EntityModel } from '../../model/index.ts';
 import type { Statement } from '../print/statement.ts';
 import { grantedTo } from './granted-documents.ts';
-import { isOpen, OwnRecords } from './own-records.ts';
+import { OwnRecords } from './own-records.ts';
 import { dense, lastRange, newestRanges, ofTypes } from './print-newest.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { searchQueryOf, type SearchQuery } from './search-query.ts';
@@ -93,7 +94,7 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
     `few as materialized (${few})`,
   ];
   const rest = [`select d.* from few d where ${areFew} ${newestFirst}`];
-  const sees = principal !== null && entities.every((entity) => isOpen(entity, principal));
+  const sees = principal !== null && entities.every((entity) => reachesAll(entity, 'read', principal));
   if (!principal || sees) rest.push(newest(isAsked, `not ${areFew}`, mostExamined));
   else {
     const own = new OwnRecords(entities, `not ${areFew}`, statement, principal);
