@@ -1,0 +1,155 @@
+import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import type { Crm } from '../../../app/index.ts';
+import type { EntityModel } from '../../../model/index.ts';
+import type { Principal } from '../../../sdk/index.ts';
+import { ask, errorsOf, isNothing, isRefused, toldErrors } from '../asking/answers.ts';
+import { createInput, someIdOf } from '../asking/create-input.ts';
+import { Documents } from '../asking/documents.ts';
+import { callerWith } from '../asking/people.ts';
+import type { ContractCheck } from '../contract-check.ts';
+import type { ContractSubject } from '../contract-subject.ts';
+import { tablesToFill } from '../database/contract-databases.ts';
+import { readRows, rowDifferences } from '../database/stored-rows.ts';
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** Whoever has no role, or is not signed in, learns nothing from any query and changes nothing by any mutation. */
+export const guardsRoots: ContractCheck = {
+  name: 'answers nothing to a caller without any role, nor to nobody, and lets neither change anything',
+  findings: async (subject) => {
+    const crm = await subject.opened();
+    const { ownerUrl } = await crm.connect();
+    const tables = tablesToFill(subject.model);
+    const asked = new RootQuestions(subject, crm);
+    await asked.queries();
+    const before = await readRows(ownerUrl, tables);
+    await asked.mutations();
+    const changed = rowDifferences(before, await readRows(ownerUrl, tables));
+    return [...asked.findings, ...changed.map((text) => `a caller without any role changed rows: ${text}`)];
+  },
+};
+
+const callers: readonly [who: string, principal: Principal | null][] = [
+  ['a caller without any role', callerWith()],
+  ['nobody', null],
+];
+
+class RootQuestions {
+  readonly findings: string[] = [];
+  readonly #documents: Documents;
+  readonly #ids = new Map<string, string>();
+  /** Entity that the asked field is about, as its name says. */
+  #current: EntityModel | undefined;
+
+  constructor(
+    private readonly subject: ContractSubject,
+    private readonly crm: Crm,
+  ) {
+    const { arguments: given = {} } = subject.options;
+    this.#documents = new Documents(crm.schema, crm.model, given, (name) => this.#idFor(name));
+  }
+
+  async queries(): Promise<void> {
+    await this.#readIds();
+    for (const field of this.#ownFields('Query')) {
+      this.#current = undefined;
+      const entity = this.subject.entities.find(({ one, many }) => [one, many, `${one}Groups`].includes(field.name));
+      const groups = entity && field.name === `${entity.one}Groups` ? groupsDocument(entity) : null;
+      if (groups === '') continue;
+      const id = entity ? this.#ids.get(`${entity.one}Id`) : undefined;
+      const one =
+        entity?.one === field.name ? `${field.name}(id: "${id}") ${this.#documents.selection(field.type, 1)}` : null;
+      const document = `{ ${groups ?? one ?? this.#documents.field('Query', field, 1)} }`;
+      await this.#query(field, document, entity === undefined);
+    }
+  }
+
+  async #query(field: Field, document: string, isWritten: boolean): Promise<void> {
+    const where = `Query.${field.name}`;
+    if (this.subject.options.open?.includes(where)) return;
+    const all = await ask(this.crm, document);
+    if (isWritten && (errorsOf(all).length > 0 || isNothing(all.data?.[field.name]))) {
+      const said = errorsOf(all).length > 0 ? `fails with ${toldErrors(all)}` : 'is empty';
+      this.findings.push(
+        `${where} ${said} even for who may do everything, so nothing is known about others: ` +
+          `say its arguments in \`arguments: { '${where}': { … } }\``,
+      );
+      return;
+    }
+    for (const [who, principal] of callers) {
+      const answer = await ask(this.crm, document, principal);
+      if (isRefused(answer) || (!answer.errors && isNothing(answer.data?.[field.name]))) continue;
+      if (
+        !isWritten &&
+        errorsOf(answer).every(({ code }) => code === 'BAD_USER_INPUT') &&
+        !isNothing(errorsOf(answer))
+      ) {
+        continue; // fields that he does not see cannot be grouped by
+      }
+      const said = answer.errors ? toldErrors(answer) : JSON.stringify(answer.data?.[field.name]);
+      this.findings.push(
+        `${where} answers ${who}: ${said}: ask context.principal for a permission, or read through context.read`,
+      );
+    }
+  }
+
+  async mutations(): Promise<void> {
+    for (const field of this.#ownFields('Mutation')) {
+      this.#current = this.subject.entities.find(({ name }) => field.name.endsWith(name));
+      const entity = this.subject.entities.find(({ name }) => field.name === `create${name}`);
+      const input = entity ? await createInput(this.crm, entity, this.subject.options.inputs) : null;
+      const call =
+        input === null
+          ? this.#documents.field('Mutation', field, 1)
+          : `${field.name}(input: ${input}) { errors { code message } }`;
+      for (const [who, principal] of callers) {
+        const answer = await ask(this.crm, `mutation { ${call} }`, principal);
+        // Whatever the input is, an error says that nothing was done; that nothing was, is seen by the rows.
+        if (errorsOf(answer).length > 0 || isNothing(answer.data?.[field.name])) continue;
+        this.findings.push(
+          `Mutation.${field.name} does what ${who} asks: ${JSON.stringify(answer.data?.[field.name])}: ` +
+            'write through context.write, or throw NotPermitted',
+        );
+      }
+    }
+  }
+
+  #ownFields(root: 'Query' | 'Mutation'): Field[] {
+    const before = this.subject.baseSchema.getType(root);
+    const known = before && 'getFields' in before ? before.getFields() : {};
+    return Object.values(this.#documents.type(root).getFields()).filter(({ name }) => !Object.hasOwn(known, name));
+  }
+
+  /** An argument `roomTypeId` of the prefix `hotel` is a `HotelRoomType`, `id` the first of all. */
+  async #readIds(): Promise<void> {
+    for (const entity of this.subject.model.entities.values()) {
+      const id = await someIdOf(this.crm, entity);
+      this.#ids.set(`${entity.one}Id`, id);
+      if (entity.owner !== this.subject.plugin.id) continue;
+      const short = entity.one.slice(this.subject.plugin.prefix.length);
+      this.#ids.set(`${short.charAt(0).toLowerCase()}${short.slice(1)}Id`, id);
+    }
+  }
+
+  #idFor(argument: string): string {
+    const { one } = this.#current ?? this.subject.entities[0] ?? {};
+    return this.#ids.get(argument) ?? this.#ids.get(`${one}Id`) ?? '';
+  }
+}
+
+/** Root fields that the schema has because of resolvers of the plugin. */
+export function writtenRoots({ schema, baseSchema, entities }: ContractSubject, root: 'Query' | 'Mutation'): Field[] {
+  const [now, before] = [schema, baseSchema].map((one) => one.getType(root) as GraphQLObjectType | undefined);
+  const generated = new Set(entities.flatMap(({ one, many }) => [one, many, `${one}Groups`]));
+  return Object.values(now?.getFields() ?? {}).filter(
+    ({ name }) => !generated.has(name) && !Object.hasOwn(before?.getFields() ?? {}, name),
+  );
+}
+
+/** By the first field that groups; '' where there is none. */
+function groupsDocument({ one, fields }: EntityModel): string {
+  const key = [...fields.values()].find(
+    (field) => field.kind === 'attribute' && field.groupable && field.type !== 'date' && field.type !== 'dateTime',
+  );
+  return key ? `${one}Groups(groupBy: [{ ${key.name}: VALUE }]) { totalCount nodes { count } }` : '';
+}
