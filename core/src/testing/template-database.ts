@@ -71,7 +71,7 @@ export async function createDatabase(
 async function withGeneratedMigrations(model: CrmModel): Promise<CrmModel> {
   const plugins = [];
   for (const plugin of model.plugins) {
-    const hasTables = (plugin.entities?.length ?? 0) + (plugin.slots?.length ?? 0) > 0;
+    const hasTables = (plugin.entities?.length ?? 0) + Object.keys(plugin.slots ?? {}).length > 0;
     const generated = hasTables && !plugin.migrations?.length;
     const tables = generated ? [{ name: '0001_generated', ...(await generateMigration(model, plugin.id)) }] : undefined;
     // Its rows are put in order by functions of core.

@@ -2,15 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ExecutionResult } from 'graphql';
-import { createUser, systemPrincipal } from '../access/index.ts';
-import { createCrm, seedContext, type Crm, type CrmOptions } from '../app/index.ts';
+import { createCrm, type Crm, type CrmOptions } from '../app/index.ts';
 import { corePlugin } from '../crm/index.ts';
-import { toGlobalId, type CrmModel } from '../model/index.ts';
+import type { CrmModel } from '../model/index.ts';
 import { composePlugins } from '../plugins/index.ts';
-import type { Language, Plugin, Principal } from '../sdk/index.ts';
-import { compareOtherPaths } from './compare-paths.ts';
+import { systemClock, type Clock, type Plugin } from '../sdk/index.ts';
+import { openTestCrm } from './open-test-crm.ts';
+import type { ExpectedQueries } from './statement-counter.ts';
+import type { ExecuteOptions, NewTestUser, TestClient, TestResult } from './test-client.ts';
+import { movable, TestClock } from './test-clock.ts';
 import { createTestDatabase, type TestDatabase } from './test-database.ts';
+import { administrator, writeUser } from './test-users.ts';
 
 /** What a test composes. */
 export interface TestCrmOptions {
@@ -23,55 +25,46 @@ export interface TestCrmOptions {
   readonly options?: Omit<CrmOptions, 'plugins' | 'databaseUrl' | 'ownerDatabaseUrl'>;
 }
 
-/** Somebody who can sign in. */
-export interface TestUser {
-  /** Opaque id. */
-  readonly id: string;
-  readonly email: string;
-  readonly password: string;
-  readonly accessToken: string;
-}
-
-export interface NewTestUser {
-  readonly displayName?: string;
-  readonly email?: string;
-  /** External ids or names of roles. Default: none, so the user may do nothing. */
-  readonly roles?: readonly string[];
-  readonly teamId?: string;
-  readonly unitId?: string;
-}
-
-export interface ExecuteOptions {
-  readonly variables?: Readonly<Record<string, unknown>>;
-  /** Default: the administrator; null: anonymous. */
-  readonly as?: TestUser | null;
-  readonly language?: Language;
-}
-
-/** A result with data of a known shape. */
-export type TestResult<Data> = ExecutionResult<Data>;
-
 /** A CRM for one test file, on a database of its own. */
 export interface TestCrm {
   readonly crm: Crm;
   /** Has the role `core:administrator`. */
-  readonly administrator: TestUser;
+  readonly administrator: TestClient;
+  /** What the code under test takes for the present. */
+  readonly clock: TestClock;
   /** Where it listens; an error unless `http: true`. */
   readonly url: string;
   /** Runs one operation through the whole pipeline: limits, gate, errors. */
   execute<Data = Record<string, unknown>>(document: string, options?: ExecuteOptions): Promise<TestResult<Data>>;
   /** The same where no error is expected: the data, or an exception with the errors. */
   data<Data = Record<string, unknown>>(document: string, options?: ExecuteOptions): Promise<Data>;
-  createUser(user?: NewTestUser): Promise<TestUser>;
+  /** The same for mutations that should succeed: payloads have no `errors` either, as far as they are selected. */
+  mutate<Data = Record<string, unknown>>(document: string, options?: ExecuteOptions): Promise<Data>;
+  createUser(user?: NewTestUser): Promise<TestClient>;
+  /** A user with one role, by its key (`core:salesperson`) or name: made on first use, then the same one again. */
+  as(role: string, place?: Pick<NewTestUser, 'teamId' | 'unitId'>): Promise<TestClient>;
+  /**
+   * Counts the statements that work sends to PostgreSQL, without `begin`, `commit`, `explain` and the look-up of who
+   * asks.
+   * @throws Error that lists the statements, when there are more or fewer
+   * @example
+   * await crm.expectQueries(1, () => crm.data('{ accounts { nodes { name owner { displayName } } } }'));
+   */
+  expectQueries<T>(expected: ExpectedQueries, work: () => Promise<T>): Promise<T>;
+  /** Handlers of events, webhooks and jobs run until nothing is due any more by the clock. */
+  runJobs(): Promise<void>;
+  /**
+   * Enqueues a job (`warranty:remind`) as the administrator, runs all that are due, and answers what it answered.
+   * @throws Error with what the job failed with
+   */
+  runJob(job: string, payload?: unknown): Promise<unknown>;
   /** Loads the demo data of core and all plugins, or of these plugins only; a second time it changes nothing. */
   loadDemo(...only: readonly string[]): Promise<void>;
   /** Closes everything and drops the database. */
   stop(): Promise<void>;
 }
 
-const administratorEmail = 'administrator@guanxi.test';
 const secret = 'a secret of tests, which is long enough';
-const password = 'correct horse battery staple';
 /** The cheapest that argon2 allows: tests create many users. */
 const passwordCost = { memoryCost: 8, timeCost: 1, parallelism: 1 };
 
@@ -90,14 +83,15 @@ export async function createTestCrm({
 }: TestCrmOptions = {}): Promise<TestCrm> {
   // Made with the first file that is attached: most tests have none.
   const dataFolder = join(tmpdir(), `guanxi-test-files-${randomUUID()}`);
-  const on: CrmOn = (urls) => crmOn(urls, { dataFolder, ...options, plugins });
+  const on: CrmOn = (urls, clock) => crmOn(urls, { dataFolder, ...options, plugins }, clock);
   const model = composePlugins([corePlugin(), ...plugins]);
   const database = await createTestDatabase(model, { key: seedKey(model), write: (urls) => seedTemplate(on, urls) });
-  const crm = on(database);
+  const clock = new TestClock(database.ownerUrl, () => crm.identity.forgetPrincipals());
+  const crm = on({ ...database, appUrl: movable(database.appUrl) }, clock);
   try {
     if (http) await crm.start({ migrate: false, signals: false });
     else await crm.open({ migrate: false });
-    return await OpenTestCrm.signedIn(crm, comparePaths, async () => {
+    return await openTestCrm({ crm, clock, comparePaths, databaseName: database.name }, async () => {
       await database.drop();
       await rm(dataFolder, { recursive: true, force: true });
     });
@@ -109,13 +103,13 @@ export async function createTestCrm({
 }
 
 type Urls = Pick<TestDatabase, 'appUrl' | 'ownerUrl'>;
-type CrmOn = (urls: Urls) => Crm;
+type CrmOn = (urls: Urls, clock?: Clock) => Crm;
 
-function crmOn({ appUrl, ownerUrl }: Urls, options: CrmOptions): Crm {
+function crmOn({ appUrl, ownerUrl }: Urls, options: CrmOptions, clock = systemClock): Crm {
   return createCrm(
     { mode: 'test', logLevel: 'error', secret, port: 0, ...options, databaseUrl: appUrl, ownerDatabaseUrl: ownerUrl },
     // Nothing of the machine's own configuration reaches a test.
-    { environment: {}, source: { name: 'createTestCrm', folder: process.cwd() }, passwordCost },
+    { environment: {}, source: { name: 'createTestCrm', folder: process.cwd() }, passwordCost, clock },
   );
 }
 
@@ -124,7 +118,7 @@ async function seedTemplate(on: CrmOn, urls: Urls): Promise<void> {
   const crm = on(urls);
   try {
     await crm.open();
-    await writeUser(crm, { displayName: 'Administrator', email: administratorEmail, roles: ['core:administrator'] });
+    await writeUser(crm, administrator);
   } finally {
     await crm.stop();
   }
@@ -135,88 +129,4 @@ function seedKey(model: CrmModel): string {
   return JSON.stringify(
     model.plugins.map(({ id, version, options, seed, roles }) => [id, version, options, String(seed), roles]),
   );
-}
-
-async function writeUser(
-  crm: Crm,
-  user: Required<Pick<NewTestUser, 'displayName' | 'email' | 'roles'>>,
-): Promise<string> {
-  const write = crm.write.port({ principal: systemPrincipal, language: 'en', source: 'cli' });
-  const { model, database, identity } = crm;
-  const made = await createUser({ ...user, password }, { model, database, write, identity });
-  if (made.id === null || made.errors.length > 0) throw made.errors[0] ?? new Error('No user was created');
-  return made.id;
-}
-
-class OpenTestCrm implements TestCrm {
-  #users = 0;
-
-  private constructor(
-    readonly crm: Crm,
-    readonly administrator: TestUser,
-    private readonly comparePaths: boolean,
-    private readonly drop: () => Promise<void>,
-  ) {}
-
-  static async signedIn(crm: Crm, comparePaths: boolean, drop: () => Promise<void>): Promise<TestCrm> {
-    return new OpenTestCrm(crm, await signIn(crm, administratorEmail), comparePaths, drop);
-  }
-
-  get url(): string {
-    if (this.crm.url === null) throw new Error('This CRM does not listen: createTestCrm({ http: true })');
-    return this.crm.url;
-  }
-
-  async execute<Data>(document: string, { variables, as, language }: ExecuteOptions = {}): Promise<TestResult<Data>> {
-    const principal = await this.#principal(as === undefined ? this.administrator : as);
-    const request = { document, principal, variables, ...(language && { language }) };
-    const result = await this.crm.execute(request);
-    if (this.comparePaths) await compareOtherPaths(this.crm, request, result);
-    return result as TestResult<Data>;
-  }
-
-  async data<Data>(document: string, options?: ExecuteOptions): Promise<Data> {
-    const { data, errors } = await this.execute<Data>(document, options);
-    if (errors?.length || !data)
-      throw new AggregateError(errors ?? [], errors?.map(({ message }) => message).join('\n'));
-    return data;
-  }
-
-  async createUser(user: NewTestUser = {}): Promise<TestUser> {
-    const number = (this.#users += 1);
-    const { displayName = `User ${number}`, email = `user${number}@guanxi.test`, roles = [], teamId, unitId } = user;
-    const id = await writeUser(this.crm, { displayName, email, roles });
-    const entity = this.crm.model.entities.get('User');
-    if (entity && (teamId !== undefined || unitId !== undefined)) {
-      const write = this.crm.write.port({ principal: systemPrincipal, language: 'en', source: 'cli' });
-      const place = { ...(teamId !== undefined && { teamId }), ...(unitId !== undefined && { unitId }) };
-      const { errors } = await write.update(entity.class, id, place);
-      if (errors[0]) throw errors[0];
-    }
-    return signIn(this.crm, email);
-  }
-
-  async loadDemo(...only: readonly string[]): Promise<void> {
-    const wanted = this.crm.model.plugins.filter(({ id }) => only.length === 0 || only.includes(id));
-    for (const plugin of wanted) await plugin.demo?.(seedContext(this.crm));
-  }
-
-  async stop(): Promise<void> {
-    await this.crm.stop();
-    await this.drop();
-  }
-
-  async #principal(user: TestUser | null): Promise<Principal | null> {
-    if (user === null) return null;
-    const principal = await this.crm.identity.principalOf(user.accessToken);
-    if (!principal) throw new Error(`${user.email} is no longer signed in`);
-    return principal;
-  }
-}
-
-async function signIn(crm: Crm, email: string): Promise<TestUser> {
-  const { tokens, errors } = await crm.identity.signIn({ email, password });
-  const user = crm.model.entities.get('User');
-  if (!tokens || !user) throw errors[0] ?? new Error(`${email} cannot sign in`);
-  return { id: toGlobalId(user, tokens.userId), email, password, accessToken: tokens.accessToken };
 }

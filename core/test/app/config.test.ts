@@ -25,6 +25,7 @@ describe('configuration', () => {
   it('has a default for everything', () => {
     expect(resolveConfig({}, {}, source)).toEqual({
       plugins: [],
+      features: {},
       port: 4000,
       host: '127.0.0.1',
       databaseUrl: null,

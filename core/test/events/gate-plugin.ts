@@ -38,8 +38,11 @@ class GateResolver {
   }
 }
 
+/** One that may wait for the plugin's own events. */
+export type GateHandler = EventHandler<'request.approved' | 'request.knocked'>;
+
 /** Events from a hook and from a resolver; the handlers are those of a test. */
-export const gate = (handlers: readonly EventHandler[] = []) =>
+export const gate = (handlers: readonly GateHandler[] = []) =>
   definePlugin({
     id: 'gate',
     prefix: 'gate',

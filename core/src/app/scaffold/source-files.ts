@@ -13,25 +13,27 @@ export function sourceFiles(names: PluginNames, request: ScaffoldRequest): Files
     ...(entity && request.hook && { [`src/${entity.file}.hooks.ts`]: hooksFile(names) }),
     ...(slot && { [`src/${slot.file}.ts`]: slotFile(names) }),
     ...(request.job && { 'src/greet.job.ts': jobFile(names) }),
-    ...(entity && request.import && { [`import/${entity.file}.yml`]: mappingFile(names) }),
+    ...(entity && request.import && { [`src/${entity.file}.import.ts`]: importFile(names) }),
   };
 }
 
-function pluginFile(names: PluginNames, { hook, job }: ScaffoldRequest): string {
+function pluginFile(names: PluginNames, { hook, job, import: list }: ScaffoldRequest): string {
   const { id, factory, prefix, entity, slot } = names;
   const imports = [
     ...(job ? [`import { greet } from './greet.job.ts';`] : []),
     ...(slot ? [`import { ${slot.type} } from './${slot.file}.ts';`] : []),
     ...(entity ? [`import { ${entity.type} } from './${entity.file}.entity.ts';`] : []),
     ...(entity && hook ? [`import { hooks } from './${entity.file}.hooks.ts';`] : []),
+    ...(entity && list ? [`import { list } from './${entity.file}.import.ts';`] : []),
     ...(entity || slot ? [`import { migrations } from './migrations/index.ts';`] : []),
   ];
   const members = [
     ...(entity ? [`entities: [${entity.type}],`] : []),
-    ...(slot ? [`slots: [${slot.type}],`] : []),
+    ...(slot ? [`slots: { ${slot.of}: ${slot.type} },`] : []),
     ...(entity && hook ? ['hooks: [hooks],'] : []),
     ...(job ? ['jobs: { greet },'] : []),
     ...(entity || slot ? ['migrations,'] : []),
+    ...(entity && list ? ['imports: { list },'] : []),
   ];
   return `import { definePlugin } from '@guanxi/core';
 ${imports.join('\n')}${imports.length > 0 ? '\n' : ''}
@@ -40,7 +42,7 @@ export const ${factory} = definePlugin({
   id: '${id}',
   prefix: '${prefix}',
   version: '0.1.0',
-  label: { zh: '${id}', en: '${id}' },
+  label: { zh: '${id} 插件', en: '${id}' },
   requires: { core: '^0.1.0' },
 ${members.map((member) => `  ${member}\n`).join('')}});
 `;
@@ -52,7 +54,7 @@ function entityFile({ entity }: PluginNames): string {
 
 /** One class is table, API, permissions and labels. */
 @Entity({
-  label: { zh: '${entity.type}', en: '${entity.type}' },
+  label: { zh: '${entity.type} 记录', en: '${entity.type}' },
   code: '${entity.code}',
   plural: '${entity.plural}',
   // Whoever has the permission sees every row. Extend OwnedRecord and leave this out for records that belong to people.
@@ -117,13 +119,18 @@ export const greet = jobOf({
 `;
 }
 
-function mappingFile({ entity, id }: PluginNames): string {
+function importFile({ entity, id, prefix }: PluginNames): string {
   if (!entity) return '';
-  return `# guanxi import import/${entity.file}.yml <file.csv> — a header line with: number, name, priority
-entity: ${entity.type}
-externalId: '${id}:{number}'
-fields:
-  name: { column: name }
-  priority: { column: priority }
+  return `import type { PluginImport } from '@guanxi/core';
+
+/** guanxi import ${prefix}:list <file.csv> — with a header line: number, name, priority */
+export const list: PluginImport = {
+  label: { zh: '清单', en: 'List' },
+  mapping: {
+    entity: '${entity.type}',
+    externalId: '${id}:{number}',
+    fields: { name: { column: 'name' }, priority: { column: 'priority' } },
+  },
+};
 `;
 }

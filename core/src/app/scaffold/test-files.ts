@@ -15,7 +15,7 @@ export function testFiles(names: PluginNames, request: ScaffoldRequest): Files {
   ];
   return {
     [`test/${id}.test.ts`]: `import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-${request.import ? "import { existsSync } from 'node:fs';\n" : ''}import { createTestCrm, type TestCrm } from '@guanxi/core/testing';
+${names.entity && request.import ? importTestImports : ''}import { createTestCrm, type TestCrm } from '@guanxi/core/testing';
 import { ${factory} } from '../src/index.ts';
 
 let crm: TestCrm;
@@ -25,6 +25,12 @@ afterAll(() => crm.stop());
 describe('${id}', () => {
 ${tests.join('\n\n')}
 });
+`,
+    'test/contract.test.ts': `import { pluginContract } from '@guanxi/core/testing';
+import { ${factory} } from '../src/index.ts';
+
+// What every plugin keeps. Plugins that it has to get on with go into \`beside\`.
+pluginContract(() => ${factory}());
 `,
   };
 }
@@ -37,16 +43,17 @@ function entityTests({ entity }: PluginNames, { hook }: ScaffoldRequest): string
   return [
     `  test('keeps records', async () => {
     const create = \`${create}\`;
-    await crm.data(create, { variables: { priority: 1 } });
-    expect(await crm.data('{ ${entity.plural}(where: { priority: { gte: 1 } }) { nodes { name } } }')).toEqual({
+    await crm.mutate(create, { variables: { priority: 1 } });
+    const list = '{ ${entity.plural}(where: { priority: { gte: 1 } }) { nodes { name } } }';
+    expect(await crm.expectQueries(1, () => crm.data(list))).toEqual({
       ${entity.plural}: { nodes: [{ name: 'First' }] },
     });
   });`,
     `  test('lets nobody in without a permission', async () => {
-    const nobody = await crm.createUser();
+    const seller = await crm.as('core:sales-representative');
     const count = '{ ${entity.plural} { totalCount } }';
     expect(await crm.data(count)).toEqual({ ${entity.plural}: { totalCount: 1 } });
-    expect(await crm.data(count, { as: nobody })).toEqual({ ${entity.plural}: { totalCount: 0 } });
+    expect(await seller.data(count)).toEqual({ ${entity.plural}: { totalCount: 0 } });
   });`,
     ...(hook
       ? [
@@ -79,13 +86,20 @@ function slotTests({ slot, prefix }: PluginNames): string[] {
 
 function jobTest({ prefix }: PluginNames): string {
   return `  test('runs its job', async () => {
-    const job = crm.crm.model.plugins.find(({ prefix }) => prefix === '${prefix}')?.jobs?.['greet'];
-    expect(await job?.run({ name: 'Li' }, {} as never)).toBe('Hello, Li');
+    expect(await crm.runJob('${prefix}:greet', { name: 'Li' })).toBe('Hello, Li');
   });`;
 }
 
-function importTest({ entity }: PluginNames): string {
-  return `  test('brings its import mapping', () => {
-    expect(existsSync(new URL('../import/${entity?.file}.yml', import.meta.url))).toBe(true);
+const importTestImports = `import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importInto } from '@guanxi/core/app';
+`;
+
+function importTest({ prefix }: PluginNames): string {
+  return `  test('imports a list by its name', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), '${prefix}-')), 'list.csv');
+    writeFileSync(file, 'number,name,priority\\n1,First,3\\n');
+    expect(await importInto(crm.crm, { mapping: '${prefix}:list', file })).toMatchObject({ created: 1, failed: 0 });
   });`;
 }

@@ -19,7 +19,7 @@ const club = definePlugin({
   prefix: 'club',
   version: '1.0.0',
   label: { zh: '俱乐部', en: 'Club' },
-  slots: [ContactClubSlot],
+  slots: { Contact: ContactClubSlot },
 });
 
 let fixture: ImportFixture;

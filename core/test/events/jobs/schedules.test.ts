@@ -80,6 +80,7 @@ describe('the jobs of a composition', () => {
       { job: 'good', cron: '0 0 30 2 *', timeZone: 'UTC', payload },
       { job: 'personal', cron: '* * * * *', timeZone: 'UTC' },
     ];
+    // @ts-expect-error One of the schedules is of a job that is not there.
     const bad = definePlugin({
       ...{ id: 'bad', prefix: 'bad', version: '1.0.0', label, schedules },
       jobs: { good, personal, 'bad name': { ...good, maxAttempts: 0 } },

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { createTestCrm, type TestCrm } from '@guanxi/core/testing';
+import { createTestCrm, webhookCatcher, type TestCrm, type WebhookCatcher } from '@guanxi/core/testing';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { startReceiver, type Receiver } from './receiver.ts';
 
 interface Delivery {
   readonly status: string;
@@ -10,7 +9,7 @@ interface Delivery {
 }
 
 let crm: TestCrm;
-const receivers: Receiver[] = [];
+const receivers: WebhookCatcher[] = [];
 const endpoints: string[] = [];
 
 beforeAll(async () => {
@@ -25,10 +24,12 @@ afterAll(async () => {
   await crm.stop();
 });
 
-async function listen(answer?: Receiver['answer']): Promise<{ readonly receiver: Receiver; readonly id: string }> {
-  const receiver = await startReceiver();
+type Answer = Parameters<WebhookCatcher['answer']>[0];
+
+async function listen(answer?: Answer): Promise<{ readonly receiver: WebhookCatcher; readonly id: string }> {
+  const receiver = await webhookCatcher();
   receivers.push(receiver);
-  if (answer) receiver.answer = answer;
+  if (answer !== undefined) receiver.answer(answer);
   const create = `mutation ($input: CreateWebhookEndpointInput!) { createWebhookEndpoint(input: $input) {
     webhookEndpoint { id } errors { message } } }`;
   const { createWebhookEndpoint } = await crm.data<{ createWebhookEndpoint: { webhookEndpoint: { id: string } } }>(
@@ -69,12 +70,12 @@ it('keeps a receiver that never ends its answer apart from the others, and gives
       variables: { name },
     });
   await create('一');
-  const stuck = (): boolean => [silent, dripping].every(({ receiver }) => receiver.messages.length === 1);
+  const stuck = (): boolean => [silent, dripping].every(({ receiver }) => receiver.all.length === 1);
   await until('both slow receivers are at it', stuck, 5_000);
   for (const name of ['二', '三', '四']) await create(name);
-  await until('the healthy one has everything', () => healthy.receiver.messages.length === 4, 5_000);
+  await until('the healthy one has everything', () => healthy.receiver.all.length === 4, 5_000);
   for (const { receiver, id } of [silent, dripping]) {
-    expect(receiver.messages).toHaveLength(1); // its own messages wait
+    expect(receiver.all).toHaveLength(1); // its own messages wait
     expect((await deliveriesOf(id)).map(({ status }) => status)).toEqual(Array(4).fill('WAITING'));
   }
   const givenUp = async (): Promise<boolean> => {

@@ -1,11 +1,9 @@
-import { createTestCrm, type TestCrm, type TestUser } from '@guanxi/core/testing';
+import { createTestCrm, webhookCatcher, type TestCrm, type TestUser, type WebhookCatcher } from '@guanxi/core/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Webhook } from 'standardwebhooks';
-import { settled } from '../settled.ts';
-import { startReceiver, type Receiver } from './receiver.ts';
 
 let crm: TestCrm;
-let receiver: Receiver;
+let receiver: WebhookCatcher;
 let owner: TestUser;
 const made: string[] = [];
 
@@ -15,11 +13,11 @@ beforeAll(async () => {
     { permission: "webhookEndpoint:*", scope: OWN }, { permission: "webhookDelivery:*", scope: OWN },
     { permission: "account:*", scope: OWN }] }) { role { id } errors { message } } }`);
   owner = await crm.createUser({ roles: ['Integrator'] });
-  await dispatch(); // what happened before any webhook
+  await crm.runJobs(); // what happened before any webhook
 });
 afterAll(() => crm.stop());
 beforeEach(async () => {
-  receiver = await startReceiver();
+  receiver = await webhookCatcher();
 });
 afterEach(async () => {
   await receiver.close();
@@ -29,12 +27,6 @@ afterEach(async () => {
     });
   }
 });
-
-/** What the processes of an installation do all the time: events become messages, and messages are sent. */
-async function dispatch(): Promise<void> {
-  await settled(crm);
-  await crm.crm.runDueJobs();
-}
 
 interface Endpoint {
   id: string;
@@ -104,33 +96,28 @@ async function endpointOf(id: string): Promise<Endpoint> {
   return webhookEndpoint;
 }
 
-interface Message {
-  type: string;
-  data: { id: string; version: number; changed: string[]; record: Record<string, unknown> | null };
-}
-
-const bodies = (): Message[] => receiver.messages.map(({ body }) => JSON.parse(body) as Message);
+/** What the messages so far say. */
+const told = () => receiver.all.map(({ payload }) => payload);
 
 describe('a webhook', () => {
   it('tells of events in messages that the library of Standard Webhooks verifies', async () => {
     const { id } = await addEndpoint({});
     const secret = await rotate(id, 0);
     const account = await createAccount('宏远建筑');
-    await dispatch();
-    expect(receiver.messages).toHaveLength(1);
-    const [{ headers, body } = { headers: {}, body: '' }] = receiver.messages;
-    const message = new Webhook(secret).verify(body, headers) as Message;
-    expect(message).toMatchObject({
+    await crm.runJobs();
+    expect(receiver.all).toHaveLength(1);
+    const message = await receiver.next({ type: 'account.created' });
+    expect(message.verify(secret)).toMatchObject({
       type: 'account.created',
       data: { id: account, version: 1, record: { name: '宏远建筑' } },
     });
-    expect(() => new Webhook(secret).verify(body.replace('宏', '红'), headers)).toThrow();
+    expect(() => new Webhook(secret).verify(message.body.replace('宏', '红'), { ...message.headers })).toThrow();
     const [delivery] = await deliveriesOf(id);
     expect(delivery).toMatchObject({ type: 'account.created', status: 'DELIVERED', attempts: 1, responseStatus: 200 });
     expect(delivery?.responseExcerpt).toBe('thank you');
     expect(delivery?.latency).toBeGreaterThanOrEqual(0);
-    await dispatch();
-    expect(receiver.messages).toHaveLength(1);
+    await crm.runJobs();
+    expect(receiver.all).toHaveLength(1);
   });
 
   it('is signed with both secrets while the old one is valid', async () => {
@@ -139,15 +126,14 @@ describe('a webhook', () => {
     const second = await rotate(id);
     expect(second).not.toBe(first);
     await createAccount('rotated');
-    await dispatch();
-    const [{ headers, body } = { headers: {}, body: '' }] = receiver.messages;
-    for (const secret of [first, second]) expect(() => new Webhook(secret).verify(body, headers)).not.toThrow();
+    await crm.runJobs();
+    for (const secret of [first, second]) expect(() => receiver.verify(secret)).not.toThrow();
     const third = await rotate(id, 0);
     await createAccount('rotated at once');
-    await dispatch();
-    const [, { headers: later, body: text } = { headers: {}, body: '' }] = receiver.messages;
-    expect(() => new Webhook(third).verify(text, later)).not.toThrow();
-    expect(() => new Webhook(second).verify(text, later)).toThrow();
+    await crm.runJobs();
+    const later = receiver.all.at(-1);
+    expect(() => later?.verify(third)).not.toThrow();
+    expect(() => later?.verify(second)).toThrow('No matching signature');
   });
 
   it('gets what its types and filter name, and nothing else', async () => {
@@ -157,8 +143,8 @@ describe('a webhook', () => {
     const update =
       'mutation ($id: ID!) { updateAccount(id: $id, input: { website: "https://a.example" }) { errors { code } } }';
     for (const id of [wanted, other]) await crm.data(update, { variables: { id }, as: owner });
-    await dispatch();
-    expect(bodies().map(({ type, data }) => [type, data.id, data.changed])).toEqual([
+    await crm.runJobs();
+    expect(told().map(({ type, data }) => [type, data.id, data.changed])).toEqual([
       ['account.updated', wanted, expect.arrayContaining(['website'])],
     ]);
   });
@@ -166,8 +152,8 @@ describe('a webhook', () => {
   it('learns what its owner may read, and nothing else', async () => {
     const { id } = await addEndpoint({});
     await createAccount('somebody else’s', crm.administrator);
-    await dispatch();
-    expect(receiver.messages).toEqual([]);
+    await crm.runJobs();
+    expect(receiver.all).toEqual([]);
     expect(await deliveriesOf(id)).toMatchObject([{ status: 'SKIPPED', attempts: 0 }]);
     expect(await deliveriesOf(id, await crm.createUser({ roles: ['Integrator'] }))).toEqual([]);
   });
@@ -192,11 +178,11 @@ describe('a webhook', () => {
     );
     expect((await addEndpoint({}, { ...spy, accessToken: key.token })).errors).toEqual([]);
     await createAccount('the administrator’s', crm.administrator);
-    await dispatch();
-    expect(bodies()).toEqual([]);
+    await crm.runJobs();
+    expect(told()).toEqual([]);
     const own = await createAccount('the spy’s', spy);
-    await dispatch();
-    expect(bodies().map(({ data }) => data.id)).toEqual([own, own]);
+    await crm.runJobs();
+    expect(told().map(({ data }) => data.id)).toEqual([own, own]);
   });
 
   it('is refused with a filter that its list would refuse, and with credentials in the URL', async () => {
@@ -211,9 +197,9 @@ describe('a webhook', () => {
 describe('a receiver', () => {
   it('that fails is tried again later, and its message can be sent again by hand', async () => {
     const { id } = await addEndpoint({});
-    receiver.answer = (_, response) => response.writeHead(500).end('out of order');
+    receiver.answer({ status: 500, body: 'out of order' });
     await createAccount('retried');
-    await dispatch();
+    await crm.runJobs();
     const [failed] = await deliveriesOf(id);
     expect(failed).toMatchObject({
       status: 'FAILED',
@@ -225,7 +211,7 @@ describe('a receiver', () => {
       '{ jobs(where: { job: { eq: "deliverWebhook" }, status: { eq: FAILED } }) { nodes { status runAt } } }',
     );
     expect(Date.parse(jobs.nodes[0]?.runAt ?? '')).toBeGreaterThan(Date.now());
-    receiver.answer = (_, response) => response.writeHead(204).end();
+    receiver.answer(204);
     const replay = 'mutation ($id: ID!) { replayWebhookDelivery(id: $id) { errors { code } } }';
     const stranger = await crm.createUser({ roles: ['Integrator'] });
     const refused = await crm.data<{ replayWebhookDelivery: { errors: { code: string }[] } }>(replay, {
@@ -234,20 +220,20 @@ describe('a receiver', () => {
     });
     expect(refused.replayWebhookDelivery.errors).toMatchObject([{ code: 'NOT_FOUND' }]);
     await crm.data(replay, { variables: { id: failed?.id }, as: owner });
-    await dispatch();
+    await crm.runJobs();
     expect(await deliveriesOf(id)).toMatchObject([{ status: 'DELIVERED', attempts: 2, responseStatus: 204 }]);
-    expect(receiver.messages[0]?.headers['webhook-id']).toBe(receiver.messages[1]?.headers['webhook-id']);
+    expect(receiver.all[0]?.headers['webhook-id']).toBe(receiver.all[1]?.headers['webhook-id']);
   });
 
   it('that redirects, leads inside or is not there gets nothing, and the log says why', async () => {
-    receiver.answer = (_, response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end();
+    receiver.answer({ status: 302, headers: { location: 'http://169.254.169.254/' } });
     const { id: redirecting } = await addEndpoint({});
     const { id: inside } = await addEndpoint({ url: 'https://169.254.169.254/latest/meta-data' });
     const { id: local } = await addEndpoint({ url: 'https://[::1]:5432/' });
     const { id: plain } = await addEndpoint({ url: 'http://example.com/' });
     const { id: closed } = await addEndpoint({ url: 'http://127.0.0.1:1/' });
     await createAccount('nowhere');
-    await dispatch();
+    await crm.runJobs();
     const reasons = await Promise.all([redirecting, inside, local, plain, closed].map((id) => deliveriesOf(id)));
     expect(reasons.map(([first]) => first?.reason)).toEqual([
       'The URL answers with a redirect, which is not followed',
@@ -256,21 +242,21 @@ describe('a receiver', () => {
       'The URL must start with https:// and contain no user or password',
       'No connection: ECONNREFUSED',
     ]);
-    expect(receiver.messages).toHaveLength(1);
+    expect(receiver.all).toHaveLength(1);
   });
 
   it('that keeps failing is paused, and starts afresh when it is switched on again', async () => {
     const { id } = await addEndpoint({});
-    receiver.answer = (_, response) => response.writeHead(503).end();
+    receiver.answer(503);
     for (let at = 0; at < 22; at += 1) await createAccount(`failing ${at}`);
-    await dispatch();
+    await crm.runJobs();
     const paused = await endpointOf(id);
     expect(paused).toMatchObject({ active: false, failures: 20 });
     expect(paused.pausedReason).toContain('20 attempts failed in a row');
-    expect(receiver.messages).toHaveLength(20);
+    expect(receiver.all).toHaveLength(20);
     await createAccount('meanwhile');
-    await dispatch();
-    expect(receiver.messages).toHaveLength(20);
+    await crm.runJobs();
+    expect(receiver.all).toHaveLength(20);
     await crm.data(
       'mutation ($id: ID!) { updateWebhookEndpoint(id: $id, input: { active: true }) { errors { code } } }',
       {
@@ -283,9 +269,9 @@ describe('a receiver', () => {
 
   it('that says 410 Gone is paused at once', async () => {
     const { id } = await addEndpoint({});
-    receiver.answer = (_, response) => response.writeHead(410).end();
+    receiver.answer(410);
     await createAccount('gone');
-    await dispatch();
+    await crm.runJobs();
     expect(await endpointOf(id)).toMatchObject({ active: false, pausedReason: 'The receiver answered 410 Gone' });
     const { webhookEndpoint } = await crm.data<{ webhookEndpoint: { version: number; history: { nodes: object[] } } }>(
       `query ($id: ID!) { webhookEndpoint(id: $id) { version history(first: 1) { nodes {

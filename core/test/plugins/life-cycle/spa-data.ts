@@ -15,39 +15,36 @@ function idOf(answer: unknown): string {
 }
 
 /** Rows in every table of both plugins, changed and deleted ones, odd texts and long numbers, and notes about them. */
-export async function fillSpa(project: SpaProject): Promise<void> {
-  const [ann, , old] = await project
-    .ask(
+export function fillSpa(project: SpaProject): Promise<void> {
+  return project.asking(async (ask) => {
+    const made = async (document: string): Promise<string> => idOf(await ask(document));
+    const ann = await made(
       create('Contact', 'contact', 'externalId: "ann", name: "Ann", spa: { level: 3, allergies: "peanuts" }'),
-      create('Contact', 'contact', 'externalId: "bo", name: "Bo"'),
-      create('SpaTherapist', 'spaTherapist', 'externalId: "old", name: "Old hand"'),
-    )
-    .then((answers) => answers.map(idOf));
-  const [young] = (
-    await project.ask(create('SpaTherapist', 'spaTherapist', `name: "Young hand", mentorId: "${old}"`))
-  ).map(idOf);
-  const treatment = (more: string): string => create('SpaTreatment', 'spaTreatment', `guestId: "${ann}", ${more}`);
-  const [first, second] = (
-    await project.ask(
+    );
+    await made(create('Contact', 'contact', 'externalId: "bo", name: "Bo"'));
+    const old = await made(create('SpaTherapist', 'spaTherapist', 'externalId: "old", name: "Old hand"'));
+    const young = await made(create('SpaTherapist', 'spaTherapist', `name: "Young hand", mentorId: "${old}"`));
+    const treatment = (more: string): string => create('SpaTreatment', 'spaTreatment', `guestId: "${ann}", ${more}`);
+    const first = await made(
       treatment(
         `name: "Hot stones", number: "T1", day: "2026-03-01", beginsAt: "2026-03-01T08:30:00.123Z", ` +
           `price: { amount: "123456789012345.6789", currency: "CNY" }, dose: "123456789012345678.123456789012", ` +
           `tags: ["a,b", "\\"c\\"", "\\\\", "null"], remark: "热石\\n\\t\\"quoted\\" {\\"$x\\": 1}", therapistId: "${young}"`,
       ),
-      treatment(`name: "Mud", price: { amount: "10", currency: "USD" }, day: "2026-04-01"`),
-    )
-  ).map(idOf);
-  const done = await project.ask(
-    `mutation { updateSpaTreatment(id: "${first}", input: { state: DONE, name: "Hot stones 2" }) { errors { message } } }`,
-    `mutation { deleteSpaTreatment(id: "${second}") { errors { message } } }`,
-    `mutation { updateContact(id: "${ann}", input: { spa: { favouriteId: "${young}" } }) { errors { message } } }`,
-    create('Note', 'note', `subjectId: "${first}", text: "About the treatment"`),
-    create('SaunaVisit', 'saunaVisit', `treatmentId: "${first}"`),
-  );
-  const errors = done.flatMap(
-    (answer) => Object.values(answer as Readonly<Record<string, Created>>)[0]?.errors ?? answer,
-  );
-  if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    );
+    const second = await made(treatment(`name: "Mud", price: { amount: "10", currency: "USD" }, day: "2026-04-01"`));
+    for (const document of [
+      `mutation { updateSpaTreatment(id: "${first}", input: { state: DONE, name: "Hot stones 2" }) { errors { message } } }`,
+      `mutation { deleteSpaTreatment(id: "${second}") { errors { message } } }`,
+      `mutation { updateContact(id: "${ann}", input: { spa: { favouriteId: "${young}" } }) { errors { message } } }`,
+      create('Note', 'note', `subjectId: "${first}", text: "About the treatment"`),
+      create('SaunaVisit', 'saunaVisit', `treatmentId: "${first}"`),
+    ]) {
+      const answer = await ask(document);
+      const errors = Object.values(answer as Readonly<Record<string, Created>>)[0]?.errors ?? [answer];
+      if (errors.length > 0) throw new Error(JSON.stringify(errors));
+    }
+  });
 }
 
 const money = '{ price { byCurrency { amount currency } } }';

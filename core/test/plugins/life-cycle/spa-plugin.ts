@@ -89,7 +89,7 @@ export const spa = definePlugin({
   version: '1.0.0',
   label: label('水疗', 'Spa'),
   entities: [SpaTherapist, SpaTreatment],
-  slots: [ContactSpaSlot],
+  slots: { Contact: ContactSpaSlot },
   migrations: [spaInit, byHand],
   vocabularies: [{ name: 'spa-oil', label: label('精油', 'Oil'), values: { rose: label('玫瑰', 'Rose') } }],
   permissions: { 'spa:open': label('开门', 'Open') },

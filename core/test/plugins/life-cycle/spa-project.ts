@@ -1,19 +1,22 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
+import type { Client } from 'pg';
 import { createCrm, type Crm } from '../../../src/app/index.ts';
 import { PluginLifeCycle } from '../../../src/app/plugins/index.ts';
 import { withClient } from '../../../src/database/index.ts';
 import { systemPrincipal } from '../../../src/access/index.ts';
 import type { TestDatabase } from '../../../src/testing/index.ts';
-import { guanxi, GuanxiProcess, type Finished } from '../../app/guanxi-process.ts';
+import { GuanxiProcess } from '../../app/guanxi-process.ts';
+import { runCommand, type Said } from '../../app/run-command.ts';
 import { temporaryFolder } from '../../app/temporary-folder.ts';
 import { sauna, spa } from './spa-plugin.ts';
 
 const secret = 'a secret of tests, which is long enough';
 const plugins = pathToFileURL(path.resolve(import.meta.dirname, 'spa-plugin.ts')).href;
 
-/** An integrator's project with both plugins, on a database of the test server; every command is a process. */
+/** An integrator's project with both plugins, on a database of the test server. */
 export class SpaProject {
   readonly folder = temporaryFolder();
   readonly #environment: Readonly<Record<string, string>>;
@@ -27,11 +30,12 @@ export class SpaProject {
     this.#environment = { DATABASE_URL: appUrl, GUANXI_OWNER_DATABASE_URL: ownerUrl, NODE_ENV: 'test' };
   }
 
-  /** Runs a command to its end. */
-  run(...argv: string[]): Promise<Finished> {
-    return guanxi(this.folder, argv, this.#environment);
+  /** Runs a command to its end, in this process. */
+  run(...argv: string[]): Promise<Said> {
+    return runCommand(this.folder, argv, this.#environment);
   }
 
+  /** Starts a command as a process of its own, which can be killed. */
   start(...argv: string[]): GuanxiProcess {
     return new GuanxiProcess(this.folder, argv, this.#environment);
   }
@@ -58,15 +62,22 @@ export class SpaProject {
   }
 
   /** Runs operations on a freshly opened CRM, as the platform; the data, or the messages of the errors. */
-  async ask(...documents: string[]): Promise<unknown[]> {
+  ask(...documents: string[]): Promise<unknown[]> {
+    return this.asking(async (ask) => {
+      const answers: unknown[] = [];
+      for (const document of documents) answers.push(await ask(document));
+      return answers;
+    });
+  }
+
+  /** The same, where a question depends on the answer to one before. */
+  async asking<T>(work: (ask: (document: string) => Promise<unknown>) => Promise<T>): Promise<T> {
     const crm = await this.open();
     try {
-      const answers: unknown[] = [];
-      for (const document of documents) {
+      return await work(async (document) => {
         const { data, errors } = await crm.execute({ document, principal: systemPrincipal });
-        answers.push(errors ? errors.map(({ message }) => message) : data);
-      }
-      return answers;
+        return errors ? errors.map(({ message }) => message) : data;
+      });
     } finally {
       await crm.stop();
     }
@@ -77,31 +88,31 @@ export class SpaProject {
   }
 
   /** Every row of every table that matches, as text. */
-  async rows(pattern: string): Promise<Readonly<Record<string, readonly string[]>>> {
-    const tables = await this.query<{ name: string }>(
-      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
-       and relname ~ $1 order by 1`,
-      [pattern],
-    );
-    const found: Record<string, readonly string[]> = {};
-    for (const { name } of tables) {
-      const rows = await this.query<{ row: string }>(`select t::text as row from "${name}" t order by 1`);
-      found[name] = rows.map(({ row }) => row);
-    }
-    return found;
-  }
-
-  /** Waits until a statement of another process waits for a lock that somebody holds. */
-  async somebodyWaits(): Promise<void> {
-    for (const deadline = Date.now() + 20_000; Date.now() < deadline;) {
-      const [waiting] = await this.query(
-        `select 1 as waits from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+  rows(pattern: string): Promise<Readonly<Record<string, readonly string[]>>> {
+    return withClient(this.database.ownerUrl, async (client) => {
+      const { rows: tables } = await client.query<{ name: string }>(
+        `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace
+         and relname ~ $1 order by 1`,
+        [pattern],
       );
-      if (waiting) return;
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    throw new Error('Nobody waits for a lock');
+      const found: Record<string, readonly string[]> = {};
+      for (const { name } of tables) {
+        const { rows } = await client.query<{ row: string }>(`select t::text as row from "${name}" t order by 1`);
+        found[name] = rows.map(({ row }) => row);
+      }
+      return found;
+    });
   }
+}
+
+/** Waits until somebody waits for a lock in the database of the client. */
+async function somebodyWaits(client: Client): Promise<void> {
+  const waiting = `select from pg_locks where not granted
+    and database = (select oid from pg_database where datname = current_database())`;
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(20)) {
+    if ((await client.query(waiting)).rowCount) return;
+  }
+  throw new Error('Nobody waits for a lock');
 }
 
 /**
@@ -113,7 +124,7 @@ export async function killedAt(project: SpaProject, table: string, ...argv: stri
     await holder.query('begin');
     await holder.query(`lock table ${table} in share mode`);
     const command = project.start(...argv);
-    await project.somebodyWaits();
+    await somebodyWaits(holder);
     await command.stop('SIGKILL');
     await holder.query('rollback');
   });

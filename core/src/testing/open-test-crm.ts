@@ -1,0 +1,172 @@
+import { seedContext, type Crm } from '../app/index.ts';
+import type { Principal } from '../sdk/index.ts';
+import { compareOtherPaths } from './compare-paths.ts';
+import { settled } from './settled.ts';
+import { checkStatements, statementsDuring, type ExpectedQueries } from './statement-counter.ts';
+import {
+  clientOf,
+  dataOf,
+  withoutUserErrors,
+  type ExecuteOptions,
+  type NewTestUser,
+  type TestClient,
+  type TestResult,
+  type TestUser,
+} from './test-client.ts';
+import type { TestClock } from './test-clock.ts';
+import type { TestCrm } from './test-crm.ts';
+import { administrator, signIn, writeUser } from './test-users.ts';
+
+interface TestCrmParts {
+  readonly crm: Crm;
+  readonly clock: TestClock;
+  readonly comparePaths: boolean;
+  readonly databaseName: string;
+}
+
+/** The kit around an open CRM, whose administrator is signed in. */
+export async function openTestCrm(parts: TestCrmParts, drop: () => Promise<void>): Promise<TestCrm> {
+  const made = new OpenTestCrm(parts, drop);
+  await made.enter();
+  return made;
+}
+
+class OpenTestCrm implements TestCrm {
+  readonly crm: Crm;
+  readonly clock: TestClock;
+  readonly #parts: TestCrmParts;
+  readonly #drop: () => Promise<void>;
+  readonly #byRole = new Map<string, Promise<TestClient>>();
+  /** Uuids of whom the kit has signed in, by access token. */
+  readonly #signedIn = new Map<string, string>();
+  /** By access token, while statements are counted: looking up who asks is none of them. */
+  #known: ReadonlyMap<string, Principal> | null = null;
+  #administrator: TestClient | undefined;
+  #users = 0;
+
+  constructor(parts: TestCrmParts, drop: () => Promise<void>) {
+    this.crm = parts.crm;
+    this.clock = parts.clock;
+    this.#parts = parts;
+    this.#drop = drop;
+  }
+
+  async enter(): Promise<void> {
+    this.#administrator = await this.#signIn(administrator.email);
+  }
+
+  get administrator(): TestClient {
+    if (!this.#administrator) throw new TypeError('The administrator is not signed in yet');
+    return this.#administrator;
+  }
+
+  get url(): string {
+    if (this.crm.url === null) throw new Error('This CRM does not listen: createTestCrm({ http: true })');
+    return this.crm.url;
+  }
+
+  async execute<Data>(document: string, { variables, as, language }: ExecuteOptions = {}): Promise<TestResult<Data>> {
+    const principal = await this.#principal(as === undefined ? this.administrator : as);
+    const request = { document, principal, variables, ...(language && { language }) };
+    const result = await this.crm.execute(request);
+    const isCounted = this.#known !== null;
+    if (this.#parts.comparePaths && !isCounted) await compareOtherPaths(this.crm, request, result);
+    return result as TestResult<Data>;
+  }
+
+  async data<Data>(document: string, options?: ExecuteOptions): Promise<Data> {
+    return dataOf(await this.execute<Data>(document, options));
+  }
+
+  async mutate<Data>(document: string, options?: ExecuteOptions): Promise<Data> {
+    return withoutUserErrors(await this.data<Data>(document, options));
+  }
+
+  async createUser({ displayName, email, roles = [], ...place }: NewTestUser = {}): Promise<TestClient> {
+    const number = (this.#users += 1);
+    const named = { displayName: displayName ?? `User ${number}`, email: email ?? `user${number}@guanxi.test` };
+    await writeUser(this.crm, { ...named, roles, ...place });
+    return this.#signIn(named.email);
+  }
+
+  as(role: string, place: Pick<NewTestUser, 'teamId' | 'unitId'> = {}): Promise<TestClient> {
+    const key = JSON.stringify([role, place.teamId, place.unitId]);
+    const client = this.#byRole.get(key) ?? this.createUser({ displayName: role, roles: [role], ...place });
+    this.#byRole.set(key, client);
+    return client;
+  }
+
+  async expectQueries<T>(expected: ExpectedQueries, work: () => Promise<T>): Promise<T> {
+    this.#known = await this.#everybody();
+    try {
+      const { result, statements } = await statementsDuring(this.#parts.databaseName, work);
+      checkStatements(statements, expected);
+      return result;
+    } finally {
+      this.#known = null;
+    }
+  }
+
+  async runJobs(): Promise<void> {
+    const { reader } = this.crm.database;
+    const progress = () => reader.value(`select count(*) || ' ' || coalesce(sum("version"), 0) from "job"`, []);
+    for (let before: string | null = null, after = await progress(); before !== after; after = await progress()) {
+      before = after;
+      await settled(this.crm.database);
+      await this.crm.runDueJobs();
+    }
+  }
+
+  async runJob(name: string, payload: unknown = {}): Promise<unknown> {
+    const principal = await this.#principal(this.administrator);
+    const id = await this.crm.write.jobs({ principal, language: 'en' }).enqueue(name, payload);
+    await this.crm.runDueJobs();
+    const { job } = await this.data<{ job: { status: string; result: string | null; lastError: string | null } }>(
+      'query ($id: ID!) { job(id: $id) { status result lastError } }',
+      { variables: { id } },
+    );
+    if (job.status !== 'DONE') throw new Error(`${name} is ${job.status}: ${job.lastError}`);
+    return job.result === null ? null : JSON.parse(job.result);
+  }
+
+  async loadDemo(...only: readonly string[]): Promise<void> {
+    const wanted = this.crm.model.plugins.filter(({ id }) => only.length === 0 || only.includes(id));
+    for (const plugin of wanted) await plugin.demo?.(seedContext(this.crm));
+  }
+
+  async stop(): Promise<void> {
+    await this.crm.stop();
+    await this.#drop();
+  }
+
+  async #signIn(email: string): Promise<TestClient> {
+    const { user, userId } = await signIn(this.crm, email);
+    this.#signedIn.set(user.accessToken, userId);
+    return clientOf(user, this);
+  }
+
+  async #principal(user: TestUser | null): Promise<Principal | null> {
+    if (user === null) return null;
+    const principal = this.#known?.get(user.accessToken) ?? (await this.#principalOf(user.accessToken));
+    if (!principal) throw new Error(`${user.email} is no longer signed in`);
+    return principal;
+  }
+
+  /** Whom the kit has signed in stays so however far the clock is moved; other tokens end when they end. */
+  async #principalOf(token: string): Promise<Principal | null> {
+    const { identity } = this.crm;
+    const principal = await identity.principalOf(token);
+    const userId = this.#signedIn.get(token);
+    if (principal || userId === undefined || !this.clock.isStopped) return principal;
+    return identity.principalOfUser(userId);
+  }
+
+  async #everybody(): Promise<ReadonlyMap<string, Principal>> {
+    const tokens = [...this.#signedIn.keys()];
+    const all = await Promise.all(
+      tokens.map(async (token) => [token, await this.#principalOf(token)] as [string, Principal | null]),
+    );
+    await this.crm.identity.settle();
+    return new Map(all.filter((entry): entry is [string, Principal] => entry[1] !== null));
+  }
+}

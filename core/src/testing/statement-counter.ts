@@ -1,0 +1,60 @@
+import { createRequire } from 'node:module';
+import type { Client } from 'pg';
+
+/** What frames statements, and what asks the planner only. */
+const uncounted = /^\s*(begin|start transaction|commit|rollback|savepoint|release|set|explain)\b/i;
+
+type Query = (this: Client, statement: unknown, ...rest: unknown[]) => unknown;
+
+/** How many statements are expected: exactly so many, or a bound. */
+export type ExpectedQueries = number | { readonly atMost: number };
+
+/** The places that have a copy of pg: our readers and the ORM. */
+function clientPrototypes(): { query: Query }[] {
+  const require = createRequire(import.meta.url);
+  const files = [import.meta.filename, require.resolve('@mikro-orm/postgresql')].map((from) =>
+    createRequire(from).resolve('pg'),
+  );
+  return [...new Set(files)].map(
+    (file) => (require(file) as { Client: { prototype: { query: Query } } }).Client.prototype,
+  );
+}
+
+function textOf(statement: unknown): string {
+  return typeof statement === 'string' ? statement : String((statement as { readonly text?: unknown }).text);
+}
+
+/**
+ * Listens at the clients of one database while something runs. What frames a transaction and what only asks the planner
+ * (`explain`) is left out.
+ */
+export async function statementsDuring<T>(
+  database: string,
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly statements: readonly string[] }> {
+  const statements: string[] = [];
+  const restored = clientPrototypes().map((prototype) => {
+    const { query } = prototype;
+    prototype.query = function (statement, ...rest) {
+      const text = textOf(statement);
+      if (this.database === database && !uncounted.test(text)) statements.push(text);
+      return query.call(this, statement, ...rest);
+    };
+    return () => (prototype.query = query);
+  });
+  try {
+    return { result: await work(), statements };
+  } finally {
+    restored.forEach((restore) => restore());
+  }
+}
+
+/** @throws Error that lists the statements, when there were more or fewer than expected */
+export function checkStatements(statements: readonly string[], expected: ExpectedQueries): void {
+  const count = statements.length;
+  const isRight = typeof expected === 'number' ? count === expected : count <= expected.atMost;
+  if (isRight) return;
+  const wanted = typeof expected === 'number' ? `${expected}` : `at most ${expected.atMost}`;
+  const list = statements.map((text, index) => `${index + 1}. ${text.trim()}`).join('\n');
+  throw new Error(`Expected ${wanted} statements, there were ${count}:\n${list}`);
+}
