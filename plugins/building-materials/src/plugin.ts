@@ -10,6 +10,9 @@ import { participantHooks } from './projects/participant.hooks.ts';
 import { BuildingProject } from './projects/project.entity.ts';
 import { projectHooks } from './projects/project.hooks.ts';
 import { roles } from './roles.ts';
+import { scoreRules } from './scoring/own-rules.ts';
+import { BuildingProjectResolver } from './scoring/project-score.resolver.ts';
+import { projectScoring } from './scoring/score-rule.ts';
 import { vocabularies } from './vocabularies.ts';
 
 /**
@@ -23,9 +26,11 @@ export const buildingMaterials = definePlugin({
   version: '0.1.0',
   label: { zh: '建材', en: 'Building materials' },
   entities: [BuildingProject, BuildingParticipant],
-  slots: [AccountBuildingSlot, ContactBuildingSlot],
-  resolvers: [AccountBuildingResolver, ContactBuildingResolver],
+  slots: { Account: AccountBuildingSlot, Contact: ContactBuildingSlot },
+  resolvers: [AccountBuildingResolver, ContactBuildingResolver, BuildingProjectResolver],
   hooks: [projectHooks, participantHooks],
+  extensionPoints: [projectScoring],
+  contributions: scoreRules,
   migrations,
   vocabularies,
   messages,
