@@ -113,7 +113,7 @@ export function clubComposition(): Plugin[] {
       version: '1.0.0',
       label,
       entities: [ClubVisit],
-      slots: [ContactClubSlot, AccountClubSlot],
+      slots: { Contact: ContactClubSlot, Account: AccountClubSlot },
       resolvers: [ClubVisitResolver],
       permissions: { 'club:motto': label, 'club:fees': label },
     })(),

@@ -27,7 +27,7 @@ export function planOperators(
   model: CrmModel,
   path: readonly string[],
 ): Condition {
-  const column: ColumnRef = { column: attribute.column, cast: columnType(attribute) };
+  const column: ColumnRef = { column: attribute.column, formula: attribute.formula, cast: columnType(attribute) };
   const insensitive = input['mode'] === 'INSENSITIVE' || attribute.format === 'email';
   const parts: Condition[] = [];
   for (const [operator, value] of Object.entries(input)) {

@@ -1,6 +1,7 @@
 import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
-import type { EntityModel } from '../../model/index.ts';
+import type { EntityModel, SlotModel } from '../../model/index.ts';
 import { printText } from './print-text-condition.ts';
+import { columnText } from '../print/column-text.ts';
 import { inverseCondition } from '../print/print-object.ts';
 import type { ColumnRef, Comparison, Condition } from '../plan/read-plan.ts';
 import type { Statement } from '../print/statement.ts';
@@ -9,6 +10,8 @@ import type { Statement } from '../print/statement.ts';
 interface RowPlace {
   readonly alias: string;
   readonly entity: EntityModel | undefined;
+  /** Slots of the row that are joined already, by their aliases. */
+  readonly slots?: ReadonlyMap<SlotModel, string>;
 }
 
 const comparisons: Record<Comparison, string> = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' };
@@ -25,21 +28,21 @@ export function printCondition(condition: Condition, row: RowPlace, statement: S
       // `is not true`: rows where the inner condition is unknown (null) do not match it, so they match its negation.
       return `(${printCondition(condition.part, row, statement)} is not true)`;
     case 'compare': {
-      const column = columnText(condition.column, row, condition.insensitive);
+      const column = columnIn(condition.column, row, condition.insensitive);
       const value = lowered(statement.params.add(condition.value, condition.column.cast), condition.insensitive);
       // A null is different from every value: `ne` finds it.
       if (condition.operator === 'ne') return `(${column} is distinct from ${value})`;
       return `(${column} ${comparisons[condition.operator]} ${value})`;
     }
     case 'in': {
-      const column = columnText(condition.column, row, condition.insensitive);
+      const column = columnIn(condition.column, row, condition.insensitive);
       const found = `(${column} = any(${statement.params.add(condition.values, `${condition.column.cast}[]`)}))`;
       return condition.negated ? `(${found} is not true)` : found;
     }
     case 'isNull':
-      return `(${columnText(condition.column, row, false)} is ${condition.isNull ? '' : 'not '}null)`;
+      return `(${columnIn(condition.column, row, false)} is ${condition.isNull ? '' : 'not '}null)`;
     case 'match': {
-      const column = columnText(condition.column, row, false);
+      const column = columnIn(condition.column, row, false);
       const operator = condition.insensitive ? 'ilike' : 'like';
       return `(${column} ${operator} ${statement.params.add(condition.pattern, 'text')})`;
     }
@@ -47,12 +50,12 @@ export function printCondition(condition: Condition, row: RowPlace, statement: S
     case 'pinyin':
       return printText(condition, row.alias, statement);
     case 'list': {
-      const column = columnText(condition.column, row, false);
+      const column = columnIn(condition.column, row, false);
       const values = statement.params.add(condition.values, 'text[]');
       return `(${column} ${condition.operator === 'hasAny' ? '&&' : '@>'} ${values})`;
     }
     case 'emptyList': {
-      const count = `coalesce(cardinality(${columnText(condition.column, row, false)}),0)`;
+      const count = `coalesce(cardinality(${columnIn(condition.column, row, false)}),0)`;
       return `(${count} ${condition.isEmpty ? '=' : '>'} 0)`;
     }
     case 'relative':
@@ -68,6 +71,10 @@ function printRelation(
   statement: Statement,
 ): string {
   if (condition.kind === 'reference') return printReference(condition, row, statement);
+  const joined = condition.kind === 'slot' ? row.slots?.get(condition.slot) : undefined;
+  if (condition.kind === 'slot' && joined) {
+    return printCondition(condition.condition, { alias: joined, entity: undefined }, statement);
+  }
   const alias = statement.nextAlias();
   if (condition.kind === 'slot') {
     const inner = printCondition(condition.condition, { alias, entity: undefined }, statement);
@@ -115,8 +122,8 @@ function printReference(
   return negated ? `(${both} is not true)` : both;
 }
 
-function columnText(column: ColumnRef, row: RowPlace, insensitive: boolean): string {
-  const text = `${row.alias}.${quoteIdentifier(column.column)}`;
+function columnIn(column: ColumnRef, row: RowPlace, insensitive: boolean): string {
+  const text = columnText(column, row.alias);
   return insensitive ? `lower(${text})` : text;
 }
 
@@ -133,7 +140,7 @@ function printRelative(condition: Condition & { kind: 'relative' }, row: RowPlac
   const thisStart = `date_trunc(${unit}, now() at time zone ${zone})`;
   const from = condition.last ? `${thisStart} - (${count} - 1) * ${step}` : thisStart;
   const to = condition.last ? `${thisStart} + ${step}` : `${thisStart} + ${count} * ${step}`;
-  const column = columnText(condition.column, row, false);
+  const column = columnIn(condition.column, row, false);
   if (condition.column.cast === 'date') return `(${column} >= (${from})::date and ${column} < (${to})::date)`;
   return `(${column} >= (${from}) at time zone ${zone} and ${column} < (${to}) at time zone ${zone})`;
 }

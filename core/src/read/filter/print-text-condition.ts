@@ -1,4 +1,5 @@
 import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
+import { columnText } from '../print/column-text.ts';
 import type { Condition } from '../plan/read-plan.ts';
 import type { Statement } from '../print/statement.ts';
 
@@ -12,7 +13,7 @@ export function printText(
   alias: string,
   { params }: Statement,
 ): string {
-  const column = `${alias}.${quoteIdentifier(condition.column.column)}`;
+  const column = columnText(condition.column, alias);
   if (condition.kind === 'fullText') {
     const folded = `lower(normalize(${column},NFKC))`;
     const words = params.add(condition.words, 'text');

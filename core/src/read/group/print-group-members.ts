@@ -92,7 +92,7 @@ export class GroupMembers {
     if (key.field.kind !== 'toOne') return undefined;
     const { target } = key.field;
     const display = target.fields.get(target.display);
-    if (display?.kind !== 'attribute' || display.internal || display.read) return undefined;
+    if (display?.kind !== 'attribute' || display.internal || display.read || display.formula) return undefined;
     const alias = this.statement.nextAlias();
     this.orderJoins.push(` left join ${quoteIdentifier(target.table)} ${alias} on ${alias}.id = ${column}`);
     return `${alias}.${quoteIdentifier(display.column)}`;

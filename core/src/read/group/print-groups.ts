@@ -1,5 +1,6 @@
 import { countColumn, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
 import type { AttributeModel, ToOneModel } from '../../model/index.ts';
+import { columnText } from '../print/column-text.ts';
 import { columnType } from '../print/column-type.ts';
 import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from './group-plan.ts';
 import { slotOf } from './group-path.ts';
@@ -68,7 +69,7 @@ function printBaseOf(source: RowSource, plan: GroupsPlan, members: GroupMembers,
   const columns = [...members.baseColumns()].flatMap(([name, { field, column, isAggregated }]) => {
     const row = rowOf(field);
     if (!isAggregated) return [`${row}.${quoteIdentifier(column)} as ${quoteIdentifier(name)}`];
-    const needed = members.aggregation.columns(row, column, name);
+    const needed = field.formula ? [[columnText(field, row), name]] : members.aggregation.columns(row, column, name);
     return needed.map(([expression, as]) => `${expression} as ${quoteIdentifier(as)}`);
   });
   if (plan.counting.kind === 'measure') columns.push(`${alias}.${quoteIdentifier(countColumn)}`);
@@ -92,7 +93,7 @@ function keyExpression(
   joins: string[],
   statement: Statement,
 ): string {
-  const column = `${row}.${quoteIdentifier(key.field.column)}`;
+  const column = columnText(key.field, row);
   if (key.field.kind === 'toOne') {
     const target = statement.nextAlias();
     const visible = statement.visible(key.field.target, target);

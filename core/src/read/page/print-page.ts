@@ -1,5 +1,14 @@
 import { derive, quoteIdentifier } from '../../database/index.ts';
-import { keysetCondition, orderClause, outerOrderClause, printOrder, type PrintedOrder } from './print-order.ts';
+import type { SlotModel } from '../../model/index.ts';
+import { creationOrder, type CreationOrder } from './creation-order.ts';
+import {
+  keysetCondition,
+  orderClause,
+  outerOrderClause,
+  printOrder,
+  type OrderColumn,
+  type PrintedOrder,
+} from './print-order.ts';
 import type { ConnectionPlan, CursorValues, Page } from '../plan/read-plan.ts';
 import type { RowSource } from '../print/row-sources.ts';
 import type { Statement } from '../print/statement.ts';
@@ -10,7 +19,8 @@ export interface PrintedPage {
   readonly order: PrintedOrder;
 }
 
-type RowConditions = (alias: string, source: RowSource) => string[];
+/** `slots`: the aliases under which slots of the row are joined already. */
+type RowConditions = (alias: string, source: RowSource, slots?: ReadonlyMap<SlotModel, string>) => string[];
 
 /** Rows whose first order value is null are a list of their own behind or before the others. */
 type Segment = 'present' | 'null' | undefined;
@@ -67,8 +77,11 @@ function printSegment(
 ): Part {
   const { page } = plan;
   const inner = statement.nextAlias();
-  const conditions = rowConditions(inner, source);
-  const order = printOrder(plan.order, inner, statement, segment);
+  const creation = creationOrder(plan);
+  const slot = creation && statement.nextAlias();
+  const conditions = rowConditions(inner, source, creation ? new Map([[creation.slot, slot ?? '']]) : undefined);
+  const printed = printOrder(plan.order, inner, statement, segment);
+  const order = creation ? orderedBySlot(printed, creation, slot ?? '', inner) : printed;
   const [first] = order.columns;
   if (segment && first) conditions.push(`${first.expression} is ${segment === 'null' ? '' : 'not '}null`);
   conditions.push(...keysetCondition(page, order, inner, statement));
@@ -83,6 +96,14 @@ function printSegment(
     withPosition: `select ${columns.join(', ')}, row_number() over (order by ${by}) as page_row ${from}`,
     order,
   };
+}
+
+/** The slot is joined, and what it keeps of the record is what the page is ordered by. */
+function orderedBySlot(order: PrintedOrder, { slot, column }: CreationOrder, alias: string, row: string): PrintedOrder {
+  const join = ` join ${quoteIdentifier(slot.table)} ${alias} on ${alias}.record_id = ${row}.id`;
+  const [first, ...rest] = order.columns as [OrderColumn, ...OrderColumn[]];
+  const columns = [{ ...first, expression: `${alias}.${quoteIdentifier(column)}` }, ...rest];
+  return { ...order, columns, joins: [join, ...order.joins] };
 }
 
 /** What stands behind `limit`: one row more than the page where it is told whether there is a next one. */

@@ -204,8 +204,7 @@ export interface PinyinCondition {
 }
 
 /** A column of the row that the condition is about, with the type that values are cast to. */
-export interface ColumnRef {
-  readonly column: string;
+export interface ColumnRef extends Pick<AttributeModel, 'column' | 'formula'> {
   readonly cast: string;
 }
 

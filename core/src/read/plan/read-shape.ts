@@ -55,12 +55,13 @@ export function shapeOfPlan(plan: RootPlan): ReadShape {
 
 function connectionPlaces(plan: ConnectionPlan, parent: readonly string[], into: ReadPlace[]): void {
   const { entity, where, order, outputs } = plan;
-  const own = order.every(({ path }) => path.length === 0);
+  // No index on columns serves what is computed.
+  const own = order.every(({ path, attribute }) => path.length === 0 && !attribute.formula);
   const columns = order.map(({ attribute, descending }) => ({ column: attribute.column, descending }));
   conditionPlaces(entity, where, { equal: parent, order: own ? columns : [] }, into);
   const [first] = order;
   const [step] = first?.path ?? [];
-  if (first && step?.kind === 'slot' && first.path.length === 1) {
+  if (first && step?.kind === 'slot' && first.path.length === 1 && !first.attribute.formula) {
     const { slot } = step;
     const place = into.find(({ table }) => table === slot.table);
     const bySlot = { column: first.attribute.column, descending: first.descending };
@@ -108,6 +109,7 @@ function conditionPlaces(row: RowModel, where: Condition, given: Given, into: Re
   const at = into.length;
   into.push({ table: row.table, type: row.name, equal: [], range: [], order: given.order });
   const gather = (condition: Condition): void => {
+    if ('column' in condition && condition.column.formula) return;
     switch (condition.kind) {
       case 'and':
         return condition.parts.forEach(gather);

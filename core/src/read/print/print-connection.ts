@@ -1,5 +1,5 @@
 import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
-import type { AnyOneModel, EntityModel, ToOneModel } from '../../model/index.ts';
+import type { AnyOneModel, EntityModel, SlotModel, ToOneModel } from '../../model/index.ts';
 import { cursorText } from '../page/cursor.ts';
 import { firstOfEach } from './first-of-each.ts';
 import { printKeptTotal } from '../measures/print-kept-total.ts';
@@ -35,8 +35,8 @@ export function printConnection(plan: ConnectionPlan, statement: Statement, chil
   const needsPage = plan.outputs.some((output) => output.kind !== 'totalCount' && output.kind !== 'typename');
   if (!needsPage) return `select ${printOutputs(plan, statement, child, undefined, [])}`;
 
-  const page = printPage(plan, statement, sourcesOf(plan, statement, child), (inner, from) => [
-    ...rowConditions(plan, statement, inner, from, child),
+  const page = printPage(plan, statement, sourcesOf(plan, statement, child), (inner, from, slots) => [
+    ...rowConditions(plan, statement, inner, from, child, slots),
     ...(child ? [] : firstOfEach(plan, statement, inner)),
   ]);
   const alias = statement.nextAlias();
@@ -62,10 +62,11 @@ function rowConditions(
   alias: string,
   source: RowSource,
   child: ChildOf | undefined,
+  slots?: ReadonlyMap<SlotModel, string>,
 ): string[] {
   const gate = source.conditions(alias);
   const parent = child ? [inverseCondition(child.inverse, alias, child.parentAlias, child.parent)] : [];
-  const filter = printCondition(plan.where, { alias, entity: plan.entity }, statement);
+  const filter = printCondition(plan.where, { alias, entity: plan.entity, ...(slots && { slots }) }, statement);
   return [...parent, ...gate, ...(filter === '(true)' ? [] : [filter])];
 }
 

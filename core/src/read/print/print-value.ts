@@ -1,5 +1,6 @@
 import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
 import type { AttributeModel, EntityModel, FieldModel } from '../../model/index.ts';
+import { columnText } from './column-text.ts';
 
 /** `"key":` as SQL constant text, with a comma in front where it is not the first member. */
 export function memberKey(key: string, first: boolean): string {
@@ -50,7 +51,7 @@ export function nullable(text: string): string {
 
 /** JSON text of an attribute of the row `alias`; ids are printed opaque and therefore need their entity. */
 export function attributeText(attribute: AttributeModel, alias: string, entity: EntityModel | undefined): string {
-  const value = `${alias}.${quoteIdentifier(attribute.column)}`;
+  const value = columnText(attribute, alias);
   if (attribute.type === 'id' && entity) return quoted(globalIdText(entity, value));
   const text = jsonText(attribute, value);
   return attribute.required ? text : nullable(text);

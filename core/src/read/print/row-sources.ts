@@ -106,7 +106,7 @@ function columnsOf(entity: EntityModel): readonly string[] {
     columns = [...entity.fields.values()].flatMap((field) => {
       if (field.kind === 'anyOne') return [field.typeColumn, field.column];
       if (field.kind === 'toOne') return [field.column];
-      if (field.kind !== 'attribute') return [];
+      if (field.kind !== 'attribute' || field.formula) return [];
       return field.currencyColumn === undefined ? [field.column] : [field.column, field.currencyColumn];
     });
     known.set(entity, columns);

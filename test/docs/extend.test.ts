@@ -1,0 +1,90 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createTestCrm, type TestCrm } from '@guanxi/core/testing';
+import { check, resolveConfig } from 'prettier';
+import { guanxi } from '../../core/test/app/guanxi-process.ts';
+import { newPlugin, runTests, typecheck } from '../../core/test/scaffold/new-plugin.ts';
+import type { Plugin } from '../../core/src/sdk/index.ts';
+import { filesOf, questionsOf, snippetsOf } from '../readme/snippets.ts';
+
+const guide = path.resolve(import.meta.dirname, '../../core/docs/guides/extend.md');
+const text = readFileSync(guide, 'utf8');
+const snippets = snippetsOf(guide);
+const files = filesOf(snippets);
+
+/** What the guide says to `guanxi plugin create`; the folder is that of the test. */
+const [, name = '', flags = ''] = /guanxi plugin create (\S+) --dir \S+ (.*)/.exec(text) ?? [];
+const removed = [...text.matchAll(/`rm (src\/\S+)`/g)].map(([, file = '']) => file);
+
+/** A package made as the guide says, up to its migration. */
+async function followGuide(): Promise<string> {
+  const folder = await newPlugin(name, ...flags.split(' '));
+  for (const file of removed) rmSync(path.join(folder, file));
+  for (const [file, source] of files) writeFileSync(path.join(folder, file), source);
+  // Its sources instead of what `npm run build` makes of them.
+  const config = path.join(folder, 'guanxi.config.mjs');
+  writeFileSync(config, readFileSync(config, 'utf8').replace('./dist/index.js', './src/index.ts'));
+  const { code, out, err } = await guanxi(folder, ['migration', 'create', name]);
+  if (code !== 0) throw new Error(err);
+  expect(out).toContain('src/migrations/0001-init.ts');
+  return folder;
+}
+
+describe('who follows the guide', () => {
+  let folder: string;
+  let crm: TestCrm;
+  beforeAll(async () => {
+    folder = await followGuide();
+    const { warranty } = (await import(path.join(folder, 'src/index.ts'))) as { warranty: () => Plugin };
+    crm = await createTestCrm({ plugins: [warranty()] });
+  }, 120_000);
+  afterAll(() => crm?.stop());
+
+  test('has a package that compiles and passes its tests', async () => {
+    expect(await typecheck(folder)).toBe('');
+    const { code, said } = await runTests(folder);
+    if (code !== 0) throw new Error(said);
+    expect(said).toMatch(/Tests: +4 passed, 4 total/);
+  }, 120_000);
+
+  test('has tables that the classes ask for and nothing else', async () => {
+    expect(await crm.crm.schemaDifference()).toBe('');
+  });
+
+  test.each(questionsOf(snippets))('sees in GraphiQL: $query', async ({ query, answer }) => {
+    expect(await crm.data(query)).toEqual(answer);
+  });
+});
+
+test('what the guide has him write is formatted and below 150 lines', async () => {
+  const options = await resolveConfig(guide);
+  let lines = 0;
+  for (const [filepath, source] of files) {
+    expect([filepath, await check(source, { ...options, filepath })]).toEqual([filepath, true]);
+    for (const line of source.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
+    lines += source.trimEnd().split('\n').length;
+  }
+  expect(lines).toBeLessThan(150);
+});
+
+test('the errors that the guide explains are worded as the platform says them', async () => {
+  const folder = await newPlugin('warranty', '--entity', 'Claim', '--extension', 'Account');
+  const edit = (file: string, from: string, to: string): void => {
+    const source = readFileSync(path.join(folder, file), 'utf8');
+    expect(source).toContain(from);
+    writeFileSync(path.join(folder, file), source.replaceAll(from, to));
+  };
+  edit('guanxi.config.mjs', './dist/index.js', './src/index.ts');
+  edit('src/claim.entity.ts', "code: 'wacla'", "code: 'ac'");
+  edit('src/claim.entity.ts', "zh: '名称'", "zh: ''");
+  edit('src/account-slot.ts', 'AccountWarrantySlot', 'AccountCoverSlot');
+  edit('src/plugin.ts', 'AccountWarrantySlot', 'AccountCoverSlot');
+  const { err, out } = await guanxi(folder, ['doctor']);
+  const said = out + err;
+  expect(said).toContain(
+    'the type code "ac" is claimed by both core and warranty: give one of the two entities another',
+  );
+  expect(said).toContain('warranty: WarrantyClaim.name lacks Chinese');
+  expect(said).toContain('warranty: the slot class AccountCoverSlot must be named AccountWarrantySlot');
+}, 60_000);
