@@ -60,6 +60,7 @@ const values = {
     'VersionConflict',
     'Vetoed',
   ],
+  building: ['BuildingProjectScore', 'BuildingScoreReason'],
   hotel: ['HotelAvailability'],
   banking: ['BankProductHolding', 'BankTotalBalance'],
 };

@@ -4722,6 +4722,8 @@ export type BuildingProject = Node & Record & {
   permitNumber?: Maybe<Scalars['String']['output']>;
   /** 工程进度 / Progress */
   progress?: Maybe<Scalars['String']['output']>;
+  /** 项目评分:按本人可见的数据 / How much it is worth following, from what the caller sees */
+  score: BuildingProjectScore;
   /** 信息渠道 / Source */
   source?: Maybe<Scalars['String']['output']>;
   /** 项目阶段 / Stage */
@@ -5258,6 +5260,15 @@ export type BuildingProjectPayload = {
   errors: Array<UserError>;
 };
 
+/** 项目评分 / How much a project is worth following */
+export type BuildingProjectScore = {
+  __typename?: 'BuildingProjectScore';
+  /** 总分 / Of all reasons together */
+  points: Scalars['Int']['output'];
+  /** 从高分到低分 / Those with the most points first */
+  reasons: Array<BuildingScoreReason>;
+};
+
 /** 标签使用 / Tagging */
 export type BuildingProjectTaggingsInput = {
   /** 外部编号 / External id */
@@ -5317,6 +5328,17 @@ export type BuildingProjectWhere = {
   updatedBy?: InputMaybe<UserWhere>;
   updatedById?: InputMaybe<IdFilter>;
   version?: InputMaybe<IntFilter>;
+};
+
+/** 评分理由 / Why a project has points */
+export type BuildingScoreReason = {
+  __typename?: 'BuildingScoreReason';
+  /** 负数为减分 / Negative: against the project */
+  points: Scalars['Int']['output'];
+  /** 规则,含其插件前缀 / The rule, with the prefix of its plugin: `building:large` */
+  rule: Scalars['String']['output'];
+  /** 理由 / In the language of the request */
+  text: Scalars['String']['output'];
 };
 
 /** 批量写入的结果 / what a bulk write did */
@@ -9802,6 +9824,15 @@ export type ExchangeRateWhere = {
   version?: InputMaybe<IntFilter>;
 };
 
+/** 功能开关 / a feature that may be off */
+export type FeatureMetadata = {
+  __typename?: 'FeatureMetadata';
+  enabled: Scalars['Boolean']['output'];
+  label: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  plugin: Scalars['String']['output'];
+};
+
 /** 一个字段的变更 / a field before and after */
 export type FieldChange = {
   __typename?: 'FieldChange';
@@ -13316,6 +13347,8 @@ export type Me = {
 export type Metadata = {
   __typename?: 'Metadata';
   entities: Array<EntityMetadata>;
+  /** 插件的功能开关 / what plugins offer, and whether it is switched on here */
+  features: Array<FeatureMetadata>;
   /** 您拥有的权限;角色管理员可见全部 / what you hold; all there are for those who edit roles */
   permissions: Array<PermissionMetadata>;
 };

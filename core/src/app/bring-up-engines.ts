@@ -9,7 +9,7 @@ import type { FileStore } from '../files/index.ts';
 import { createGraphqlServer, type GraphqlServer, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import { EventReads, ReadEngine, RowExporter, SlowReads } from '../read/index.ts';
-import type { Logger } from '../sdk/index.ts';
+import type { Clock, Logger } from '../sdk/index.ts';
 import { DeniedAttempts, MeasureFolder, NotedExports, SearchRebuild, WriteEngine } from '../write/index.ts';
 import type { CrmConfig } from './config/crm-options.ts';
 import { exportRoute, RecordExports } from './export/index.ts';
@@ -17,6 +17,8 @@ import { filesRoute } from './files/files-route.ts';
 import { deliverWebhookJob } from './webhooks/deliver-webhook.ts';
 import { webhookClient } from './webhooks/webhook-client.ts';
 import { webhookPause } from './webhooks/webhook-pause.ts';
+import { PluginHealth } from './health/plugin-health.ts';
+import { readiness } from './health/readiness.ts';
 import { metricsRoute } from './metrics/metrics-route.ts';
 import { Metrics } from './metrics/metrics.ts';
 import { bulkWriteJob } from './jobs/bulk-write-job.ts';
@@ -53,14 +55,16 @@ export interface EngineParts {
   readonly log: Logger;
   /** Connection string of the role that serves requests. */
   readonly url: string;
-  readonly passwordCost: PasswordCost | undefined;
+  readonly passwordCost?: PasswordCost | undefined;
+  /** What writes take for the present. Default: the clock of the machine. */
+  readonly clock?: Clock | undefined;
   /** Exchanges a one-time code for a session. */
   readonly redeemCode: (code: string) => Promise<SessionTokens>;
 }
 
 /** Opens the database and starts the rooms that stand on it. */
 export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
-  const { config, model, schema, log, url, passwordCost, redeemCode } = parts;
+  const { config, model, schema, log, url, passwordCost, clock, redeemCode } = parts;
   const { poolSize, statementTimeoutMs } = config;
   const isProduction = config.mode === 'production';
   const secret = config.secret ?? requireSecret({}, isProduction ? 'production' : 'development', config.dataFolder);
@@ -73,7 +77,7 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
     const read = new ReadEngine({ model, database, pageLimits, slow });
     const files = await openFileStore(config, secret, log);
     const jobs = new JobQueue(model, systemPrincipal);
-    const write = new WriteEngine({ model, database, reader: read, log, surroundings: { files, schema, jobs } });
+    const write = new WriteEngine({ model, database, reader: read, log, surroundings: { files, schema, jobs, clock } });
     const search = new SearchRebuild({ model, database, log });
     const denied = new DeniedAttempts({ model, database, log });
     const measures = new MeasureFolder({ model, database, log });
@@ -87,9 +91,10 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
     jobs.registry.add('import', importJob({ model, store: files, inTransaction }));
     jobs.registry.add('bulkWrite', bulkWriteJob({ model, read, write, inTransaction }));
     jobs.registry.add('revertJob', revertJob({ model, write, inTransaction }));
+    const ports = jobPorts({ model, read, write, files, identity });
+    const health = new PluginHealth({ plugins: model.plugins, ports, log });
     const worker = new JobWorker({
-      ...{ database, queue: jobs, log },
-      ports: jobPorts({ model, read, write, files, identity }),
+      ...{ database, queue: jobs, log, ports },
       connection: { url, statementTimeoutMs },
       concurrency: Math.max(1, config.workers),
     });
@@ -127,7 +132,7 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
       corsOrigins: config.corsOrigins,
       trustProxy: config.trustProxy,
       ...(trustedDocuments && { trustedDocuments }),
-      ready: () => database.ping(),
+      ready: () => readiness(database, health),
       ...(!isProduction && { developmentSignIn: redeemCode }),
     });
     await server.start();

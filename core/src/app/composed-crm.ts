@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
-import type { Credentials, IdentityService, PasswordCost } from '../access/index.ts';
+import type { Credentials, IdentityService } from '../access/index.ts';
 import { migrate, pendingMigrations, schemaDifference, type Database } from '../database/index.ts';
 import type { FileStore } from '../files/index.ts';
 import { composeSchema, type SessionTokens } from '../graphql/index.ts';
@@ -34,7 +34,7 @@ export class ComposedCrm implements Crm {
   readonly databaseName: string;
   readonly #folder: string;
   readonly #checkServing: () => void;
-  readonly #passwordCost: PasswordCost | undefined;
+  readonly #injected: Pick<Composition, 'passwordCost' | 'clock'>;
   #model: CrmModel;
   #schema: GraphQLSchema | undefined;
   #log: Logger | undefined;
@@ -47,14 +47,14 @@ export class ComposedCrm implements Crm {
   #forgetSignals: () => void = () => {};
   readonly #codes = new SignInCodes();
 
-  constructor({ config, model, folder, checkServing, log, passwordCost }: Composition) {
+  constructor({ config, model, folder, checkServing, log, passwordCost, clock }: Composition) {
     this.config = config;
     this.#model = model;
     this.#folder = folder;
     this.databaseName = databaseNameOf(config);
     this.#checkServing = checkServing;
     this.#log = log;
-    this.#passwordCost = passwordCost;
+    this.#injected = { passwordCost, clock };
   }
 
   get model(): CrmModel {
@@ -181,7 +181,8 @@ export class ComposedCrm implements Crm {
   async #leaveOut(url: string): Promise<void> {
     const off = await switchedOff(url, this.#model, this.log);
     if (off === null) return;
-    this.#model = composedWithout(this.config.plugins, off, this.#folder);
+    const { plugins, features } = this.config;
+    this.#model = composedWithout(plugins, this.#folder, { off, features });
     this.#schema = undefined;
   }
 
@@ -287,8 +288,8 @@ export class ComposedCrm implements Crm {
 
   #bringUp(url: string): Promise<Engines> {
     const { config, model, schema, log } = this;
-    const passwordCost = this.#passwordCost;
-    return bringUpEngines({ config, model, schema, log, url, passwordCost, redeemCode: (code) => this.#redeem(code) });
+    const parts = { config, model, schema, log, url, ...this.#injected };
+    return bringUpEngines({ ...parts, redeemCode: (code) => this.#redeem(code) });
   }
 
   async #redeem(code: string): Promise<SessionTokens> {

@@ -1,6 +1,6 @@
 import type { PasswordCost } from '../access/index.ts';
 import type { CrmModel } from '../model/index.ts';
-import { CrmError, type Logger } from '../sdk/index.ts';
+import { CrmError, type Clock, type Logger } from '../sdk/index.ts';
 import type { CrmConfig } from './config/crm-options.ts';
 
 /** Something was asked of a CRM that is not open. */
@@ -24,4 +24,5 @@ export interface Composition {
   readonly checkServing: () => void;
   readonly log?: Logger | undefined;
   readonly passwordCost?: PasswordCost | undefined;
+  readonly clock?: Clock | undefined;
 }

@@ -1,5 +1,5 @@
 import type { PasswordCost } from '../access/index.ts';
-import type { Logger } from '../sdk/index.ts';
+import type { Clock, Logger } from '../sdk/index.ts';
 import { ComposedCrm } from './composed-crm.ts';
 import type { CrmOptions } from './config/crm-options.ts';
 import {
@@ -24,6 +24,8 @@ export interface CreateCrmContext {
   readonly serving?: boolean;
   /** Cost of hashing passwords; tests choose a cheap one. */
   readonly passwordCost?: PasswordCost;
+  /** What writes take for the present; tests move theirs. Default: the clock of the machine. */
+  readonly clock?: Clock;
 }
 
 /**
@@ -40,7 +42,7 @@ export function createCrm(options: CrmOptions = {}, context: CreateCrmContext = 
   const environment = context.environment ?? process.env;
   const source = context.source ?? { name: 'createCrm', folder: process.cwd() };
   const { config, problems } = inspectConfig(options, environment, source, context.serving);
-  const composition = inspectComposition(config.plugins, source.folder);
+  const composition = inspectComposition(config.plugins, source.folder, config);
   const ofConfig = { heading: configHeading, problems };
   // Building the schema costs time: only where there is something to report anyway, so that the report is complete.
   const refused =
@@ -53,5 +55,6 @@ export function createCrm(options: CrmOptions = {}, context: CreateCrmContext = 
     checkServing: () => void resolveConfig(options, environment, source, true),
     log: context.log,
     passwordCost: context.passwordCost,
+    clock: context.clock,
   });
 }

@@ -13,7 +13,6 @@ function inTurn(seeds: readonly (Seed | undefined)[]): Seed {
 export function mergeModules(modules: readonly Partial<PluginManifest>[]): Partial<PluginManifest> {
   return {
     entities: modules.flatMap(({ entities }) => entities ?? []),
-    slots: modules.flatMap(({ slots }) => slots ?? []),
     resolvers: modules.flatMap(({ resolvers }) => resolvers ?? []),
     types: modules.flatMap(({ types }) => types ?? []),
     hooks: modules.flatMap(({ hooks }) => hooks ?? []),

@@ -67,6 +67,7 @@ export type { GeneratedMigration } from './schema/generate-migration.ts';
 export { ownedTables } from './schema/owned-tables.ts';
 export type { OwnedTable } from './schema/owned-tables.ts';
 export { schemaDifference } from './schema/schema-difference.ts';
+export { copyCreation, insertPlainSlots } from './schema/slot-backfill.ts';
 export { historySizes, isKeptSince, pruneAudit, pruneVersions } from './prune-history.ts';
 export type { HistorySize } from './prune-history.ts';
 export { principalOfSession, principalOfUser, principalsOfSessions } from './principal-query.ts';

@@ -8,7 +8,7 @@ import { composeSchema } from './compose-schema.ts';
 import { answerWithoutRequest } from './errors/error-answers.ts';
 import { bearerToken } from './http/bearer-token.ts';
 import { clientAddress } from './http/client-address.ts';
-import { HttpFront, type SessionTokens } from './http/http-front.ts';
+import { HttpFront, type Readiness, type SessionTokens } from './http/http-front.ts';
 import type { HttpRoute } from './http/http-route.ts';
 import { limitRules } from './limits/limit-rules.ts';
 import { defaultLimits, type OperationLimits } from './limits/limits.ts';
@@ -48,7 +48,7 @@ export interface GraphqlServerOptions {
   /** Operations that may be sent by their id. Default: none. */
   readonly trustedDocuments?: TrustedDocumentsOptions;
   /** What `/readyz` asks; a rejection answers 503. Default: always ready. */
-  readonly ready?: () => Promise<void>;
+  readonly ready?: () => Promise<Readiness>;
   /** Exchanges the one-time code of a development start for tokens; rejects a wrong one. Default: no such path. */
   readonly developmentSignIn?: (code: string) => Promise<SessionTokens>;
   /** Told of every query and mutation. Default: nobody is. */
@@ -123,7 +123,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     log,
     page: options.page ?? !production,
     corsOrigins,
-    ready: options.ready ?? (() => Promise.resolve()),
+    ready: options.ready ?? (() => Promise.resolve({ ready: true, remarks: [] })),
     ...(options.developmentSignIn && { developmentSignIn: options.developmentSignIn }),
     routes: (options.routes ?? []).map(({ path, handle }) => ({
       path,
@@ -162,10 +162,18 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
       return caller.subscriber.changes ?? result;
     },
   });
+  /** Requests may be on their way only to a server that somebody could reach. */
+  let isReachable = false;
   return {
     schema,
-    handle: (request, response) => void front.handle(request, response),
-    attach: (server) => sockets.attach(server),
+    handle: (request, response) => {
+      isReachable = true;
+      void front.handle(request, response);
+    },
+    attach: (server) => {
+      isReachable = true;
+      sockets.attach(server);
+    },
     async execute({ query, variables, operationName, path, explain = false }, { principal, language }) {
       return execute(
         {
@@ -184,7 +192,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     start: () => apollo.start(),
     closeSockets: () => sockets.close(drainMs),
     async stop() {
-      await Promise.all([front.drain(drainMs), sockets.close(drainMs)]);
+      await Promise.all([front.drain(isReachable ? drainMs : 0), sockets.close(drainMs)]);
       await apollo.stop();
     },
   };

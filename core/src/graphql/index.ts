@@ -5,7 +5,7 @@ export type { ExplainedField, ExplainedOperation, ExplainedStatement } from './e
 export type { ExecutionPath } from './execution/query-executor.ts';
 export { createGraphqlServer } from './graphql-server.ts';
 export type { GraphqlServer, GraphqlServerOptions, Operation } from './graphql-server.ts';
-export type { SessionTokens } from './http/http-front.ts';
+export type { Readiness, SessionTokens } from './http/http-front.ts';
 export { HttpRefusal } from './http/http-refusal.ts';
 export type { HttpCaller, HttpRoute } from './http/http-route.ts';
 export { ClientGone } from './http/request-body.ts';

@@ -12,7 +12,6 @@ import {
   type Label,
   type Plugin,
   type TargetRef,
-  type Vocabulary,
 } from '../sdk/index.ts';
 import {
   entityActions,
@@ -24,6 +23,7 @@ import {
 } from './crm-model.ts';
 import { checkSlot } from './check-slot.ts';
 import { fullEventName } from './event-names.ts';
+import { featureModels, type FeatureSettings } from './features.ts';
 import { builtInFields, fieldModels, recordOfSlot, type TargetFinder } from './field-models.ts';
 import { attachHistory } from './history-entry.ts';
 import { linkModels } from './links.ts';
@@ -31,6 +31,7 @@ import { measureModels } from './measures.ts';
 import { narrowSubjects } from './narrow-subjects.ts';
 import { attachScopes, vocabularyOf } from './plugin-scopes.ts';
 import { searchedFields } from './searched-fields.ts';
+import { checkVocabularies, collectVocabularies } from './vocabularies.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -90,7 +91,11 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
  * Builds the model of a composition from what the decorators said. Every inconsistency is told to `report`;
  * a model with reported problems must not be used.
  */
-export function buildModel(plugins: readonly Plugin[], report: (problem: Label) => void): CrmModel {
+export function buildModel(
+  plugins: readonly Plugin[],
+  report: (problem: Label) => void,
+  features: FeatureSettings = {},
+): CrmModel {
   const byName = new Map<string, Building<EntityModel>>();
   const byClass = new Map<ClassRef, EntityModel>();
   for (const plugin of plugins) {
@@ -150,6 +155,7 @@ export function buildModel(plugins: readonly Plugin[], report: (problem: Label) 
     scopes,
     permissions: collectPermissions(plugins, byName.values()),
     events: collectEvents(plugins),
+    features: featureModels(plugins, features),
     byCode: new Map([...byName.values()].map((entity) => [entity.code, entity])),
     entityOf: (target) => {
       const found = byClass.get(target);
@@ -167,7 +173,7 @@ function buildSlots(
 ): SlotModel[] {
   const slots: SlotModel[] = [];
   for (const plugin of plugins) {
-    for (const target of plugin.slots ?? []) {
+    for (const target of Object.values(plugin.slots ?? {})) {
       const declaration = declarationOf(target);
       const of = declaration.slot && find(declaration.slot.of);
       if (!declaration.slot || !of) {
@@ -253,32 +259,6 @@ function collectEvents(plugins: readonly Plugin[]): Map<string, EventDeclaration
     Object.entries(events).map(([name, event]): [string, EventDeclaration] => [fullEventName(prefix, name), event]),
   );
   return new Map(named);
-}
-
-function collectVocabularies(plugins: readonly Pick<Plugin, 'vocabularies'>[]): Map<string, Vocabulary> {
-  const found = new Map<string, Vocabulary>();
-  for (const vocabulary of plugins.flatMap((plugin) => plugin.vocabularies ?? [])) {
-    const before = found.get(vocabulary.name);
-    // A plugin adds values to a vocabulary of core by declaring it again with its own values.
-    found.set(vocabulary.name, before ? { ...before, values: { ...before.values, ...vocabulary.values } } : vocabulary);
-  }
-  return found;
-}
-
-function checkVocabularies(
-  rows: readonly (EntityModel | SlotModel)[],
-  vocabularies: ReadonlyMap<string, Vocabulary>,
-  report: (problem: Label) => void,
-): void {
-  for (const row of rows) {
-    for (const field of row.fields.values()) {
-      if (field.kind !== 'attribute' || !field.vocabulary || vocabularies.has(field.vocabulary)) continue;
-      report({
-        zh: `${row.name}.${field.name}:没有词表 ${field.vocabulary}`,
-        en: `${row.name}.${field.name}: there is no vocabulary ${field.vocabulary}`,
-      });
-    }
-  }
 }
 
 function collectPermissions(plugins: readonly Plugin[], entities: Iterable<EntityModel>): Map<string, Label> {

@@ -15,20 +15,27 @@ import type {
   ToOneDeclaration,
   Vocabulary,
 } from '../sdk/index.ts';
+import type { FeatureModel } from './features.ts';
 
 /** What can be done with records of an entity; each is a permission `<entity>:<action>`. */
 export const entityActions = ['read', 'export', 'create', 'update', 'delete', 'restore', 'purge'] as const;
 export type EntityAction = (typeof entityActions)[number];
 
 /** An attribute with its columns. `money` has two: `column` holds the value, `currencyColumn` the currency. */
-export interface AttributeModel extends Omit<AttributeDeclaration, 'type'> {
+export interface AttributeModel extends Omit<AttributeDeclaration, 'type' | 'formula'> {
   readonly type: AttributeType | 'id';
+  /** With a formula only a name: there is no such column. */
   readonly column: string;
   readonly currencyColumn?: string;
+  /** It is computed by PostgreSQL (`@Computed`). */
+  readonly formula?: Formula;
   readonly filterable: boolean;
   readonly sortable: boolean;
   readonly groupable: boolean;
 }
+
+/** What is computed from its row: SQL, and between its pieces the attributes that stand for their columns. */
+export type Formula = readonly (string | AttributeModel)[];
 
 export interface ToOneModel extends Omit<ToOneDeclaration, 'target'> {
   readonly target: EntityModel;
@@ -158,6 +165,8 @@ export interface CrmModel {
   readonly scopes: ReadonlyMap<string, PluginScope>;
   /** Events of plugins by full name: `building:registration.approved`. */
   readonly events: ReadonlyMap<string, EventDeclaration>;
+  /** Feature flags of plugins by full name: `hotel:overbooking`. */
+  readonly features: ReadonlyMap<string, FeatureModel>;
   /** By type code inside ids. */
   readonly byCode: ReadonlyMap<string, EntityModel>;
   entityOf(target: ClassRef): EntityModel;

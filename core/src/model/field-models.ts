@@ -7,15 +7,17 @@ import {
   type ToManyDeclaration,
   type ToOneDeclaration,
 } from '../sdk/index.ts';
+import { attachFormulas } from './formulas.ts';
 import type { AnyOneModel, AttributeModel, EntityModel, FieldModel, ToOneModel } from './crm-model.ts';
 
 const groupableTypes = new Set(['enum', 'reference', 'boolean', 'date', 'dateTime', 'string', 'int']);
 
 function attributeModel(declaration: AttributeDeclaration): AttributeModel {
-  const { name, type, list, internal, read } = declaration;
+  const { formula: _, ...options } = declaration;
+  const { name, type, list, internal, read } = options;
   const open = !internal;
   return {
-    ...declaration,
+    ...options,
     column: type === 'money' ? `${columnName(name)}_value` : columnName(name),
     ...(type === 'money' ? { currencyColumn: `${columnName(name)}_currency` } : {}),
     ...(read ? { required: false } : {}),
@@ -99,6 +101,7 @@ export function fieldModels(
     // The other side may not have its fields yet: the builder replaces `inverse` in a second pass.
     else fields.set(declaration.name, { ...declaration, target, inverse: undefined as never });
   }
+  attachFormulas(declarations, fields, report, where);
   return fields;
 }
 

@@ -1,4 +1,5 @@
 export { buildModel } from './build-model.ts';
+export { contributionsTo } from './contributions.ts';
 export { entityActions } from './crm-model.ts';
 export type {
   AnyOneModel,
@@ -17,6 +18,9 @@ export type {
 } from './crm-model.ts';
 export { changeEventType, eventKinds, fullEventName } from './event-names.ts';
 export type { EventAction, EventKind } from './event-names.ts';
+export { featureModels, fullFeatureName, isFeatureEnabled } from './features.ts';
+export type { FeatureModel, FeatureSettings } from './features.ts';
+export { creationColumn, creationIndexes, keepsCreation } from './kept-creation.ts';
 export { historyActions, historyField, masked } from './history-entry.ts';
 export { parseGlobalId, toGlobalId } from './global-id.ts';
 export type { ParsedId } from './global-id.ts';

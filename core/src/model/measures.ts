@@ -67,7 +67,8 @@ function measureModel(entity: EntityModel, name: string, options: MeasureOptions
 
 function dimensionColumn(field: FieldModel | undefined): string | null {
   if (field?.kind === 'toOne') return field.column;
-  const fits = field?.kind === 'attribute' && !field.list && !field.internal && dimensionTypes.has(field.type);
+  const fits =
+    field?.kind === 'attribute' && !field.list && !field.internal && !field.formula && dimensionTypes.has(field.type);
   return fits ? field.column : null;
 }
 
@@ -76,12 +77,12 @@ function dateColumn(
   field: FieldModel | undefined,
   grains: Readonly<Record<string, MeasureGrain>> | undefined,
 ): MeasureModel['dates'][number] | null {
-  if (field?.kind !== 'attribute' || field.type !== 'date' || field.list) return null;
+  if (field?.kind !== 'attribute' || field.type !== 'date' || field.list || field.formula) return null;
   return { column: field.column, grain: grains?.[field.name] ?? 'DAY' };
 }
 
 function summed(field: FieldModel | undefined): AttributeModel | null {
-  return field?.kind === 'attribute' && sumTypes.has(field.type) && !field.list ? field : null;
+  return field?.kind === 'attribute' && sumTypes.has(field.type) && !field.list && !field.formula ? field : null;
 }
 
 /** The columns that row scopes look at. */

@@ -10,7 +10,7 @@ export function searchedFields(
   const found = [...new Set(names)].flatMap((name): AttributeModel[] => {
     const field = row.fields.get(name);
     const isText = field?.kind === 'attribute' && (field.type === 'string' || field.type === 'text');
-    if (isText && !field.internal) return [field];
+    if (isText && !field.internal && !field.formula) return [field];
     report({
       zh: `${row.name}:search 中的 ${name} 不是文字字段`,
       en: `${row.name}: ${name} in search is not a field with text`,

@@ -5,8 +5,8 @@ import { BaseRecord, declarationOf, type ClassRef, type Label, type Plugin } fro
  * to have said nothing. Nothing else can be said about such a plugin, so it is told once.
  */
 export function checkCopies(plugins: readonly Plugin[], report: (problem: Label) => void): void {
-  for (const { id, entities = [], slots = [] } of plugins) {
-    const strange = [...entities, ...slots].filter((target) => !isOurs(target)).map(({ name }) => name);
+  for (const { id, entities = [], slots = {} } of plugins) {
+    const strange = [...entities, ...Object.values(slots)].filter((target) => !isOurs(target)).map(({ name }) => name);
     if (strange.length === 0) continue;
     report({
       zh:

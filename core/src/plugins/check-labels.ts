@@ -6,7 +6,7 @@ type Labelled = readonly [where: string, label: Label];
 /** Everything that a plugin says has to be there in both languages, or half of the users read nothing. */
 export function checkLabels(plugins: readonly Plugin[], report: (problem: Label) => void): void {
   for (const plugin of plugins) {
-    for (const [where, label] of [...ofManifest(plugin), ...ofClasses(plugin)]) {
+    for (const [where, label] of labelledTexts(plugin)) {
       for (const [language, name] of [
         ['zh', { zh: '中文', en: 'Chinese' }],
         ['en', { zh: '英文', en: 'English' }],
@@ -18,18 +18,28 @@ export function checkLabels(plugins: readonly Plugin[], report: (problem: Label)
   }
 }
 
+/** Every text of a plugin that is there in both languages, apart from messages. */
+export function labelledTexts(plugin: Plugin): Labelled[] {
+  return [...ofManifest(plugin), ...ofClasses(plugin)];
+}
+
 function labelsOf(kind: string, of: Readonly<Record<string, { readonly label: Label }>> = {}): Labelled[] {
   return Object.entries(of).map(([name, { label }]) => [`${kind} ${name}`, label]);
 }
 
 function ofManifest(plugin: Plugin): Labelled[] {
-  const { vocabularies = [], permissions = {}, demoSignIns = [] } = plugin;
+  const { vocabularies = [], permissions = {}, extensionPoints = [], demoSignIns = [] } = plugin;
   return [
     ['label', plugin.label],
     ...labelsOf('events', plugin.events),
     ...labelsOf('jobs', plugin.jobs),
     ...labelsOf('scopes', plugin.scopes),
+    ...labelsOf('imports', plugin.imports),
+    ...labelsOf('features', plugin.features),
+    ...labelsOf('health', plugin.health),
+    ...(plugin.uninstall?.note ? [['uninstall note', plugin.uninstall.note] as const] : []),
     ...Object.entries(permissions).map(([name, label]): Labelled => [`permissions ${name}`, label]),
+    ...extensionPoints.map(({ name, label }): Labelled => [`extensionPoints ${name}`, label]),
     ...demoSignIns.map(({ email, label }): Labelled => [`demoSignIns ${email}`, label]),
     ...vocabularies.flatMap(({ name, label, values }): Labelled[] => [
       [`vocabularies ${name}`, label],
@@ -38,9 +48,9 @@ function ofManifest(plugin: Plugin): Labelled[] {
   ];
 }
 
-function ofClasses({ entities = [], slots = [] }: Plugin): Labelled[] {
+function ofClasses({ entities = [], slots = {} }: Plugin): Labelled[] {
   const enums = new Set<LabelledEnum>();
-  const found = [...entities, ...slots].flatMap((target): Labelled[] => {
+  const found = [...entities, ...Object.values(slots)].flatMap((target): Labelled[] => {
     const { entity, slot, fields } = declarationOf(target);
     const { label } = entity ?? slot ?? {};
     for (const field of fields) if (field.kind === 'attribute' && field.enum) enums.add(field.enum);

@@ -58,6 +58,22 @@ const kinds = {
     fix: { zh: '请为其中一个权限改名', en: 'rename one of the two permissions' },
   },
   job: { zh: '任务', en: 'job', fix: { zh: '请为其中一个任务改名', en: 'rename one of the two jobs' } },
+  feature: {
+    ...{ zh: '功能开关', en: 'feature' },
+    fix: { zh: '请为其中一个功能开关改名', en: 'rename one of the two features' },
+  },
+  import: {
+    ...{ zh: '导入映射', en: 'import' },
+    fix: { zh: '请为其中一个导入映射改名', en: 'rename one of the two imports' },
+  },
+  health: {
+    ...{ zh: '健康检查', en: 'health check' },
+    fix: { zh: '请为其中一个健康检查改名', en: 'rename one of the two health checks' },
+  },
+  extensionPoint: {
+    ...{ zh: '扩展点', en: 'extension point' },
+    fix: { zh: '请为其中一个扩展点改名', en: 'rename one of the two extension points' },
+  },
   role: {
     zh: '角色',
     en: 'role',
@@ -86,7 +102,7 @@ function entityClaims(plugin: Plugin): Claim[] {
 /** Enums are shared objects: a plugin that uses one of core does not claim it again, a namesake of its own does. */
 function newEnums(plugin: Plugin, known: Set<LabelledEnum>): LabelledEnum[] {
   const found = new Set<LabelledEnum>();
-  for (const target of [...(plugin.entities ?? []), ...(plugin.slots ?? [])]) {
+  for (const target of [...(plugin.entities ?? []), ...Object.values(plugin.slots ?? {})]) {
     for (const field of declarationOf(target).fields) {
       if (field.kind === 'attribute' && field.enum && !known.has(field.enum)) found.add(field.enum);
     }
@@ -95,22 +111,34 @@ function newEnums(plugin: Plugin, known: Set<LabelledEnum>): LabelledEnum[] {
   return [...found];
 }
 
+/** What is called by the prefix and a name. */
+function memberClaims(plugin: Plugin): Claim[] {
+  const { id: owner, prefix, jobs = {}, features = {}, imports = {}, health = {} } = plugin;
+  const members = [
+    [kinds.job, jobs],
+    [kinds.feature, features],
+    [kinds.import, imports],
+    [kinds.health, health],
+  ] as const;
+  return members.flatMap(([kind, declared]) =>
+    Object.keys(declared).map((name): Claim => ({ kind, name: prefix === '' ? name : `${prefix}:${name}`, owner })),
+  );
+}
+
 function claimsOf(plugin: Plugin, knownEnums: Set<LabelledEnum>): Claim[] {
   const owner = plugin.id;
   return [
     { kind: kinds.plugin, name: plugin.id, owner },
     { kind: kinds.prefix, name: plugin.prefix, owner },
     ...entityClaims(plugin),
-    ...(plugin.slots ?? []).flatMap((target): Claim[] => [
+    ...Object.values(plugin.slots ?? {}).flatMap((target): Claim[] => [
       { kind: kinds.type, name: target.name, owner },
       { kind: kinds.table, name: slotTable(target.name), owner },
     ]),
     ...newEnums(plugin, knownEnums).map(({ name }): Claim => ({ kind: kinds.type, name, owner })),
     ...Object.keys(plugin.permissions ?? {}).map((name): Claim => ({ kind: kinds.permission, name, owner })),
-    ...Object.keys(plugin.jobs ?? {}).map((job): Claim => {
-      const name = plugin.prefix === '' ? job : `${plugin.prefix}:${job}`;
-      return { kind: kinds.job, name, owner };
-    }),
+    ...memberClaims(plugin),
+    ...(plugin.extensionPoints ?? []).map(({ name }): Claim => ({ kind: kinds.extensionPoint, name, owner })),
     ...(plugin.roles ?? []).map(({ key }): Claim => ({ kind: kinds.role, name: key, owner })),
   ];
 }

@@ -1,7 +1,8 @@
 import { Embedded, Enum, Property, Unique } from '@mikro-orm/decorators/legacy';
 import type { EnumOptions, PropertyOptions } from '@mikro-orm/core';
 import { Field, Int } from 'type-graphql';
-import { declareField, type AttributeOptions } from './declarations.ts';
+import type { AttributeOptions } from './attribute-options.ts';
+import { declareField } from './declarations.ts';
 import { Money } from './money.ts';
 import { CurrencyCode, DateTime, Decimal, LocalDate } from './scalars.ts';
 
@@ -36,7 +37,8 @@ function columnOptions(options: AttributeOptions): OrmOptions {
   }
 }
 
-function graphqlType(options: AttributeOptions): unknown {
+/** @internal for decorators */
+export function graphqlType(options: AttributeOptions): unknown {
   switch (options.type) {
     case 'int':
       return Int;

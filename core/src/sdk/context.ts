@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader';
 import type { ClassRef } from './declarations.ts';
 import type { UserError } from './errors.ts';
+import type { Contributed, ExtensionPoint } from './extension-point.ts';
+import type { FeaturesPort } from './feature-flag.ts';
 import type { FilesPort } from './files.ts';
 import type { IdentityPort } from './identity-port.ts';
 import type { HandOver, HandOverOutcome } from './hand-over.ts';
@@ -10,6 +12,7 @@ import type { Language } from './label.ts';
 
 /** How far a permission reaches. */
 export const scopes = ['own', 'team', 'unit', 'all'] as const;
+/** How far a permission reaches, from the narrowest. */
 export type Scope = (typeof scopes)[number];
 
 /** Who is asking. Ids are uuids. */
@@ -49,6 +52,7 @@ export interface Principal {
 
 /** Where a value stands in a filter or selection of code: the same shapes as in GraphQL. */
 export type WhereInput = Readonly<Record<string, unknown>>;
+/** One term of an order: `{ account: { name: 'ASC' } }`. */
 export type OrderInput = Readonly<Record<string, unknown>>;
 /** Fields to read: `{ id: true, account: { name: true } }`. */
 export interface Selection {
@@ -80,6 +84,7 @@ export interface WriteOutcome {
   readonly errors: readonly UserError[];
 }
 
+/** What a write of many records did. */
 export interface BulkOutcome {
   readonly total: number;
   readonly created: number;
@@ -94,6 +99,7 @@ export interface BulkOutcome {
   readonly job?: string;
 }
 
+/** Whether rows that can be written are, where others cannot. */
 export type RowMode = 'ALL_OR_NOTHING' | 'PER_ROW';
 
 /** Writes as units of work of the caller; inputs have the shape of the generated GraphQL inputs. */
@@ -147,6 +153,7 @@ export interface SqlPort {
   ids(entity: ClassRef, ids: readonly string[]): SqlFragment;
 }
 
+/** The log of the process; the first argument are fields that programs look for. */
 export interface Logger {
   info(fields: object, message: string): void;
   warn(fields: object, message: string): void;
@@ -155,7 +162,7 @@ export interface Logger {
 }
 
 /** What every resolver gets as context. */
-export interface CrmContext {
+export interface CrmContext extends FeaturesPort {
   readonly principal: Principal | null;
   readonly language: Language;
   readonly read: ReadPort;
@@ -175,4 +182,6 @@ export interface CrmContext {
   ): DataLoader<Key, Value>;
   /** The validated options of a plugin of this composition. */
   optionsOf<Options>(pluginId: string): Options;
+  /** What the plugins of this composition put into an extension point, those first that others require. */
+  contributions<Value>(point: ExtensionPoint<Value>): readonly Contributed<Value>[];
 }

@@ -1,5 +1,5 @@
+import type { AttributeOptions } from './attribute-options.ts';
 import type { Label } from './label.ts';
-import type { LabelledEnum } from './labelled-enum.ts';
 
 /** A class, as decorators see it. */
 // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- the one type that all constructors share
@@ -8,68 +8,14 @@ export type ClassRef<T extends object = object> = Function & { readonly prototyp
 /** The other end of a relation: a thunk, or the name of an entity that the declaring file cannot import. */
 export type TargetRef = (() => ClassRef) | string;
 
-export type AttributeType =
-  | 'string' // one line of text, at most `max` characters (default 200)
-  | 'text' // many lines, at most `max` characters (default 20,000)
-  | 'int' // 32 bit
-  | 'decimal' // exact; travels as string; `precision`, `scale`
-  | 'boolean'
-  | 'date' // a day without time: 'YYYY-MM-DD'
-  | 'dateTime' // an instant, milliseconds, UTC
-  | 'money' // amount (19 digits, 4 decimals) and currency
-  | 'enum' // a closed set: `enum`
-  | 'reference'; // a code of a growing vocabulary: `vocabulary`
-
-export type AggregateFunction = 'sum' | 'avg' | 'min' | 'max';
-
-export interface AttributeOptions {
-  readonly type: AttributeType;
-  readonly label: Label;
-  readonly description?: Label;
-  /** Must have a value; the column is NOT NULL. */
-  readonly required?: boolean;
-  /** Hooks fill it where the input leaves it out or clears it: `required` of the record, not of the input. */
-  readonly filledByHooks?: boolean;
-  /** Value of a new record when the input leaves it out. */
-  readonly default?: string | number | boolean | (() => string | number | boolean | Date);
-  /** Characters of a string or text; largest value of an int or decimal. */
-  readonly max?: number;
-  /** Smallest value of an int or decimal. */
-  readonly min?: number;
-  readonly precision?: number;
-  readonly scale?: number;
-  /**
-   * Strings with a format that is checked by a library: kept exact, compared case-insensitively for `email`.
-   * `currency`: a code of ISO 4217, `CurrencyCode` in the API.
-   */
-  readonly format?: 'email' | 'url' | 'phone' | 'currency';
-  readonly enum?: LabelledEnum;
-  readonly vocabulary?: string;
-  /** Several values: strings, enums and references only. */
-  readonly list?: boolean;
-  /** No two living records share the value; a soft-deleted record never blocks it. */
-  readonly unique?: boolean;
-  /** May stand in `where` (default true). */
-  readonly filter?: boolean;
-  /** May stand in `orderBy` (default true, false for text and lists). */
-  readonly sort?: boolean;
-  /** May stand in `groupBy` (default: true for enum, reference, boolean, date, dateTime, and string with sort). */
-  readonly group?: boolean;
-  /** Functions offered in groups, for int, decimal, money (date and dateTime: min, max). */
-  readonly aggregate?: readonly AggregateFunction[];
-  /** Permission needed to read, filter, sort or group by it, e.g. `account:financials`. Makes the field nullable. */
-  readonly read?: string;
-  /** `never`: set by code only; `create`: fixed after creation; default `always`. */
-  readonly write?: 'always' | 'create' | 'never';
-  /** Not in the API at all: the class property exists for code (password hashes, normalised keys). */
-  readonly internal?: boolean;
-}
-
 export interface AttributeDeclaration extends AttributeOptions {
   readonly kind: 'attribute';
   readonly name: string;
+  /** SQL that it is computed by (`@Computed`): there is no column. */
+  readonly formula?: string;
 }
 
+/** What a reference to one record is like. */
 export interface BelongsToOptions {
   readonly label: Label;
   readonly required?: boolean;
@@ -98,6 +44,7 @@ export interface ToOneDeclaration extends BelongsToOptions {
   readonly foreignKey: boolean;
 }
 
+/** What a reference to one record of several entities is like. */
 export interface BelongsToAnyOptions {
   readonly label: Label;
   /** Entity names that may be referred to; default: every entity of the composition. */
@@ -117,6 +64,7 @@ export interface AnyOneDeclaration extends BelongsToAnyOptions {
   readonly name: string;
 }
 
+/** What the other side of references is like. */
 export interface HasManyOptions {
   readonly label: Label;
   /** The children may be written inside the parent's input: `lines: [{…}]`. */
@@ -143,6 +91,8 @@ export interface ToManyDeclaration extends HasManyOptions {
 export interface IndexDeclaration {
   readonly fields: readonly string[];
   readonly unique: boolean;
+  /** Of a slot: its rows are found in the order in which their records were made. */
+  readonly withCreation?: boolean;
 }
 
 /** Which rows a scope lets through, by the fields that say whose a record is. */
@@ -175,8 +125,10 @@ export type AccessRule =
 /** The rule of an entity that says nothing else: that of `OwnedRecord`. */
 export const ownedAccess: AccessRule = { own: 'owner', team: 'team', unit: 'unit' };
 
+/** What the API offers of an entity by itself. */
 export type GeneratedOperation = 'read' | 'groups' | 'create' | 'update' | 'delete' | 'purge' | 'bulk';
 
+/** What a record type is like as a whole. */
 export interface EntityOptions {
   readonly label: Label;
   readonly description?: Label;
@@ -202,6 +154,7 @@ export interface EntityOptions {
   readonly versions?: boolean;
 }
 
+/** What a plugin's extension of an entity is like as a whole. */
 export interface SlotOptions {
   readonly label: Label;
   /** Attributes of the slot that `search` finds the extended record by, as in `EntityOptions`. */

@@ -1,5 +1,5 @@
 import type { ClassRef } from './declarations.ts';
-import type { SeedContext } from './define-plugin.ts';
+import type { SeedContext } from './seed-context.ts';
 
 /** Pseudo-random draws: the same seed gives the same demo on every machine. */
 export interface Draws {

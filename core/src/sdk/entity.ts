@@ -1,4 +1,10 @@
-import { Entity as OrmEntity, Index as OrmIndex, OneToOne, Unique as OrmUnique } from '@mikro-orm/decorators/legacy';
+import {
+  Entity as OrmEntity,
+  Index as OrmIndex,
+  OneToOne,
+  Property,
+  Unique as OrmUnique,
+} from '@mikro-orm/decorators/legacy';
 import { ObjectType } from 'type-graphql';
 import { columnName } from './attribute.ts';
 import {
@@ -86,19 +92,34 @@ export function AbstractRecord(): (target: ClassRef) => void {
   };
 }
 
+/** What an index is for. */
+export interface IndexOptions {
+  /** No two living records share the values. */
+  readonly unique?: boolean;
+  /** For text: serves "starts with" (`like 'abc%'`) whatever the collation of the database. */
+  readonly prefix?: boolean;
+  /**
+   * Of a slot: serves lists that are filtered by these fields and ordered by the `createdAt` of the record. The slot
+   * keeps a copy of it, as it never changes: no index reaches over two tables.
+   */
+  readonly with?: readonly ['createdAt'];
+}
+
 /**
- * A composite index over attributes and relations, in this order. `unique` holds among living records only.
- * `prefix`: for text, serves "starts with" (`like 'abc%'`) whatever the collation of the database.
+ * A composite index over attributes and relations, in this order. On a slot, `record` at the end serves lists that are
+ * filtered by the fields before it and ordered by something else: the slot's rows need not be looked at.
  */
-export function Index(
-  fields: readonly string[],
-  options: { unique?: boolean; prefix?: boolean } = {},
-): (target: ClassRef) => void {
+export function Index(fields: readonly string[], options: IndexOptions = {}): (target: ClassRef) => void {
   return (target) => {
     const unique = options.unique ?? false;
-    declareIndex(target, { fields, unique });
+    const withCreation = options.with !== undefined;
+    declareIndex(target, { fields, unique, ...(withCreation && { withCreation }) });
     const where = unique ? 'deleted_at is null' : undefined;
     const decorate = (unique ? OrmUnique : OrmIndex) as unknown as (o: object) => OrmClassDecorator;
+    if (withCreation) {
+      Property({ type: 'datetime', length: 3, nullable: true })(target.prototype, 'recordCreatedAt');
+      return decorate({ properties: [...fields.map(propertyOf(target)), 'recordCreatedAt', 'record'] })(target);
+    }
     const columns = options.prefix ? { columns: fields.map((name) => ({ name, collation: 'C' })) } : {};
     decorate({ properties: fields.map(propertyOf(target)), ...columns, ...(where ? { where } : {}) })(target);
   };

@@ -36,7 +36,7 @@ export interface EventOccurrence {
 /** What a handler has: the ports of resolvers, as the platform itself. */
 export interface EventHandlerContext extends Pick<
   CrmContext,
-  'language' | 'read' | 'write' | 'sql' | 'files' | 'jobs' | 'log' | 'optionsOf'
+  'language' | 'read' | 'write' | 'sql' | 'files' | 'jobs' | 'log' | 'optionsOf' | 'contributions' | 'isEnabled'
 > {
   readonly principal: Principal;
   /** From 1. */
@@ -45,15 +45,22 @@ export interface EventHandlerContext extends Pick<
 }
 
 /**
+ * An event that a handler may wait for: a change of records (`opportunity.updated`), a plugin's event in full
+ * (`building:registration.approved`), or one of the same plugin (`registration.approved`).
+ */
+export type HandledEvent<Own extends string = never> =
+  Own | `${string}.${'created' | 'updated' | 'deleted' | 'restored' | 'purged'}` | `${string}:${string}`;
+
+/**
  * Runs after the commit, in any process, at least once: it must not do the same thing twice for the same event id. A
  * handler that fails is tried again, later and later; after the last attempt it is a dead letter, which people may
- * replay.
+ * replay. `Own`: events of the same plugin that are called without the prefix.
  */
-export interface EventHandler {
+export interface EventHandler<Own extends string = never> {
   /** Unique in the plugin; part of what is stored, so it does not change. */
   readonly name: string;
   /** `opportunity.updated`, an own event (`registration.approved`), or another plugin's in full. */
-  readonly on: string | readonly string[];
+  readonly on: HandledEvent<Own> | readonly HandledEvent<Own>[];
   handle(event: EventOccurrence, context: EventHandlerContext): Promise<void>;
   /** Attempts in all. Default 10: half a day. */
   readonly maxAttempts?: number;

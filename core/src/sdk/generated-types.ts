@@ -45,5 +45,7 @@ export const orderByOf = (entity: ClassRef): GraphQLScalarType => placeholder('o
 export const connectionOf = (entity: ClassRef): GraphQLScalarType => placeholder('connection', entity);
 /** `@Mutation(() => payloadOf(Account))`; the resolver returns a `WriteOutcome`. */
 export const payloadOf = (entity: ClassRef): GraphQLScalarType => placeholder('payload', entity);
+/** `@Arg('input', () => createInputOf(Account)) input: WhereInput` */
 export const createInputOf = (entity: ClassRef): GraphQLScalarType => placeholder('createInput', entity);
+/** The same for changes of a record. */
 export const updateInputOf = (entity: ClassRef): GraphQLScalarType => placeholder('updateInput', entity);

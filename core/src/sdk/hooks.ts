@@ -1,6 +1,8 @@
 import type { ClassRef } from './declarations.ts';
 import type { Principal } from './context.ts';
 import type { UserError } from './errors.ts';
+import type { Contributed, ExtensionPoint } from './extension-point.ts';
+import type { FeaturesPort } from './feature-flag.ts';
 import type { FilesPort } from './files.ts';
 import type { JobsPort } from './jobs.ts';
 import type { Label } from './label.ts';
@@ -19,7 +21,7 @@ export interface Change<T extends object> {
 }
 
 /** What a hook may do: everything runs in the same transaction as the change itself. */
-export interface HookContext {
+export interface HookContext extends FeaturesPort {
   readonly principal: Principal | null;
   /** The instant of this unit of work. */
   readonly now: Date;
@@ -29,6 +31,8 @@ export interface HookContext {
   readonly vocabularies: ReadonlyMap<string, Label>;
   /** The validated options of a plugin of this composition. */
   optionsOf<Options>(pluginId: string): Options;
+  /** What the plugins of this composition put into an extension point, those first that others require. */
+  contributions<Value>(point: ExtensionPoint<Value>): readonly Contributed<Value>[];
   /** Records of this transaction by uuid, loaded once, in the order of the ids; null where there is none. */
   load<T extends object>(entity: ClassRef<T>, ids: readonly string[]): Promise<(T | null)[]>;
   /** Records, deleted ones too, whose field (attribute, or relation by uuid) has one of the values. At most 10,000. */
@@ -67,6 +71,7 @@ export interface HookContext {
 /** A hook gets all changes of one entity in one unit of work together: look things up once, not per record. */
 export type Hook<T extends object> = (changes: readonly Change<T>[], context: HookContext) => void | Promise<void>;
 
+/** Hooks of one entity: see `hooksOf`. */
 export interface EntityHooks<T extends object> {
   readonly entity: ClassRef<T>;
   readonly beforeCreate?: Hook<T>;

@@ -23,7 +23,10 @@ export {
 export { Collection, type Ref, type Rel } from '@mikro-orm/core';
 export { z } from 'zod';
 export { AnyReference } from './any-reference.ts';
+export type { AggregateFunction, AttributeOptions, AttributeType } from './attribute-options.ts';
 export { Attribute, CurrencyCode, DateTime, Decimal, LocalDate, columnName, defaultMax } from './attribute.ts';
+export { Computed } from './computed.ts';
+export type { ComputedOptions } from './computed.ts';
 export type {
   BulkOutcome,
   CrmContext,
@@ -46,11 +49,8 @@ export { scopes } from './context.ts';
 export { declarationOf, ownedAccess } from './declarations.ts';
 export type {
   AccessRule,
-  AggregateFunction,
   AnyOneDeclaration,
   AttributeDeclaration,
-  AttributeOptions,
-  AttributeType,
   BelongsToAnyOptions,
   BelongsToOptions,
   ClassDeclaration,
@@ -65,26 +65,25 @@ export type {
   ToManyDeclaration,
   ToOneDeclaration,
 } from './declarations.ts';
+export { systemClock } from './clock.ts';
+export type { Clock } from './clock.ts';
 export { definePlugin } from './define-plugin.ts';
 export { demoDay, draws, seededIds } from './demo-data.ts';
 export type { Draws } from './demo-data.ts';
-export type {
-  DemoSignIn,
-  Migration,
-  Plugin,
-  PluginManifest,
-  PluginRole,
-  PluginScope,
-  RoleScope,
-  SeedContext,
-  SeedFile,
-  SeedHistory,
-  SeedOptions,
-  Vocabulary,
-} from './define-plugin.ts';
+export type { Plugin, PluginFactory, PluginManifest, SlotClasses, VersionRange } from './define-plugin.ts';
+export { featureFlag } from './feature-flag.ts';
+export type { FeatureFlag, FeatureName, FeaturesPort } from './feature-flag.ts';
+export type { HealthCheck, HealthContext } from './health-check.ts';
+export type { Migration } from './migration.ts';
+export type { ImportCell, ImportLookup, ImportMapping, ImportRule, PluginImport } from './plugin-import.ts';
+export type { PluginRole, PluginScope, RoleScope } from './plugin-role.ts';
+export type { PluginUninstall, UninstallContext } from './plugin-uninstall.ts';
+export type { DemoSignIn, SeedContext, SeedFile, SeedHistory, SeedOptions } from './seed-context.ts';
+export type { Vocabulary } from './vocabulary.ts';
 export { Measure, measuresOf } from './measure.ts';
 export type { MeasureGrain, MeasureOptions } from './measure.ts';
 export { AbstractRecord, Entity, Index, Slot, slotTable, versionTableOf } from './entity.ts';
+export type { IndexOptions } from './entity.ts';
 export {
   BadInput,
   CrmError,
@@ -114,7 +113,9 @@ export type { GeneratedKind } from './generated-types.ts';
 export { noFiles } from './files.ts';
 export type { FileLinks, FilesPort, StoredFile } from './files.ts';
 export type { HandedRecords, HandOver, HandOverOutcome, HandOverPeople } from './hand-over.ts';
-export type { EventDeclaration, EventHandler, EventHandlerContext, EventOccurrence } from './events.ts';
+export type { EventDeclaration, EventHandler, EventHandlerContext, EventOccurrence, HandledEvent } from './events.ts';
+export { extensionPoint } from './extension-point.ts';
+export type { Contributed, Contribution, ExtensionPoint, ExtensionPointOptions } from './extension-point.ts';
 export { hooksOf } from './hooks.ts';
 export type { Change, EntityHooks, Hook, HookContext } from './hooks.ts';
 export { labelledEnum } from './labelled-enum.ts';

@@ -12,7 +12,7 @@ export type JobRunsAs = 'caller' | 'system';
 /** What a running job has: the ports of resolvers under the rights of its principal, and its own progress. */
 export interface JobContext extends Pick<
   CrmContext,
-  'language' | 'read' | 'write' | 'sql' | 'files' | 'jobs' | 'log' | 'optionsOf'
+  'language' | 'read' | 'write' | 'sql' | 'files' | 'jobs' | 'log' | 'optionsOf' | 'contributions' | 'isEnabled'
 > {
   /** Opaque id of the job. */
   readonly id: string;
@@ -85,9 +85,9 @@ export class JobLost extends CrmError {
 }
 
 /** Enqueues a job of the same plugin again and again. It runs as the system. */
-export interface Schedule {
+export interface Schedule<Job extends string = string> {
   /** Name of the job in this plugin's `jobs`; its payload must accept `payload`. */
-  readonly job: string;
+  readonly job: Job;
   /** Five fields: minute, hour, day of month, month, day of week. `0 2 * * *`: every night at two. */
   readonly cron: string;
   /**
@@ -99,6 +99,7 @@ export interface Schedule {
   readonly payload?: unknown;
 }
 
+/** When and how a job runs. */
 export interface EnqueueOptions {
   /** While a job with this key waits, enqueuing again changes that one (payload, time …) and makes no other. */
   readonly key?: string;

@@ -1,5 +1,6 @@
 /** Languages of the platform. */
 export const languages = ['zh', 'en'] as const;
+/** One of them. */
 export type Language = (typeof languages)[number];
 
 /** A text for people, in both languages. */

@@ -3,6 +3,7 @@ import type { ClassRef } from './declarations.ts';
 /** How finely a measure tells days apart. Weeks need days; months, quarters and years follow from either. */
 export type MeasureGrain = 'DAY' | 'MONTH';
 
+/** What a measure keeps. */
 export interface MeasureOptions {
   /** Part of the names of its tables, in snake_case: `pipeline` of `Opportunity` is `opportunity_pipeline`. */
   readonly name: string;

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { createEmptyDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
 import { generateMigration, migrate, schemaDifference, withClient } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
-import { Attribute, Entity, labelledEnum, BaseRecord } from '../../src/sdk/index.ts';
-import { innPlugin, InnRoom, migration, samplePlugin } from './sample-plugins.ts';
+import type { CrmModel } from '../../src/model/index.ts';
+import { Attribute, Entity, Index, labelledEnum, BaseRecord, Slot, type ClassRef } from '../../src/sdk/index.ts';
+import { Company, innPlugin, InnRoom, migration, samplePlugin } from './sample-plugins.ts';
 
 const targets: TestDatabase[] = [];
 afterEach(async () => {
@@ -52,7 +53,7 @@ describe('generateMigration', () => {
   });
 
   it('is empty for a plugin without tables', async () => {
-    const bare = composePlugins([samplePlugin(), innPlugin({ entities: [], slots: [] })]);
+    const bare = composePlugins([samplePlugin(), innPlugin({ entities: [], slots: {} })]);
     expect(await generateMigration(bare, 'inn')).toEqual({ up: '', down: '' });
   });
 });
@@ -76,7 +77,7 @@ describe('generateMigration since a database', () => {
     seats!: number;
   }
   const composition = (entity: typeof BarCourseBefore | typeof BarCourseAfter) =>
-    composePlugins([samplePlugin(), innPlugin({ id: 'bar', prefix: 'bar', entities: [entity], slots: [] })]);
+    composePlugins([samplePlugin(), innPlugin({ id: 'bar', prefix: 'bar', entities: [entity], slots: {} })]);
 
   it('has what is new; what would lose data is left out and said', async () => {
     const url = await empty();
@@ -103,7 +104,7 @@ describe('generateMigration since a database', () => {
 
   it('fills a slot that is new', async () => {
     const url = await empty();
-    const without = composePlugins([samplePlugin(), innPlugin({ entities: [InnRoom], slots: [] })]);
+    const without = composePlugins([samplePlugin(), innPlugin({ entities: [InnRoom], slots: {} })]);
     for (const id of ['core', 'inn']) await sql(url, (await generateMigration(without, id)).up);
     await sql(
       url,
@@ -115,6 +116,44 @@ describe('generateMigration since a database', () => {
     await migrate({ model: composePlugins([samplePlugin({ migrations: [migration('0001_x', up)] })]), ownerUrl: url });
     expect(await sql(url, 'select level from inn_ext_company')).toEqual([{ level: 1 }]);
     expect(await schemaDifference(model, url)).toBe('');
+  });
+});
+
+describe('an index with when the records were made', () => {
+  const slots = ['before', 'after'].map((time) => {
+    @Slot(() => Company, { label })
+    class CompanyInnSlot {
+      record!: { readonly id: string };
+      @Attribute({ type: 'int', label, required: true, default: 1 })
+      level!: number;
+    }
+    if (time === 'after') Index(['level'], { with: ['createdAt'] })(CompanyInnSlot);
+    return CompanyInnSlot;
+  }) as [ClassRef, ClassRef];
+  const [before, after] = slots.map((slot) =>
+    composePlugins([samplePlugin(), innPlugin({ entities: [], slots: { Company: slot } })]),
+  ) as [CrmModel, CrmModel];
+  const company = `insert into sample_company (id, created_at, updated_at, name)
+    values (gen_random_uuid(), '2020-02-02', now(), 'There before')`;
+  const kept = `select record_created_at::date::text as day from inn_ext_company`;
+
+  it('is filled for slots that are there', async () => {
+    const url = await empty();
+    for (const text of [(await generateMigration(before, 'core')).up, company]) await sql(url, text);
+    await sql(url, (await generateMigration(before, 'inn')).up);
+    const { up, down } = await generateMigration(after, 'inn', { since: url });
+    await sql(url, up);
+    expect(await sql(url, kept)).toEqual([{ day: '2020-02-02' }]);
+    expect(await schemaDifference(after, url)).toBe('');
+    await sql(url, down);
+    expect(await schemaDifference(before, url)).toBe('');
+  });
+
+  it('is filled at installation', async () => {
+    const url = await empty();
+    for (const text of [(await generateMigration(after, 'core')).up, company]) await sql(url, text);
+    await sql(url, (await generateMigration(after, 'inn')).up);
+    expect(await sql(url, kept)).toEqual([{ day: '2020-02-02' }]);
   });
 });
 

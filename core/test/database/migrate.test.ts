@@ -19,7 +19,7 @@ const inn = migration('0001_inn', 'create table inn_one (id int references one (
 const model = (core: readonly Migration[], more: readonly Migration[] | null = null) =>
   composePlugins([
     samplePlugin({ entities: [], vocabularies: [], migrations: core }),
-    ...(more ? [innPlugin({ entities: [], slots: [], migrations: more })] : []),
+    ...(more ? [innPlugin({ entities: [], slots: {}, migrations: more })] : []),
   ]);
 
 const run = (core: readonly Migration[], more: readonly Migration[] | null = null, extra: object = {}) =>

@@ -185,7 +185,7 @@ export function innPlugin(changes: Partial<Plugin> = {}): Plugin {
     version: '1.0.0',
     label: label('Inn'),
     entities: [InnRoom],
-    slots: [CompanyInnSlot],
+    slots: { Company: CompanyInnSlot },
     options: undefined,
     ...changes,
   };

@@ -220,7 +220,7 @@ export const library: () => Plugin = definePlugin({
   version: '1.0.0',
   label: label('图书馆', 'Library'),
   entities: [LibraryBook, LibraryLoan],
-  slots: [ContactLibrarySlot],
+  slots: { Contact: ContactLibrarySlot },
   resolvers: [LibraryBookResolver],
   types: [LibraryLoanOverdue],
   permissions: { 'library:prices': label('查看价格', 'See prices') },

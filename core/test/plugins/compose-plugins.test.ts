@@ -96,7 +96,9 @@ describe('composing plugins', () => {
       @Attribute({ type: 'int', label })
       level?: number;
     }
-    const message = problemsOf([plugin({ id: 'spa', prefix: 'spa', entities: [Treatment], slots: [WrongSlot] })]);
+    const message = problemsOf([
+      plugin({ id: 'spa', prefix: 'spa', entities: [Treatment], slots: { Contact: WrongSlot } }),
+    ]);
     expect(message).toContain('the name Treatment must start with Spa');
     expect(message).toContain('the type code "abc" of Treatment must be 2 or 5 lower-case letters');
     expect(message).toContain('the slot class WrongSlot must be named ContactSpaSlot');
@@ -173,7 +175,7 @@ describe('composing plugins', () => {
       @Attribute({ type: 'int', label, required: true, default: 0 })
       points!: number;
     }
-    const message = problemsOf([plugin({ id: 'spa', prefix: 'spa', slots: [ContactSpaSlot] })]);
+    const message = problemsOf([plugin({ id: 'spa', prefix: 'spa', slots: { Contact: ContactSpaSlot } })]);
     expect(message).toContain('ContactSpaSlot.pass: a slot does not know');
     expect(message).toContain('ContactSpaSlot.card: a slot does not know');
     expect(message).toContain('ContactSpaSlot.level: a required field of a slot needs a constant default');

@@ -36,6 +36,12 @@ class ContactNameSlot {
   level?: number;
 }
 
+@Slot(() => Contact, { label })
+class ContactPoolSlot {
+  @Attribute({ type: 'int', label })
+  lane?: number;
+}
+
 /** What another copy of @guanxi/core would have made of a class: nothing that this one knows of. */
 function declaredElsewhere(): typeof BaseRecord {
   const { BaseRecord: otherBase } = { BaseRecord: class {} };
@@ -50,6 +56,10 @@ class SpaMoody extends BaseRecord {
   @Attribute({ type: 'string', label: { zh: '备注', en: '' } })
   note?: string;
 }
+
+const half = { zh: '一半', en: '' };
+const done = (): Promise<void> => Promise.resolve();
+const mapping = { entity: 'Contact', externalId: 'spa:{No}', fields: {} };
 
 const vocabulary = (text: Label, value: Label) => ({ name: 'spa-kind', label: text, values: { sauna: value } });
 
@@ -111,7 +121,7 @@ const conflicts: readonly [kind: string, plugins: () => Plugin[], messages: read
   ],
   [
     'a prefix that is a field of the record that it extends',
-    () => [plugin('names', { prefix: 'name', slots: [ContactNameSlot] })],
+    () => [plugin('names', { prefix: 'name', slots: { Contact: ContactNameSlot } })],
     [
       'names: the prefix "name" is the name of the field Contact.name of core, ' +
         'so its slot has no place: choose another prefix',
@@ -145,7 +155,7 @@ const conflicts: readonly [kind: string, plugins: () => Plugin[], messages: read
   ],
   [
     'versions and ranges that nobody can read',
-    () => [plugin('aa', { version: 'one', requires: { bb: 'newest' } }), plugin('bb')],
+    () => [plugin('aa', { version: 'one', requires: { bb: 'newest' as '*' } }), plugin('bb')],
     [
       'aa: the version "one" is no semantic version: expected one like 1.0.0',
       'aa: the range "newest" of versions of bb is not valid: expected one like ^1.0.0',
@@ -175,6 +185,65 @@ const conflicts: readonly [kind: string, plugins: () => Plugin[], messages: read
       'spa: SpaMoody lacks English',
       'spa: SpaMoody.note lacks English',
       'spa: SpaMood.CALM lacks Chinese',
+    ],
+  ],
+  [
+    'an import, a feature and a health check',
+    () =>
+      ['aa', 'bb'].map((id) =>
+        plugin(id, {
+          prefix: 'spa',
+          imports: { guests: { label, mapping } },
+          features: { steam: { label, default: true } },
+          health: { boiler: { label, check: done } },
+        }),
+      ),
+    [
+      'the prefix "spa" is claimed by both aa and bb: one of the two plugins has to choose another prefix',
+      'the feature "spa:steam" is claimed by both aa and bb: rename one of the two features',
+      'the import "spa:guests" is claimed by both aa and bb: rename one of the two imports',
+      'the health check "spa:boiler" is claimed by both aa and bb: rename one of the two health checks',
+    ],
+  ],
+  [
+    'names and times that nobody could use',
+    () => [
+      plugin('spa', {
+        imports: { 'guest-list': { label, mapping } },
+        features: { Steam: { label, default: true } },
+        health: { 'the boiler': { label, check: done, timeoutMs: 60_000 } },
+      }),
+    ],
+    [
+      'spa: the name "guest-list" in `imports` must be lowerCamelCase',
+      'spa: the name "Steam" in `features` must be lowerCamelCase',
+      'spa: the name "the boiler" in `health` must be lowerCamelCase',
+      'spa: timeoutMs of health the boiler must be 10-10000 milliseconds, found 60000',
+    ],
+  ],
+  [
+    'what an integrator reads, in one language only',
+    () => [
+      plugin('spa', {
+        imports: { guests: { label: half, mapping } },
+        features: { steam: { label: half, default: true } },
+        health: { boiler: { label: half, check: done } },
+        uninstall: { note: half },
+      }),
+    ],
+    [
+      'spa: imports guests lacks English',
+      'spa: features steam lacks English',
+      'spa: health boiler lacks English',
+      'spa: uninstall note lacks English',
+    ],
+  ],
+  [
+    'a slot under the name of another entity',
+    () => [plugin('pool', { slots: { Account: ContactPoolSlot } })],
+    [
+      'pool: slots.Account is the class ContactPoolSlot, which extends Contact: ' +
+        'write slots: { Contact: ContactPoolSlot }',
     ],
   ],
   [
@@ -224,7 +293,7 @@ describe('conflicts of plugins', () => {
 
   test('a plugin that is switched off is told with the command that brings it back', () => {
     const off = new Map([['zz', { zh: '已停用', en: 'it is disabled in this database: run guanxi plugin enable zz' }]]);
-    expect(() => composePlugins([corePlugin(), plugin('aa', { requires: { zz: '*' } })], off)).toThrow(
+    expect(() => composePlugins([corePlugin(), plugin('aa', { requires: { zz: '*' } })], { off })).toThrow(
       'aa requires the plugin zz (*), which is not in the composition: ' +
         'it is disabled in this database: run guanxi plugin enable zz',
     );

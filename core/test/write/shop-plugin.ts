@@ -121,7 +121,7 @@ export function shopComposition(hooks: readonly EntityHooks<object>[] = []): rea
     version: '0.1.0',
     label: label('Club'),
     requires: { shop: '^0.1.0' },
-    slots: [ShopCustomerClubSlot],
+    slots: { ShopCustomer: ShopCustomerClubSlot },
   });
   return [core(), shop(), club()];
 }

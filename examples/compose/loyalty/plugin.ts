@@ -19,7 +19,7 @@ export const loyalty = definePlugin({
   requires: { hotel: '^0.1.0', 'building-materials': '^0.1.0' },
   options,
   entities: [LoyaltyEntry],
-  slots: [ContactLoyaltySlot],
+  slots: { Contact: ContactLoyaltySlot },
   resolvers: [ContactLoyaltyResolver],
   types: [LoyaltyPointsShort],
   hooks: [entryHooks],

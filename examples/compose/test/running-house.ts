@@ -8,14 +8,14 @@ import { promisify } from 'node:util';
 /** Milliseconds until it must have started: what is left running then is ended. */
 const patience = 90_000;
 
-const folder = fileURLToPath(new URL('..', import.meta.url));
+const example = fileURLToPath(new URL('..', import.meta.url));
 
 export interface Answer {
   readonly data?: Record<string, unknown> | null;
   readonly errors?: readonly { readonly message: string }[];
 }
 
-/** The example as its reader starts it. */
+/** A project as its reader starts it. */
 export interface RunningHouse {
   ask(query: string, variables?: object): Promise<Answer>;
   /** What `guanxi doctor` says about each of its checks. */
@@ -24,8 +24,11 @@ export interface RunningHouse {
   stop(): Promise<number | null>;
 }
 
-/** `npm start` in the folder of the example, on an empty data folder, without demo data, on a free port; signed in. */
-export async function startHouse(): Promise<RunningHouse> {
+/**
+ * `npm start` in a folder (default: that of the example), on an empty data folder, without demo data, on a free port;
+ * signed in.
+ */
+export async function startHouse(folder: string = example): Promise<RunningHouse> {
   const data = mkdtempSync(path.join(tmpdir(), 'guanxi-compose-'));
   const { PATH, HOME } = process.env;
   // Only what a fresh shell has: the machine's own settings must not decide.

@@ -25,7 +25,7 @@ export const banking = definePlugin({
   version: '0.1.0',
   label: { zh: '银行', en: 'Banking' },
   entities: [BankHousehold, BankHouseholdMember, BankFinancialAccount],
-  slots: [AccountBankSlot, ContactBankSlot],
+  slots: { Account: AccountBankSlot, Contact: ContactBankSlot },
   resolvers: [BankHouseholdResolver, AccountBankResolver, ContactBankResolver],
   types: [BankTotalBalance, BankProductHolding],
   hooks: [householdMemberHooks, financialAccountHooks],

@@ -1,6 +1,7 @@
 import { definePlugin } from '@guanxi/core';
 import { AccountHotelSlot } from './agencies/account-slot.ts';
 import { ContactHotelSlot } from './guests/contact-slot.ts';
+import { guestList } from './guests/guest-list.import.ts';
 import { messages } from './messages.ts';
 import { migrations } from './migrations/index.ts';
 import { options } from './options.ts';
@@ -30,7 +31,7 @@ export const hotel = definePlugin({
   label: { zh: '酒店', en: 'Hotel' },
   options,
   entities: [HotelProperty, HotelRoomType, HotelRoom, HotelReservation, HotelReservationStatusChange],
-  slots: [ContactHotelSlot, AccountHotelSlot],
+  slots: { Contact: ContactHotelSlot, Account: AccountHotelSlot },
   resolvers: [HotelReservationResolver, HotelRoomResolver, HotelAvailabilityResolver],
   types: [HotelAvailability],
   hooks: [roomHooks, reservationHooks],
@@ -40,6 +41,7 @@ export const hotel = definePlugin({
     'hotel:documents': { zh: '查看客人证件号码', en: "Read guests' document numbers" },
   },
   scopes,
+  imports: { guests: guestList },
   messages,
   roles,
   demo,

@@ -1,4 +1,8 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { importInto } from '@guanxi/core/app';
 import { openFrontDesk, type FrontDesk } from './front-desk.ts';
 
 let desk: FrontDesk;
@@ -20,6 +24,22 @@ describe('the guest profile', () => {
         ],
       },
       vips: { nodes: [{ name: '王小明' }] },
+    });
+  });
+
+  it('comes from a list that the plugin understands by name', async () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'guanxi-hotel-')), 'guests.csv');
+    writeFileSync(file, 'No,Name,Phone,E-Mail,VIP,Preferences\n7,周琳,,lin@example.com,4,靠窗\n8,吴迪,,,,\n');
+    expect(await importInto(desk.crm.crm, { mapping: 'hotel:guests', file })).toMatchObject({ created: 2, failed: 0 });
+    const imported =
+      '{ contacts(where: { externalId: { startsWith: "hotel-guests:" } }, orderBy: [{ hotel: { vipLevel: ASC } }]) ';
+    expect(await desk.crm.data(`${imported} { nodes { name email hotel { vipLevel preferences } } } }`)).toEqual({
+      contacts: {
+        nodes: [
+          { name: '吴迪', email: null, hotel: { vipLevel: 0, preferences: null } },
+          { name: '周琳', email: 'lin@example.com', hotel: { vipLevel: 4, preferences: '靠窗' } },
+        ],
+      },
     });
   });
 

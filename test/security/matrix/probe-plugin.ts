@@ -129,7 +129,7 @@ export function probePlugin(): Plugin {
     prefix: 'probe',
     label: label('Probe'),
     entities: [ProbeCard, ProbeBadge],
-    slots: [AccountProbeSlot],
+    slots: { Account: AccountProbeSlot },
     resolvers: [ProbeCardResolver],
     permissions: { [secret]: label('Secrets') },
   })();

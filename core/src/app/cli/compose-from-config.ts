@@ -35,7 +35,7 @@ export interface ComposeOptions {
 
 /** Everything that keeps a process from serving, the database's reasons too: nobody should mend one by one. */
 async function refusedServing({ config, problems }: InspectedConfig, folder: string): Promise<Problems | null> {
-  const ofModel = modelRefusals(inspectComposition(config.plugins, folder));
+  const ofModel = modelRefusals(inspectComposition(config.plugins, folder, config));
   const ofDatabase = [await servingRoleOrOutage(config), await databaseRefusal(config)];
   return refusedFor([{ heading: configHeading, problems }, ...ofModel, ...ofDatabase]);
 }

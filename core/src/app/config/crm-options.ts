@@ -1,6 +1,6 @@
 import type { ForeignIssuer } from '../../access/index.ts';
 import type { OperationLimits, TrustedFor } from '../../graphql/index.ts';
-import type { Plugin } from '../../sdk/index.ts';
+import type { FeatureName, Plugin } from '../../sdk/index.ts';
 
 /** Levels of the log, from silent to everything. */
 export const logLevels = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -17,6 +17,11 @@ export type Mode = (typeof modes)[number];
 export interface CrmOptions {
   /** Plugins of this composition, in any order; the core is always there. */
   readonly plugins?: readonly Plugin[];
+  /**
+   * Feature flags of plugins: `{ 'hotel:overbooking': true }`. The others have the default of their plugin; which there
+   * are, the query `metadata` says. Environment, as JSON: GUANXI_FEATURES.
+   */
+  readonly features?: Readonly<Record<FeatureName, boolean>>;
   /** TCP port of the HTTP server; 0 takes any free one. Default 4000. Environment: PORT. */
   readonly port?: number;
   /** Address to listen on. Default 127.0.0.1, in production 0.0.0.0. Environment: HOST. */
@@ -119,6 +124,7 @@ export function defineConfig(options: CrmOptions): CrmOptions {
 /** The options with environment and defaults applied. */
 export interface CrmConfig {
   readonly plugins: readonly Plugin[];
+  readonly features: Readonly<Record<FeatureName, boolean>>;
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | null;

@@ -5,6 +5,7 @@ import { Problems, type Label } from '../../sdk/index.ts';
 import type { CrmConfig, CrmOptions } from './crm-options.ts';
 import { nearestName } from './nearest-name.ts';
 import { settings, type Setting } from './settings.ts';
+import { unknownFeatures } from './unknown-features.ts';
 
 /** Environment variables, as `process.env` has them. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -114,6 +115,7 @@ export function inspectConfig(
   for (const name of Object.keys(options)) if (!(name in settings)) problems.push(unknownOption(name, source));
   const given = checkedValues(options, environment, source, problems);
   const mode = given.mode ?? 'development';
+  problems.push(...unknownFeatures(given.features, given.plugins));
   if (given.ownerDatabaseUrl && !given.databaseUrl) {
     problems.push({
       zh: '环境变量 GUANXI_OWNER_DATABASE_URL:必须与 DATABASE_URL 一起设置',
@@ -130,6 +132,7 @@ export function inspectConfig(
   if (mode === 'production' && !secretIsSet && (serving || problems.length > 0)) problems.push(secretMissing);
   const config: CrmConfig = {
     plugins: given.plugins ?? [],
+    features: given.features ?? {},
     port: given.port ?? 4000,
     host: given.host ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
     databaseUrl: given.databaseUrl ?? null,

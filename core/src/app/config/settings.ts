@@ -78,6 +78,15 @@ export const settings: Readonly<Record<keyof CrmOptions, Setting>> = {
       en: "a list of plugins, each made by its package's factory, such as [hotel()]",
     },
   },
+  features: {
+    variable: 'GUANXI_FEATURES',
+    fromText: jsonOrText,
+    schema: z.record(z.string(), z.boolean()),
+    expected: {
+      zh: '功能开关及 true 或 false,例如 { "hotel:overbooking": true }(环境变量中为 JSON)',
+      en: 'features with true or false, such as { "hotel:overbooking": true } (JSON in the environment)',
+    },
+  },
   port: { variable: 'PORT', fromText: wholeNumber, ...between(0, 65_535) },
   host: {
     variable: 'HOST',

@@ -1,11 +1,13 @@
 import type { Crm } from '../crm.ts';
 import { checkDatabase } from './database-checks.ts';
+import { checkHealth } from './health-checks.ts';
 import { fail, type Finding } from './finding.ts';
 import { checkDataFolder, checkDisk, checkNode, checkPort, checkSecret } from './machine-checks.ts';
 
 /** All checks of `guanxi doctor`, in the order in which they are read. Changes nothing but may start PostgreSQL. */
 export async function diagnose(crm: Crm): Promise<Finding[]> {
   const { port, host, dataFolder } = crm.config;
+  const ofDatabase = await checkDatabase(crm);
   return [
     checkNode(process.version),
     checkDataFolder(dataFolder),
@@ -13,7 +15,8 @@ export async function diagnose(crm: Crm): Promise<Finding[]> {
     checkSecret(crm.config),
     await checkPort(port, host),
     checkSdl(crm),
-    ...(await checkDatabase(crm)),
+    ...ofDatabase,
+    ...(ofDatabase.some(({ status }) => status === 'fail') ? [] : await checkHealth(crm)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { CrmError, type Label } from '../../sdk/index.ts';
+import { unknownName } from './mapping-problems.ts';
 
 /** The import cannot start: the mapping, the file or both are wrong. Nothing was written. */
 export class ImportRefused extends CrmError {
@@ -12,6 +13,15 @@ export class ImportRefused extends CrmError {
       zh: `映射文件 ${file} 有问题:\n${list('zh')}`,
       en: `The mapping ${file} is not right:\n${list('en')}`,
     });
+  }
+
+  static unknownName(name: string, known: readonly string[]): ImportRefused {
+    const none = {
+      zh: `组合中没有插件带来导入映射,也没有文件 ${name}`,
+      en: `No plugin has mappings, nor is ${name} a file`,
+    };
+    if (known.length === 0) return new ImportRefused(none);
+    return new ImportRefused(unknownName({ zh: '导入映射', en: 'import mapping' }, name, known));
   }
 
   static missingColumns(missing: readonly string[], found: readonly string[], hint: Label): ImportRefused {

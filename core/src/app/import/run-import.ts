@@ -13,7 +13,7 @@ export interface ImportOptions {
   /** On whose behalf: an import may do what the ports' principal may. */
   readonly read: ReadPort;
   readonly write: WritePort;
-  /** Path of the mapping file; README.md describes the format. */
+  /** Path of the mapping file, or name of a plugin's (`hotel:reservations`); README.md describes the format. */
   readonly mapping: string;
   /** Path of the CSV file. */
   readonly file: string;

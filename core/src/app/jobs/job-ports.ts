@@ -1,6 +1,6 @@
 import type { IdentityService } from '../../access/index.ts';
 import type { JobPorts } from '../../events/jobs/index.ts';
-import type { CrmModel } from '../../model/index.ts';
+import { contributionsTo, isFeatureEnabled, type CrmModel } from '../../model/index.ts';
 import { readPortOf, type ReadEngine, type ReadScope } from '../../read/index.ts';
 import { CrmError, type FilesPort } from '../../sdk/index.ts';
 import type { WriteEngine } from '../../write/index.ts';
@@ -24,6 +24,8 @@ export function jobPorts({ model, read, write, files, identity }: JobPortsParts)
         sql: read.sqlPort(scope),
         jobs: write.jobs({ principal, language }),
         files,
+        contributions: (point) => contributionsTo(model, point),
+        isEnabled: (feature) => isFeatureEnabled(model, feature),
         optionsOf<Options>(pluginId: string): Options {
           const plugin = model.plugins.find(({ id }) => id === pluginId);
           if (plugin) return plugin.options as Options;

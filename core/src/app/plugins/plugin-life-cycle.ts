@@ -1,3 +1,4 @@
+import { systemPrincipal } from '../../access/index.ts';
 import { knownPlugins, pluginFootprint, restorePlugin, switchPlugins, uninstallPlugin } from '../../database/index.ts';
 import type { CrmModel } from '../../model/index.ts';
 import {
@@ -10,6 +11,7 @@ import {
 } from '../../plugins/index.ts';
 import { CrmError, Problems, type Logger, type Plugin } from '../../sdk/index.ts';
 import type { Crm } from '../crm.ts';
+import { jobPorts } from '../jobs/job-ports.ts';
 import { exportFileLines, keepExport } from './export-file.ts';
 
 /** A plugin that the configuration does not name cannot be worked on: its code says what is its own. */
@@ -87,8 +89,14 @@ export class PluginLifeCycle {
     await switchPlugins(ownerUrl, plugins, 'disabled', this.#log);
   }
 
-  /** Exports the plugin into a file, then drops what is its own. Answers how many rows the file has. */
+  /**
+   * Lets an enabled plugin do its last work, exports it into a file and drops what is its own. Answers how many rows
+   * the file has.
+   */
   async uninstall(id: string, file: string | null): Promise<number> {
+    const plugin = this.#pluginOf(id);
+    const standing = (await this.statuses()).find((status) => status.plugin === id)?.standing;
+    if (standing === 'enabled') await this.#lastWork(plugin);
     const { ownerUrl } = await this.#crm.connect();
     let rows = 0;
     await uninstallPlugin({
@@ -96,6 +104,15 @@ export class PluginLifeCycle {
       keep: file === null ? null : async (lines) => void (rows = await keepExport(file, lines, ownerUrl)),
     });
     return rows;
+  }
+
+  /** What the plugin does before it goes, with the whole composition at hand. */
+  async #lastWork({ uninstall }: Plugin): Promise<void> {
+    if (!uninstall?.before) return;
+    await this.#crm.open({ role: 'command', migrate: false });
+    const { signal } = new AbortController();
+    const scope = { principal: systemPrincipal, language: 'en', signal, revertibleJob: undefined } as const;
+    await uninstall.before({ ...jobPorts(this.#crm).contextOf(scope), log: this.#log });
   }
 
   #restore(ownerUrl: string, plugin: string, file: string): Promise<number> {

@@ -2,8 +2,9 @@ import { accessProblems } from '../../access/index.ts';
 import { corePlugin } from '../../crm/index.ts';
 import { authorizationProblems, composeSchema } from '../../graphql/index.ts';
 import type { CrmModel } from '../../model/index.ts';
-import { composePlugins, type SwitchedOff } from '../../plugins/index.ts';
+import { composePlugins, type CompositionState } from '../../plugins/index.ts';
 import { Problems, type Label, type Plugin } from '../../sdk/index.ts';
+import { importProblems } from '../import/plugin-imports.ts';
 import { duplicateCopies } from './duplicate-copies.ts';
 
 const accessHeading: Label = {
@@ -11,6 +12,7 @@ const accessHeading: Label = {
   en: 'These access rules cannot be enforced:',
 };
 const copiesHeading: Label = { zh: '同一个包有多份:', en: 'There are several copies of one package:' };
+const importsHeading: Label = { zh: '插件的导入映射有误:', en: 'Import mappings of plugins are wrong:' };
 const startHeading: Label = { zh: '无法启动,原因如下:', en: 'It cannot start, for these reasons:' };
 
 /** What plugins make together: a model, or why there is none that could be served. */
@@ -29,23 +31,23 @@ export interface Refusal {
 /**
  * Composes the plugins and looks whether every rule and permission of the composition can be enforced.
  * @param folder of the project: where its packages are looked for
- * @param off plugins that are not among them because the database says so
  */
 export function inspectComposition(
   plugins: readonly Plugin[],
   folder: string,
-  off?: SwitchedOff,
+  state: CompositionState,
 ): InspectedComposition {
   const copies = { heading: copiesHeading, problems: duplicateCopies(folder) };
   let model: CrmModel;
   try {
-    model = composePlugins([corePlugin(), ...plugins], off);
+    model = composePlugins([corePlugin(), ...plugins], state);
   } catch (error) {
     if (!(error instanceof Problems)) throw error;
     return { model: null, refusals: [copies, refusalOf(error)] };
   }
   const problems = [...accessProblems(model), ...authorizationProblems(model)];
-  return { model, refusals: [copies, { heading: accessHeading, problems }] };
+  const imports = { heading: importsHeading, problems: importProblems(model) };
+  return { model, refusals: [copies, { heading: accessHeading, problems }, imports] };
 }
 
 /** Why there is no GraphQL schema of the model; empty: there is one. */

@@ -1,6 +1,6 @@
 import { pluginStates } from '../../database/index.ts';
 import type { CrmModel } from '../../model/index.ts';
-import type { SwitchedOff } from '../../plugins/index.ts';
+import type { CompositionState, SwitchedOff } from '../../plugins/index.ts';
 import type { Label, Logger, Plugin } from '../../sdk/index.ts';
 import { inspectComposition, refusedFor } from './inspect-composition.ts';
 
@@ -32,9 +32,13 @@ export async function switchedOff(url: string, model: CrmModel, log: Logger): Pr
  * The composition without some of its plugins.
  * @throws Problems where those that are left do not fit together without them
  */
-export function composedWithout(plugins: readonly Plugin[], off: SwitchedOff, folder: string): CrmModel {
-  const left = plugins.filter(({ id }) => !off.has(id));
-  const { model, refusals } = inspectComposition(left, folder, off);
+export function composedWithout(
+  plugins: readonly Plugin[],
+  folder: string,
+  state: CompositionState & { readonly off: SwitchedOff },
+): CrmModel {
+  const left = plugins.filter(({ id }) => !state.off.has(id));
+  const { model, refusals } = inspectComposition(left, folder, state);
   const refused = refusedFor(refusals);
   if (refused || !model) throw refused;
   return model;

@@ -10,6 +10,7 @@ import { quoteIdentifier } from '../sql-text.ts';
 import { exportLines } from './export-rows.ts';
 import { writePluginStates, type PluginState } from './plugin-states.ts';
 import { entitiesOfPlugin, tablesOfPlugin } from './plugin-tables.ts';
+import { conditionOf, seededRows, seededTables, type SeededRow } from './seeded-rows.ts';
 
 /** Something of somebody else needs the tables of a plugin. Nothing was changed. */
 export class PluginStillUsed extends CrmError {
@@ -56,7 +57,8 @@ const dependentObjects = '2BP01';
 
 /**
  * Exports a plugin and drops what it brought, in one transaction: its tables, the functions, sequences and types under
- * its prefix, what measures and the search made of its rows. Entries of the audit and rows of others stay.
+ * its prefix, what measures and the search made of its rows, its roles and vocabulary values as far as nobody uses
+ * them. Entries of the audit and rows of others stay.
  * @throws PluginStillUsed where a table of somebody else refers to its tables
  */
 export function uninstallPlugin({ ownerUrl, model, plugin, keep, log }: UninstallOptions): Promise<void> {
@@ -67,7 +69,8 @@ export function uninstallPlugin({ ownerUrl, model, plugin, keep, log }: Uninstal
       const tables = declared.filter((table) => there.has(table));
       // Nobody writes between the export and the drop.
       if (tables.length > 0) await client.query(`lock table ${list(tables)} in access exclusive mode`);
-      if (keep && tables.length > 0) await keep(exportLines(client, model, plugin));
+      const seeds = await seededRows(client, model, plugin);
+      if (keep && tables.length > 0) await keep(exportLines(client, model, plugin, seeds));
       await dropMeasures(client, plugin);
       try {
         if (tables.length > 0) await client.query(`drop table ${list(tables)}`);
@@ -75,6 +78,7 @@ export function uninstallPlugin({ ownerUrl, model, plugin, keep, log }: Uninstal
       } catch (error) {
         throw errorCode(error) === dependentObjects ? PluginStillUsed.by(plugin, error) : error;
       }
+      await dropSeeds(client, model, seeds);
       await forget(client, model, plugin);
       await writePluginStates(client, [plugin], 'uninstalled');
     });
@@ -82,6 +86,14 @@ export function uninstallPlugin({ ownerUrl, model, plugin, keep, log }: Uninstal
 }
 
 const list = (tables: readonly string[]): string => tables.map(quoteIdentifier).join(', ');
+
+/** Roles and vocabulary values that nobody uses; what hangs on them goes first. */
+async function dropSeeds(client: Client, model: CrmModel, seeds: readonly SeededRow[]): Promise<void> {
+  if (seeds.every(({ used }) => used)) return;
+  for (const table of seededTables(model).reverse()) {
+    await client.query(`delete from ${quoteIdentifier(table.entity.table)} where ${conditionOf(table, seeds)}`);
+  }
+}
 
 async function dropMeasures(client: Client, plugin: string): Promise<void> {
   if (!(await tableExists(client, 'measure_definition'))) return;

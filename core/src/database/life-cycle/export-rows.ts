@@ -5,17 +5,24 @@ import { pluginOf } from '../migrations/compare-with-ledger.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts';
 import { exportFormat, type ExportHeader } from './export-format.ts';
 import { entitiesOfPlugin, mentionsOf, tablesOfPlugin } from './plugin-tables.ts';
+import { conditionOf, seededTables, type SeededRow } from './seeded-rows.ts';
 
 /** Rows that are fetched together. */
 const BATCH = 1_000;
 
 /** Inside a transaction: everything of a plugin as the lines of an export, the audit of its records included. */
-export async function* exportLines(client: Client, model: CrmModel, plugin: string): AsyncGenerator<string> {
+export async function* exportLines(
+  client: Client,
+  model: CrmModel,
+  plugin: string,
+  seeds: readonly SeededRow[],
+): AsyncGenerator<string> {
   yield JSON.stringify(await headerOf(client, model, plugin));
   const counts: Record<string, number> = {};
   const sources = [
     ...tablesOfPlugin(model, plugin).map(({ table, key }) => ({ table, key, condition: 'true', values: [] })),
     ...auditSources(model, plugin),
+    ...(seeds.some(({ used }) => !used) ? seedSources(model, seeds) : []),
   ];
   for (const source of sources) {
     yield JSON.stringify({ $table: source.table, columns: await columnsOf(client, source.table) });
@@ -45,6 +52,15 @@ function auditSources(model: CrmModel, plugin: string): Source[] {
       key: [entity.keyColumn],
       condition: `${quoteIdentifier(field.typeColumn)} in (${codes.join(', ')})`,
     }));
+}
+
+/** Roles and vocabulary values that leave with the plugin. */
+function seedSources(model: CrmModel, seeds: readonly SeededRow[]): Source[] {
+  return seededTables(model).map((table) => ({
+    table: table.entity.table,
+    key: [table.entity.keyColumn],
+    condition: conditionOf(table, seeds),
+  }));
 }
 
 async function headerOf(client: Client, model: CrmModel, plugin: string): Promise<ExportHeader> {

@@ -6,6 +6,7 @@ import { quoteIdentifier } from '../sql-text.ts';
 import { withClient } from '../server-check.ts';
 import { readPluginStates, type StoredState } from './plugin-states.ts';
 import { entitiesOfPlugin, measureTablesOf, mentionsOf, tablesOfPlugin, type PluginTable } from './plugin-tables.ts';
+import { seededRows, type SeededRow } from './seeded-rows.ts';
 
 /** What a plugin has in a database. */
 export interface PluginFootprint {
@@ -17,6 +18,8 @@ export interface PluginFootprint {
   })[];
   /** Rows of others about its records: notes, tasks, entries of the audit. */
   readonly mentions: readonly { readonly entity: string; readonly field: string; readonly rows: number }[];
+  /** Roles and vocabulary values that only it brings: an uninstallation takes those that nobody uses. */
+  readonly seeds: readonly SeededRow[];
   /** Tables of others with foreign keys to its own: they have to go first. */
   readonly referringTables: readonly string[];
 }
@@ -57,7 +60,8 @@ export function pluginFootprint(url: string, model: CrmModel, plugin: string): P
       const rows = await count(client, entity.table, condition, [codes]);
       if (rows > 0) mentions.push({ entity: entity.name, field: field.name, rows });
     }
-    return { tables, mentions, referringTables: await referringTables(client, declared) };
+    const seeds = await seededRows(client, model, plugin);
+    return { tables, mentions, seeds, referringTables: await referringTables(client, declared) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { CrmModel } from '../../model/index.ts';
+import type { CrmModel, ToOneModel } from '../../model/index.ts';
 import { CrmError, type Logger } from '../../sdk/index.ts';
 import { errorCode } from '../errors.ts';
 import { pluginOf } from '../migrations/compare-with-ledger.ts';
@@ -12,6 +12,7 @@ import { quoteIdentifier } from '../sql-text.ts';
 import { exportName, ExportUnusable, parseHeader, parseLine, type ExportHeader } from './export-format.ts';
 import { readPluginStates, writePluginStates } from './plugin-states.ts';
 import { tablesOfPlugin, type PluginTable } from './plugin-tables.ts';
+import { seededTables, type SeededTable } from './seeded-rows.ts';
 
 /** Rows that are written together. */
 const BATCH = 1_000;
@@ -74,7 +75,7 @@ export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOp
       }
       const tables = tablesOfPlugin(model, plugin);
       const rows = await withoutForeignKeys(client, plugin, tables, async () => {
-        const written = await writeRows(client, reader, tables, model.entities.get('AuditEntry')?.table);
+        const written = await writeRows(client, reader, tables, tablesOfOthers(model));
         const slots = missingSlotRows(model, plugin).join('\n'); // of records that are new since the export
         if (slots !== '') await client.query(slots);
         return written;
@@ -128,7 +129,7 @@ async function writeRows(
   client: Client,
   reader: AsyncIterator<string>,
   tables: readonly PluginTable[],
-  auditTable: string | undefined,
+  others: ReadonlyMap<string, SeededTable | null>,
 ): Promise<number> {
   const written: Record<string, number> = {};
   let into: { readonly table: string; readonly insert: string } | null = null;
@@ -152,20 +153,40 @@ async function writeRows(
       return Object.values(written).reduce((sum, rows) => sum + rows, 0);
     }
     const own = tables.find(({ table }) => table === parsed.table);
-    if (!own && parsed.table !== auditTable) throw ExportUnusable.notAnExport();
+    if (!own && !others.has(parsed.table)) throw ExportUnusable.notAnExport();
     // The migration gave every record a slot row: those of the export replace them.
     if (own?.slot) await client.query(`delete from ${quoteIdentifier(parsed.table)}`);
-    into = { table: parsed.table, insert: insertText(parsed.table, parsed.columns, own) };
+    into = { table: parsed.table, insert: insertText(parsed, own, others.get(parsed.table)?.parent) };
   }
   throw ExportUnusable.cutOff();
 }
 
-/** Inserts a JSON array of rows, $1. Slots of records that are gone go with them; the audit has its entries still. */
-function insertText(table: string, columns: readonly string[], own: PluginTable | undefined): string {
+/** Tables of the core that an export has rows for: the audit, which is a part of nothing, roles and values. */
+function tablesOfOthers(model: CrmModel): Map<string, SeededTable | null> {
+  const audit = model.entities.get('AuditEntry')?.table;
+  return new Map([
+    ...(audit === undefined ? [] : [[audit, null] as const]),
+    ...seededTables(model).map((one) => [one.entity.table, one] as const),
+  ]);
+}
+
+/**
+ * Inserts a JSON array of rows, $1. Slots of records that are gone go with them; of what the core has still (the audit,
+ * a role that was made again) nothing is doubled, and grants of a role that is not there are left out.
+ */
+function insertText(
+  { table, columns }: { readonly table: string; readonly columns: readonly string[] },
+  own: PluginTable | undefined,
+  parent: ToOneModel | null | undefined,
+): string {
   const [into, names] = [quoteIdentifier(table), columns.map(quoteIdentifier).join(', ')];
   const values = columns.map((column) => `r.${quoteIdentifier(column)}`).join(', ');
   const from = `insert into ${into} (${names}) select ${values} from json_populate_recordset(null::${into}, $1::json) r`;
-  if (!own) return `${from} on conflict do nothing`;
+  if (!own) {
+    if (!parent) return `${from} on conflict do nothing`;
+    const [whole, key, column] = [parent.target.table, parent.target.keyColumn, parent.column].map(quoteIdentifier);
+    return `${from} where exists (select from ${whole} w where w.${key} = r.${column}) on conflict do nothing`;
+  }
   if (!own.slot) return from;
   const { of, keyColumn } = own.slot;
   const key = quoteIdentifier(keyColumn);

@@ -1,9 +1,9 @@
-import type { CrmModel } from '../../model/index.ts';
+import { creationColumn, type CrmModel } from '../../model/index.ts';
 import { checkServer } from '../server-check.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { ownedTables } from './owned-tables.ts';
 import { readableSql, statementsOf } from './readable-sql.ts';
-import { slotBackfill } from './slot-backfill.ts';
+import { creationBackfill, slotBackfill } from './slot-backfill.ts';
 import { createSchemaOrm } from './version-tables.ts';
 
 export interface GeneratedMigration {
@@ -64,8 +64,12 @@ async function changesSince(model: CrmModel, pluginId: string, url: string): Pro
       const table = /^insert into ("[^"]+")/.exec(insert)?.[1] ?? '';
       return up.some((statement) => statement.startsWith(`create table ${table} `));
     });
+    const copies = creationBackfill(model, pluginId).filter(({ table }) => {
+      return up.some((one) => one.startsWith(`alter table "${table}" add "${creationColumn}"`));
+    });
+    const backfill = [...newSlots, ...copies.map(({ text }) => text)];
     return {
-      up: readableSql(withoutGaps([...up, ...newSlots]).map(leaveOutLosses)),
+      up: readableSql(withoutGaps([...up, ...backfill]).map(leaveOutLosses)),
       down: readableSql(withoutGaps(down.filter((statement) => !undoesWhatIsLeftOut(statement, up)))),
     };
   } finally {

@@ -1,4 +1,4 @@
-import type { CrmModel, SlotModel } from '../../model/index.ts';
+import { creationColumn, keepsCreation, type CrmModel, type SlotModel } from '../../model/index.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 
 /**
@@ -20,8 +20,29 @@ export function missingSlotRows(model: CrmModel, pluginId: string): string[] {
 }
 
 function insertRows(slot: SlotModel): string {
-  const target = `${quoteIdentifier(slot.table)} (${quoteIdentifier(slot.keyColumn)})`;
-  return `insert into ${target} select ${quoteIdentifier(slot.of.keyColumn)} from ${quoteIdentifier(slot.of.table)}`;
+  const kept = keepsCreation(slot);
+  const columns = [slot.keyColumn, ...(kept ? [creationColumn] : [])].map(quoteIdentifier).join(', ');
+  const values = [slot.of.keyColumn, ...(kept ? ['created_at'] : [])].map(quoteIdentifier).join(', ');
+  return `insert into ${quoteIdentifier(slot.table)} (${columns}) select ${values} from ${quoteIdentifier(slot.of.table)}`;
+}
+
+/** Statements for slots that were there before they kept when their records were made. */
+export function creationBackfill(model: CrmModel, pluginId: string): { readonly table: string; readonly text: string }[] {
+  return slotsOf(model, pluginId)
+    .filter(keepsCreation)
+    .map((slot) => ({ table: slot.table, text: `${copyCreation(slot)};` }));
+}
+
+/** Copies when records were made into their slot rows; a condition may follow. */
+export function copyCreation({ table, keyColumn, of }: SlotModel): string {
+  const [slot, key, record, column] = [table, keyColumn, of.table, creationColumn].map(quoteIdentifier);
+  return `update ${slot} slot set ${column} = record.created_at from ${record} record where record.id = slot.${key}`;
+}
+
+/** Gives new records the slot rows that say nothing but their columns' defaults; `$1`: the records' uuids. */
+export function insertPlainSlots(slot: SlotModel): string {
+  if (keepsCreation(slot)) return `${insertRows(slot)} where id = any($1::uuid[])`;
+  return `insert into ${quoteIdentifier(slot.table)} (${quoteIdentifier(slot.keyColumn)}) select unnest($1::uuid[])`;
 }
 
 function slotsOf(model: CrmModel, pluginId: string): SlotModel[] {

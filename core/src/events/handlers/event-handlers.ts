@@ -36,7 +36,7 @@ export function registerHandlers(model: CrmModel, registry: JobRegistry, find: F
   );
 }
 
-function handlerJob(model: CrmModel, handler: EventHandler, find: FindEvent) {
+function handlerJob(model: CrmModel, handler: EventHandler<string>, find: FindEvent) {
   return jobOf({
     label: { zh: `事件处理:${handler.name}`, en: `Event handler ${handler.name}` },
     payload: z.object({ event: z.string() }),

@@ -13,7 +13,9 @@ export interface JobScope {
 
 /** What running jobs need of the rooms above this one. */
 export interface JobPorts {
-  contextOf(scope: JobScope): Pick<JobContext, 'read' | 'write' | 'sql' | 'files' | 'jobs' | 'optionsOf'>;
+  contextOf(
+    scope: JobScope,
+  ): Pick<JobContext, 'read' | 'write' | 'sql' | 'files' | 'jobs' | 'optionsOf' | 'contributions' | 'isEnabled'>;
   /** Null: inactive, deleted, or the key works no more. */
   principalOf(userId: string, apiKeyId: string | null): Promise<Principal | null>;
   /** Runs in the transaction that the job has open, or in one of its own. */

@@ -34,18 +34,22 @@ export interface FieldDescription {
 export interface CompositionDescription {
   readonly entities: readonly object[];
   readonly permissions: readonly { readonly name: string; readonly label: string }[];
+  readonly features: readonly object[];
 }
 
 /** Describes what the caller may read: an entity or field that is closed to them is not mentioned. */
 export function describeComposition(model: CrmModel, context: RequestContext): CompositionDescription {
   const inLanguage = (label: Label): string => label[context.language];
-  if (!context.principal) return { entities: [], permissions: [] };
+  if (!context.principal) return { entities: [], permissions: [], features: [] };
   const readable = [...model.entities.values()].filter((entity) => mayAttempt(entity, 'read', context.principal));
   return {
     entities: readable.map((entity) => describeEntity(model, entity, context)),
     permissions: [...model.permissions]
       .filter(([name]) => showsPermission(model, name, context.principal))
       .map(([name, label]) => ({ name, label: inLanguage(label) })),
+    features: [...model.features.values()].map(({ name, owner, flag, enabled }) => {
+      return { name, label: inLanguage(flag.label), plugin: owner, enabled };
+    }),
   };
 }
 

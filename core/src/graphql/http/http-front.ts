@@ -21,14 +21,20 @@ export interface FurtherPath {
   readonly handle: (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 }
 
+/** Whether requests can be served now, and what else `/readyz` says, a line each: for everybody to read. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly remarks: readonly string[];
+}
+
 export interface HttpFrontOptions {
   readonly limits: OperationLimits;
   readonly log: Logger;
   /** Serve the GraphiQL page at `/`. */
   readonly page: boolean;
   readonly corsOrigins: readonly string[];
-  /** Whether requests can be served now; a rejection answers 503. */
-  readonly ready: () => Promise<void>;
+  /** A rejection is not ready, too. */
+  readonly ready: () => Promise<Readiness>;
   readonly developmentSignIn?: (code: string) => Promise<SessionTokens>;
   /** Further paths. */
   readonly routes: readonly FurtherPath[];
@@ -146,13 +152,12 @@ export class HttpFront {
 
   private async answerReadiness(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (this.draining) return this.answerText(request, response, 503, 'stopping');
-    try {
-      await this.options.ready();
-    } catch (error) {
+    const { ready, remarks } = await this.options.ready().catch((error: unknown): Readiness => {
       this.options.log.warn({ error }, 'Not ready');
-      return this.answerText(request, response, 503, 'not ready');
-    }
-    this.answerText(request, response, 200, 'ready');
+      return { ready: false, remarks: [] };
+    });
+    const [status, text] = ready ? [200, 'ready'] : [503, 'not ready'];
+    this.answerText(request, response, status, [text, ...remarks].join('\n'));
   }
 
   private async answerSignIn(

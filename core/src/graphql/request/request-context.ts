@@ -1,9 +1,13 @@
 import DataLoader from 'dataloader';
 import type { SqlRunner } from '../../database/index.ts';
-import type { CrmModel } from '../../model/index.ts';
+import { contributionsTo, isFeatureEnabled, type CrmModel } from '../../model/index.ts';
 import type { RanStatement, ReadScope } from '../../read/index.ts';
 import type {
+  Contributed,
   CrmContext,
+  ExtensionPoint,
+  FeatureFlag,
+  FeatureName,
   FilesPort,
   IdentityPort,
   JobsPort,
@@ -208,5 +212,13 @@ export class RequestContext implements CrmContext, ReadScope {
     const plugin = this.model.plugins.find(({ id }) => id === pluginId);
     if (!plugin) throw new Error(`The composition has no plugin ${pluginId}`);
     return plugin.options as Options;
+  }
+
+  contributions<Value>(point: ExtensionPoint<Value>): readonly Contributed<Value>[] {
+    return contributionsTo(this.model, point);
+  }
+
+  isEnabled(feature: FeatureFlag | FeatureName): boolean {
+    return isFeatureEnabled(this.model, feature);
   }
 }

@@ -92,6 +92,12 @@ export function metadataQuery(types: TypeRegistry): Fields {
     name: text,
     label: text,
   }));
+  const feature = object(types, 'FeatureMetadata', { zh: '功能开关', en: 'a feature that may be off' }, () => ({
+    name: text,
+    label: text,
+    plugin: text,
+    enabled: flag,
+  }));
   const metadata = object(
     types,
     'Metadata',
@@ -101,6 +107,10 @@ export function metadataQuery(types: TypeRegistry): Fields {
       permissions: {
         type: listOf(permission),
         description: '您拥有的权限;角色管理员可见全部 / what you hold; all there are for those who edit roles',
+      },
+      features: {
+        type: listOf(feature),
+        description: '插件的功能开关 / what plugins offer, and whether it is switched on here',
       },
     }),
   );

@@ -9,14 +9,26 @@ export function visibleParts(model: CrmModel, plugin: Plugin): Label[] {
     ['列表和记录', 'lists and records', own.map(({ many }) => many)],
     ['扩展字段', 'fields on records of others', slots.map(({ of, prefix }) => `${of.name}.${prefix}`)],
     ['权限', 'permissions', permissionsOf(model, plugin)],
-    ['数据范围', 'scopes', Object.keys(plugin.scopes ?? {}).map((name) => `${plugin.prefix}:${name}`)],
+    ['数据范围', 'scopes', inFull(plugin, plugin.scopes)],
+    ['对扩展点的贡献', 'contributions to extension points', contributionsOf(plugin)],
+    ['导入映射', 'imports', inFull(plugin, plugin.imports)],
+    ['功能开关', 'features', inFull(plugin, plugin.features)],
+    ['健康检查', 'health checks', inFull(plugin, plugin.health)],
     ['事件处理', 'handlers of events', (plugin.handlers ?? []).map(({ name }) => name)],
-    ['任务', 'jobs', Object.keys(plugin.jobs ?? {}).map((name) => `${plugin.prefix}:${name}`)],
+    ['任务', 'jobs', inFull(plugin, plugin.jobs)],
     ['定时', 'schedules', (plugin.schedules ?? []).map(({ job, cron }) => `${job} ${cron}`)],
   ];
   return parts
     .filter(([, , names]) => names.length > 0)
     .map(([zh, en, names]) => ({ zh: `${zh}:${names.join('、')}`, en: `${en}: ${names.join(', ')}` }));
+}
+
+function contributionsOf({ contributions = [] }: Plugin): string[] {
+  return contributions.map(({ point, key }) => `${point.name} ${key}`);
+}
+
+function inFull({ prefix }: Plugin, members: Readonly<Record<string, unknown>> = {}): string[] {
+  return Object.keys(members).map((name) => `${prefix}:${name}`);
 }
 
 /** Its own entities' as patterns, the others by name. */

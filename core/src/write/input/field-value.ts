@@ -20,7 +20,8 @@ export type FieldValue =
 export type RecordObject = Record<string, unknown>;
 
 export function isStored(field: FieldModel): field is StoredField {
-  return field.kind === 'attribute' || field.kind === 'toOne' || field.kind === 'anyOne';
+  if (field.kind === 'attribute') return field.formula === undefined;
+  return field.kind === 'toOne' || field.kind === 'anyOne';
 }
 
 /** What a record holds in a field now; a copy, so that it may serve as the value before a change. */

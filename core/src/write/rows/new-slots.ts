@@ -1,4 +1,4 @@
-import { quoteIdentifier } from '../../database/index.ts';
+import { insertPlainSlots } from '../../database/index.ts';
 import type { SlotModel } from '../../model/index.ts';
 import { readField, sameValue } from '../input/field-value.ts';
 import { inputShapeOf } from '../input/input-shape.ts';
@@ -20,10 +20,7 @@ export async function insertNewSlots(unit: UnitOfWork, records: readonly Tracked
       else if (plain.get(slot)?.push(record.id) === undefined) plain.set(slot, [record.id]);
     }
   }
-  const keysOnly = [...plain].map(([slot, ids]) => {
-    const into = `${quoteIdentifier(slot.table)} (${quoteIdentifier(slot.keyColumn)})`;
-    return unit.runner.rows(`insert into ${into} select unnest($1::uuid[])`, [ids]);
-  });
+  const keysOnly = [...plain].map(([slot, ids]) => unit.runner.rows(insertPlainSlots(slot), [ids]));
   await answered([insertSlots(unit, telling), ...keysOnly]);
 }
 

@@ -1,5 +1,6 @@
 import {
   allAtOnce,
+  copyCreation,
   deleteRows,
   insertRows,
   SqlParameters,
@@ -7,7 +8,7 @@ import {
   type ColumnValues,
   type ExpectedVersions,
 } from '../../database/index.ts';
-import type { EntityModel, RowModel } from '../../model/index.ts';
+import { keepsCreation, type EntityModel, type RowModel } from '../../model/index.ts';
 import type { RecordObject, StoredField } from '../input/field-value.ts';
 import { insertOrder, removalOrder, type NewRecords } from './insert-order.ts';
 import { columnsOf, type FieldColumn } from './row-columns.ts';
@@ -36,9 +37,12 @@ export async function insertRecords(unit: UnitOfWork, records: NewRecords): Prom
 
 /** Inserts slots. Their records are there. */
 export async function insertSlots(unit: UnitOfWork, slots: readonly TrackedRow[]): Promise<void> {
-  const sent = [...Map.groupBy(slots, (row) => row.model)].map(([model, rows]) => {
+  const sent = [...Map.groupBy(slots, (row) => row.model)].flatMap(([model, rows]) => {
     const params = new SqlParameters();
-    return unit.runner.rows(printInsert(params, model, rows), params.values);
+    const inserted = unit.runner.rows(printInsert(params, model, rows), params.values);
+    if (model.kind !== 'slot' || !keepsCreation(model)) return [inserted];
+    const ids = rows.map(({ id }) => id);
+    return [inserted, unit.runner.rows(`${copyCreation(model)} and record.id = any($1::uuid[])`, [ids])];
   });
   await answered(sent);
 }

@@ -1,11 +1,15 @@
 import { noJobs } from '../../events/jobs/index.ts';
-import type { AttributeModel, EntityModel } from '../../model/index.ts';
+import { contributionsTo, isFeatureEnabled, type AttributeModel, type EntityModel } from '../../model/index.ts';
 import { listProblem } from '../../read/index.ts';
 import {
   CrmError,
   LimitExceeded,
   noFiles,
   type ClassRef,
+  type Contributed,
+  type ExtensionPoint,
+  type FeatureFlag,
+  type FeatureName,
   type FilesPort,
   type HookContext,
   type JobsPort,
@@ -95,6 +99,14 @@ export class UnitHookContext implements HookContext {
     const plugin = this.#unit.model.plugins.find(({ id }) => id === pluginId);
     if (!plugin) throw HookMistake.unknownPlugin(pluginId);
     return plugin.options as Options;
+  }
+
+  contributions<Value>(point: ExtensionPoint<Value>): readonly Contributed<Value>[] {
+    return contributionsTo(this.#unit.model, point);
+  }
+
+  isEnabled(feature: FeatureFlag | FeatureName): boolean {
+    return isFeatureEnabled(this.#unit.model, feature);
   }
 
   async load<T extends object>(entity: ClassRef<T>, ids: readonly string[]): Promise<(T | null)[]> {

@@ -3,7 +3,7 @@ import { isSystem } from '../../access/index.ts';
 import { countRows, selectRows, type RowSelection, type SqlRunner } from '../../database/index.ts';
 import type { JobQueue } from '../../events/jobs/index.ts';
 import type { CrmModel, EntityModel, RowModel, SlotModel } from '../../model/index.ts';
-import type { FilesPort } from '../../sdk/index.ts';
+import { systemClock, type Clock, type FilesPort } from '../../sdk/index.ts';
 import type { DomainEvent } from '../followers/domain-events.ts';
 import { assignField, isStored, type FieldValue, type RecordObject, type StoredField } from '../input/field-value.ts';
 import { inputShapeOf, newInstance } from '../input/input-shape.ts';
@@ -24,6 +24,8 @@ export interface UnitSurroundings {
   readonly hookMs?: number | undefined;
   /** Default: there are no jobs. */
   readonly jobs?: JobQueue | undefined;
+  /** Default: that of the machine. */
+  readonly clock?: Clock | undefined;
 }
 
 /** What a load is for. */
@@ -67,7 +69,7 @@ export class UnitOfWork {
     this.surroundings = parts.surroundings ?? {};
     this.model = parts.model;
     this.scope = parts.scope;
-    this.now = instantOf(parts.scope);
+    this.now = instantOf(parts.scope, this.surroundings.clock ?? systemClock);
     this.runner = parts.runner;
   }
 
@@ -219,9 +221,9 @@ export class UnitOfWork {
 }
 
 /** Only demo data has a past that nobody saw: whoever else could date a write back could forge the audit trail. */
-function instantOf({ at, source }: WriteScope): Date {
+function instantOf({ at, source }: WriteScope, clock: Clock): Date {
   if (at && source !== 'seed') throw new TypeError(`Only seeds may date writes back, not ${source}`);
-  return at ?? new Date();
+  return at ?? clock.now();
 }
 
 function columnOf(row: RowModel, name: string): string {

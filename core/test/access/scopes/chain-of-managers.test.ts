@@ -10,7 +10,7 @@ let lead: TestUser;
 let seller: TestUser;
 let other: TestUser;
 
-const setManager = (user: TestUser, manager: TestUser | null, as = office.crm.administrator) =>
+const setManager = (user: TestUser, manager: TestUser | null, as: TestUser = office.crm.administrator) =>
   office.change('updateUser', 'UpdateUserInput!', user.id, { managerId: manager?.id ?? null }, as);
 
 const seenBy = (user: TestUser, count: number) =>

@@ -28,8 +28,9 @@ async function withLifeCycle<T>(
 function printPlan(context: CliContext, plan: PlannedChange, json = false): void {
   const { say, out } = context;
   if (!json) return planLines(plan, say).forEach((line) => out(line));
-  const { refusals, visible, ...rest } = plan;
-  out(JSON.stringify({ ...rest, visible: visible.map(say), refusals: refusals.map(say) }, null, 2));
+  const { refusals, visible, notes, ...rest } = plan;
+  const told = { visible: visible.map(say), notes: notes.map(say), refusals: refusals.map(say) };
+  out(JSON.stringify({ ...rest, ...told }, null, 2));
 }
 
 /** Says what an action would do; exits 1 when it could not be done. */
@@ -111,6 +112,7 @@ export function uninstallPluginCommand(
     const rows = await cycle.uninstall(plugin, file);
     if (file !== null) out(say({ zh: `已导出 ${rows} 行:${file}`, en: `${rows} rows exported: ${file}` }));
     out(say({ zh: `${plugin} 已卸载`, en: `${plugin} is uninstalled` }));
+    plan.notes.forEach((text) => note(say(text)));
     noteRestart(context);
   });
 }

@@ -25,15 +25,28 @@ const kinds: Readonly<Record<'entity' | 'versions' | 'slot' | 'measure', Label>>
 
 /** The lines of a plan, for people. */
 export function planLines(plan: PlannedChange, say: Say): string[] {
-  const { action, footprint, migrations, visible, refusals, isDone } = plan;
+  const { action, footprint, migrations, visible, notes, refusals, isDone } = plan;
   const section = (heading: Label, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', say(heading), ...lines.map((line) => `  ${line}`)];
+  const seeds = (used: boolean): string[] =>
+    action === 'uninstall'
+      ? footprint.seeds.filter((seed) => seed.used === used).map((seed) => seedLine(seed, say))
+      : [];
   const mentions = footprint.mentions.map(({ entity, field, rows }) => `${entity}.${field}  ${rows}`);
   return [
     `${say(headings[action])} ${plan.plugins.join(', ')} (${plan.standing})`,
     ...section({ zh: '迁移', en: 'migrations that run' }, migrations),
     ...section(tableHeading(action), tableLines(plan, say)),
+    ...section(
+      { zh: '先导出、再移除的角色和词表值', en: 'roles and values that are exported, then removed' },
+      seeds(false),
+    ),
+    ...section(
+      { zh: '仍在使用,保留的角色和词表值', en: 'roles and values that stay, as somebody uses them' },
+      seeds(true),
+    ),
     ...section(visibleHeadings[action], visible.map(say)),
+    ...section({ zh: '插件说明', en: 'what the plugin says' }, notes.map(say)),
     ...section(
       {
         zh: '他人的记录中提到它的行,保留',
@@ -62,6 +75,10 @@ function tableLines({ footprint, action }: PlannedChange, say: Say): string[] {
       rows === null ? '' : say({ zh: `  ${rows} 行,${kilobytes(bytes)}`, en: `  ${rows} rows, ${kilobytes(bytes)}` });
     return `${table.padEnd(width)}  ${say(kinds[kind])} ${of}${size}`;
   });
+}
+
+function seedLine({ kind, name }: PlannedChange['footprint']['seeds'][number], say: Say): string {
+  return `${say(kind === 'role' ? { zh: '角色', en: 'role' } : { zh: '词表值', en: 'value' })} ${name}`;
 }
 
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1024)} kB`;
