@@ -26,6 +26,7 @@ export default {
   testEnvironment: 'node',
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
   extensionsToTreatAsEsm: ['.ts'],
+  setupFiles: ['<rootDir>/test/ci/jest-setup.mjs'],
   testMatch: ['<rootDir>/{core,plugins/*,examples/*}/test/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', ...longTests, ...leftOut],
   modulePathIgnorePatterns: ['/dist/', '/\\.guanxi/'],

@@ -1,6 +1,6 @@
 // What it costs that a field is a plugin's: 1,000,000 records with a slot, fields of the slot against columns of the
 // record itself, as pages of 50 through the CRM's own `execute`.
-//   node --import ./core/bin/development-loader.js test/bench/extensions.ts --data folder [--rows 1000000] [--rounds 40]
+//   node --import ./core/bin/development-loader.js test/bench/extensions.ts --data folder [--rows 1000000] [--rounds 20]
 // The folder keeps the records: the first run makes them (`--load` does nothing else). All questions in turn, round by
 // round, forwards and backwards. Ends with 1 where a goal of issue 7 is missed; `--explain` prints the plans instead.
 import { mkdtemp } from 'node:fs/promises';
@@ -17,7 +17,7 @@ const { values: options } = parseArgs({
   options: {
     data: { type: 'string' },
     rows: { type: 'string', default: '1000000' },
-    rounds: { type: 'string', default: '40' },
+    rounds: { type: 'string', default: '20' },
     load: { type: 'boolean', default: false },
     explain: { type: 'boolean', default: false },
   },

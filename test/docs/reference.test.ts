@@ -11,10 +11,10 @@ let project: ProjectReflection;
 /** What `npm run docs` does, into a folder that is thrown away. */
 beforeAll(async () => {
   const options = path.resolve(import.meta.dirname, '../../core/docs/typedoc.json');
-  app = await Application.bootstrapWithPlugins({ options, logLevel: 'Error' });
+  app = await Application.bootstrapWithPlugins({ options, out, logLevel: 'Error' });
   project = (await app.convert()) as ProjectReflection;
   app.validate(project);
-  await app.generateDocs(project, out);
+  await app.generateOutputs(project);
 }, 120_000);
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 

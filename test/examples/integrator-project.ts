@@ -70,7 +70,7 @@ function lockfileFor(manifest: object): object {
     readonly packages: Readonly<Record<string, { readonly link?: boolean }>>;
   };
   const ofOthers = Object.entries(lockfile.packages).filter(
-    ([at, { link }]) => at.startsWith('node_modules/') && !link && !at.startsWith('node_modules/@guanxi/'),
+    ([at, { link }]) => at.startsWith('node_modules/') && !link,
   );
   return { ...lockfile, packages: { '': manifest, ...Object.fromEntries(ofOthers) } };
 }
@@ -81,10 +81,8 @@ async function registryAccess(): Promise<NodeJS.ProcessEnv> {
     const { stdout } = await run('npm', ['config', 'get', name], { cwd: repository });
     return stdout.trim();
   };
-  const [registry, cache, userconfig] = await Promise.all(['registry', 'cache', 'userconfig'].map(setting));
+  const names = ['registry', 'cache', 'userconfig', 'globalconfig'];
+  const settings = await Promise.all(names.map(async (name) => [`npm_config_${name}`, await setting(name)] as const));
   const inherited = Object.entries(process.env).filter(([name]) => /^(PATH|.*_proxy|.*_CERTS?|SSL_.*)$/i.test(name));
-  return {
-    ...Object.fromEntries(inherited),
-    ...{ npm_config_registry: registry, npm_config_cache: cache, npm_config_userconfig: userconfig },
-  };
+  return Object.fromEntries([...inherited, ...settings]);
 }

@@ -85,12 +85,20 @@ function checkTypeNames(types: TypeRegistry, report: (problem: Label) => void): 
   }
 }
 
+const schemas = new WeakMap<CrmModel, GraphQLSchema>();
+
 /**
  * The GraphQL schema of a composition: what type-graphql makes of plain resolvers, and everything that the model
- * generates. Resolvers find the engines in the context, so that no database is needed to build it.
+ * generates. Resolvers find the engines in the context, so that no database is needed to build it, and a model has one.
  * @throws Problems when resolvers and generated fields want the same names
  */
 export function composeSchema({ model }: { readonly model: CrmModel }): GraphQLSchema {
+  const schema = schemas.get(model) ?? makeSchema(model);
+  schemas.set(model, schema);
+  return schema;
+}
+
+function makeSchema(model: CrmModel): GraphQLSchema {
   const problems: Label[] = [];
   const report = (problem: Label): void => void problems.push(problem);
   const base = baseSchema(model);

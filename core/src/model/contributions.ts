@@ -1,11 +1,5 @@
-import type { Contributed, Contribution, ExtensionPoint } from '../sdk/index.ts';
+import type { Contributed, ExtensionPoint } from '../sdk/index.ts';
 import type { CrmModel } from './crm-model.ts';
-import { fullEventName } from './event-names.ts';
-
-const isFor =
-  <Value>(name: string) =>
-  (contribution: Contribution): contribution is Contribution<Value> =>
-    contribution.point.name === name;
 
 /** What the plugins of a composition put into an extension point, in the order in which they are composed. */
 export function contributionsTo<Value>(
@@ -14,7 +8,11 @@ export function contributionsTo<Value>(
 ): readonly Contributed<Value>[] {
   return plugins.flatMap(({ id, prefix, contributions = [] }) =>
     contributions
-      .filter(isFor<Value>(name))
-      .map(({ key, value }) => ({ name: fullEventName(prefix, key), plugin: id, value })),
+      .filter(({ point }) => point.name === name)
+      .map(({ key, value }) => ({
+        name: prefix === '' ? key : `${prefix}:${key}`,
+        plugin: id,
+        value: value as Value, // what `with` of this point took
+      })),
   );
 }

@@ -22,5 +22,6 @@ export { featureModels, fullFeatureName, isFeatureEnabled } from './features.ts'
 export type { FeatureModel, FeatureSettings } from './features.ts';
 export { creationColumn, creationIndexes, keepsCreation } from './kept-creation.ts';
 export { historyActions, historyField, masked } from './history-entry.ts';
+export { scopeVocabulary } from './plugin-scopes.ts';
 export { parseGlobalId, toGlobalId } from './global-id.ts';
 export type { ParsedId } from './global-id.ts';

@@ -2,7 +2,7 @@ import type { Label, Plugin, PluginScope, Vocabulary } from '../sdk/index.ts';
 import type { EntityModel } from './crm-model.ts';
 
 /** The vocabulary that grants choose plugins' scopes from. */
-const scopeVocabulary = 'accessScope';
+export const scopeVocabulary = 'accessScope';
 
 /**
  * The row scopes of all plugins by the name that grants call them, and on each entity the paths that lead from it.

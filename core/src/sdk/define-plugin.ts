@@ -94,7 +94,7 @@ export interface PluginManifest<
    * @example schedules: [{ job: 'remind', cron: '0 8 * * 1', timeZone: 'Asia/Shanghai', payload: {} }]
    */
   readonly schedules?: readonly Schedule<NoInfer<Job>>[];
-  /** In the order in which they run; `guanxi migration create` writes them. One that was changed is told at the start. */
+  /** In the order in which they run; `guanxi migration create` writes them. One that was changed stops the start. */
   readonly migrations?: readonly Migration[];
   /**
    * Growing lists of values; one that is declared elsewhere, in the core as well, gets these values in addition.
@@ -154,6 +154,9 @@ export interface PluginFactory<Options = object, Slots extends SlotClasses = Slo
   readonly $ext: { readonly [Entity in keyof Slots]: SlotRow<Slots[Entity]> };
 }
 
+/** Of a plugin that has none. */
+const noOptions = z.strictObject({});
+
 /**
  * Makes the factory that a plugin package exports. Options that its schema refuses are no exception here: they are told
  * together with everything else when the composition starts.
@@ -183,6 +186,3 @@ export function definePlugin<
   };
   return factory as unknown as PluginFactory<z.input<Schema>, Slots>;
 }
-
-/** Of a plugin that has none. */
-const noOptions = z.strictObject({});

@@ -20,7 +20,7 @@ export interface PluginUninstall {
    * Runs before anything is exported or dropped, with the whole composition at hand: says goodbye to systems of others,
    * writes into records of others what should outlive the plugin. What it throws stops the uninstallation, with all
    * tables in place. Must bear to be repeated: an uninstallation that was interrupted begins anew. Not run for a
-   * disabled plugin, whose code takes no part; the plan says so.
+   * disabled plugin, whose code takes no part, as the plan says: that is the way past one that cannot succeed.
    */
   readonly before?: (context: UninstallContext) => Promise<void>;
 }

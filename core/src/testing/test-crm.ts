@@ -2,16 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { createCrm, type Crm, type CrmOptions } from '../app/index.ts';
-import { corePlugin } from '../crm/index.ts';
 import type { CrmModel } from '../model/index.ts';
-import { composePlugins } from '../plugins/index.ts';
 import { systemClock, type Clock, type Plugin } from '../sdk/index.ts';
 import { openTestCrm } from './open-test-crm.ts';
 import type { ExpectedQueries } from './statement-counter.ts';
 import type { ExecuteOptions, NewTestUser, TestClient, TestResult } from './test-client.ts';
 import { movable, TestClock } from './test-clock.ts';
-import { createTestDatabase, type TestDatabase } from './test-database.ts';
+import { createTestDatabase, newDatabasePlace, type DatabasePlace } from './test-database.ts';
 import { administrator, writeUser } from './test-users.ts';
 
 /** What a test composes. */
@@ -19,7 +18,7 @@ export interface TestCrmOptions {
   readonly plugins?: readonly Plugin[];
   /** Listen on a free port: `url` tells which. Default: in this process only, which is faster. */
   readonly http?: boolean;
-  /** Runs every query on all execution paths and compares the answers. Default true: off where statements count. */
+  /** Runs every query on all execution paths and compares the answers. Default true; off where time counts. */
   readonly comparePaths?: boolean;
   /** Anything else that `createCrm` takes. */
   readonly options?: Omit<CrmOptions, 'plugins' | 'databaseUrl' | 'ownerDatabaseUrl'>;
@@ -41,7 +40,7 @@ export interface TestCrm {
   /** The same for mutations that should succeed: payloads have no `errors` either, as far as they are selected. */
   mutate<Data = Record<string, unknown>>(document: string, options?: ExecuteOptions): Promise<Data>;
   createUser(user?: NewTestUser): Promise<TestClient>;
-  /** A user with one role, by its key (`core:salesperson`) or name: made on first use, then the same one again. */
+  /** A user with one role, by its key (`core:sales-representative`) or name: made on first use, then the same one again. */
   as(role: string, place?: Pick<NewTestUser, 'teamId' | 'unitId'>): Promise<TestClient>;
   /**
    * Counts the statements that work sends to PostgreSQL, without `begin`, `commit`, `explain` and the look-up of who
@@ -84,25 +83,31 @@ export async function createTestCrm({
   // Made with the first file that is attached: most tests have none.
   const dataFolder = join(tmpdir(), `guanxi-test-files-${randomUUID()}`);
   const on: CrmOn = (urls, clock) => crmOn(urls, { dataFolder, ...options, plugins }, clock);
-  const model = composePlugins([corePlugin(), ...plugins]);
-  const database = await createTestDatabase(model, { key: seedKey(model), write: (urls) => seedTemplate(on, urls) });
-  const clock = new TestClock(database.ownerUrl, () => crm.identity.forgetPrincipals());
-  const crm = on({ ...database, appUrl: movable(database.appUrl) }, clock);
+  const place = newDatabasePlace();
+  const clock = new TestClock(place.ownerUrl, () => crm.identity.forgetPrincipals());
+  const crm = on({ ...place, appUrl: movable(place.appUrl) }, clock);
+  const content = { key: seedKey(crm.model), write: (urls: Urls) => seedTemplate(on, urls) };
+  const copying = createTestDatabase(crm.model, content, place);
   try {
+    // PostgreSQL copies in a process of its own: the schema is built meanwhile.
+    const [database] = await Promise.all([copying, setImmediate().then(() => crm.schema)]);
     if (http) await crm.start({ migrate: false, signals: false });
     else await crm.open({ migrate: false });
-    return await openTestCrm({ crm, clock, comparePaths, databaseName: database.name }, async () => {
+    return await openTestCrm({ crm, clock, comparePaths, databaseName: place.name }, async () => {
       await database.drop();
       await rm(dataFolder, { recursive: true, force: true });
     });
   } catch (error) {
     await crm.stop();
-    await database.drop();
+    await copying.then(
+      (database) => database.drop(),
+      () => {},
+    );
     throw error;
   }
 }
 
-type Urls = Pick<TestDatabase, 'appUrl' | 'ownerUrl'>;
+type Urls = Pick<DatabasePlace, 'appUrl' | 'ownerUrl'>;
 type CrmOn = (urls: Urls, clock?: Clock) => Crm;
 
 function crmOn({ appUrl, ownerUrl }: Urls, options: CrmOptions, clock = systemClock): Crm {

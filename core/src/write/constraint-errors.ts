@@ -24,8 +24,12 @@ const checkViolation = '23514';
  */
 export function constraintError(model: CrmModel, error: unknown): RefusedByConstraint | null {
   const violation = violationOf(error);
-  const row = violation && rowOfTable(model, violation.table);
-  if (!violation || !row) return null;
+  if (!violation) return null;
+  const row = rowOfTable(model, violation.table);
+  if (!row) {
+    const isKept = foreignKeyViolations.has(violation.code);
+    return isKept ? new RefusedByConstraint(referencedBySwitchedOff(), [], error) : null;
+  }
   const fields = fieldsOf(row, violation);
   const path = row.kind === 'slot' ? [row.prefix] : [];
   const names = fields.map((field) => field.name);
@@ -59,6 +63,18 @@ export function stillReferenced(by: EntityModel | SlotModel): ValidationError {
   return new ValidationError(
     'STILL_REFERENCED',
     { zh: `仍被${by.label.zh}引用,不能彻底删除`, en: `Still referenced by: ${by.label.en}; it cannot be purged` },
+    { path: ['id'] },
+  );
+}
+
+/** The tables of a plugin that is disabled stay, and with them what their rows refer to. */
+function referencedBySwitchedOff(): ValidationError {
+  return new ValidationError(
+    'STILL_REFERENCED',
+    {
+      zh: '仍被已停用插件的记录引用,不能彻底删除',
+      en: 'Still referenced by records of a plugin that is disabled; it cannot be purged',
+    },
     { path: ['id'] },
   );
 }

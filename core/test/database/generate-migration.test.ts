@@ -4,7 +4,7 @@ import { createEmptyDatabase, type TestDatabase } from '../../src/testing/test-d
 import { generateMigration, migrate, schemaDifference, withClient } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
 import type { CrmModel } from '../../src/model/index.ts';
-import { Attribute, Entity, Index, labelledEnum, BaseRecord, Slot, type ClassRef } from '../../src/sdk/index.ts';
+import { Attribute, Entity, Index, labelledEnum, BaseRecord, Slot } from '../../src/sdk/index.ts';
 import { Company, innPlugin, InnRoom, migration, samplePlugin } from './sample-plugins.ts';
 
 const targets: TestDatabase[] = [];
@@ -120,19 +120,17 @@ describe('generateMigration since a database', () => {
 });
 
 describe('an index with when the records were made', () => {
-  const slots = ['before', 'after'].map((time) => {
+  const composition = (isIndexed: boolean): CrmModel => {
     @Slot(() => Company, { label })
     class CompanyInnSlot {
       record!: { readonly id: string };
       @Attribute({ type: 'int', label, required: true, default: 1 })
       level!: number;
     }
-    if (time === 'after') Index(['level'], { with: ['createdAt'] })(CompanyInnSlot);
-    return CompanyInnSlot;
-  }) as [ClassRef, ClassRef];
-  const [before, after] = slots.map((slot) =>
-    composePlugins([samplePlugin(), innPlugin({ entities: [], slots: { Company: slot } })]),
-  ) as [CrmModel, CrmModel];
+    if (isIndexed) Index(['level'], { with: ['createdAt'] })(CompanyInnSlot);
+    return composePlugins([samplePlugin(), innPlugin({ entities: [], slots: { Company: CompanyInnSlot } })]);
+  };
+  const [before, after] = [composition(false), composition(true)];
   const company = `insert into sample_company (id, created_at, updated_at, name)
     values (gen_random_uuid(), '2020-02-02', now(), 'There before')`;
   const kept = `select record_created_at::date::text as day from inn_ext_company`;

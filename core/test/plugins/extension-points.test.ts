@@ -1,16 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
-import { corePlugin } from '../../src/crm/index.ts';
+import { Account, corePlugin } from '../../src/crm/index.ts';
 import { contributionsTo } from '../../src/model/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
 import {
   definePlugin,
   extensionPoint,
+  hooksOf,
+  jobOf,
   Problems,
   z,
+  type CrmContext,
   type Label,
   type Plugin,
   type PluginManifest,
 } from '../../src/sdk/index.ts';
+import { createTestCrm } from '../../src/testing/index.ts';
 
 const label = { zh: '检查', en: 'Checks' };
 const checks = extensionPoint<{ readonly minutes: number }>({
@@ -61,6 +65,33 @@ describe('contributions to an extension point', () => {
     expect(minutes).toEqual([15]);
   });
 });
+
+test('hooks and jobs find the same contributions as resolvers', async () => {
+  const namesIn = (context: Pick<CrmContext, 'contributions'>): string =>
+    context
+      .contributions(checks)
+      .map(({ name, value }) => `${name} ${value.minutes}`)
+      .join();
+  const nameAccounts = hooksOf(Account, {
+    beforeCreate(changes, context) {
+      for (const { record } of changes) record.shortName = namesIn(context);
+    },
+  });
+  const names = jobOf({
+    ...{ label, payload: z.object({}), runAs: 'system' },
+    run: (_, context) => Promise.resolve(namesIn(context)),
+  });
+  const offering = plugin('spa', { extensionPoints: [checks], hooks: [nameAccounts], jobs: { names } });
+  const sauna = plugin('sauna', { requires, contributions: [checks.with('heat', { minutes: 15 })] });
+  const crm = await createTestCrm({ plugins: [offering, sauna] });
+  try {
+    const create = 'mutation { createAccount(input: { name: "Spa" }) { account { shortName } } }';
+    expect(await crm.data(create)).toEqual({ createAccount: { account: { shortName: 'sauna:heat 15' } } });
+    expect(await crm.runJob('spa:names')).toBe('sauna:heat 15');
+  } finally {
+    await crm.stop();
+  }
+}, 60_000);
 
 /** Each mistake, and every word of what is said about it. */
 const mistakes: readonly [mistake: string, plugins: () => Plugin[], messages: readonly string[]][] = [

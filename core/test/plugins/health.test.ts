@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { checkHealth } from '../../src/app/doctor/health-checks.ts';
 import { PluginHealth } from '../../src/app/health/plugin-health.ts';
 import { readiness } from '../../src/app/health/readiness.ts';
 import { jobPorts } from '../../src/app/jobs/job-ports.ts';
 import { createTestCrm, type TestCrm } from '../../src/testing/index.ts';
+import { runCommand } from '../app/run-command.ts';
+import { temporaryFolder } from '../app/temporary-folder.ts';
 import { pool } from './pool-plugin.ts';
 
 const never = (): Promise<void> => new Promise(() => {});
@@ -66,6 +71,24 @@ describe('health checks of plugins', () => {
       ['health pool:till', 'warn', 'pool: Till: nobody is at the till'],
     ]);
   });
+
+  test('are told by guanxi doctor --json with everything else', async () => {
+    const folder = temporaryFolder();
+    const plugin = pathToFileURL(path.resolve(import.meta.dirname, 'pool-plugin.ts')).href;
+    const config = `import { pool } from '${plugin}';\nexport default { port: 0, plugins: [pool()] };\n`;
+    writeFileSync(path.join(folder, 'guanxi.config.ts'), config);
+    const { url, ownerUrl } = await crm.crm.connect();
+    const database = { DATABASE_URL: url, GUANXI_OWNER_DATABASE_URL: ownerUrl };
+    const { out } = await runCommand(folder, ['doctor', '--json'], database);
+    const { ok, checks } = JSON.parse(out) as { ok: boolean; checks: { check: string }[] };
+    expect({ ok, health: checks.filter(({ check }) => check.startsWith('health')) }).toEqual({
+      ok: true,
+      health: [
+        { check: 'health pool:boiler', status: 'ok', message: 'Boiler' },
+        { check: 'health pool:till', status: 'warn', message: 'pool: Till: nobody is at the till' },
+      ],
+    });
+  }, 60_000);
 
   test('say why they fail, each for itself, and that all is well again', async () => {
     const ours = health();

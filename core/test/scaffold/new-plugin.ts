@@ -33,11 +33,18 @@ export async function newPlugin(name: string, ...flags: readonly string[]): Prom
   return made;
 }
 
-/** `npm test` of the package, on the sources of the core instead of its build; what jest said. */
-export async function runTests(folder: string): Promise<{ readonly code: number; readonly said: string }> {
+/** What jest said about some of a package's tests, or all. */
+export interface TestRun {
+  readonly code: number;
+  readonly said: string;
+}
+
+/** `npm test` of the package, on the sources of the core instead of its build. Default: all of its tests. */
+export async function runTests(folder: string, ...files: readonly string[]): Promise<TestRun> {
   const jest = path.join(repository, 'node_modules/jest/bin/jest.js');
   const conditions = JSON.stringify({ customExportConditions: ['source', 'node', 'node-addons'] });
-  const argv = ['--experimental-vm-modules', '--no-warnings', jest, '-i', '--testEnvironmentOptions', conditions];
+  const options = ['-i', '--testEnvironmentOptions', conditions];
+  const argv = ['--experimental-vm-modules', '--no-warnings', jest, ...options, ...files];
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, NODE_OPTIONS: `--import ${loader}` };
   return promisify(execFile)(process.execPath, argv, { cwd: folder, env }).then(

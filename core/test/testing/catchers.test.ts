@@ -21,7 +21,7 @@ describe('the catcher of mails', () => {
     });
     expect(await mails.next()).toEqual({
       ...{ from: 'crm@example.com', to: ['li@example.com', 'boss@example.com'] },
-      ...{ subject: both.subject, text: both.text, html: expect.stringContaining('<p>你好</p>') as string },
+      ...{ subject: both.subject, text: both.text, html: expect.stringContaining('<p>你好</p>') as unknown },
       attachments: [{ filename: '报价.csv', mimeType: 'text/csv', content: Buffer.from('a;b\n1;2') }],
     });
     expect(mails.all).toHaveLength(2);

@@ -1,17 +1,9 @@
 import { roleFacts, type RoleFacts } from '../../database/index.ts';
-import { CrmError } from '../../sdk/index.ts';
 import type { Crm } from '../crm.ts';
 import type { DatabaseUrls } from '../crm.ts';
 import { stateOf } from '../start-check/database-refusal.ts';
 import { servingRoleProblems } from '../start-check/serving-role.ts';
-import { fail, ok, warn, type Finding } from './finding.ts';
-
-/** One sentence of whatever went wrong. */
-function because(check: string, error: unknown): Finding {
-  if (error instanceof CrmError) return fail(check, error.messages);
-  const text = error instanceof Error ? error.message : String(error);
-  return fail(check, { zh: text, en: text });
-}
+import { because, fail, ok, warn, type Finding } from './finding.ts';
 
 function checkCtype({ ctype }: RoleFacts): Finding {
   const message = { zh: `字符分类 ${ctype}`, en: `character classification ${ctype}` };

@@ -1,4 +1,4 @@
-import type { Label } from '../../sdk/index.ts';
+import { CrmError, type Label } from '../../sdk/index.ts';
 
 /** Result of one check of `guanxi doctor`. */
 export interface Finding {
@@ -12,3 +12,10 @@ export interface Finding {
 export const ok = (check: string, message: Label): Finding => ({ check, status: 'ok', message });
 export const warn = (check: string, message: Label): Finding => ({ check, status: 'warn', message });
 export const fail = (check: string, message: Label): Finding => ({ check, status: 'fail', message });
+
+/** One sentence of whatever went wrong. */
+export function because(check: string, error: unknown): Finding {
+  if (error instanceof CrmError) return fail(check, error.messages);
+  const text = error instanceof Error ? error.message : String(error);
+  return fail(check, { zh: text, en: text });
+}

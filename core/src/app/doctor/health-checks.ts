@@ -1,13 +1,17 @@
 import type { Crm } from '../crm.ts';
 import { PluginHealth, type HealthResult } from '../health/plugin-health.ts';
 import { jobPorts } from '../jobs/job-ports.ts';
-import { fail, ok, warn, type Finding } from './finding.ts';
+import { because, fail, ok, warn, type Finding } from './finding.ts';
 
 /** Asks the health checks of the plugins. Opens the CRM for them, unless migrations would have to run first. */
 export async function checkHealth(crm: Crm): Promise<Finding[]> {
   if (!crm.model.plugins.some(({ health }) => health)) return [];
   if ((await crm.pendingMigrations()).length > 0) return [];
-  await crm.open({ role: 'command', migrate: false });
+  try {
+    await crm.open({ role: 'command', migrate: false });
+  } catch (error) {
+    return [because('health', error)];
+  }
   const { log, model } = crm;
   const results = await new PluginHealth({ plugins: model.plugins, ports: jobPorts(crm), log }).results();
   return results.map(findingOf);

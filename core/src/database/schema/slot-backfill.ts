@@ -27,10 +27,9 @@ function insertRows(slot: SlotModel): string {
 }
 
 /** Statements for slots that were there before they kept when their records were made. */
-export function creationBackfill(model: CrmModel, pluginId: string): { readonly table: string; readonly text: string }[] {
-  return slotsOf(model, pluginId)
-    .filter(keepsCreation)
-    .map((slot) => ({ table: slot.table, text: `${copyCreation(slot)};` }));
+export function creationBackfill(model: CrmModel, pluginId: string): readonly (readonly [table: string, sql: string])[] {
+  const slots = slotsOf(model, pluginId).filter(keepsCreation);
+  return slots.map((slot) => [slot.table, `${copyCreation(slot)};`]);
 }
 
 /** Copies when records were made into their slot rows; a condition may follow. */

@@ -21,8 +21,10 @@ export interface PlannedChange {
   readonly footprint: PluginFootprint;
   /** What clients no longer see, or see from then on. */
   readonly visible: readonly Label[];
-  /** What the plugin itself has to say about it. */
-  readonly notes: readonly Label[];
+  /** Whether the plugin does work of its own before it is uninstalled; null: it has none. */
+  readonly lastWork: Label | null;
+  /** What the plugin has to say about its uninstallation. */
+  readonly note: Label | null;
 }
 
 export interface ChangeRequest {
@@ -70,7 +72,8 @@ export function planChange(request: ChangeRequest): PlannedChange {
     // A plugin that somebody wanted here, but whose migrations were interrupted, is not done.
     isDone: refusals.length === 0 && !from[action].includes(standing) && migrations.length === 0,
     migrations,
-    notes: action === 'uninstall' ? uninstallNotes(plugin, standing) : [],
+    lastWork: action === 'uninstall' && plugin.uninstall?.before ? lastWorkOf(plugin.id, standing) : null,
+    note: (action === 'uninstall' && plugin.uninstall?.note) || null,
   };
 }
 
@@ -102,16 +105,14 @@ export function requirementsOf(plugins: readonly Plugin[], plugin: Plugin): stri
   return found;
 }
 
-/** Its note, and whether its own last work is done. */
-function uninstallNotes({ id, uninstall }: Plugin, standing: PluginStanding): Label[] {
-  const work: Label =
-    standing === 'enabled'
-      ? { zh: `${id} 先完成自己的收尾工作`, en: `${id} does last work of its own first` }
-      : {
-          zh: `${id} 已停用,不会执行自己的收尾工作:如有需要,请先启用`,
-          en: `${id} is not enabled, so its own last work is not done: enable it first if you want that`,
-        };
-  return [...(uninstall?.before ? [work] : []), ...(uninstall?.note ? [uninstall.note] : [])];
+function lastWorkOf(id: string, standing: PluginStanding): Label {
+  if (standing === 'enabled') {
+    return { zh: `${id} 先完成自己的收尾工作`, en: `${id} first does what it has to do itself` };
+  }
+  return {
+    zh: `${id} 未启用,不会执行自己的收尾工作:如有需要,请先启用`,
+    en: `${id} is not enabled, so what it has to do itself is left out: enable it first if you want that`,
+  };
 }
 
 function wrongStanding(action: PluginAction, id: string, standing: PluginStanding): Label[] {

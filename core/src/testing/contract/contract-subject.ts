@@ -1,11 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import type { Crm } from '../../app/index.ts';
-import { corePlugin } from '../../crm/index.ts';
 import { composeSchema } from '../../graphql/index.ts';
 import type { CrmModel, EntityModel, SlotModel } from '../../model/index.ts';
-import { composePlugins } from '../../plugins/index.ts';
 import type { Plugin } from '../../sdk/index.ts';
 import type { PluginContractOptions } from './contract-options.ts';
+import { composedModel } from './database/composed-model.ts';
 import { ContractDatabases } from './database/contract-databases.ts';
 import { readCatalogue, type Catalogue } from './database/catalogue.ts';
 import { crmOn, openedOn } from './database/open-crm.ts';
@@ -22,10 +21,6 @@ export class ContractSubject {
   /** Plugins that it requires, and those that they require. */
   readonly needed: readonly Plugin[];
   readonly databases: ContractDatabases;
-  #model: CrmModel | undefined;
-  #baseModel: CrmModel | undefined;
-  #schema: GraphQLSchema | undefined;
-  #baseSchema: GraphQLSchema | undefined;
   #installed: Promise<Installation> | undefined;
   #opened: Promise<Crm> | undefined;
 
@@ -44,20 +39,20 @@ export class ContractSubject {
 
   /** @throws Problems where the plugin does not compose */
   get model(): CrmModel {
-    return (this.#model ??= composePlugins([corePlugin(), ...this.plugins]));
+    return composedModel(this.plugins);
   }
 
   /** Of the same composition without the plugin. */
   get baseModel(): CrmModel {
-    return (this.#baseModel ??= composePlugins([corePlugin(), ...this.needed]));
+    return composedModel(this.needed);
   }
 
   get schema(): GraphQLSchema {
-    return (this.#schema ??= composeSchema({ model: this.model }));
+    return composeSchema({ model: this.model });
   }
 
   get baseSchema(): GraphQLSchema {
-    return (this.#baseSchema ??= composeSchema({ model: this.baseModel }));
+    return composeSchema({ model: this.baseModel });
   }
 
   get entities(): readonly EntityModel[] {

@@ -138,7 +138,7 @@ test('the plan says what leaves, what stays and what the plugin itself has to sa
       jobs: pool:describe
 
     what the plugin says
-      pool does last work of its own first
+      pool first does what it has to do itself
       Drain the pool
 
     rows of others about its records, which stay, unseen while it is away

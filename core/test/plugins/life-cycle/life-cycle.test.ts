@@ -8,7 +8,7 @@ import { composePlugins } from '../../../src/plugins/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../../src/testing/index.ts';
 import { fillSpa, questions } from './spa-data.ts';
 import { sauna, spa } from './spa-plugin.ts';
-import { killedAt, SpaProject } from './spa-project.ts';
+import { cutOffAt, killedAt, SpaProject } from './spa-project.ts';
 
 const model = composePlugins([corePlugin(), spa(), sauna()]);
 /** Rows of the plugins and of core about them; not what is made of others: search, sums that wait to be folded. */
@@ -173,7 +173,7 @@ describe('guanxi plugin', () => {
   }, 90_000);
 });
 
-describe('a process that is killed', () => {
+describe('a command that is interrupted', () => {
   const tables = async (): Promise<number> => Object.keys(await project.rows('^spa_')).length;
 
   test('while it uninstalls: nothing is lost, and the same command does it', async () => {
@@ -189,7 +189,7 @@ describe('a process that is killed', () => {
     expect(await tables()).toBe(0);
 
     // The file is the only copy now: no other run may take its place.
-    await killedAt(project, 'contact', 'plugin', 'install', 'spa', '--restore', exported);
+    await cutOffAt(project, 'contact', 'plugin', 'install', 'spa', '--restore', exported);
     expect(await tables()).toBe(0);
     await succeeds('install', 'spa', '--restore', exported);
     expect(await project.rows(kept)).toEqual(before);
@@ -202,7 +202,7 @@ describe('a process that is killed', () => {
   test('while it installs, enables or disables: it is as before, or the next start ends it', async () => {
     await succeeds('uninstall', 'sauna', '--no-export', '--yes');
     const before = await project.rows(kept);
-    await killedAt(project, 'guanxi_plugin_state', 'plugin', 'disable', 'spa');
+    await cutOffAt(project, 'guanxi_plugin_state', 'plugin', 'disable', 'spa');
     expect(await standings()).toMatchObject({ spa: 'enabled' });
     await succeeds('disable', 'spa');
     await killedAt(project, 'spa_ext_contact', 'plugin', 'enable', 'spa');
@@ -212,7 +212,7 @@ describe('a process that is killed', () => {
     expect(await project.rows(kept)).toEqual(before);
 
     await succeeds('uninstall', 'spa', '--no-export', '--yes');
-    await killedAt(project, 'contact', 'plugin', 'install', 'spa');
+    await cutOffAt(project, 'contact', 'plugin', 'install', 'spa');
     expect(await tables()).toBe(0);
     await succeeds('install', 'spa');
     expect(await schemaDifference(composePlugins([corePlugin(), spa()]), database.ownerUrl)).toBe('');

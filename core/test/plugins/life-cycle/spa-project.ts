@@ -115,17 +115,35 @@ async function somebodyWaits(client: Client): Promise<void> {
   throw new Error('Nobody waits for a lock');
 }
 
-/**
- * Kills a command with SIGKILL while it waits to write into a table that the test holds: in the middle of what it does.
- * @param table which it writes half-way
- */
-export async function killedAt(project: SpaProject, table: string, ...argv: string[]): Promise<void> {
-  await withClient(project.database.ownerUrl, async (holder) => {
+/** Holds a table, so that whoever writes into it waits in the middle of what it does. */
+function holding(project: SpaProject, table: string, work: (holder: Client) => Promise<void>): Promise<void> {
+  return withClient(project.database.ownerUrl, async (holder) => {
     await holder.query('begin');
     await holder.query(`lock table ${table} in share mode`);
+    await work(holder);
+    await holder.query('rollback');
+  });
+}
+
+/**
+ * Kills a process with SIGKILL while it waits to write into a table.
+ * @param table which the command writes half-way
+ */
+export function killedAt(project: SpaProject, table: string, ...argv: string[]): Promise<void> {
+  return holding(project, table, async (holder) => {
     const command = project.start(...argv);
     await somebodyWaits(holder);
     await command.stop('SIGKILL');
-    await holder.query('rollback');
+  });
+}
+
+/** The same for PostgreSQL, which is quicker: to the database a command without a connection is a dead one. */
+export function cutOffAt(project: SpaProject, table: string, ...argv: string[]): Promise<void> {
+  return holding(project, table, async (holder) => {
+    const command = project.run(...argv);
+    await somebodyWaits(holder);
+    await holder.query('select pg_terminate_backend(pid) from pg_locks where not granted');
+    const { code, err } = await command;
+    if (code === 0 || !err.includes('terminating connection')) throw new Error(`It was not cut off: ${err}`);
   });
 }

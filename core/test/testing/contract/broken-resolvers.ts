@@ -52,6 +52,22 @@ export class AskingField {
   }
 }
 
+@ObjectType({ description: '停车 / What is parked' })
+class GarageParking {
+  @Field(() => Int, { description: '数量 / Count' })
+  count!: number;
+}
+
+/** The same in a list of its own. */
+@Resolver()
+export class AskingQuery {
+  @Query(() => [GarageParking], { description: '在库车辆 / What is parked' })
+  async garageParked(@Ctx() { read }: CrmContext): Promise<GarageParking[]> {
+    const cars = await read.list(GarageCar, { select: { id: true } });
+    return Promise.all(cars.map(async ({ id }) => ({ count: await read.count(GarageCar, { id: { eq: id } }) })));
+  }
+}
+
 @ObjectType({ description: '汇总 / Summary' })
 class CarSummary {
   @Field(() => Int, { description: '数量 / Count' })

@@ -28,8 +28,13 @@ async function withLifeCycle<T>(
 function printPlan(context: CliContext, plan: PlannedChange, json = false): void {
   const { say, out } = context;
   if (!json) return planLines(plan, say).forEach((line) => out(line));
-  const { refusals, visible, notes, ...rest } = plan;
-  const told = { visible: visible.map(say), notes: notes.map(say), refusals: refusals.map(say) };
+  const { refusals, visible, lastWork, note, ...rest } = plan;
+  const told = {
+    visible: visible.map(say),
+    lastWork: lastWork && say(lastWork),
+    note: note && say(note),
+    refusals: refusals.map(say),
+  };
   out(JSON.stringify({ ...rest, ...told }, null, 2));
 }
 
@@ -112,7 +117,7 @@ export function uninstallPluginCommand(
     const rows = await cycle.uninstall(plugin, file);
     if (file !== null) out(say({ zh: `已导出 ${rows} 行:${file}`, en: `${rows} rows exported: ${file}` }));
     out(say({ zh: `${plugin} 已卸载`, en: `${plugin} is uninstalled` }));
-    plan.notes.forEach((text) => note(say(text)));
+    if (plan.note) note(say(plan.note));
     noteRestart(context);
   });
 }

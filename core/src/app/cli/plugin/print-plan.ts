@@ -25,7 +25,7 @@ const kinds: Readonly<Record<'entity' | 'versions' | 'slot' | 'measure', Label>>
 
 /** The lines of a plan, for people. */
 export function planLines(plan: PlannedChange, say: Say): string[] {
-  const { action, footprint, migrations, visible, notes, refusals, isDone } = plan;
+  const { action, footprint, migrations, visible, lastWork, note, refusals, isDone } = plan;
   const section = (heading: Label, lines: readonly string[]): string[] =>
     lines.length === 0 ? [] : ['', say(heading), ...lines.map((line) => `  ${line}`)];
   const seeds = (used: boolean): string[] =>
@@ -46,7 +46,7 @@ export function planLines(plan: PlannedChange, say: Say): string[] {
       seeds(true),
     ),
     ...section(visibleHeadings[action], visible.map(say)),
-    ...section({ zh: '插件说明', en: 'what the plugin says' }, notes.map(say)),
+    ...section({ zh: '插件说明', en: 'what the plugin says' }, [lastWork ?? [], note ?? []].flat().map(say)),
     ...section(
       {
         zh: '他人的记录中提到它的行,保留',

@@ -54,7 +54,7 @@ function schemaNames(subject: ContractSubject): string[] {
 
 const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
-/** As in eslint.schema.config.mjs: types, fields, arguments and values of enums; what is written by hand is described. */
+/** As in eslint.schema.config.mjs: how types, fields, arguments and values are spelled; types are described. */
 function spelling(type: GraphQLNamedType): string[] {
   const wrong = (what: string, name: string, form: RegExp, right: string): string[] =>
     form.test(name) ? [] : [`${what} ${name} has to be ${right}`];

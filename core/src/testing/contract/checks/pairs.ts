@@ -1,14 +1,13 @@
 import type { Crm } from '../../../app/index.ts';
-import { corePlugin } from '../../../crm/index.ts';
 import { migrate, switchPlugins } from '../../../database/index.ts';
 import type { EntityModel } from '../../../model/index.ts';
-import { composePlugins } from '../../../plugins/index.ts';
 import type { Plugin } from '../../../sdk/index.ts';
 import { ask, errorsOf, toldErrors } from '../asking/answers.ts';
 import { createInput } from '../asking/create-input.ts';
 import type { ContractCheck } from '../contract-check.ts';
 import { neededBy, type ContractSubject } from '../contract-subject.ts';
 import { catalogueDifferences, readCatalogue, type Catalogue } from '../database/catalogue.ts';
+import { composedModel } from '../database/composed-model.ts';
 import { changePlugins, openedOn, type Urls } from '../database/open-crm.ts';
 import { startedOr } from './switching.ts';
 
@@ -21,16 +20,14 @@ export function getsOnWith(other: Plugin): ContractCheck {
       const beyond = neededBy(other, [...(options.beside ?? []), plugin]);
       const pair = [...new Set([...needed, ...beyond, other, plugin])];
       const isBound = needed.includes(other) || beyond.includes(plugin);
+      const swapped = isBound ? [] : await installedBehind(subject, [...needed, ...beyond, other], pair);
+      if (swapped.length > 0) return swapped;
       const database = await subject.databases.loaded(isBound ? pair : plugins);
       const together = await openedOn(database, pair, async (crm) => [
-        ...(await atWork(subject, crm, subject.plugin, `beside ${other.id}`)),
-        ...(await atWork(subject, crm, other, `beside ${subject.plugin.id}`)),
+        ...(await atWork(subject, crm, plugin, `beside ${other.id}`)),
+        ...(await atWork(subject, crm, other, `beside ${plugin.id}`)),
       ]);
-      return [
-        ...together,
-        ...(isBound ? [] : await installedBehind(subject, [...needed, ...beyond, other], pair)),
-        ...(await eachAlone(subject, other, database, pair)),
-      ];
+      return together.length > 0 ? together : eachAlone(subject, other, database, pair);
     },
   };
 }
@@ -43,7 +40,7 @@ async function installedBehind(
 ): Promise<string[]> {
   const catalogueBehind = async (first: readonly Plugin[]): Promise<Catalogue> => {
     const { ownerUrl } = await databases.loaded(needed);
-    for (const step of [first, pair]) await migrate({ model: composePlugins([corePlugin(), ...step]), ownerUrl });
+    for (const step of [first, pair]) await migrate({ model: composedModel(step), ownerUrl });
     return readCatalogue(ownerUrl);
   };
   const before = await catalogueBehind(plugins);

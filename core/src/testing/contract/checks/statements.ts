@@ -27,7 +27,7 @@ interface Measured {
   readonly statements: number;
 }
 
-/** Lists take as many statements for thirty records as for three, relations and fields that are written by hand, too. */
+/** Lists take as many statements for thirty records as for three, with relations and with fields written by hand. */
 export const asksOnce: ContractCheck = {
   name: `asks the database as often for ${recordsOfEach} records as for ${few}`,
   findings: async (subject) => {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ContractCheck } from '../contract-check.ts';
 import { catalogueDifferences, readCatalogue } from '../database/catalogue.ts';
-import { fillTables } from '../database/contract-databases.ts';
 import { changePlugins } from '../database/open-crm.ts';
 import { ownTables, tablesOfOthers } from '../database/own-tables.ts';
 import { readRows, rowDifferences } from '../database/stored-rows.ts';
@@ -12,12 +11,10 @@ import { readRows, rowDifferences } from '../database/stored-rows.ts';
 export const uninstalls: ContractCheck = {
   name: 'uninstalls into a file, drops only what is its own, and is restored from there row by row',
   findings: async (subject) => {
-    const { plugin, plugins, model, needed } = subject;
-    const database = await subject.databases.loaded(needed);
+    const { plugin, plugins, model } = subject;
+    const { before } = await subject.installed();
+    const database = await subject.databases.loaded(plugins);
     const { ownerUrl } = database;
-    const before = await readCatalogue(ownerUrl);
-    await changePlugins(database, plugins, (life) => life.install(plugin.id, null));
-    await fillTables(ownerUrl, model, 3, { owner: plugin.id, values: subject.options.values });
     const installed = await readCatalogue(ownerUrl);
     const [own, others] = [ownTables(model, plugin.id), tablesOfOthers(model, plugin.id)];
     const [ownRows, rowsOfOthers] = [await readRows(ownerUrl, own), await readRows(ownerUrl, others)];

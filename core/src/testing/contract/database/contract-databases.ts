@@ -1,8 +1,7 @@
-import { corePlugin } from '../../../crm/index.ts';
 import type { CrmModel } from '../../../model/index.ts';
-import { composePlugins } from '../../../plugins/index.ts';
 import type { Plugin } from '../../../sdk/index.ts';
 import { createEmptyDatabase, createTestDatabase, type TestDatabase } from '../../test-database.ts';
+import { composedModel } from './composed-model.ts';
 import { columnHints } from '../rows/column-hints.ts';
 import { generateRows, type EmptyTables } from '../rows/generate-rows.ts';
 import { openedOn } from './open-crm.ts';
@@ -39,7 +38,7 @@ export class ContractDatabases {
 
   /** With these plugins installed and rows in every table. */
   async loaded(plugins: readonly Plugin[]): Promise<TestDatabase> {
-    const model = composePlugins([corePlugin(), ...plugins]);
+    const model = composedModel(plugins);
     const write = async (urls: Pick<TestDatabase, 'appUrl' | 'ownerUrl'>): Promise<void> => {
       await openedOn(urls, plugins, () => Promise.resolve());
       await fillTables(urls.ownerUrl, model, recordsOfEach, { values: this.values });

@@ -1,9 +1,12 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCrm, type Crm } from '../../../app/index.ts';
+import { ComposedCrm } from '../../../app/composed-crm.ts';
+import { resolveConfig } from '../../../app/config/resolve-config.ts';
+import type { Crm } from '../../../app/index.ts';
 import { PluginLifeCycle } from '../../../app/plugins/index.ts';
 import type { Plugin } from '../../../sdk/index.ts';
 import type { TestDatabase } from '../../test-database.ts';
+import { composedModel } from './composed-model.ts';
 
 export type Urls = Pick<TestDatabase, 'appUrl' | 'ownerUrl'>;
 
@@ -11,14 +14,16 @@ const secret = 'a secret of tests, which is long enough';
 
 /** A CRM over a database that is there already; whoever makes it opens and stops it. */
 export function crmOn({ appUrl, ownerUrl }: Urls, plugins: readonly Plugin[]): Crm {
-  const dataFolder = join(tmpdir(), 'guanxi-contract-files'); // nothing is attached
-  return createCrm(
+  const folder = join(tmpdir(), 'guanxi-contract-files'); // nothing is attached
+  const config = resolveConfig(
     {
-      ...{ mode: 'test', logLevel: 'silent', secret, port: 0, poolSize: 3, dataFolder, plugins },
+      ...{ mode: 'test', logLevel: 'silent', secret, port: 0, poolSize: 3, dataFolder: folder, plugins },
       ...{ databaseUrl: appUrl, ownerDatabaseUrl: ownerUrl },
     },
-    { environment: {}, source: { name: 'pluginContract', folder: process.cwd() } },
+    {},
+    { name: 'pluginContract', folder },
   );
+  return new ComposedCrm({ config, folder, model: composedModel(plugins), checkServing: () => {} });
 }
 
 /** Opens a CRM, migrations and seeds included, and stops it again. */
