@@ -31,7 +31,7 @@ export class StockItem extends BaseRecord {
   rank!: number;
 }
 
-/** The same two figures, as another plugin keeps them of each item, and which of ten and of a hundred parts it is in. */
+/** The same two figures, as another plugin keeps them of an item, and which of ten and of a hundred parts it is in. */
 @Slot(() => StockItem, { label })
 @Index(['kind'], { with: ['createdAt'] })
 @Index(['rank'])

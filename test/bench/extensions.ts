@@ -1,8 +1,8 @@
 // What it costs that a field is a plugin's: 1,000,000 records with a slot, fields of the slot against columns of the
 // record itself, as pages of 50 through the CRM's own `execute`.
-//   node --import ./core/bin/development-loader.js test/bench/extensions.ts --data folder [--rows 1000000] [--rounds 20]
+//   node --import ./core/bin/development-loader.js test/bench/extensions.ts --data folder [--rows 1000000]
 // The folder keeps the records: the first run makes them (`--load` does nothing else). All questions in turn, round by
-// round, forwards and backwards. Ends with 1 where a goal of issue 7 is missed; `--explain` prints the plans instead.
+// round, forwards and backwards. Ends with 1 where a goal of issue 7 is missed; `--rounds 20`; `--explain` prints plans.
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

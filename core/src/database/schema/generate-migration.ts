@@ -64,7 +64,7 @@ async function changesSince(model: CrmModel, pluginId: string, url: string): Pro
       const table = /^insert into ("[^"]+")/.exec(insert)?.[1] ?? '';
       return up.some((statement) => statement.startsWith(`create table ${table} `));
     });
-    const copies = creationBackfill(model, pluginId).filter(([table]) => {
+    const copies = [...creationBackfill(model, pluginId)].filter(([table]) => {
       return up.some((one) => one.startsWith(`alter table "${table}" add "${creationColumn}"`));
     });
     const backfill = [...newSlots, ...copies.map(([, text]) => text)];

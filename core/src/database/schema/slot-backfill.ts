@@ -26,10 +26,10 @@ function insertRows(slot: SlotModel): string {
   return `insert into ${quoteIdentifier(slot.table)} (${columns}) select ${values} from ${quoteIdentifier(slot.of.table)}`;
 }
 
-/** Statements for slots that were there before they kept when their records were made. */
-export function creationBackfill(model: CrmModel, pluginId: string): readonly (readonly [table: string, sql: string])[] {
+/** By table: statements for slots that were there before they kept when their records were made. */
+export function creationBackfill(model: CrmModel, pluginId: string): ReadonlyMap<string, string> {
   const slots = slotsOf(model, pluginId).filter(keepsCreation);
-  return slots.map((slot) => [slot.table, `${copyCreation(slot)};`]);
+  return new Map(slots.map((slot) => [slot.table, `${copyCreation(slot)};`]));
 }
 
 /** Copies when records were made into their slot rows; a condition may follow. */
