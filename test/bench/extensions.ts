@@ -2,7 +2,8 @@
 // record itself, as pages of 50 through the CRM's own `execute`.
 //   node --import ./core/bin/development-loader.js test/bench/extensions.ts --data folder [--rows 1000000]
 // The folder keeps the records: the first run makes them (`--load` does nothing else). All questions in turn, round by
-// round, forwards and backwards. Ends with 1 where a goal of issue 7 is missed; `--rounds 20`; `--explain` prints plans.
+// round (`--rounds 20`), forwards and backwards; `--explain` prints plans. Ends with 1 where a goal of issue 7 is
+// missed.
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

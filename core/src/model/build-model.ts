@@ -26,6 +26,7 @@ import { fullEventName } from './event-names.ts';
 import { featureModels, type FeatureSettings } from './features.ts';
 import { builtInFields, fieldModels, recordOfSlot, type TargetFinder } from './field-models.ts';
 import { attachHistory } from './history-entry.ts';
+import { checkCreationIndexes } from './kept-creation.ts';
 import { linkModels } from './links.ts';
 import { measureModels } from './measures.ts';
 import { narrowSubjects } from './narrow-subjects.ts';
@@ -133,6 +134,7 @@ export function buildModel(
     entity.searched = searchedFields(entity, declarationOf(entity.class).entity?.search ?? [], report);
   }
   for (const entity of byName.values()) entity.measures = measureModels(entity, report);
+  for (const entity of byName.values()) checkCreationIndexes(entity, report);
   narrowSubjects(byName.values());
   attachHistory(byName, report);
   const slots = buildSlots(plugins, find, targetIn, report);

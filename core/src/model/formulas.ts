@@ -24,8 +24,27 @@ export function attachFormulas(
         en: `${at}: sql of a computed field is about its own row only (use a @FieldResolver for others)`,
       });
     }
+    for (const column of protectedIn(sql, stored)) {
+      report({
+        zh: `${at}:sql 中的列 ${column} 有读取权限,请写成 {字段名}`,
+        en: `${at}: sql names the column ${column}, which has a permission: write the field in braces`,
+      });
+    }
     fields.set(name, { ...model, formula: parsed(sql, model, stored, report, at) });
   }
+}
+
+/** Columns that are named without braces, so that nobody would know that their permission is needed. */
+function protectedIn(sql: string, stored: ReadonlyMap<string, FieldModel>): string[] {
+  const words = new Set(
+    sql
+      .replaceAll(/'[^']*'|\{\w+\}/g, ' ')
+      .toLowerCase()
+      .match(/\w+/g),
+  );
+  return [...stored.values()].flatMap((field) =>
+    field.kind === 'attribute' && field.read !== undefined && words.has(field.column) ? [field.column] : [],
+  );
 }
 
 /** `{coveredUntil} - current_date`, in the type that it is declared to be of. */

@@ -1,5 +1,5 @@
-import { declarationOf } from '../sdk/index.ts';
-import type { SlotModel } from './crm-model.ts';
+import { declarationOf, type Label } from '../sdk/index.ts';
+import type { EntityModel, SlotModel } from './crm-model.ts';
 
 /** Column of slots with `@Index(…, { with: ['createdAt'] })`: when the record was made. It is no field. */
 export const creationColumn = 'record_created_at';
@@ -19,4 +19,15 @@ export function creationIndexes(slot: SlotModel): readonly (readonly string[])[]
 /** Whether the rows of the slot say when their records were made. */
 export function keepsCreation(slot: SlotModel): boolean {
   return creationIndexes(slot).length > 0;
+}
+
+/** Records say themselves when they were made: an index of an entity that wants it of another table is told. */
+export function checkCreationIndexes({ name, indexes }: EntityModel, report: (problem: Label) => void): void {
+  for (const { fields } of indexes.filter((index) => index.withCreation)) {
+    const right = `@Index(['${[...fields, 'createdAt'].join("', '")}'])`;
+    report({
+      zh: `${name}:索引选项 with 仅用于扩展,实体请写 ${right}`,
+      en: `${name}: the option with of an index is for slots, an entity says ${right}`,
+    });
+  }
 }

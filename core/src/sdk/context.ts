@@ -102,6 +102,20 @@ export interface BulkOutcome {
 /** Whether rows that can be written are, where others cannot. */
 export type RowMode = 'ALL_OR_NOTHING' | 'PER_ROW';
 
+export interface UpsertOptions {
+  /** The unique attribute that records are recognised by. Default `externalId`. */
+  readonly by?: string;
+  /** Default ALL_OR_NOTHING. */
+  readonly rows?: RowMode;
+  /** Everything runs, answers as if, and is rolled back. */
+  readonly dryRun?: boolean;
+  /**
+   * What becomes of a record that is there. UPDATE (default): it gets the values, and comes back where it was deleted.
+   * KEEP: it stays as people left it, deleted too; what runs again and again makes each record once.
+   */
+  readonly existing?: 'UPDATE' | 'KEEP';
+}
+
 /** Writes as units of work of the caller; inputs have the shape of the generated GraphQL inputs. */
 export interface WritePort {
   create(entity: ClassRef, input: WhereInput): Promise<WriteOutcome>;
@@ -114,11 +128,7 @@ export interface WritePort {
   delete(entity: ClassRef, id: string, options?: { ifVersion?: number }): Promise<WriteOutcome>;
   restore(entity: ClassRef, id: string): Promise<WriteOutcome>;
   /** Creates or updates by a unique attribute (`externalId` by default), in one transaction. */
-  upsertMany(
-    entity: ClassRef,
-    inputs: readonly WhereInput[],
-    options?: { by?: string; rows?: RowMode; dryRun?: boolean },
-  ): Promise<BulkOutcome>;
+  upsertMany(entity: ClassRef, inputs: readonly WhereInput[], options?: UpsertOptions): Promise<BulkOutcome>;
   /**
    * Emits an event that a plugin declares, about the record with this id; part of the transaction that is open.
    * @param event full name: `building:registration.approved`

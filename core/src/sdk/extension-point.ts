@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { Label } from './label.ts';
 
 /** What an extension point is called and takes. */
-/** What is said of an extension point. */
 export interface ExtensionPointOptions {
   /** In full, with the prefix of the plugin that offers it: `building:projectScoring`. Part of its API: it stays. */
   readonly name: string;

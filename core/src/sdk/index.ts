@@ -41,6 +41,7 @@ export type {
   Selection,
   SqlFragment,
   SqlPort,
+  UpsertOptions,
   WhereInput,
   WriteOutcome,
   WritePort,

@@ -2,9 +2,9 @@
 const WAIT_MS = 5_000;
 
 /** What is waited for. */
-export interface Awaited<Item> {
+export interface WaitFor<Item> {
   /** Only such an item; others are left for later calls. Default: any. */
-  readonly that?: (item: Item) => boolean;
+  readonly matching?: (item: Item) => boolean;
   /** Milliseconds. Default 5,000. */
   readonly within?: number;
 }
@@ -35,10 +35,10 @@ export class Inbox<Item> {
    * The first that nobody has taken yet; waits for it.
    * @throws Error that tells what did arrive
    */
-  next({ that = () => true, within = WAIT_MS }: Awaited<Item> = {}): Promise<Item> {
+  next({ matching = () => true, within = WAIT_MS }: WaitFor<Item> = {}): Promise<Item> {
     return new Promise((resolve, reject) => {
       const look = (): void => {
-        const found = this.#fresh.findIndex(that);
+        const found = this.#fresh.findIndex(matching);
         if (found < 0) return;
         const [item] = this.#fresh.splice(found, 1);
         done();

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { AddressInfo } from 'node:net';
 import type { Email } from 'postal-mime';
-import { Inbox, type Awaited } from './inbox.ts';
+import { Inbox, type WaitFor } from './inbox.ts';
 
 /** A mail as it arrived, decoded. */
 export interface CaughtMail {
@@ -15,6 +15,7 @@ export interface CaughtMail {
   readonly attachments: readonly CaughtAttachment[];
 }
 
+/** A file in a mail. */
 export interface CaughtAttachment {
   readonly filename: string | null;
   readonly mimeType: string;
@@ -28,7 +29,7 @@ export interface MailCatcher {
   /** Every mail so far. */
   readonly all: readonly CaughtMail[];
   /** The first mail that no call has given yet; waits for it, by default 5 seconds. */
-  next(wanted?: Awaited<CaughtMail>): Promise<CaughtMail>;
+  next(wanted?: WaitFor<CaughtMail>): Promise<CaughtMail>;
   close(): Promise<void>;
 }
 

@@ -48,6 +48,7 @@ export interface Asked {
   mutate<Data>(document: string, options?: ExecuteOptions): Promise<Data>;
 }
 
+/** A user with the operations of the CRM, as that user. */
 export function clientOf(user: TestUser, crm: Asked): TestClient {
   return {
     ...user,

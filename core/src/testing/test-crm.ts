@@ -40,7 +40,7 @@ export interface TestCrm {
   /** The same for mutations that should succeed: payloads have no `errors` either, as far as they are selected. */
   mutate<Data = Record<string, unknown>>(document: string, options?: ExecuteOptions): Promise<Data>;
   createUser(user?: NewTestUser): Promise<TestClient>;
-  /** A user with one role, by its key (`core:sales-representative`) or name: made on first use, then the same one again. */
+  /** A user with one role, by its key (`core:sales-representative`) or name: made once, then the same one again. */
   as(role: string, place?: Pick<NewTestUser, 'teamId' | 'unitId'>): Promise<TestClient>;
   /**
    * Counts the statements that work sends to PostgreSQL, without `begin`, `commit`, `explain` and the look-up of who

@@ -76,7 +76,7 @@ export async function webhookCatcher(): Promise<WebhookCatcher> {
     all: inbox.all,
     next: ({ type, within } = {}) =>
       inbox.next({
-        that: ({ payload }) => type === undefined || payload.type === type,
+        matching: ({ payload }) => type === undefined || payload.type === type,
         ...(within !== undefined && { within }),
       }),
     verify: (secret) => inbox.all.forEach((message) => message.verify(secret)),

@@ -13,6 +13,7 @@ import {
   type Logger,
   type ReadPort,
   type RowMode,
+  type UpsertOptions,
   type WhereInput,
   type WriteOutcome,
   type WritePort,
@@ -165,12 +166,12 @@ export class WriteEngine {
 
   /**
    * Creates or updates up to 10,000 records by a unique attribute (`externalId` by default). A deleted record with the
-   * key comes back. Of two rows with one key the second is an error.
+   * key comes back, unless existing ones are to be kept. Of two rows with one key the second is an error.
    */
   async upsertMany(
     entity: EntityModel,
     inputs: readonly unknown[],
-    options: BulkOptions & { readonly by?: string },
+    options: UpsertOptions,
     scope: WriteScope,
   ): Promise<BulkOutcome> {
     const works = numbered(inputs);
@@ -180,10 +181,11 @@ export class WriteEngine {
     if (wrong || key instanceof ValidationError) return bulkOutcome(entity, works, wrong ?? [], batch);
     if (refuseWithoutGrant(entity, 'update', scope.principal, works)) return bulkOutcome(entity, works, [], batch);
     const keys = readKeys(key, works);
+    const keeps = options.existing === 'KEEP';
     // Two writers made the same new key at once: the second run finds the record of the other.
     const again: BatchOptions['again'] = ({ fields }) => fields.includes(key.name);
     const errors = await this.#units.run(works, scope, { ...batch, again }, (context, rows) =>
-      upsertRows(context, entity, key, new Map(rows.map((row) => [row, keys.get(row) ?? '']))),
+      upsertRows(context, entity, { key, rows: new Map(rows.map((row) => [row, keys.get(row) ?? ''])), keeps }),
     );
     return bulkOutcome(entity, works, errors, batch);
   }

@@ -161,6 +161,12 @@ describe('a start refuses a formula', () => {
     expect(start('{odd}')).toThrow('OddItem.odd: sql names odd, which is no stored attribute of the row');
   });
 
+  it('that names a column with a permission where nobody sees that it is needed', () => {
+    const problem = 'OddItem.odd: sql names the column secret_name, which has a permission: write the field in braces';
+    expect(start('upper(SECRET_NAME)')).toThrow(problem);
+    expect(start("upper({secretName}) || 'secret_name'")).not.toThrow();
+  });
+
   it('that reads other rows, which have a gate of their own', () => {
     for (const sql of ['(select max(name) from account)', '(table account)', '{name}; drop table account']) {
       expect(start(sql)).toThrow('OddItem.odd: sql of a computed field is about its own row only');

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestCrm, type TestCrm, type TestUser } from '@guanxi/core/testing';
+import { BaseRecord, definePlugin, Entity, Index } from '@guanxi/core';
 import pg from 'pg';
+import { corePlugin } from '../../src/crm/index.ts';
+import { composePlugins } from '../../src/plugins/index.ts';
 import { energy, lease } from './lease-plugins.ts';
 
 let crm: TestCrm;
@@ -121,5 +124,16 @@ describe('an index with when the records were made', () => {
     await owner.end();
     expect(rows).toEqual([]);
     expect(await crm.crm.schemaDifference()).toBe('');
+  });
+
+  it('is refused on an entity, which has the column itself', () => {
+    const label = { zh: '测试', en: 'Test' };
+    class OddItem extends BaseRecord {}
+    Index(['version'], { with: ['createdAt'] })(OddItem);
+    Entity({ label, code: 'oddit', access: 'catalogue', display: 'id' })(OddItem);
+    const odd = definePlugin({ id: 'odd', prefix: 'odd', version: '1.0.0', label, entities: [OddItem] });
+    expect(() => composePlugins([corePlugin(), odd()])).toThrow(
+      "OddItem: the option with of an index is for slots, an entity says @Index(['version', 'createdAt'])",
+    );
   });
 });

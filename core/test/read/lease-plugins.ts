@@ -91,8 +91,12 @@ export function computedBy(sql: string): Plugin {
     @Attribute({ type: 'string', label })
     name?: string | null;
 
+    @Attribute({ type: 'string', label, read: 'odd:secret' })
+    secretName?: string | null;
+
     @Computed({ type: 'string', label, sql })
     odd?: string | null;
   }
-  return definePlugin({ id: 'odd', prefix: 'odd', version: '1.0.0', label, entities: [OddItem] })();
+  const permissions = { 'odd:secret': label } as const;
+  return definePlugin({ id: 'odd', prefix: 'odd', version: '1.0.0', label, entities: [OddItem], permissions })();
 }

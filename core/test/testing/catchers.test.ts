@@ -15,7 +15,7 @@ describe('the catcher of mails', () => {
     const sent = { from: 'Guanxi <crm@example.com>', to: 'li@example.com', bcc: 'boss@example.com' };
     await transport.sendMail({ ...sent, ...both, attachments });
     await transport.sendMail({ ...sent, subject: 'Second', text: 'later' });
-    expect(await mails.next({ that: ({ subject }) => subject === 'Second' })).toMatchObject({
+    expect(await mails.next({ matching: ({ subject }) => subject === 'Second' })).toMatchObject({
       html: '',
       attachments: [],
     });

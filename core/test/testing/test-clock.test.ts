@@ -47,10 +47,10 @@ describe('the clock of a test', () => {
   });
 
   test('ends API keys; whom the kit has signed in stays so', async () => {
-    const expiresAt = new Date(Date.now() + 86_400_000).toISOString();
+    const at = new Date(Date.now() + 86_400_000).toISOString();
     const { createApiKey } = await crm.data<{ createApiKey: { token: string } }>(
-      'mutation ($expiresAt: DateTime!) { createApiKey(name: "K", permissions: ["account:*"], expiresAt: $expiresAt) { token } }',
-      { variables: { expiresAt } },
+      'mutation ($at: DateTime!) { createApiKey(name: "K", permissions: ["account:*"], expiresAt: $at) { token } }',
+      { variables: { at } },
     );
     const key = { ...crm.administrator, accessToken: createApiKey.token };
     await expect(crm.data('{ accounts { totalCount } }', { as: key })).resolves.toBeDefined();

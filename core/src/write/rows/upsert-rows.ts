@@ -41,18 +41,24 @@ export function readKeys(key: AttributeModel, works: readonly RowWork[]): Map<Ro
   return keys;
 }
 
+interface KeyedRows {
+  readonly key: AttributeModel;
+  readonly rows: ReadonlyMap<RowWork, string>;
+  /** Records that are there stay as they are. */
+  readonly keeps: boolean;
+}
+
 /** Creates the rows whose key is new, updates the others; a deleted record with the key comes back. */
 export async function upsertRows(
   context: ChangeContext,
   entity: EntityModel,
-  key: AttributeModel,
-  rows: ReadonlyMap<RowWork, string>,
+  { key, rows, keeps }: KeyedRows,
 ): Promise<void> {
   const { unit } = context;
   const existing = await findByKey(unit, entity, key, rows);
   const changes = [...rows.keys()].flatMap((work): RowChange[] => {
-    if (work.failed) return [];
     const record = existing.get(work) ?? null;
+    if (work.failed || (record && keeps)) return [];
     if (!record && !mayAttempt(entity, 'create', unit.scope.principal)) {
       work.errors.push(NotPermitted.action(permissionOf(entity, 'create'), work.path));
     }

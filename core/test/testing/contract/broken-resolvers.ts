@@ -52,6 +52,15 @@ export class AskingField {
   }
 }
 
+/** Asks once for every record of somebody else. */
+@Resolver(() => Contact)
+export class AskingFieldOfOthers {
+  @FieldResolver(() => Int, { description: '驾驶的车辆数 / Cars of the driver' })
+  async garageCars(@Root() { id }: Contact, @Ctx() { read }: CrmContext): Promise<number> {
+    return read.count(GarageCar, { driverId: { eq: id } });
+  }
+}
+
 @ObjectType({ description: '停车 / What is parked' })
 class GarageParking {
   @Field(() => Int, { description: '数量 / Count' })

@@ -1,4 +1,4 @@
-import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import type { GraphQLField } from 'graphql';
 import type { Crm } from '../../../app/index.ts';
 import type { EntityModel } from '../../../model/index.ts';
 import type { Principal } from '../../../sdk/index.ts';
@@ -6,6 +6,7 @@ import { ask, errorsOf, isNothing, isRefused, toldErrors } from '../asking/answe
 import { createInput, someIdOf } from '../asking/create-input.ts';
 import { Documents } from '../asking/documents.ts';
 import { callerWith } from '../asking/people.ts';
+import { rootFields } from '../asking/root-fields.ts';
 import type { ContractCheck } from '../contract-check.ts';
 import type { ContractSubject } from '../contract-subject.ts';
 import { tablesToFill } from '../database/contract-databases.ts';
@@ -51,7 +52,7 @@ class RootQuestions {
 
   async queries(): Promise<void> {
     await this.#readIds();
-    for (const field of this.#ownFields('Query')) {
+    for (const field of rootFields(this.subject, 'Query')) {
       this.#current = undefined;
       const entity = this.subject.entities.find(({ one, many }) => [one, many, `${one}Groups`].includes(field.name));
       const groups = entity && field.name === `${entity.one}Groups` ? groupsDocument(entity) : null;
@@ -79,13 +80,8 @@ class RootQuestions {
     for (const [who, principal] of callers) {
       const answer = await ask(this.crm, document, principal);
       if (isRefused(answer) || (!answer.errors && isNothing(answer.data?.[field.name]))) continue;
-      if (
-        !isWritten &&
-        errorsOf(answer).every(({ code }) => code === 'BAD_USER_INPUT') &&
-        !isNothing(errorsOf(answer))
-      ) {
-        continue; // fields that he does not see cannot be grouped by
-      }
+      // By fields that he does not see nothing can be grouped.
+      if (!isWritten && answer.errors && errorsOf(answer).every(({ code }) => code === 'BAD_USER_INPUT')) continue;
       const said = answer.errors ? toldErrors(answer) : JSON.stringify(answer.data?.[field.name]);
       this.findings.push(
         `${where} answers ${who}: ${said}: ask context.principal for a permission, or read through context.read`,
@@ -94,7 +90,7 @@ class RootQuestions {
   }
 
   async mutations(): Promise<void> {
-    for (const field of this.#ownFields('Mutation')) {
+    for (const field of rootFields(this.subject, 'Mutation')) {
       this.#current = this.subject.entities.find(({ name }) => field.name.endsWith(name));
       const entity = this.subject.entities.find(({ name }) => field.name === `create${name}`);
       const input = entity ? await createInput(this.crm, entity, this.subject.options.inputs) : null;
@@ -114,12 +110,6 @@ class RootQuestions {
     }
   }
 
-  #ownFields(root: 'Query' | 'Mutation'): Field[] {
-    const before = this.subject.baseSchema.getType(root);
-    const known = before && 'getFields' in before ? before.getFields() : {};
-    return Object.values(this.#documents.type(root).getFields()).filter(({ name }) => !Object.hasOwn(known, name));
-  }
-
   /** An argument `roomTypeId` of the prefix `hotel` is a `HotelRoomType`, `id` the first of all. */
   async #readIds(): Promise<void> {
     for (const entity of this.subject.model.entities.values()) {
@@ -135,15 +125,6 @@ class RootQuestions {
     const { one } = this.#current ?? this.subject.entities[0] ?? {};
     return this.#ids.get(argument) ?? this.#ids.get(`${one}Id`) ?? '';
   }
-}
-
-/** Root fields that the schema has because of resolvers of the plugin. */
-export function writtenRoots({ schema, baseSchema, entities }: ContractSubject, root: 'Query' | 'Mutation'): Field[] {
-  const [now, before] = [schema, baseSchema].map((one) => one.getType(root) as GraphQLObjectType | undefined);
-  const generated = new Set(entities.flatMap(({ one, many }) => [one, many, `${one}Groups`]));
-  return Object.values(now?.getFields() ?? {}).filter(
-    ({ name }) => !generated.has(name) && !Object.hasOwn(before?.getFields() ?? {}, name),
-  );
 }
 
 /** By the first field that groups; '' where there is none. */

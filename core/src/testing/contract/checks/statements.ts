@@ -4,12 +4,12 @@ import { statementsDuring } from '../../statement-counter.ts';
 import { ask, errorsOf, toldErrors } from '../asking/answers.ts';
 import { someIdOf } from '../asking/create-input.ts';
 import { Documents } from '../asking/documents.ts';
+import { writtenQueries } from '../asking/root-fields.ts';
 import type { ContractCheck } from '../contract-check.ts';
 import type { ContractSubject } from '../contract-subject.ts';
 import { databaseName } from '../database/open-crm.ts';
 import { fillTables, recordsOfEach } from '../database/contract-databases.ts';
 import { writtenFields } from './written-fields.ts';
-import { writtenRoots } from './root-access.ts';
 
 const few = 3;
 
@@ -89,7 +89,7 @@ async function questions(subject: ContractSubject, crm: Crm): Promise<Question[]
     ...writtenFields(subject, documents).map(({ where, entity: { many }, selected }) =>
       list(where, many, `{ ${selected} }`),
     ),
-    ...writtenRoots(subject, 'Query').map((field): Question => {
+    ...writtenQueries(subject).map((field): Question => {
       const document = `{ ${documents.field('Query', field, 2)} }`;
       return { where: `Query.${field.name}`, root: field.name, isPaged: false, document: () => document };
     }),

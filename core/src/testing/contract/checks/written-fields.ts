@@ -1,15 +1,12 @@
 import type { GraphQLField } from 'graphql';
 import type { Crm } from '../../../app/index.ts';
-import { quoteIdentifier, withClient } from '../../../database/index.ts';
 import type { EntityModel, RowModel } from '../../../model/index.ts';
-import { currentCluster, urlOf } from '../../test-cluster.ts';
 import { ask, errorsOf, toldErrors } from '../asking/answers.ts';
 import { Documents } from '../asking/documents.ts';
 import { callerWith } from '../asking/people.ts';
 import type { ContractCheck } from '../contract-check.ts';
 import type { ContractSubject } from '../contract-subject.ts';
-import { databaseName } from '../database/open-crm.ts';
-import { tablesToFill } from '../database/contract-databases.ts';
+import { HiddenRows } from '../database/hidden-rows.ts';
 
 /** A field that code of a plugin answers, and how a document reaches it. */
 export interface WrittenField {
@@ -20,16 +17,22 @@ export interface WrittenField {
   readonly selected: string;
 }
 
-/** Every field that resolvers of the plugin add to its own entities and slots. */
+/** Every field that resolvers of the plugin add to its own entities and slots, and to entities of others. */
 export function writtenFields(subject: ContractSubject, documents: Documents): WrittenField[] {
   const fieldsOf = (row: RowModel): GraphQLField<unknown, unknown>[] => documents.writtenFields(row);
+  const known = (type: string): object => {
+    const before = subject.baseSchema.getType(type);
+    return before && 'getFields' in before ? before.getFields() : {};
+  };
   return [
-    ...subject.entities.flatMap((entity) =>
-      fieldsOf(entity).map((field) => ({
-        where: `${entity.name}.${field.name}`,
-        entity,
-        selected: documents.field(entity.name, field, 1),
-      })),
+    ...[...subject.model.entities.values()].flatMap((entity) =>
+      fieldsOf(entity)
+        .filter(({ name }) => !Object.hasOwn(known(entity.name), name))
+        .map((field) => ({
+          where: `${entity.name}.${field.name}`,
+          entity,
+          selected: documents.field(entity.name, field, 1),
+        })),
     ),
     ...subject.slots.flatMap((slot) =>
       fieldsOf(slot).map((field) => ({
@@ -53,13 +56,13 @@ export const keepsSecrets: ContractCheck = {
     const fields = writtenFields(subject, documents).filter(({ where }) => !open.includes(where));
     if (fields.length === 0) return [];
     const crm = await subject.opened();
-    const backup = await HiddenRows.of(subject, crm);
+    const rows = await HiddenRows.of(crm);
     const findings: string[] = [];
     for (const [entity, ofEntity] of Map.groupBy(fields, (field) => field.entity)) {
       const before = await answersOf(crm, entity, ofEntity, findings);
-      await backup.hideAllBut(entity);
+      await rows.hideAllBut(entity);
       const alone = await answersOf(crm, entity, ofEntity, []);
-      await backup.bringBack();
+      await rows.bringBack();
       for (const [where, answer] of before) {
         if (alone.get(where) === answer) continue;
         findings.push(
@@ -95,46 +98,3 @@ async function answersOf(
   }
   return answers;
 }
-
-/** Takes rows of a database away and brings them back, past all foreign keys. */
-class HiddenRows {
-  private constructor(
-    private readonly adminUrl: string,
-    private readonly tables: readonly string[],
-  ) {}
-
-  static async of({ model }: ContractSubject, crm: Crm): Promise<HiddenRows> {
-    const { ownerUrl } = await crm.connect();
-    const adminUrl = urlOf(currentCluster(), 'admin', databaseName(ownerUrl));
-    const tables = tablesToFill(model).filter((table) => !peopleTables.has(table));
-    const copies = tables.map(
-      (table) => `create table hidden.${quoteIdentifier(table)} as table ${quoteIdentifier(table)};`,
-    );
-    await withClient(adminUrl, (client) => client.query(`create schema hidden; ${copies.join('\n')}`));
-    return new HiddenRows(adminUrl, tables);
-  }
-
-  async hideAllBut({ table, slots }: EntityModel): Promise<void> {
-    const kept = new Set([table, ...[...slots.values()].map((slot) => slot.table)]);
-    await this.#pastForeignKeys(
-      this.tables.filter((name) => !kept.has(name)).map((name) => `delete from ${quoteIdentifier(name)};`),
-    );
-  }
-
-  async bringBack(): Promise<void> {
-    await this.#pastForeignKeys(
-      this.tables.map((name) => {
-        const table = quoteIdentifier(name);
-        return `delete from ${table}; insert into ${table} overriding system value table hidden.${table};`;
-      }),
-    );
-  }
-
-  async #pastForeignKeys(statements: readonly string[]): Promise<void> {
-    const text = ['set session_replication_role = replica;', ...statements].join('\n');
-    await withClient(this.adminUrl, (client) => client.query(text));
-  }
-}
-
-/** Who asks has to be somebody. */
-const peopleTables: ReadonlySet<string> = new Set(['app_user', 'team', 'org_unit']);
