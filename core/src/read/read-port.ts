@@ -1,5 +1,5 @@
 import type { CrmModel } from '../model/index.ts';
-import type { ReadPort } from '../sdk/index.ts';
+import type { ClassRef, ListOptions, ReadPort } from '../sdk/index.ts';
 import type { ReadEngine } from './read-engine.ts';
 import type { ReadScope } from './read-scope.ts';
 
@@ -9,8 +9,10 @@ const longestList = 1000;
 /** The reads of code (`ctx.read`, imports) on behalf of one caller. */
 export function readPortOf(model: CrmModel, read: Pick<ReadEngine, 'rows' | 'count'>, scope: ReadScope): ReadPort {
   return {
-    list: (target, { first, ...options }) =>
-      read.rows(model.entityOf(target), { ...options, first: Math.min(first ?? 50, longestList) }, scope),
+    list: <Row extends object>(target: ClassRef, { first, ...options }: ListOptions) =>
+      read.rows(model.entityOf(target), { ...options, first: Math.min(first ?? 50, longestList) }, scope) as Promise<
+        Row[]
+      >,
     async one(target, id, select) {
       const [row] = await read.rows(model.entityOf(target), { where: { id: { eq: id } }, first: 1, select }, scope);
       return row ?? null;

@@ -73,7 +73,8 @@ export interface ListOptions extends ListReference {
 
 /** Reads under the gate of the caller, compiled like GraphQL's. Ids in and out are the opaque ones of the API. */
 export interface ReadPort {
-  list(entity: ClassRef, options: ListOptions): Promise<Record<string, unknown>[]>;
+  /** `Row` is what `select` asks for: the caller says it, nothing checks it. */
+  list<Row extends object = Record<string, unknown>>(entity: ClassRef, options: ListOptions): Promise<Row[]>;
   one(entity: ClassRef, id: string, select: Selection): Promise<Record<string, unknown> | null>;
   count(entity: ClassRef, where?: WhereInput): Promise<number>;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { runImport } from '../../../src/app/import/index.ts';
 import { corePlugin } from '../../../src/crm/index.ts';
 import { composePlugins } from '../../../src/plugins/index.ts';
-import type { ReadPort, WritePort } from '../../../src/sdk/index.ts';
+import type { ClassRef, ListOptions, ReadPort, WritePort } from '../../../src/sdk/index.ts';
 
 /** What the process prints as JSON. */
 export interface Measurement {
@@ -35,9 +35,9 @@ fields:
 
 /** Ports that keep nothing: what is measured is the import. */
 const read: Pick<ReadPort, 'list'> = {
-  list: (_entity, { where }) => {
+  list: <Row>(_entity: ClassRef, { where }: ListOptions) => {
     const { name } = where as { name: { in: readonly string[] } };
-    return Promise.resolve(name.in.map((one) => ({ id: `id of ${one}`, name: one })));
+    return Promise.resolve(name.in.map((one) => ({ id: `id of ${one}`, name: one })) as Row[]);
   },
 };
 const write: Pick<WritePort, 'upsertMany'> = {
