@@ -270,7 +270,8 @@ function collectPermissions(plugins: readonly Plugin[], entities: Iterable<Entit
       const label = actionLabels[action];
       found.set(`${entity.permission}:${action}`, {
         zh: `${label.zh}${entity.label.zh}`,
-        en: `${label.en} ${entity.label.en.toLowerCase()}`,
+        // A label without English is told by its own check, after this.
+        en: `${label.en} ${entity.label.en}`.replace(entity.label.en, (name) => name.toLowerCase()),
       });
     }
   }

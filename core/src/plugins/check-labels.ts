@@ -1,7 +1,10 @@
 import { declarationOf, type Label, type LabelledEnum, type Plugin } from '../sdk/index.ts';
 
 /** A text that people read, and where it stands. */
-type Labelled = readonly [where: string, label: Label];
+type Labelled = readonly [where: string, label: LooseLabel];
+
+/** A label as code without types may have written it. */
+type LooseLabel = Partial<Label> | undefined;
 
 /** Everything that a plugin says has to be there in both languages, or half of the users read nothing. */
 export function checkLabels(plugins: readonly Plugin[], report: (problem: Label) => void): void {
@@ -11,7 +14,7 @@ export function checkLabels(plugins: readonly Plugin[], report: (problem: Label)
         ['zh', { zh: '中文', en: 'Chinese' }],
         ['en', { zh: '英文', en: 'English' }],
       ] as const) {
-        if (label[language].trim() !== '') continue;
+        if ((label?.[language]?.trim() ?? '') !== '') continue;
         report({ zh: `${plugin.id}:${where} 缺少${name.zh}`, en: `${plugin.id}: ${where} lacks ${name.en}` });
       }
     }

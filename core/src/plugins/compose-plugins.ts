@@ -3,6 +3,8 @@ import { Problems, type Label, type Plugin } from '../sdk/index.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkEvents } from './check-events.ts';
 import { checkExtensionPoints } from './check-extension-points.ts';
+import { checkFieldNames } from './check-field-names.ts';
+import { checkHooks } from './check-hooks.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMembers } from './check-members.ts';
@@ -13,8 +15,9 @@ import { orderPlugins, type SwitchedOff } from './order-plugins.ts';
 
 function checkMessages(plugins: readonly Plugin[], report: (problem: Label) => void): void {
   for (const plugin of plugins) {
-    for (const [key, message] of Object.entries(plugin.messages ?? {})) {
-      if (message.zh.trim() && message.en.trim()) continue;
+    // Code without types may have left a language out.
+    for (const [key, { zh, en }] of Object.entries<Partial<Label>>(plugin.messages ?? {})) {
+      if (zh?.trim() && en?.trim()) continue;
       report({
         zh: `${plugin.id}:消息 ${key} 缺少中文或英文`,
         en: `${plugin.id}: the message ${key} lacks Chinese or English`,
@@ -31,11 +34,30 @@ export interface CompositionState {
   readonly features?: FeatureSettings | undefined;
 }
 
+/** A model, and why it must not be used; without problems it may. */
+export interface ExaminedPlugins {
+  readonly model: CrmModel;
+  /** Each names its owner or owners. */
+  readonly problems: readonly Label[];
+}
+
 /**
  * Puts plugins together into one model. Core is a plugin like the others and comes first.
- * @throws Problems with everything that is wrong, at once, each naming its owner or owners.
+ * @throws Problems with everything that is wrong, at once.
  */
-export function composePlugins(plugins: readonly Plugin[], { off, features }: CompositionState = {}): CrmModel {
+export function composePlugins(plugins: readonly Plugin[], state: CompositionState = {}): CrmModel {
+  const { model, problems } = examinePlugins(plugins, state);
+  if (problems.length > 0) throw misfits(problems);
+  return model;
+}
+
+/** The problems of plugins that do not fit together, under their heading. */
+export function misfits(problems: readonly Label[]): Problems {
+  return new Problems({ zh: '插件组合有问题:', en: 'The plugins do not fit together:' }, problems);
+}
+
+/** The same for whoever has more to say of plugins that do not fit together. */
+export function examinePlugins(plugins: readonly Plugin[], { off, features }: CompositionState = {}): ExaminedPlugins {
   const problems: Label[] = [];
   const report = (problem: Label): void => void problems.push(problem);
   for (const { optionProblems = [] } of plugins) optionProblems.forEach(report);
@@ -49,13 +71,12 @@ export function composePlugins(plugins: readonly Plugin[], { off, features }: Co
   checkVocabularies(plugins, report);
   checkJobs(plugins, report);
   checkMembers(plugins, report);
+  checkHooks(plugins, report);
   checkExtensionPoints(plugins, report);
   const model = buildModel(ordered, report, features);
   checkSlotKeys(model, report);
   checkSlotNames(model, report);
+  checkFieldNames(model, report);
   checkEvents(model, report);
-  if (problems.length > 0) {
-    throw new Problems({ zh: '插件组合有问题:', en: 'The plugins do not fit together:' }, problems);
-  }
-  return model;
+  return { model, problems };
 }

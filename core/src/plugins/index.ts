@@ -1,6 +1,6 @@
 export { labelledTexts } from './check-labels.ts';
-export { composePlugins } from './compose-plugins.ts';
-export type { CompositionState } from './compose-plugins.ts';
+export { composePlugins, examinePlugins, misfits } from './compose-plugins.ts';
+export type { CompositionState, ExaminedPlugins } from './compose-plugins.ts';
 export { planChange, pluginActions } from './life-cycle/plan-change.ts';
 export type { PlannedChange, PluginAction } from './life-cycle/plan-change.ts';
 export { pluginStatuses } from './life-cycle/plugin-status.ts';
