@@ -19,7 +19,7 @@ import {
 const label = (text: string) => ({ zh: text, en: text });
 
 /** A number that writers count up and move between each other. */
-@Entity({ code: 'crtal', label: label('Tally'), access: 'catalogue', plural: 'crashTallies' })
+@Entity({ code: 'crtal', label: label('Tally'), access: 'catalogue', plural: 'crashTallies', display: 'value' })
 export class CrashTally extends BaseRecord {
   @Attribute({ type: 'int', label: label('Value'), required: true })
   value!: number;

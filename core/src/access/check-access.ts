@@ -1,5 +1,5 @@
 import type { CrmModel, EntityModel, RowModel } from '../model/index.ts';
-import { permissionsMatching, type Label, type Plugin } from '../sdk/index.ts';
+import { declarationOf, permissionsMatching, type Label, type Plugin } from '../sdk/index.ts';
 import { scopePath } from './scope-path.ts';
 import { UnenforceableAccess } from './unenforceable-access.ts';
 
@@ -13,6 +13,19 @@ export function accessProblems(model: CrmModel): Label[] {
   for (const row of [...model.entities.values(), ...model.slots]) found.push(...fieldProblems(row, model));
   for (const plugin of model.plugins) found.push(...roleProblems(plugin, model));
   return found.map((problem) => problem.messages);
+}
+
+/**
+ * The access rules alone that could not be enforced. They can be told of plugins that do not fit together, too: a
+ * relation to an entity that is missing is told as that.
+ */
+export function accessRuleProblems(model: CrmModel): Label[] {
+  return [...model.entities.values()].flatMap(ruleProblems).map((problem) => problem.messages);
+}
+
+/** A relation that leads to no entity of the composition: in the class, and not in the model. */
+function leadsNowhere(entity: EntityModel, name: string): boolean {
+  return !entity.fields.has(name) && declarationOf(entity.class).fields.some((field) => field.name === name);
 }
 
 /** Paths of plugins' scopes that lead nowhere, or not to a user, team or unit. */
@@ -71,7 +84,7 @@ function sharedProblems(entity: EntityModel, name: string | undefined): Unenforc
 }
 
 function referenceProblems(entity: EntityModel, name: string | undefined, expected: string): UnenforceableAccess[] {
-  if (name === undefined) return [];
+  if (name === undefined || leadsNowhere(entity, name)) return [];
   const field = entity.fields.get(name);
   if (name === 'id') return entity.name === expected ? [] : [UnenforceableAccess.wrongTarget(entity, name, expected)];
   if (field?.kind !== 'toOne') return [UnenforceableAccess.noReference(entity, name)];
@@ -86,6 +99,7 @@ function viaProblems(entity: EntityModel, via: string): UnenforceableAccess[] {
   for (let at = entity, name = via; ;) {
     if (seen.has(at)) return [UnenforceableAccess.circle(entity)];
     seen.add(at);
+    if (leadsNowhere(at, name)) return [];
     const field = at.fields.get(name);
     // The model keeps records that hang on such a reference from being its targets: it ends here.
     if (field?.kind === 'anyOne' && field.required) return [];

@@ -1,5 +1,5 @@
 export { accessTokenSeconds } from './access-tokens.ts';
-export { accessProblems } from './check-access.ts';
+export { accessProblems, accessRuleProblems } from './check-access.ts';
 export { createPrincipal } from './create-principal.ts';
 export type { PrincipalFacts } from './create-principal.ts';
 export { createUser } from './create-user.ts';

@@ -263,6 +263,11 @@ function collectEvents(plugins: readonly Plugin[]): Map<string, EventDeclaration
   return new Map(named);
 }
 
+/** A label of code without types may lack its English, which is told elsewhere. */
+function insideText({ en }: Partial<Label>): string {
+  return en?.toLowerCase() ?? '';
+}
+
 function collectPermissions(plugins: readonly Plugin[], entities: Iterable<EntityModel>): Map<string, Label> {
   const found = new Map<string, Label>();
   for (const entity of entities) {
@@ -270,8 +275,7 @@ function collectPermissions(plugins: readonly Plugin[], entities: Iterable<Entit
       const label = actionLabels[action];
       found.set(`${entity.permission}:${action}`, {
         zh: `${label.zh}${entity.label.zh}`,
-        // A label without English is told by its own check, after this.
-        en: `${label.en} ${entity.label.en}`.replace(entity.label.en, (name) => name.toLowerCase()),
+        en: `${label.en} ${insideText(entity.label)}`,
       });
     }
   }

@@ -18,6 +18,7 @@ export type {
 } from './crm-model.ts';
 export { changeEventType, eventKinds, fullEventName } from './event-names.ts';
 export type { EventAction, EventKind } from './event-names.ts';
+export { builtInFields } from './field-models.ts';
 export { featureModels, fullFeatureName, isFeatureEnabled } from './features.ts';
 export type { FeatureModel, FeatureSettings } from './features.ts';
 export { creationColumn, creationIndexes, keepsCreation } from './kept-creation.ts';

@@ -15,9 +15,9 @@ import { orderPlugins, type SwitchedOff } from './order-plugins.ts';
 
 function checkMessages(plugins: readonly Plugin[], report: (problem: Label) => void): void {
   for (const plugin of plugins) {
-    // Code without types may have left a language out.
-    for (const [key, { zh, en }] of Object.entries<Partial<Label>>(plugin.messages ?? {})) {
-      if (zh?.trim() && en?.trim()) continue;
+    // Code without types may have left out a language, or both.
+    for (const [key, message] of Object.entries<Partial<Label> | undefined>(plugin.messages ?? {})) {
+      if (message?.zh?.trim() && message.en?.trim()) continue;
       report({
         zh: `${plugin.id}:消息 ${key} 缺少中文或英文`,
         en: `${plugin.id}: the message ${key} lacks Chinese or English`,
@@ -56,7 +56,7 @@ export function misfits(problems: readonly Label[]): Problems {
   return new Problems({ zh: '插件组合有问题:', en: 'The plugins do not fit together:' }, problems);
 }
 
-/** The same for whoever has more to say of plugins that do not fit together. */
+/** The model with its problems, for whoever has more to say of plugins that do not fit together. */
 export function examinePlugins(plugins: readonly Plugin[], { off, features }: CompositionState = {}): ExaminedPlugins {
   const problems: Label[] = [];
   const report = (problem: Label): void => void problems.push(problem);

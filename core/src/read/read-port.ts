@@ -1,5 +1,6 @@
 import type { CrmModel } from '../model/index.ts';
 import type { ClassRef, ListOptions, ReadPort } from '../sdk/index.ts';
+import { checkSelection } from './plan/check-selection.ts';
 import type { ReadEngine } from './read-engine.ts';
 import type { ReadScope } from './read-scope.ts';
 
@@ -9,12 +10,16 @@ const longestList = 1000;
 /** The reads of code (`ctx.read`, imports) on behalf of one caller. */
 export function readPortOf(model: CrmModel, read: Pick<ReadEngine, 'rows' | 'count'>, scope: ReadScope): ReadPort {
   return {
-    list: <Row extends object>(target: ClassRef, { first, ...options }: ListOptions) =>
-      read.rows(model.entityOf(target), { ...options, first: Math.min(first ?? 50, longestList) }, scope) as Promise<
-        Row[]
-      >,
+    async list<Row extends object>(target: ClassRef, { first, ...options }: ListOptions) {
+      const entity = model.entityOf(target);
+      checkSelection(entity, options.select);
+      const rows = await read.rows(entity, { ...options, first: Math.min(first ?? 50, longestList) }, scope);
+      return rows as Row[];
+    },
     async one(target, id, select) {
-      const [row] = await read.rows(model.entityOf(target), { where: { id: { eq: id } }, first: 1, select }, scope);
+      const entity = model.entityOf(target);
+      checkSelection(entity, select);
+      const [row] = await read.rows(entity, { where: { id: { eq: id } }, first: 1, select }, scope);
       return row ?? null;
     },
     count: (target, where) => read.count(model.entityOf(target), where, scope),

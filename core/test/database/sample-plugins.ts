@@ -40,7 +40,7 @@ export class Team extends BaseRecord {
   name!: string;
 }
 
-@Entity({ label: label('User'), code: 'smpus', table: 'sample_user' })
+@Entity({ label: label('User'), code: 'smpus', table: 'sample_user', display: 'email' })
 export class User extends BaseRecord {
   @Attribute({ type: 'string', label: label('Email'), required: true, unique: true, format: 'email' })
   email!: string;
@@ -50,7 +50,7 @@ export class User extends BaseRecord {
 
 /** One per user. */
 @Index(['user'], { unique: true })
-@Entity({ label: label('Desk'), code: 'smpdk', table: 'sample_desk' })
+@Entity({ label: label('Desk'), code: 'smpdk', table: 'sample_desk', display: 'room' })
 export class Desk extends BaseRecord {
   @Attribute({ type: 'string', label: label('Room'), required: true })
   room!: string;
@@ -107,7 +107,7 @@ export class Deal extends OwnedRecord {
   company!: Rel<Company>;
 }
 
-@Entity({ label: label('Remark'), code: 'smpre', table: 'sample_remark' })
+@Entity({ label: label('Remark'), code: 'smpre', table: 'sample_remark', display: 'text' })
 export class Remark extends BaseRecord {
   @Attribute({ type: 'text', label: label('Text'), required: true })
   text!: string;
@@ -118,7 +118,13 @@ export class Remark extends BaseRecord {
 }
 
 @Index(['vocabulary', 'code'], { unique: true })
-@Entity({ label: label('Reference value'), code: 'smprv', table: 'sample_reference_value', access: 'catalogue' })
+@Entity({
+  label: label('Reference value'),
+  code: 'smprv',
+  table: 'sample_reference_value',
+  access: 'catalogue',
+  display: 'vocabulary',
+})
 export class ReferenceValue extends BaseRecord {
   @Attribute({ type: 'string', label: label('Vocabulary'), required: true })
   vocabulary!: string;

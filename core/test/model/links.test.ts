@@ -22,7 +22,7 @@ function houseWith(links: Record<string, 'guest' | 'note' | 'house'>, demanding:
   class TestGuest extends OwnedRecord {
     @Attribute({ type: 'string', label, required: true }) name!: string;
   }
-  @Entity({ code: 'tsvis', label, access: { via: 'house' } })
+  @Entity({ code: 'tsvis', label, display: 'house', access: { via: 'house' } })
   class TestVisit extends BaseRecord {
     @BelongsTo('TestHouse', { label, required: true, inverse: 'visits' }) house!: object;
     @BelongsTo(() => TestGuest, { label, required: true }) guest!: Rel<TestGuest>;

@@ -17,7 +17,7 @@ import {
 const label = { zh: '测', en: 'Test' };
 
 function orderWith(options: MeasureOptions): ClassRef {
-  @Entity({ code: 'tsord', label, table: 'test_order' })
+  @Entity({ code: 'tsord', label, table: 'test_order', display: 'id' })
   @Measure(options)
   class TestOrder extends OwnedRecord {
     @Attribute({ type: 'boolean', label }) paid?: boolean | null;
@@ -30,7 +30,7 @@ function orderWith(options: MeasureOptions): ClassRef {
   return TestOrder;
 }
 
-@Entity({ code: 'tslin', label, access: { via: 'parent' } })
+@Entity({ code: 'tslin', label, display: 'id', access: { via: 'parent' } })
 @Measure({ name: 'lines', by: ['parent'] })
 class TestLine extends BaseRecord {
   @BelongsTo(() => TestLine, { label, required: true }) parent!: Rel<TestLine>;

@@ -78,9 +78,9 @@ describe('composing plugins', () => {
   });
 
   test('a plugin cannot take a name of core or of the schema itself', () => {
-    @Entity({ label, code: 'acccc', table: 'account', access: 'catalogue' })
+    @Entity({ label, code: 'acccc', table: 'account', access: 'catalogue', display: 'id' })
     class Account extends BaseRecord {}
-    @Entity({ label, code: 'meeee', access: 'catalogue' })
+    @Entity({ label, code: 'meeee', access: 'catalogue', display: 'id' })
     class Money extends BaseRecord {}
     const message = problemsOf([plugin({ id: 'x', prefix: 'xx', entities: [Account, Money] })]);
     expect(message).toContain('the type "Account" is claimed by both core and x');
@@ -89,7 +89,7 @@ describe('composing plugins', () => {
   });
 
   test('names carry the prefix, codes have 2 or 5 letters, slots have their fixed name', () => {
-    @Entity({ label, code: 'abc', access: 'catalogue' })
+    @Entity({ label, code: 'abc', access: 'catalogue', display: 'id' })
     class Treatment extends BaseRecord {}
     @Slot(() => Contact, { label })
     class WrongSlot {
@@ -121,7 +121,7 @@ describe('composing plugins', () => {
       };
       const target = Object.values(holder)[0] as typeof BaseRecord;
       Attribute({ type: 'enum', enum: mood, label })(target.prototype, 'mood');
-      Entity({ label, code, access: 'catalogue' })(target);
+      Entity({ label, code, access: 'catalogue', display: 'mood' })(target);
       return plugin({ id, prefix, entities: [target] });
     }
     expect(() => composePlugins([core, moody('aa', 'aaaaa', shared), moody('bb', 'bbbbb', shared)])).not.toThrow();
@@ -150,7 +150,7 @@ describe('composing plugins', () => {
   });
 
   test('an attribute that lacks its vocabulary or enum is reported', () => {
-    @Entity({ label, code: 'spbbb', access: 'catalogue' })
+    @Entity({ label, code: 'spbbb', access: 'catalogue', display: 'id' })
     class SpaThing extends BaseRecord {
       @Attribute({ type: 'reference', label })
       kind?: string;

@@ -39,6 +39,15 @@ describe('the lint of migrations', () => {
     for (const { message } of found) expect(message.zh).toMatch(/\p{Script=Han}/u);
   });
 
+  test('a finding shows the values of its statement as they were written', () => {
+    const known = "alter table room add constraint kinds check (kind in ('VAN', 'It''s'))";
+    const up = `${known}; comment on table room is 'x;y'; create index i on room (kind) where kind <> 'CAR';`;
+    expect(lintMigration({ up }).map(({ statement }) => statement)).toEqual([
+      known,
+      "create index i on room (kind) where kind <> 'CAR'",
+    ]);
+  });
+
   test('batches need a limit', () => {
     const batches = 'update room set floor = 0 where floor is null';
     expect(lintMigration({ up: '', batches })).toMatchObject([{ risk: 'blocks', statement: batches }]);

@@ -61,7 +61,7 @@ export class ShopOrder extends OwnedRecord {
   lines = new Collection<ShopOrderLine>(this);
 }
 
-@Entity({ code: 'sl', label: label('Line'), access: { via: 'order' } })
+@Entity({ code: 'sl', label: label('Line'), display: 'order', access: { via: 'order' } })
 export class ShopOrderLine extends BaseRecord {
   @BelongsTo(() => ShopOrder, { label: label('Order'), required: true, inverse: 'lines', onPurge: 'cascade' })
   order!: Rel<ShopOrder>;
@@ -71,7 +71,7 @@ export class ShopOrderLine extends BaseRecord {
 }
 
 /** What hooks write down. */
-@Entity({ code: 'se', label: label('Event'), access: 'catalogue' })
+@Entity({ code: 'se', label: label('Event'), display: 'text', access: 'catalogue' })
 export class ShopEvent extends BaseRecord {
   @Attribute({ type: 'string', required: true, label: label('Text') }) text!: string;
   @BelongsTo(() => ShopCustomer, { label: label('Customer'), onPurge: 'cascade', inverse: 'events' })

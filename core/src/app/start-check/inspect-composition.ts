@@ -1,8 +1,8 @@
-import { accessProblems } from '../../access/index.ts';
+import { accessProblems, accessRuleProblems } from '../../access/index.ts';
 import { corePlugin } from '../../crm/index.ts';
 import { authorizationProblems, composeSchema } from '../../graphql/index.ts';
 import type { CrmModel } from '../../model/index.ts';
-import { composePlugins, type CompositionState } from '../../plugins/index.ts';
+import { examinePlugins, misfits, type CompositionState } from '../../plugins/index.ts';
 import { Problems, type Label, type Plugin } from '../../sdk/index.ts';
 import { importProblems } from '../import/plugin-imports.ts';
 import { duplicateCopies } from './duplicate-copies.ts';
@@ -38,12 +38,10 @@ export function inspectComposition(
   state: CompositionState,
 ): InspectedComposition {
   const copies = { heading: copiesHeading, problems: duplicateCopies(folder) };
-  let model: CrmModel;
-  try {
-    model = composePlugins([corePlugin(), ...plugins], state);
-  } catch (error) {
-    if (!(error instanceof Problems)) throw error;
-    return { model: null, refusals: [copies, refusalOf(error)] };
+  const { model, problems: misfitting } = examinePlugins([corePlugin(), ...plugins], state);
+  if (misfitting.length > 0) {
+    const rules = { heading: accessHeading, problems: accessRuleProblems(model) };
+    return { model: null, refusals: [copies, refusalOf(misfits(misfitting)), rules] };
   }
   const problems = [...accessProblems(model), ...authorizationProblems(model)];
   const imports = { heading: importsHeading, problems: importProblems(model) };

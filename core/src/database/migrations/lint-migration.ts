@@ -97,15 +97,17 @@ const rules: readonly Rule[] = [
 /** What a migration does to tables that hold rows already: those that it makes itself are empty. */
 export function lintMigration({ up, batches }: Pick<Migration, 'up' | 'batches'>): MigrationFinding[] {
   const statements = statementsIn(up);
-  const made = new Set(statements.flatMap((one) => /^create table (?:if not exists )?"?(\w+)"?/.exec(one)?.[1] ?? []));
+  const made = new Set(
+    statements.flatMap(({ code }) => /^create table (?:if not exists )?"?(\w+)"?/.exec(code)?.[1] ?? []),
+  );
   const findings = statements
-    .filter((statement) => !made.has(tableOf(statement) ?? ''))
-    .flatMap((statement) =>
+    .filter(({ code }) => !made.has(tableOf(code) ?? ''))
+    .flatMap(({ code, shown }) =>
       rules
-        .filter(({ pattern }) => pattern.test(statement))
-        .map(({ risk, message }): MigrationFinding => ({ risk, statement, message })),
+        .filter(({ pattern }) => pattern.test(code))
+        .map(({ risk, message }): MigrationFinding => ({ risk, statement: shown, message })),
     );
-  if (batches === undefined || /\blimit\b/.test(statementsIn(batches).join(';'))) return findings;
+  if (batches === undefined || statementsIn(batches).some(({ code }) => /\blimit\b/.test(code))) return findings;
   const message = {
     zh: 'batches 没有 limit:每次只能处理一部分行,直到没有剩余',
     en: '`batches` has no limit: it is run again and again, some rows at a time, until none is left',
@@ -120,13 +122,26 @@ export function losses(migration: Pick<Migration, 'up' | 'batches'>): MigrationF
 
 const notCode = /--[^\n]*|\/\*[\s\S]*?\*\/|'(?:[^']|'')*'|\$(\w*)\$[\s\S]*?\$\1\$/g;
 
-/** The statements of a text in lower case, without comments; what stands in quotes is `''`. */
-function statementsIn(text: string): string[] {
-  const code = text.replaceAll(notCode, (found) => (/^(?:--|\/\*)/.test(found) ? ' ' : "''"));
+/** A statement in lower case, on one line, without comments. */
+interface ReadStatement {
+  /** What stands in quotes is `''`: no rule takes a value for a word of SQL. */
+  readonly code: string;
+  /** With the values, for people; bodies of functions stay `''`. */
+  readonly shown: string;
+}
+
+function statementsIn(text: string): ReadStatement[] {
+  const values: string[] = [];
+  const code = text.replaceAll(notCode, (found) => {
+    if (/^(?:--|\/\*)/.test(found)) return ' ';
+    values.push(found.startsWith("'") ? found.replace(/\s+/g, ' ') : "''");
+    return "''";
+  });
   return code
     .split(';')
     .map((statement) => statement.replace(/\s+/g, ' ').trim().toLowerCase())
-    .filter((statement) => statement !== '');
+    .map((statement) => ({ code: statement, shown: statement.replaceAll("''", () => values.shift() ?? "''") }))
+    .filter((statement) => statement.code !== '');
 }
 
 /** The table that a statement changes. */

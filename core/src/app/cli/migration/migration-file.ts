@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { Script } from 'node:vm';
 import type { Migration } from '../../../sdk/index.ts';
 import { CrmError } from '../../../sdk/index.ts';
 
@@ -27,21 +28,36 @@ export function migrationsFolder(folder: string, plugin: string, named?: string)
 
 const quoted = (sql: string): string => `\`\n${sql.replaceAll(/[\\`]|\$\{/g, '\\$&')}\``;
 
-/** `0002_add_floor` is `addFloor` in the code. */
-function constantOf(name: string): string {
-  return name.slice(5).replaceAll(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
+/**
+ * `0002_add_floor` is `addFloor` in the code; a word that JavaScript reserves or the index has already is not taken:
+ * then it is `migration0002`.
+ * @param index text of the folder's index
+ */
+function constantOf(name: string, index: string): string {
+  const words = name.slice(5).replaceAll(/_+(\w)/g, (_, letter: string) => letter.toUpperCase());
+  const isTaken = [`{ ${words} }`, `const ${words}:`].some((declared) => index.includes(declared));
+  return isConstantName(words) && !isTaken ? words : `migration${name.slice(0, 4)}`;
+}
+
+/** Asks the compiler of this very process: nothing runs. */
+function isConstantName(word: string): boolean {
+  try {
+    return new Script(`'use strict'; async () => { const ${word} = 0; }`) instanceof Script;
+  } catch {
+    return false;
+  }
 }
 
 /** `0002_add_floor` lies in `0002-add-floor.ts`. */
 const fileOf = (name: string): string => `${name.replaceAll('_', '-')}.ts`;
 
 /** The text of a migration's file: SQL that people read before it runs. */
-export function migrationSource({ name, up, down }: Migration, from: string): string {
+function migrationSource({ name, up, down }: Migration, constant: string, from: string): string {
   return [
     ...(up.split('\n').length > 280 ? ['/* eslint-disable max-lines -- one migration is one text */'] : []),
     `import type { Migration } from '${from}';`,
     '',
-    `export const ${constantOf(name)}: Migration = {`,
+    `export const ${constant}: Migration = {`,
     `  name: '${name}',`,
     `  up: ${quoted(up)},`,
     `  down: ${quoted(down)},`,
@@ -57,8 +73,9 @@ export async function writeMigration(folder: string, migration: Migration): Prom
   const index = path.join(folder, 'index.ts');
   const before = existsSync(index) ? readFileSync(index, 'utf8') : emptyIndex;
   const from = /from '([^']+)';/.exec(before)?.[1] ?? '@guanxi/core';
-  await writeFile(file, migrationSource(migration, from), { flag: 'wx' });
-  await writeFile(index, withMigration(before, migration.name));
+  const constant = constantOf(migration.name, before);
+  await writeFile(file, migrationSource(migration, constant, from), { flag: 'wx' });
+  await writeFile(index, withMigration(before, constant, fileOf(migration.name)));
   return [file, index];
 }
 
@@ -68,8 +85,8 @@ const emptyIndex = `import type { Migration } from '@guanxi/core';
 export const migrations: readonly Migration[] = [];
 `;
 
-function withMigration(index: string, name: string): string {
-  const imported = `import { ${constantOf(name)} } from './${fileOf(name)}';`;
+function withMigration(index: string, constant: string, file: string): string {
+  const imported = `import { ${constant} } from './${file}';`;
   const lines = index.split('\n');
   const last = lines.findLastIndex((line) => line.startsWith('import '));
   lines.splice(last + 1, 0, imported);
@@ -77,7 +94,6 @@ function withMigration(index: string, name: string): string {
     .join('\n')
     .replace(
       /= \[([^\]]*)\];/,
-      (_, list: string) =>
-        `= [${[...(list.trim() ? [list.trim().replace(/,$/, '')] : []), constantOf(name)].join(', ')}];`,
+      (_, list: string) => `= [${[...(list.trim() ? [list.trim().replace(/,$/, '')] : []), constant].join(', ')}];`,
     );
 }

@@ -28,7 +28,8 @@ const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 const hasLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
-function labelFinding(where: string, { zh, en }: Label): string[] {
+/** Code without types may leave out a language, or both. */
+function labelFinding(where: string, { zh = '', en = '' }: Partial<Label> = {}): string[] {
   const exception = `or name it in \`sameInBoth: ['${where}']\``;
   if (zh.trim() === '') return [`${where} lacks Chinese: { zh: '…', en: '${en}' }`];
   if (en.trim() === '') return [`${where} lacks English: { zh: '${zh}', en: '…' }`];
