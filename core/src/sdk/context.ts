@@ -54,7 +54,7 @@ export interface Principal {
 export type WhereInput = Readonly<Record<string, unknown>>;
 /** One term of an order: `{ account: { name: 'ASC' } }`. */
 export type OrderInput = Readonly<Record<string, unknown>>;
-/** Fields to read: `{ id: true, account: { name: true } }`. */
+/** Fields to read: `{ id: true, account: { name: true } }`; an unknown one is a BadInput. */
 export interface Selection {
   readonly [field: string]: true | Selection;
 }
