@@ -9,8 +9,9 @@ import { underMigrationLock } from '../migrations/under-migration-lock.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { exportLines } from './export-rows.ts';
 import { writePluginStates, type PluginState } from './plugin-states.ts';
-import { entitiesOfPlugin, tablesOfPlugin } from './plugin-tables.ts';
+import { entitiesOfPlugin } from './plugin-tables.ts';
 import { conditionOf, seededRows, seededTables, type SeededRow } from './seeded-rows.ts';
+import { storedTables } from './stored-tables.ts';
 
 /** Something of somebody else needs the tables of a plugin. Nothing was changed. */
 export class PluginStillUsed extends CrmError {
@@ -64,7 +65,7 @@ const dependentObjects = '2BP01';
 export function uninstallPlugin({ ownerUrl, model, plugin, keep, log }: UninstallOptions): Promise<void> {
   const uninstall = (client: Client): Promise<void> =>
     inTransaction(client, async () => {
-      const declared = tablesOfPlugin(model, plugin).map(({ table }) => table);
+      const declared = (await storedTables(client, model, plugin)).map(({ table }) => table);
       const there = await existingTables(client, declared);
       const tables = declared.filter((table) => there.has(table));
       // Nobody writes between the export and the drop.

@@ -4,8 +4,9 @@ import { readLedger } from '../migrations/ledger.ts';
 import { pluginOf } from '../migrations/compare-with-ledger.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts';
 import { exportFormat, type ExportHeader } from './export-format.ts';
-import { entitiesOfPlugin, mentionsOf, tablesOfPlugin } from './plugin-tables.ts';
+import { entitiesOfPlugin, mentionsOf } from './plugin-tables.ts';
 import { conditionOf, seededTables, type SeededRow } from './seeded-rows.ts';
+import { storedTables } from './stored-tables.ts';
 
 /** Rows that are fetched together. */
 const BATCH = 1_000;
@@ -20,7 +21,12 @@ export async function* exportLines(
   yield JSON.stringify(await headerOf(client, model, plugin));
   const counts: Record<string, number> = {};
   const sources = [
-    ...tablesOfPlugin(model, plugin).map(({ table, key }) => ({ table, key, condition: 'true', values: [] })),
+    ...(await storedTables(client, model, plugin)).map(({ table, key }) => ({
+      table,
+      key,
+      condition: 'true',
+      values: [],
+    })),
     ...auditSources(model, plugin),
     ...(seeds.some(({ used }) => !used) ? seedSources(model, seeds) : []),
   ];
@@ -91,7 +97,7 @@ async function columnsOf(client: Client, table: string): Promise<string[]> {
 }
 
 async function* rowsOf(client: Client, { table, key, condition }: Source): AsyncGenerator<string> {
-  const order = key.map((column) => `r.${quoteIdentifier(column)}`).join(', ');
+  const order = key.map((column) => `r.${quoteIdentifier(column)}`).join(', ') || 'r.ctid';
   const select = `select row_to_json(r)::text as row from ${quoteIdentifier(table)} r where ${condition} order by ${order}`;
   await client.query(`declare exported no scroll cursor for ${select}`);
   for (;;) {

@@ -5,7 +5,8 @@ import { readLedger } from '../migrations/ledger.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { withClient } from '../server-check.ts';
 import { readPluginStates, type StoredState } from './plugin-states.ts';
-import { entitiesOfPlugin, measureTablesOf, mentionsOf, tablesOfPlugin, type PluginTable } from './plugin-tables.ts';
+import { entitiesOfPlugin, measureTablesOf, mentionsOf, type PluginTable } from './plugin-tables.ts';
+import { storedTables } from './stored-tables.ts';
 import { seededRows, type SeededRow } from './seeded-rows.ts';
 
 /** What a plugin has in a database. */
@@ -41,7 +42,7 @@ export function knownPlugins(url: string): Promise<KnownPlugins> {
 /** Counts what a plugin of the composition has. */
 export function pluginFootprint(url: string, model: CrmModel, plugin: string): Promise<PluginFootprint> {
   return withClient(url, async (client) => {
-    const declared = [...tablesOfPlugin(model, plugin), ...measureTablesOf(model, plugin)];
+    const declared = [...(await storedTables(client, model, plugin)), ...measureTablesOf(model, plugin)];
     const sizes = await existingTables(client, [
       ...declared.map(({ table }) => table),
       ...mentionTables(model, plugin),

@@ -3,16 +3,16 @@ import type { AnyOneModel, CrmModel, EntityModel, SlotModel } from '../../model/
 /** A table of a plugin and what it holds. */
 export interface PluginTable {
   readonly table: string;
-  /** `measure`: made of the others, so nobody has to keep it. */
-  readonly kind: 'entity' | 'versions' | 'slot' | 'measure';
-  /** Name of the entity, or of the extended one. */
+  /** `measure`: made of the others, so nobody has to keep it. `other`: made by hand, in a migration. */
+  readonly kind: 'entity' | 'versions' | 'slot' | 'measure' | 'other';
+  /** Name of the entity, or of the extended one; empty where there is none. */
   readonly of: string;
   /** What rows are told apart by. */
   readonly key: readonly string[];
   readonly slot: SlotModel | null;
 }
 
-/** The tables that a plugin's rows are in; those that others need come first. */
+/** The tables of a plugin's classes; those that others need come first. */
 export function tablesOfPlugin(model: CrmModel, plugin: string): PluginTable[] {
   const entities = entitiesOfPlugin(model, plugin);
   return [

@@ -11,8 +11,9 @@ import { missingSlotRows } from '../schema/slot-backfill.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { exportName, ExportUnusable, parseHeader, parseLine, type ExportHeader } from './export-format.ts';
 import { readPluginStates, writePluginStates } from './plugin-states.ts';
-import { tablesOfPlugin, type PluginTable } from './plugin-tables.ts';
+import type { PluginTable } from './plugin-tables.ts';
 import { seededTables, type SeededTable } from './seeded-rows.ts';
+import { storedTables } from './stored-tables.ts';
 
 /** Rows that are written together. */
 const BATCH = 1_000;
@@ -73,7 +74,7 @@ export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOp
         await client.query(up);
         await noteApplied(client, name, checksum);
       }
-      const tables = tablesOfPlugin(model, plugin);
+      const tables = await storedTables(client, model, plugin);
       const rows = await withoutForeignKeys(client, plugin, tables, async () => {
         const written = await writeRows(client, reader, tables, tablesOfOthers(model));
         const slots = missingSlotRows(model, plugin).join('\n'); // of records that are new since the export
@@ -154,8 +155,8 @@ async function writeRows(
     }
     const own = tables.find(({ table }) => table === parsed.table);
     if (!own && !others.has(parsed.table)) throw ExportUnusable.notAnExport();
-    // The migration gave every record a slot row: those of the export replace them.
-    if (own?.slot) await client.query(`delete from ${quoteIdentifier(parsed.table)}`);
+    // The migration gave every record a slot row, and may have filled a table of its own: the export replaces both.
+    if (own?.slot || own?.kind === 'other') await client.query(`delete from ${quoteIdentifier(parsed.table)}`);
     into = { table: parsed.table, insert: insertText(parsed, own, others.get(parsed.table)?.parent) };
   }
   throw ExportUnusable.cutOff();

@@ -16,11 +16,12 @@ const visibleHeadings: Readonly<Record<PluginAction, Label>> = {
   uninstall: { zh: '不再可见', en: 'becomes invisible' },
 };
 
-const kinds: Readonly<Record<'entity' | 'versions' | 'slot' | 'measure', Label>> = {
+const kinds: Readonly<Record<'entity' | 'versions' | 'slot' | 'measure' | 'other', Label>> = {
   entity: { zh: '记录', en: 'records' },
   versions: { zh: '历史版本', en: 'earlier versions' },
   slot: { zh: '扩展字段', en: 'fields on' },
   measure: { zh: '汇总', en: 'sums over' },
+  other: { zh: '迁移自建的表', en: 'made by its migrations' },
 };
 
 /** The lines of a plan, for people. */
@@ -73,7 +74,7 @@ function tableLines({ footprint, action }: PlannedChange, say: Say): string[] {
   return shown.map(({ table, kind, of, rows, bytes }) => {
     const size =
       rows === null ? '' : say({ zh: `  ${rows} 行,${kilobytes(bytes)}`, en: `  ${rows} rows, ${kilobytes(bytes)}` });
-    return `${table.padEnd(width)}  ${say(kinds[kind])} ${of}${size}`;
+    return `${table.padEnd(width)}  ${`${say(kinds[kind])} ${of}`.trimEnd()}${size}`;
   });
 }
 
