@@ -44,6 +44,7 @@ const customFields: Readonly<Record<string, CustomField>> = {
   'HotelRoom.currentReservation': {},
   'HotelReservation.nights': {},
   'BankHousehold.totalBalance': {},
+  'BuildingProject.score': {},
   'AccountBankSlot.products': {},
   'ContactBankSlot.products': {},
   'AccountBuildingSlot.projectCount': { judge: projects },
