@@ -131,14 +131,14 @@ describe('a plugin that breaks the contract is told so:', () => {
   });
 
   test('what uninstalling leaves behind, and what its export does not bring back', async () => {
-    const byHand = garageWith(`create table garage_log (id int primary key);
+    const byHand = garageWith(`create table wheel_log (id int primary key);
       create function wheels() returns int language sql return 4;`);
     const found = await brokenBy(byHand, 'uninstalls');
     expect(found).toEqual(
       expect.arrayContaining([
-        'after it was uninstalled: table garage_log is there now: only tables of its entities and slots are exported and dropped: make an entity of it',
+        'after it was uninstalled: table wheel_log is there now: what its migrations make by hand begins with garage_, and nothing of others is changed',
         'after it was uninstalled: function wheels() is there now: what its migrations make by hand begins with garage_, and nothing of others is changed',
-        'restored from its export: relation "garage_log" already exists',
+        'restored from its export: relation "wheel_log" already exists',
       ]),
     );
   });

@@ -34,7 +34,7 @@ export const uninstalls: ContractCheck = {
         ];
       });
       return [
-        ...left.map((text) => `after it was uninstalled: ${text}: ${remedy(text, plugin.prefix)}`),
+        ...left.map((text) => `after it was uninstalled: ${text}: ${remedy(plugin.prefix)}`),
         ...restored.map((text) => `restored from its export: ${text}`),
       ];
     } finally {
@@ -43,10 +43,8 @@ export const uninstalls: ContractCheck = {
   },
 };
 
-function remedy(difference: string, prefix: string): string {
-  return /^(table|column|constraint|index) /.test(difference)
-    ? 'only tables of its entities and slots are exported and dropped: make an entity of it'
-    : `what its migrations make by hand begins with ${prefix}_, and nothing of others is changed`;
+function remedy(prefix: string): string {
+  return `what its migrations make by hand begins with ${prefix}_, and nothing of others is changed`;
 }
 
 /** A restoration that fails is what is found. */
