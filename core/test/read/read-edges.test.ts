@@ -100,9 +100,11 @@ describe('without a time zone, that of the caller counts', () => {
   });
 
   test('in relative filters', async () => {
-    // Somewhere it is another day: 25 hours lie between the two ends of the map.
-    await crm.owner(`update club_visit set came_at = date_trunc('day', now() at time zone 'Pacific/Kiritimati')
-      at time zone 'Pacific/Kiritimati' where name = 'second'`);
+    // Today at one end of the map, 25 hours from the other: its first hour is still today there, then its third is not.
+    await crm.owner(`update club_visit set came_at = day.begin + case when now() < day.begin + interval '1 hour'
+        then interval '2 hours' else interval '0' end
+      from (select date_trunc('day', now() at time zone 'Pacific/Kiritimati') at time zone 'Pacific/Kiritimati' as begin)
+        day where name = 'second'`);
     const found = async (timeZone: string): Promise<unknown> => {
       const where = '{ name: { eq: "second" }, cameAt: { relative: { last: 1, unit: DAY } } }';
       const { clubVisits } = await crm.query(`{ clubVisits(where: ${where}) { totalCount } }`, {}, inZone(timeZone));
