@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 import { guanxi } from './test/ci/eslint/plugin.mjs';
 
 const shipped = ['core/src/**/*.ts', 'plugins/*/src/**/*.ts', 'plugins/*/*.ts'];
-const tests = ['**/test/**', 'core/src/testing/**'];
+const tests = ['plugins/*/bench/**/*.ts', '**/test/**', 'core/src/testing/**'];
 
 /** Only what tools and plugins load by its default export has one. */
 const defaultExports = ['*.config.*', 'codegen.ts', '**/*.config.ts', 'plugins/*/src/{index,plugin}.ts', 'test/ci/**'];

@@ -14,8 +14,11 @@ const swc = {
   },
 };
 
-/** Four minutes by themselves: `npm run test:seeded-bugs`. */
-const longTests = process.env.GUANXI_SEEDED_BUGS ? [] : ['/contract/random/seeded-bugs'];
+/** Tests of tests, minutes by themselves: `npm run test:seeded-bugs`; `npm run test:security`, the matrix whole. */
+const longTests = [
+  ...(process.env.GUANXI_SEEDED_BUGS ? [] : ['/contract/random/seeded-bugs']),
+  ...(process.env.GUANXI_WHOLE_MATRIX ? [] : ['/security/matrix/mutants']),
+];
 
 /** What this run leaves out: CI measures some files alone, after all others. */
 const leftOut = process.env.GUANXI_TESTS_WITHOUT ? [process.env.GUANXI_TESTS_WITHOUT] : [];
@@ -39,5 +42,6 @@ export default {
   maxWorkers: 2,
   // Modules of finished files stay in memory: a worker of 5 GB collects garbage for seconds, and what waits times out.
   workerIdleMemoryLimit: '1500MB',
+  testSequencer: '<rootDir>/test/ci/long-tests-first.mjs',
   testTimeout: 30_000,
 };

@@ -10,7 +10,6 @@ export {
   BelongsTo,
   BelongsToAny,
   Collection,
-  compareMoney,
   Computed,
   connectionOf,
   createInputOf,
@@ -38,21 +37,21 @@ export {
   Info,
   InputType,
   Int,
-  JobLost,
-  jobOf,
-  JobRefused,
   labelledEnum,
   languages,
   LimitExceeded,
   localDay,
   LocalDate,
+  matchRule,
+  MatchReason,
   Measure,
   Money,
-  multiplyMoney,
   Mutation,
+  mergeModules,
   NotFound,
   NotPermitted,
   ObjectType,
+  opaqueId,
   orderByOf,
   OwnedRecord,
   payloadOf,
@@ -63,14 +62,12 @@ export {
   Requires,
   Resolver,
   Root,
-  sameMoney,
   seededIds,
   scopes,
   Slot,
-  subtractMoney,
-  sumMoney,
   Unauthenticated,
   updateInputOf,
+  uuidOf,
   UserError,
   ValidationError,
   VersionConflict,
@@ -87,6 +84,7 @@ export type {
   BelongsToOptions,
   BulkOutcome,
   Change,
+  CheckHook,
   ClassRef,
   ComputedOptions,
   Contributed,
@@ -132,6 +130,14 @@ export type {
   ListProblem,
   ListReference,
   Logger,
+  MatchCandidate,
+  MatchDeclaration,
+  MatchedPair,
+  Matches,
+  MatchingPort,
+  MatchKey,
+  MatchRule,
+  MatchScanStep,
   MeasureGrain,
   MeasureOptions,
   Migration,
@@ -140,6 +146,7 @@ export type {
   PluginFactory,
   PluginImport,
   PluginManifest,
+  PluginModule,
   PluginRole,
   PluginScope,
   PluginUninstall,
@@ -166,6 +173,9 @@ export type {
   VersionRange,
   Vocabulary,
   WhereInput,
+  Verb,
+  VerbContext,
+  VerbOptions,
   WriteOutcome,
   WritePort,
 } from './sdk/index.ts';
@@ -177,13 +187,22 @@ export {
   Activity,
   Affiliation,
   AnnotatedRecord,
+  Asset,
   Attachment,
   Campaign,
+  CampaignCost,
   CampaignMember,
+  CampaignMemberResponse,
+  CommercialPolicy,
   Consent,
   Contact,
   ContactPoint,
+  CreditNote,
+  DuplicateCandidate,
+  DunningNotice,
+  EvidenceRule,
   ExchangeRate,
+  KeyAccountPlan,
   Lead,
   Note,
   Opportunity,
@@ -193,7 +212,9 @@ export {
   Order,
   OrderLine,
   OrgUnit,
+  Payable,
   Pipeline,
+  Preference,
   PriceList,
   PriceListEntry,
   Product,
@@ -215,6 +236,35 @@ export {
   User,
 } from './crm/index.ts';
 
+// Approvals: what plugins ask approval for, how they ask, and the calendars that deadlines are counted by.
+export {
+  ApprovalDefinition,
+  ApprovalDefinitionApprover,
+  ApprovalDefinitionStep,
+  approvalKindOf,
+  approvalKinds,
+  ApprovalLimit,
+  ApprovalRequest,
+  approvalStateOf,
+  approvedBy,
+  moneyFigure,
+  submitForApproval,
+  WorkingCalendar,
+  WorkingTime,
+  workingTimeOf,
+} from './crm/index.ts';
+export type { ApprovalFigure, ApprovalKind, ApprovalOutcome, ApprovalState } from './crm/index.ts';
+export type { ApprovedFor, CalendarRules, Submission } from './crm/index.ts';
+
+// What happened with a customer, where plugins put in what they know; whom a mailing may reach.
+export { reachOf, timelineSources } from './crm/index.ts';
+export type { TimelineSource } from './crm/index.ts';
+
+// Kinds of rules that tell duplicates, for `matching` of plugins.
+export { companyNameRule, emailRule, identifierRule, personNameRule } from './crm/index.ts';
+export { phoneRule, placeRule, sharedValueRule, websiteRule } from './crm/index.ts';
+export type { RuleOptions } from './crm/index.ts';
+
 // The people of a plugin's demo data.
 export { seedCrew } from './crm/index.ts';
 export type { DemoCrew } from './crm/index.ts';
@@ -222,3 +272,26 @@ export type { DemoCrew } from './crm/index.ts';
 // The roles that a plugin brings along.
 export { changing, everydayGrants, grantsOn } from './crm/index.ts';
 export type { SeededGrants } from './crm/index.ts';
+
+// Exact money; ends of jobs; state machines; leads, stages and work tips, where plugins join in.
+export { compareMoney, inFourDecimals, multiplyMoney, sameMoney, subtractMoney, sumMoney } from './sdk/index.ts';
+export { JobLost, jobOf, JobRefused } from './sdk/index.ts';
+export { MissingItem, StateMachine, stateMachine, TransitionRecord } from './sdk/index.ts';
+export { StageGateFailed, TransitionBlocked, TransitionRefused } from './sdk/index.ts';
+export type { Effect, Guard, MachineState, Move, PossibleMove, StateMachineOptions } from './sdk/index.ts';
+export type { Transition, TransitionHistory } from './sdk/index.ts';
+export { guidanceOn, guidedRecords, KnowledgeArticle, leadCarriedOver } from './crm/index.ts';
+export { stageGuards, StageRule, WorkTip } from './crm/index.ts';
+export type { CarriedOver, GuidedRecord, StageGuard } from './crm/index.ts';
+
+// Where somebody sells, records that are shown to others, references to any record, filters that records keep.
+export { filterProblem, RecordShare, ReferenceValue, storedFilter, Territory, TerritoryRegion } from './crm/index.ts';
+export { AnyReference, NotedReference, portionOfMoney } from './sdk/index.ts';
+
+// What the ERP is master of, and trees of records.
+export { refuseCircles, refuseErpOwned } from './crm/index.ts';
+export { isPlatform } from './sdk/index.ts';
+export type { ErpOwned } from './crm/index.ts';
+
+// Verbs of several writes: all of them, or none.
+export { allOrNothing } from './crm/index.ts';

@@ -137,11 +137,13 @@ async function reads(crm: TestCrm, people: ReadonlyMap<Scope, TestUser>, pids: P
 const createMany = `mutation ($input: [CreateOpportunityInput!]!) { createOpportunities(input: $input) { total errors { message } } }`;
 const createOne = `mutation ($input: CreateOpportunityInput!) { createOpportunity(input: $input) { errors { message } } }`;
 
-/** Switches the triggers on or off. */
+/** Switches the triggers of both measures on or off. */
 async function keep(owner: pg.Client, isKept: boolean): Promise<void> {
   for (const event of ['insert', 'update', 'delete']) {
     const change = isKept ? 'enable always' : 'disable';
-    await owner.query(`alter table opportunity ${change} trigger opportunity_pipeline_${event}`);
+    for (const measure of ['pipeline', 'forecast']) {
+      await owner.query(`alter table opportunity ${change} trigger opportunity_${measure}_${event}`);
+    }
   }
 }
 
@@ -171,7 +173,7 @@ async function triggers(owner: pg.Client): Promise<void> {
       const { rows: found } = await owner.query<Explained>(`explain (analyze, format json) ${text}`);
       await owner.query('rollback');
       const all = found[0]?.['QUERY PLAN'][0].Triggers ?? [];
-      const ofMeasure = all.filter((trigger) => trigger['Trigger Name'].startsWith('opportunity_pipeline'));
+      const ofMeasure = all.filter((trigger) => trigger['Trigger Name'].startsWith('opportunity_'));
       times.push(ofMeasure.reduce((sum, trigger) => sum + trigger.Time, 0));
     }
     console.log(`${name.padEnd(26)}triggers ${median(times).toFixed(3)} ms, least ${Math.min(...times).toFixed(3)} ms`);

@@ -93,6 +93,8 @@ describe('SQL that reads', () => {
   test.each([
     'export const rows = (ctx: Context) => ctx.sql.rows`select 1 from ${ctx.sql.visible(Account)} a`;\n' +
       'declare class Account {}\ndeclare class Context { sql: { rows: (...all: unknown[]) => unknown; visible: (c: unknown) => unknown } }',
+    'export const part = (ctx: Context) => ctx.sql.fragment`select 1 from ${ctx.sql.visible(Account)} a`;\n' +
+      'declare class Account {}\ndeclare class Context { sql: { fragment: (...all: unknown[]) => unknown; visible: (c: unknown) => unknown } }',
     `export const text = 'Select a plan, with care';`,
     `export const text = 'with the account as owner';`,
   ])('is allowed through the scoped builder, and sentences are no SQL: %s', async (code) => {

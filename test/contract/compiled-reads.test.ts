@@ -69,11 +69,12 @@ describe('every entity of core and the plugins', () => {
     async (_, entity) => {
       const type = crm.schema.getType(entity.name) as GraphQLObjectType;
       const id = crm.id(entity.name, 1);
-      const selection = everything(type, 2);
+      // Two deep once is enough: what costs the time is to plan such statements.
+      const withRelations = everything(type, 1);
       for (const source of [
-        `{ ${entity.many}(first: 2) { totalCount pageInfo { endCursor } edges { cursor } nodes { ${selection} } } }`,
-        `{ ${entity.one}(id: "${id}") { ${selection} } }`,
-        `{ node(id: "${id}") { ... on ${entity.name} { ${selection} } } }`,
+        `{ ${entity.many}(first: 2) { totalCount pageInfo { endCursor } edges { cursor } nodes { ${everything(type, 2)} } } }`,
+        `{ ${entity.one}(id: "${id}") { ${withRelations} } }`,
+        `{ node(id: "${id}") { ... on ${entity.name} { ${withRelations} } } }`,
       ]) {
         const { errors } = await crm.run(source);
         expect(errors?.map((error) => error.message)).toBeUndefined();

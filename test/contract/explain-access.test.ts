@@ -18,6 +18,8 @@ import { ownedEntities } from '../../core/src/write/ownership/handed-tables.ts';
 import { generateRows, superuserOf } from './generated-rows.ts';
 
 const rowsEach = 5;
+/** Rows of an entity that are asked about for one action; the next action takes the next ones. */
+const askedAtOnce = 2;
 
 let crm: TestCrm;
 const people = new Map<string, TestUser>();
@@ -120,28 +122,31 @@ describe('the explanation and the gate', () => {
       const disagreements: string[] = [];
       let asked = 0;
       const codes = new Set<string>();
-      for (const entity of crm.crm.model.entities.values()) {
+      for (const [place, entity] of [...crm.crm.model.entities.values()].entries()) {
         const own = generated.get(entity.name);
         const ids =
           own ??
           (await crm.crm.database.reader.rows<{ id: string }>(`select id from "${entity.table}" limit 5`, [])).map(
             ({ id }) => id,
           );
-        for (const action of entityActions) {
+        for (const [turn, action] of entityActions.entries()) {
+          const asking = (index: number): boolean => (index + place + turn) % ids.length < askedAtOnce;
           const through = await passed(entity, action, principal);
           await Promise.all(
-            ids.map(async (id) => {
-              const question = { entity, uuid: id, action, principal, asker: systemPrincipal };
-              const { allowed, code } = await crm.crm.read.explain(question);
-              asked += 1;
-              codes.add(code);
-              if (allowed !== through.has(id)) disagreements.push(`${entity.name} ${action} ${id}: ${code}`);
-            }),
+            ids
+              .filter((_, index) => asking(index))
+              .map(async (id) => {
+                const question = { entity, uuid: id, action, principal, asker: systemPrincipal };
+                const { allowed, code } = await crm.crm.read.explain(question);
+                asked += 1;
+                codes.add(code);
+                if (allowed !== through.has(id)) disagreements.push(`${entity.name} ${action} ${id}: ${code}`);
+              }),
           );
         }
       }
       expect(disagreements).toEqual([]);
-      expect(asked).toBeGreaterThan(crm.crm.model.entities.size * entityActions.length * 2);
+      expect(asked).toBeGreaterThan(crm.crm.model.entities.size * entityActions.length);
       process.stderr.write(`explainAccess as ${name}: ${asked} answers, ${[...codes].sort().join(' ')}\n`);
     },
     120_000,

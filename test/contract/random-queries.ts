@@ -45,14 +45,18 @@ export class QueryMaker {
     this.#next = numbersOf(seed);
   }
 
-  /** The list, one record and the groups of an entity, each a root field. */
-  query(entity: EntityModel, id: string): RandomQuery {
+  /**
+   * The list, one record and the groups of an entity, each a root field. Groups are filtered by the slot whose turn it
+   * is in this round: however many there are, each comes.
+   */
+  query(entity: EntityModel, id: string, round: number): RandomQuery {
     const roots = [
       `list: ${entity.many}${this.#list(entity, 3)}`,
       `one: ${entity.one}(id: "${id}") { ${this.#selection(entity, 3, 1)} }`,
     ];
     if (entity.operations.has('groups')) {
-      const where = `where: ${this.#where(entity, 3)}`;
+      const slot = [...entity.slots.values()][round % Math.max(1, entity.slots.size)];
+      const where = `where: ${slot ? this.#whereSlot(slot, 2) : this.#where(entity, 3)}`;
       roots.push(`groups: ${entity.one}Groups(first: 5, ${where}, groupBy: [{ createdAt: { by: MONTH } }]) {
         totalCount nodes { count key { createdAt } } }`);
     }
@@ -114,10 +118,7 @@ export class QueryMaker {
     if (depth > 0 && roll < 0.25) return `{ not: ${this.#where(row, depth - 1)} }`;
     if (depth > 0 && !isSlot(row) && roll < 0.6) {
       const slot = this.#pick([...row.slots.values()]);
-      if (slot) {
-        this.#mix.slotsFiltered.add(slot.name);
-        return `{ ${slot.prefix}: ${this.#where(slot, depth - 1)} }`;
-      }
+      if (slot) return this.#whereSlot(slot, depth - 1);
     }
     const field = this.#pick([...row.fields.values()].filter((one) => isFilter(one, depth)));
     if (!field) return '{}';
@@ -127,6 +128,11 @@ export class QueryMaker {
     if (field.kind !== 'toMany') return `{ ${field.name}: ${inner} }`;
     const quantifier = this.#pick(['some', 'every', 'none', 'count']) ?? 'some';
     return `{ ${field.name}: { ${quantifier}: ${quantifier === 'count' ? '{ gte: 1 }' : inner} } }`;
+  }
+
+  #whereSlot(slot: SlotModel, depth: number): string {
+    this.#mix.slotsFiltered.add(slot.name);
+    return `{ ${slot.prefix}: ${this.#where(slot, depth)} }`;
   }
 
   #condition(field: AttributeModel): string {

@@ -32,7 +32,8 @@ function questionOf(seed: number): RandomQuery {
   const entity = seed % 2 === 0 ? many[(seed / 2) % many.length] : entities[seed % entities.length];
   if (!entity) throw new Error('There is nothing to ask for');
   const row = { Account: 101, Contact: 1001, Opportunity: 3001 }[entity.name] ?? 51;
-  return new QueryMaker(seed).query(entity, toGlobalId(entity, uuid(row)));
+  const round = Math.floor(seed / 2 / many.length);
+  return new QueryMaker(seed).query(entity, toGlobalId(entity, uuid(row)), round);
 }
 
 /** Somebody who sees a part of everything: each entity at each depth has its condition. */

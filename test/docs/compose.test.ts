@@ -60,7 +60,7 @@ describe('commands of all guides', () => {
     for (const [, line = ''] of readFileSync(guide, 'utf8').matchAll(/npx guanxi ([a-z][^`#\n]*)/g)) {
       const words = line.trim().split(/\s+/);
       const [first = '', second = ''] = words;
-      const groups = ['plugin', 'schema', 'user', 'history', 'migration', 'measures', 'search'];
+      const groups = ['plugin', 'schema', 'user', 'history', 'migration', 'measures', 'search', 'job'];
       const name = groups.includes(first) ? `${first} ${second}` : first;
       const used = commands.get(name) ?? new Set();
       words.filter((word) => word.startsWith('--')).forEach((option) => used.add(option));

@@ -24,6 +24,29 @@ function withComputedField(): string {
   return slot.replace('Account,', 'Account, Computed,').replace(/\}\n$/, `\n${field.replaceAll(/^(?=.)/gm, '  ')}}\n`);
 }
 
+/** The blocks about verbs and checks, which are on top of the 150 lines, by their paths. */
+const more = snippets.flatMap(({ text: snippet }): [string, string][] => {
+  const [line = '', file = ''] = /^\/\/ (\S+\.ts) – in the manifest.*\n/.exec(snippet) ?? [];
+  return file ? [[file, snippet.slice(line.length)]] : [];
+});
+
+/** The plugin with the field, the verb and the check that the guide adds at the end. */
+function addVerbAndCheck(folder: string): void {
+  for (const [file, source] of more) writeFileSync(path.join(folder, file), source);
+  const edit = (file: string, change: (source: string) => string): void =>
+    writeFileSync(path.join(folder, file), change(readFileSync(path.join(folder, file), 'utf8')));
+  const field = snippets.find(({ text: snippet }) => /^@Attribute.*\nmendedOn/.test(snippet))?.text ?? '';
+  edit('src/claim.entity.ts', (source) => source.replace(/\}\n$/, `\n${field}}\n`));
+  edit('src/plugin.ts', (source) =>
+    source
+      .replace('hooks: [hooks],', 'hooks: [hooks, checks],\n  resolvers: [MendResolver],')
+      .replace(
+        /^import/,
+        `import { checks } from './claim.checks.ts';\nimport { MendResolver } from './mend.resolver.ts';\nimport`,
+      ),
+  );
+}
+
 /** A package made as the guide says, up to its migration. */
 async function followGuide(): Promise<string> {
   const folder = await newPlugin(name, ...flags.split(' '));
@@ -32,6 +55,7 @@ async function followGuide(): Promise<string> {
   rmSync(path.join(folder, 'test/contract.test.ts'));
   for (const [file, source] of files) writeFileSync(path.join(folder, file), source);
   writeFileSync(path.join(folder, 'src/account-slot.ts'), withComputedField());
+  addVerbAndCheck(folder);
   // Its sources instead of what `npm run build` makes of them.
   const config = path.join(folder, 'guanxi.config.mjs');
   writeFileSync(config, readFileSync(config, 'utf8').replace('./dist/index.js', './src/index.ts'));
@@ -70,6 +94,39 @@ describe('who follows the guide', () => {
   test.each(questionsOf(snippets))('sees in GraphiQL: $query', async ({ query, answer }) => {
     expect(await crm.data(query)).toEqual(answer);
   });
+
+  test('has a verb that does it once, and a check that sees what was written', async () => {
+    const account = async (name: string): Promise<string> => {
+      const created = await crm.mutate<{ createAccount: { account: { id: string } } }>(
+        `mutation { createAccount(input: { name: "${name}", warranty: { coveredUntil: "2030-06-30" } }) {
+          account { id } errors { code } } }`,
+      );
+      return created.createAccount.account.id;
+    };
+    const claim = async (accountId: string) => {
+      const { createWarrantyClaim } = await crm.data<{
+        createWarrantyClaim: { warrantyClaim: { id: string } | null; errors: object[] };
+      }>(
+        `mutation ($input: CreateWarrantyClaimInput!) {
+          createWarrantyClaim(input: $input) { warrantyClaim { id } errors { code path } } }`,
+        { variables: { input: { accountId, defect: 'Leaks', foundOn: '2030-01-01' } } },
+      );
+      return createWarrantyClaim;
+    };
+    const { warrantyClaim } = await claim(await account('Open & Sons'));
+    const mend = 'mutation ($id: ID!) { mendWarrantyClaim(id: $id) { warrantyClaim { mendedOn } errors { code } } }';
+    const answer = () => crm.data(mend, { variables: { id: warrantyClaim?.id } });
+    expect(await answer()).toEqual({
+      mendWarrantyClaim: { warrantyClaim: { mendedOn: expect.stringMatching(/^\d{4}-/) }, errors: [] },
+    });
+    expect(await answer()).toEqual({
+      mendWarrantyClaim: { warrantyClaim: null, errors: [{ code: 'MENDED_ALREADY' }] },
+    });
+    expect(await claim(await account('Forever Gone (closed)'))).toEqual({
+      warrantyClaim: null,
+      errors: [{ code: 'CLOSED', path: ['input', 'accountId'] }],
+    });
+  });
 });
 
 test('what the guide has him write is formatted and below 150 lines', async () => {
@@ -81,6 +138,10 @@ test('what the guide has him write is formatted and below 150 lines', async () =
     lines += source.trimEnd().split('\n').length;
   }
   expect(lines).toBeLessThan(150);
+  expect(more).toHaveLength(2);
+  for (const [filepath, source] of more) {
+    expect([filepath, await check(source, { ...options, filepath })]).toEqual([filepath, true]);
+  }
 });
 
 test('the errors that the guide explains are worded as the platform says them', async () => {

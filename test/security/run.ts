@@ -30,7 +30,7 @@ function run(argv: readonly string[]): Promise<Ended> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, argv, {
       cwd: root,
-      env: { ...process.env, [figuresVariable]: figuresFile },
+      env: { ...process.env, [figuresVariable]: figuresFile, GUANXI_WHOLE_MATRIX: '1' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     let out = '';

@@ -52,8 +52,8 @@ function roleProblems({ id, roles = [] }: Plugin, model: CrmModel): Unenforceabl
       const unknown = through.filter((name) => !model.scopes.has(name));
       const isKnown = permissionsMatching(permission, model.permissions.keys()).length > 0;
       return [
-        ...(isKnown ? [] : [UnenforceableAccess.unknownPermission(where, permission)]),
-        ...unknown.map((name) => UnenforceableAccess.unknownScope(where, name)),
+        ...(isKnown ? [] : [UnenforceableAccess.unknownPermission(where, permission, model)]),
+        ...unknown.map((name) => UnenforceableAccess.unknownScope(where, name, model)),
       ];
     }),
   );
@@ -62,7 +62,7 @@ function roleProblems({ id, roles = [] }: Plugin, model: CrmModel): Unenforceabl
 function fieldProblems(row: RowModel, model: CrmModel): UnenforceableAccess[] {
   return [...row.fields.values()]
     .filter((field) => field.read !== undefined && !model.permissions.has(field.read))
-    .map((field) => UnenforceableAccess.unknownPermission(`${row.name}.${field.name}`, field.read ?? ''));
+    .map((field) => UnenforceableAccess.unknownPermission(`${row.name}.${field.name}`, field.read ?? '', model));
 }
 
 function ruleProblems(entity: EntityModel): UnenforceableAccess[] {

@@ -1,4 +1,4 @@
-export { accessTokenSeconds } from './access-tokens.ts';
+export { AccessTokens, accessTokenSeconds } from './access-tokens.ts';
 export { accessProblems, accessRuleProblems } from './check-access.ts';
 export { createPrincipal } from './create-principal.ts';
 export type { PrincipalFacts } from './create-principal.ts';

@@ -1,4 +1,4 @@
-import type { Principal, Scope } from '../sdk/index.ts';
+import { isPlatform, platformUserId, type Principal, type Scope } from '../sdk/index.ts';
 import { createPrincipal } from './create-principal.ts';
 
 /** Answers every permission, those of plugins too, with the widest scope. */
@@ -17,7 +17,7 @@ class EveryPermission extends Map<string, Scope> {
  */
 export const systemPrincipal: Principal = Object.freeze(
   createPrincipal({
-    userId: '00000000-0000-0000-0000-000000000000',
+    userId: platformUserId,
     displayName: 'Guanxi',
     grants: new EveryPermission(),
     signature: 'system',
@@ -25,6 +25,4 @@ export const systemPrincipal: Principal = Object.freeze(
 );
 
 /** Whether the platform itself acts, not a user. */
-export function isSystem(principal: Principal | null): boolean {
-  return principal?.userId === systemPrincipal.userId;
-}
+export const isSystem = isPlatform;

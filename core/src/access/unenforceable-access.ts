@@ -1,5 +1,5 @@
-import type { EntityModel } from '../model/index.ts';
-import { CrmError, type Label } from '../sdk/index.ts';
+import type { CrmModel, EntityModel } from '../model/index.ts';
+import { CrmError, nearestName, suggestedNames, type Label } from '../sdk/index.ts';
 
 /** An access rule that cannot be turned into a condition. It stops the start; met later, it stops the statement. */
 export class UnenforceableAccess extends CrmError {
@@ -29,9 +29,12 @@ export class UnenforceableAccess extends CrmError {
   }
 
   static noParent(entity: EntityModel, field: string): UnenforceableAccess {
+    const relations = [...entity.fields.values()].filter(({ kind }) => kind === 'toOne' || kind === 'anyOne');
+    const required = relations.filter((one) => 'required' in one && one.required).map(({ name }) => name);
+    const near = entity.fields.has(field) ? { zh: '', en: '' } : suggestedNames(field, required);
     return new UnenforceableAccess({
-      zh: `${entity.name}:访问规则 via 的 ${field} 必须是必填的 @BelongsTo 或 @BelongsToAny`,
-      en: `${entity.name}: ${field} of its access rule "via" must be a required @BelongsTo or @BelongsToAny`,
+      zh: `${entity.name}:访问规则 via 的 ${field} 必须是必填的 @BelongsTo 或 @BelongsToAny${near.zh}`,
+      en: `${entity.name}: ${field} of its access rule "via" must be a required @BelongsTo or @BelongsToAny${near.en}`,
     });
   }
 
@@ -77,17 +80,21 @@ export class UnenforceableAccess extends CrmError {
     });
   }
 
-  static unknownScope(where: string, scope: string): UnenforceableAccess {
+  static unknownScope(where: string, scope: string, { scopes }: CrmModel): UnenforceableAccess {
+    const near = suggestedNames(scope, scopes.keys());
     return new UnenforceableAccess({
-      zh: `${where}:没有数据范围 ${scope}`,
-      en: `${where}: there is no scope ${scope}`,
+      zh: `${where}:没有数据范围 ${scope}${near.zh}`,
+      en: `${where}: there is no scope ${scope}${near.en}`,
     });
   }
 
-  static unknownPermission(where: string, permission: string): UnenforceableAccess {
+  static unknownPermission(where: string, permission: string, { permissions }: CrmModel): UnenforceableAccess {
+    const near = nearestName(permission, [...permissions.keys()]);
     return new UnenforceableAccess({
-      zh: `${where}:没有权限 ${permission}`,
-      en: `${where}: there is no permission ${permission}`,
+      zh: `${where}:没有权限 ${permission}${near ? `,是否指 ${near}?` : ';'}请改正名称,或在清单的 permissions 中声明`,
+      en:
+        `${where}: there is no permission ${permission}${near ? `, did you mean ${near}?` : ':'} ` +
+        `${near ? 'Correct' : 'correct'} the name, or declare it in \`permissions\` of the manifest`,
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { IdentityService, requireSecret, systemPrincipal, type PasswordCost } from '../access/index.ts';
-import { openDatabase, type Database } from '../database/index.ts';
+import { openDatabase, type Database, type ServerFacts } from '../database/index.ts';
 import { deliverWebhook, webhookHandler, WebhookSecrets } from '../events/webhooks/index.ts';
 import { JobQueue, JobWorker, type InTransaction } from '../events/jobs/index.ts';
 import { EventDispatcher, registerHandlers } from '../events/handlers/index.ts';
@@ -10,7 +10,14 @@ import { createGraphqlServer, type GraphqlServer, type SessionTokens } from '../
 import type { CrmModel } from '../model/index.ts';
 import { EventReads, ReadEngine, RowExporter, SlowReads } from '../read/index.ts';
 import type { Clock, Logger } from '../sdk/index.ts';
-import { DeniedAttempts, MeasureFolder, NotedExports, SearchRebuild, WriteEngine } from '../write/index.ts';
+import {
+  DeniedAttempts,
+  MatchKeyRebuild,
+  MeasureFolder,
+  NotedExports,
+  SearchRebuild,
+  WriteEngine,
+} from '../write/index.ts';
 import type { CrmConfig } from './config/crm-options.ts';
 import { exportRoute, RecordExports } from './export/index.ts';
 import { filesRoute } from './files/files-route.ts';
@@ -38,6 +45,7 @@ export interface Engines {
   readonly exports: RecordExports;
   readonly denied: DeniedAttempts;
   readonly search: SearchRebuild;
+  readonly matchKeys: MatchKeyRebuild;
   readonly measures: MeasureFolder;
   readonly files: FileStore;
   readonly identity: IdentityService;
@@ -55,6 +63,8 @@ export interface EngineParts {
   readonly log: Logger;
   /** Connection string of the role that serves requests. */
   readonly url: string;
+  /** What is known of its server; else it is looked at. */
+  readonly server?: ServerFacts | undefined;
   readonly passwordCost?: PasswordCost | undefined;
   /** What writes take for the present. Default: the clock of the machine. */
   readonly clock?: Clock | undefined;
@@ -64,21 +74,34 @@ export interface EngineParts {
 
 /** Opens the database and starts the rooms that stand on it. */
 export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
-  const { config, model, schema, log, url, passwordCost, clock, redeemCode } = parts;
-  const { poolSize, statementTimeoutMs } = config;
+  const { config, model, schema, log, url, server: checked, passwordCost, clock, redeemCode } = parts;
+  const { poolSize, connectTimeoutMs, statementTimeoutMs } = config;
   const isProduction = config.mode === 'production';
   const secret = config.secret ?? requireSecret({}, isProduction ? 'production' : 'development', config.dataFolder);
-  const database = await openDatabase({ model, url, poolSize, statementTimeoutMs, log });
+  const database = await openDatabase({
+    model,
+    url,
+    poolSize,
+    connectTimeoutMs,
+    statementTimeoutMs,
+    server: checked,
+    log,
+  });
   try {
     const { limits } = config;
     const trustedDocuments = await loadTrustedDocuments(config.trustedDocuments);
     const pageLimits = { default: limits.defaultPage, maximum: limits.page };
     const slow = new SlowReads({ database, slowMs: config.slowReadMs, log });
-    const read = new ReadEngine({ model, database, pageLimits, slow });
+    const { onCreate, thresholds: matchThresholds } = config.duplicates;
+    const read = new ReadEngine({ model, database, pageLimits, slow, matchThresholds });
     const files = await openFileStore(config, secret, log);
     const jobs = new JobQueue(model, systemPrincipal);
-    const write = new WriteEngine({ model, database, reader: read, log, surroundings: { files, schema, jobs, clock } });
+    const write = new WriteEngine({
+      ...{ model, database, reader: read, log, surroundings: { files, schema, jobs, clock, strict: !isProduction } },
+      duplicates: onCreate === 'off' ? undefined : onCreate,
+    });
     const search = new SearchRebuild({ model, database, log });
+    const matchKeys = new MatchKeyRebuild({ model, database, log });
     const denied = new DeniedAttempts({ model, database, log });
     const measures = new MeasureFolder({ model, database, log });
     const exporter = new RowExporter({ model, schema, database });
@@ -144,6 +167,7 @@ export async function bringUpEngines(parts: EngineParts): Promise<Engines> {
       exports,
       denied,
       search,
+      matchKeys,
       measures,
       files,
       identity,

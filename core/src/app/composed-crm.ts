@@ -23,6 +23,7 @@ import { SignInCodes } from './setup/sign-in-codes.ts';
 import { refuseDatabaseState } from './start-check/database-refusal.ts';
 import { refuseUnsafeStart } from './start-check/refuse-unsafe-start.ts';
 import { composedWithout, switchedOff } from './start-check/switched-off.ts';
+import { stopEngines } from './stop-engines.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
 type MigrateOptions = Pick<OpenOptions, 'onProgress' | 'allowLoss'>;
@@ -158,6 +159,10 @@ export class ComposedCrm implements Crm {
     return this.#codes.issue(() => identity.signIn(credentials));
   }
 
+  async settle(): Promise<void> {
+    await Promise.all([this.#open.identity.settle(), this.#open.denied.settle()]);
+  }
+
   async startWorker(): Promise<void> {
     const { worker, dispatcher } = this.#open;
     await Promise.all([worker.start(), dispatcher.start()]);
@@ -215,8 +220,9 @@ export class ComposedCrm implements Crm {
       await this.#leaveOut(access.url);
       const applied = migrates ? (await this.#migrate(access, migrating)).applied : [];
       if (migrates) await refuseDatabaseState(this.model, access.url, this.log);
-      this.#engines = await this.#bringUp(access.url);
+      this.#engines = await this.#bringUp(access);
       if (migrates) await this.#engines.search.plan();
+      if (migrates) await this.#engines.matchKeys.plan();
       if (migrates) await seedInstallation(this.#engines.database, { model: this.model, ...this.#engines });
       if (migrates) await this.#engines.dispatcher.begin();
       return { applied };
@@ -244,6 +250,7 @@ export class ComposedCrm implements Crm {
     }
     this.log.info({ url: this.url, mode: this.config.mode }, 'Listening');
     this.#open.search.start();
+    this.#open.matchKeys.start();
     // Not waited for: requests need no worker, and the queue waits.
     if (this.config.workers > 0) {
       this.startWorker().catch((error: unknown) => this.log.error({ error }, 'The job worker did not start'));
@@ -262,23 +269,7 @@ export class ComposedCrm implements Crm {
     this.#accesses.clear();
     this.#forgetSignals();
     try {
-      // Requests in flight still need the engines; sockets that stay open are the server's to close.
-      await Promise.all([
-        listener?.close(),
-        engines?.server.closeSockets(),
-        engines?.dispatcher.stop(),
-        engines?.worker.stop(),
-        engines?.search.stop(),
-      ]);
-      await engines?.tail.stop();
-      await engines?.server.stop();
-      await engines?.exports.stop();
-      await Promise.all([
-        engines?.identity.settle(),
-        engines?.denied.settle(),
-        engines?.slow.stop(),
-        engines?.measures.stop(),
-      ]);
+      await stopEngines(listener, engines);
     } finally {
       this.#engines = undefined;
       await engines?.database.close().catch((error: unknown) => this.log.error({ error }, 'Closing failed'));
@@ -286,9 +277,9 @@ export class ComposedCrm implements Crm {
     }
   }
 
-  #bringUp(url: string): Promise<Engines> {
+  #bringUp({ url, server }: DatabaseAccess): Promise<Engines> {
     const { config, model, schema, log } = this;
-    const parts = { config, model, schema, log, url, ...this.#injected };
+    const parts = { config, model, schema, log, url, server, ...this.#injected };
     return bringUpEngines({ ...parts, redeemCode: (code) => this.#redeem(code) });
   }
 

@@ -90,6 +90,8 @@ export interface Crm {
   open(options?: OpenOptions): Promise<{ readonly applied: readonly string[] }>;
   /** Opens and listens. Calling it again does nothing. */
   start(options?: StartOptions): Promise<void>;
+  /** When everything is written that is noted after an answer: denied attempts, last uses of sessions and keys. */
+  settle(): Promise<void>;
   /** Lets requests in flight finish, then releases everything; the last user stops the embedded PostgreSQL. */
   stop(): Promise<void>;
   /** A code for one sign-in within 15 minutes at `<url>/#code=…`, as somebody whose password is known. */

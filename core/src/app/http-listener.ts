@@ -63,7 +63,7 @@ class Connections {
 
   answering({ socket }: IncomingMessage, response: ServerResponse): void {
     this.idleSince.set(socket, Number.POSITIVE_INFINITY);
-    response.once('close', () => {
+    response.on('close', () => {
       if (this.idleSince.has(socket)) this.idleSince.set(socket, performance.now());
     });
   }

@@ -28,6 +28,8 @@ export async function refuseCircles<T extends Nested>(
     for (const { change } of circles) change.reject(new ValidationError('CIRCLE', message, { path: ['parentId'] }));
     const open = walking.filter((walk) => !circles.includes(walk));
     const unknown = [...new Set(open.flatMap(({ at }) => (at && !inThisWrite.has(at) ? [at] : [])))];
+    // Two people who close a circle at the same moment would not see each other.
+    await context.lock(entity, unknown);
     const loaded = unknown.length > 0 ? await context.load(entity, unknown) : [];
     const known = new Map([...inThisWrite, ...byId(loaded)]);
     walking = open.flatMap(({ change, at }) => {

@@ -2,13 +2,14 @@ import type { PoolConfig } from 'pg';
 import { DatabaseUnavailable } from './errors.ts';
 
 /** How long a connection may take: the server is away, or every slot of the pool is in use. */
-export const CONNECT_MS = 5_000;
+export const DEFAULT_CONNECT_MS = 5_000;
 export const DEFAULT_POOL_SIZE = 10;
 export const DEFAULT_STATEMENT_MS = 30_000;
 
 export interface ConnectionSettings {
   readonly url: string;
   readonly poolSize?: number;
+  readonly connectTimeoutMs?: number;
   /** 0: no limit. */
   readonly statementTimeoutMs?: number;
 }
@@ -36,7 +37,7 @@ export function connectionOptions(settings: ConnectionSettings): PoolConfig {
     connectionString: url.href,
     application_name: 'guanxi',
     max: settings.poolSize ?? DEFAULT_POOL_SIZE,
-    connectionTimeoutMillis: CONNECT_MS,
+    connectionTimeoutMillis: settings.connectTimeoutMs ?? DEFAULT_CONNECT_MS,
     keepAlive: true,
     statement_timeout: settings.statementTimeoutMs ?? DEFAULT_STATEMENT_MS,
   };

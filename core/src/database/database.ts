@@ -3,10 +3,13 @@ import type { CrmModel } from '../model/index.ts';
 import type { Logger } from '../sdk/index.ts';
 import type { NotificationOptions, Notifications } from './notifications.ts';
 import type { StreamOptions } from './row-stream.ts';
+import type { ServerFacts } from './server-check.ts';
 
 export interface RunOptions {
   /** Prepares the statement under this name, once per connection: for texts that come again. */
   readonly name?: string;
+  /** Plans a named statement once a connection, for any values, instead of for those of each run. */
+  readonly general?: boolean;
   /** Prepares a text from the second time on, under a name of the pool's. */
   readonly repeats?: boolean;
   /** Cancels the statement in the server; the promise is rejected with the signal's reason. */
@@ -33,8 +36,9 @@ export interface PoolLoad {
   readonly waiting: number;
 }
 
-/** The database of one composition: the ORM for writes, a pool of its own for compiled reads. */
+/** The database of one composition: a pool for units of work, one for compiled reads, and the ORM beside them. */
 export interface Database {
+  /** Made, with its own connections, when it is asked for: most processes never need it, and it knows every entity. */
   readonly orm: MikroORM;
   readonly model: CrmModel;
   readonly reader: SqlRunner;
@@ -55,7 +59,7 @@ export interface Database {
    */
   transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
   /**
-   * The same without the ORM, for those who write statements themselves: on a bare connection of its pool, where texts
+   * The same without the ORM, for those who write statements themselves: on a bare connection, where texts
    * that come again are prepared. A signal is looked at before each statement only.
    */
   unit<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T>;
@@ -76,7 +80,11 @@ export interface OpenDatabaseOptions {
   readonly url: string;
   /** Connections of each of the two pools, default 10. */
   readonly poolSize?: number;
+  /** Longest time that a statement waits for a connection, default 5,000 milliseconds. */
+  readonly connectTimeoutMs?: number;
   /** Longest time of one statement, default 30,000; 0 switches the limit off. */
   readonly statementTimeoutMs?: number;
+  /** What somebody found out who has just looked at this server with this role. Default: it is looked at. */
+  readonly server?: ServerFacts | undefined;
   readonly log?: Logger;
 }

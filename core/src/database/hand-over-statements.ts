@@ -1,3 +1,4 @@
+import { newId } from './new-id.ts';
 import { quoteIdentifier, quoteLiteral } from './sql-text.ts';
 import { keepVersions, type VersionTable } from './version-rows.ts';
 
@@ -19,6 +20,8 @@ export interface KeptColumns {
 export interface HandedTable {
   readonly table: string;
   readonly key: string;
+  /** Type code of the entity. */
+  readonly code: string;
   readonly kept: KeptColumns;
   /** References to the user who hands over. The first says whose the record is. */
   readonly owners: readonly NamedColumn[];
@@ -33,6 +36,8 @@ export interface HandOverValues {
   readonly from: string;
   readonly now: string;
   readonly actor: string;
+  /** Uuid of the stored hand-over; null: the composition stores none. */
+  readonly source: string | null;
 }
 
 /** Prints `insert into … select …` of one audit row per row of `source`, whose expressions are given. */
@@ -43,12 +48,6 @@ export type PrintAudit = (
 
 /** The alias of the table in a condition that is handed in. */
 export const handedAlias = 'e';
-
-/**
- * UUIDv7 of now, as everywhere: the first 48 bits are the milliseconds. PostgreSQL has a function for it from 18 on.
- */
-const newId = `encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid()) placing
-  substring(int8send((extract(epoch from clock_timestamp()) * 1000)::bigint) from 3) from 1 for 6), 52, 1), 53, 1), 'hex')::uuid`;
 
 const of = (alias: string, column: string): string => `${alias}.${quoteIdentifier(column)}`;
 
@@ -77,6 +76,15 @@ function keeping({ versions, kept }: HandedTable, values: HandOverValues): strin
   if (!versions) return '';
   return `, replaced as (
   ${keepVersions(versions, 'b', later(kept, values, 'b'), 'before b')}
+)`;
+}
+
+/** Notes what moved or ended, so that it can be taken back. `changes`: expression of its jsonb. */
+function logged({ code, key }: HandedTable, { source }: HandOverValues, kind: string, changes: string): string {
+  if (source === null) return '';
+  return `, logged as (
+  insert into "hand_over_change" ("source_id", "type", "record_id", "kind", "changes")
+  select ${source}, ${quoteLiteral(code)}, ${of('b', key)}, ${quoteLiteral(kind)}, ${changes} from before b
 )`;
 }
 
@@ -129,7 +137,7 @@ export function moveRecords(
   from before b where ${of('m', key)} = ${of('b', key)}
 ), noted as (
   ${audit({ ...row, changes: `(${noted.join(' || ')})::text` }, 'before b')}
-)${keeping(moving, values)}
+)${logged(moving, values, 'MOVED', noted.join(' || '))}${keeping(moving, values)}
 select count(*)::int as count, count(*) filter (where is_deleted)::int as deleted from before`;
 }
 
@@ -142,14 +150,15 @@ export function endRecords(
   const { table, key, kept } = ending;
   const deletedAt = quoteIdentifier(kept.deletedAt);
   const condition = `${refersTo(ending, values.from)} and ${of(handedAlias, kept.deletedAt)} is null`;
-  const changes = `jsonb_build_object('deletedAt', jsonb_build_array(null, ${values.nowText}))::text`;
+  const change = `jsonb_build_object('deletedAt', jsonb_build_array(null, ${values.nowText}))`;
+  const changes = `${change}::text`;
   const row = { id: newId, subject: of('b', key), version: `${of('b', kept.version)} + 1` };
   return `with ${before(ending, condition)}, ended as (
   update ${quoteIdentifier(table)} m set ${deletedAt} = ${values.now}, ${stamped(kept, values)}
   from before b where ${of('m', key)} = ${of('b', key)}
 ), noted as (
   ${audit({ ...row, changes }, 'before b')}
-)${keeping(ending, values)}
+)${logged(ending, values, 'ENDED', change)}${keeping(ending, values)}
 select count(*)::int as count, 0 as deleted from before`;
 }
 

@@ -18,6 +18,7 @@ export {
   RestoreRefused,
   restorePlugin,
   switchPlugins,
+  tablesOfPlugin,
   uninstallPlugin,
 } from './life-cycle/index.ts';
 export type { ExportHeader, KnownPlugins, PluginFootprint, PluginState, StoredState } from './life-cycle/index.ts';
@@ -62,6 +63,14 @@ export { openDatabase } from './open-database.ts';
 export { grantsOfUser } from './grants-query.ts';
 export { countRecords, endRecords, handedAlias, moveRecords } from './hand-over-statements.ts';
 export type { HandedTable, HandOverValues, PrintAudit } from './hand-over-statements.ts';
+export { moveReferences, switchMerged } from './merge-statements.ts';
+export type { MergedIds } from './merge-statements.ts';
+export { moveChanges, movedRecords, noteMoveChanges } from './move-changes.ts';
+export type { MoveChange } from './move-changes.ts';
+export { movedAlias } from './moved-table.ts';
+export type { MovedTable, MoveLog, MoveValues, PrintMoveAudit } from './moved-table.ts';
+export { returnReferences } from './return-references.ts';
+export { slotColumnIn } from './slot-condition.ts';
 export { generateMigration } from './schema/generate-migration.ts';
 export type { GeneratedMigration } from './schema/generate-migration.ts';
 export { ownedTables } from './schema/owned-tables.ts';
@@ -74,10 +83,11 @@ export { principalOfSession, principalOfUser, principalsOfSessions } from './pri
 export { indexesOf, rowsOfTables, saveSlowReads, slowReadRecords } from './slow-read-records.ts';
 export type { SlowReadRecord, TableIndex } from './slow-read-records.ts';
 export { seedVocabularies } from './seed-vocabularies.ts';
+export { tableExists } from './existing-tables.ts';
 export { checkServer, withClient } from './server-check.ts';
 export type { ServerFacts } from './server-check.ts';
 export type { StreamOptions } from './row-stream.ts';
-export { roleFacts } from './server-facts.ts';
+export { roleFacts, usableRoleFacts } from './server-facts.ts';
 export type { RoleFacts } from './server-facts.ts';
 export { Deferred, derive, known } from './deferred-value.ts';
 export type { ChangeBatch, RunValues } from './deferred-value.ts';
@@ -91,7 +101,9 @@ export {
 } from './search-documents.ts';
 export type { StoredDocument } from './search-documents.ts';
 export { emptyTables, lockSearchState, recordsToSearch, saveSearchState, searchStates } from './search-state.ts';
-export type { SearchedColumn, SearchState } from './search-state.ts';
+export type { MadeRows, SearchedColumn, SearchState } from './search-state.ts';
+export { removeMatchKeys, saveMatchKeys } from './match-keys.ts';
+export type { RecordKeys } from './match-keys.ts';
 export { countRows, selectRows } from './select-rows.ts';
 export type { RowSelection, SelectCondition } from './select-rows.ts';
 export { allAtOnce, arrayLiteral, deleteRows, insertRows, updateRows } from './set-statements.ts';

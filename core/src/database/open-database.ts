@@ -28,54 +28,51 @@ const PAUSE_MS = 20;
 export async function openDatabase(options: OpenDatabaseOptions): Promise<Database> {
   const { model, log } = options;
   const settings: ConnectionSettings = options;
-  const { superuser } = await checkServer(settings.url);
+  const { superuser } = options.server ?? (await checkServer(settings.url));
   if (superuser) log?.warn({}, 'Requests are served by a superuser of PostgreSQL: use a role with rights on data only');
   const closing = new AbortController();
   const onError = (error: Error) => {
     // What a stopping PostgreSQL calls after connections on their way out is no news.
     if (!closing.signal.aborted) log?.warn({ error: error.message }, 'A database connection was lost');
   };
-  let units: UnitConnections | undefined;
-  const orm = createOrm(model, {
-    clientUrl: settings.url,
-    driverOptions: {
-      ...connectionOptions(settings),
-      pipeline: true, // a statement need not wait for the answer to the one before
-      onPoolCreated: (pool: Pool & { options: { types: TypeTable } }) => {
-        surviveLostConnections(pool, onError);
-        keepText(pool.options.types);
-        units = new UnitConnections(pool);
-      },
-    },
-  });
-  await orm.connect();
-  if (!units) throw new TypeError('The ORM has made no pool');
-  return new OpenDatabase(model, orm, units, new PooledRunner(settings, onError), settings, closing);
+  return new OpenDatabase(model, settings, closing, onError);
 }
 
 class OpenDatabase implements Database {
   readonly model: CrmModel;
-  readonly orm: MikroORM;
   readonly #units: UnitConnections;
   readonly #reader: PooledRunner;
   readonly #settings: ConnectionSettings;
   readonly #closing: AbortController;
+  readonly #onError: (error: Error) => void;
   readonly #commitListeners: (() => void)[] = [];
+  #orm: MikroORM | undefined;
 
   constructor(
     model: CrmModel,
-    orm: MikroORM,
-    units: UnitConnections,
-    reader: PooledRunner,
     settings: ConnectionSettings,
     closing: AbortController,
+    onError: (error: Error) => void,
   ) {
-    this.#closing = closing;
     this.model = model;
-    this.orm = orm;
-    this.#units = units;
-    this.#reader = reader;
     this.#settings = settings;
+    this.#closing = closing;
+    this.#onError = onError;
+    this.#units = new UnitConnections(settings, onError);
+    this.#reader = new PooledRunner(settings, onError);
+  }
+
+  get orm(): MikroORM {
+    return (this.#orm ??= createOrm(this.model, {
+      clientUrl: this.#settings.url,
+      driverOptions: {
+        ...connectionOptions(this.#settings),
+        onPoolCreated: (pool: Pool & { options: { types: TypeTable } }) => {
+          surviveLostConnections(pool, this.#onError);
+          keepText(pool.options.types);
+        },
+      },
+    }));
   }
 
   get connections(): Database['connections'] {
@@ -138,6 +135,6 @@ class OpenDatabase implements Database {
 
   async close(): Promise<void> {
     this.#closing.abort();
-    await Promise.all([this.orm.close(), this.#reader.close()]);
+    await Promise.all([this.#orm?.close(), this.#units.close(), this.#reader.close()]);
   }
 }

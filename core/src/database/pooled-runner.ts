@@ -1,14 +1,15 @@
-import { Pool, TypeOverrides, type PoolClient, type QueryConfig } from 'pg';
+import { Pool, Query, TypeOverrides, type PoolClient, type QueryConfig } from 'pg';
 import { cancelStatement } from './cancel-statement.ts';
 import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
 import { surviveLostConnections } from './lost-connections.ts';
-import { PreparedStatements } from './prepared-statements.ts';
+import { isLarge, PreparedStatements } from './prepared-statements.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { keepText, type TypeTable } from './text-types.ts';
 import { translateFailure } from './translate-failure.ts';
 
 type Row = Record<string, unknown>;
+type Statement = QueryConfig & Pick<RunOptions, 'general'> & { readonly text: string };
 
 /** Reads over a pool of its own, so that a long transaction of a write never keeps a read waiting for a connection. */
 export class PooledRunner implements SqlRunner {
@@ -42,8 +43,9 @@ export class PooledRunner implements SqlRunner {
   }
 
   async #run(text: string, values: readonly unknown[], options: RunOptions = {}): Promise<Row[]> {
-    const name = options.name ?? (options.repeats ? this.#texts.nameOf(text, values) : undefined);
-    const query: QueryConfig = { text, values: [...values], ...(name !== undefined && { name }) };
+    const name = this.#nameOf(text, values, options);
+    const { general = false } = options;
+    const query: Statement = { text, values: [...values], ...(name !== undefined && { name, general }) };
     options.signal?.throwIfAborted();
     try {
       if (!options.signal) return await this.#runToEnd(query, options.readOnly);
@@ -54,31 +56,36 @@ export class PooledRunner implements SqlRunner {
     }
   }
 
-  async #runToEnd(query: QueryConfig, readOnly = false): Promise<Row[]> {
-    if (query.name === undefined && !readOnly) return (await this.#pool.query<Row>(query)).rows;
+  #nameOf(text: string, values: readonly unknown[], { name, general, repeats }: RunOptions): string | undefined {
+    if (name !== undefined) return isLarge(text, general) ? undefined : name;
+    return repeats ? this.#texts.nameOf(text, values) : undefined;
+  }
+
+  async #runToEnd(query: Statement, readOnly = false): Promise<Row[]> {
+    if (query.name === undefined && !readOnly && !isLarge(query.text)) return (await this.#pool.query<Row>(query)).rows;
     const client = await this.#pool.connect();
     try {
-      if (query.name !== undefined) this.#prepared.use(client, query.name);
+      if (query.name !== undefined) this.#prepared.use(client, query.name, query.text);
       return await runOn(client, query, readOnly);
     } finally {
-      client.release();
+      client.release(isLarge(query.text, query.general));
     }
   }
 
-  async #runUntilAborted(query: QueryConfig, signal: AbortSignal, readOnly = false): Promise<Row[]> {
+  async #runUntilAborted(query: Statement, signal: AbortSignal, readOnly = false): Promise<Row[]> {
     const client = await this.#pool.connect();
     let cancelled: Promise<boolean> | undefined;
     const onAbort = () => (cancelled = this.#cancel(client));
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       signal.throwIfAborted(); // while waiting for a connection
-      if (query.name !== undefined) this.#prepared.use(client, query.name);
+      if (query.name !== undefined) this.#prepared.use(client, query.name, query.text);
       return await runOn(client, query, readOnly);
     } finally {
       signal.removeEventListener('abort', onAbort);
       // After the cancellation: a late one would hit whoever gets the connection next.
       if (cancelled) void cancelled.then((usable) => usable && client.release());
-      else client.release();
+      else client.release(isLarge(query.text, query.general));
     }
   }
 
@@ -95,15 +102,28 @@ export class PooledRunner implements SqlRunner {
   }
 }
 
-async function runOn(client: PoolClient, query: QueryConfig, readOnly: boolean): Promise<Row[]> {
-  if (!readOnly) return (await client.query<Row>(query)).rows;
-  await client.query('begin read only');
+function runOn(client: PoolClient, query: Statement, readOnly: boolean): Promise<Row[]> {
+  if (readOnly) return runBetween(client, query, 'begin read only', 'rollback');
+  if (!query.general) return rowsOf(client, query);
+  return runBetween(client, query, 'set plan_cache_mode = force_generic_plan', 'reset plan_cache_mode');
+}
+
+async function runBetween(client: PoolClient, query: Statement, before: string, after: string): Promise<Row[]> {
+  await client.query(before);
   try {
-    return (await client.query<Row>(query)).rows;
+    return await rowsOf(client, query);
   } finally {
     // A cancellation that comes late hits the first attempt, and no second one.
-    await client.query('rollback').catch(() => client.query('rollback'));
+    await client.query(after).catch(() => client.query(after));
   }
+}
+
+/** As `client.query` does, without the copy of the configuration that it makes, property by property. */
+function rowsOf(client: PoolClient, { name, text, values }: Statement): Promise<Row[]> {
+  return new Promise((resolve, reject) => {
+    const query = new Query<Row>(text, values, (error, result) => (error ? reject(error) : resolve(result.rows)));
+    client.query(name === undefined ? query : Object.assign(query, { name }));
+  });
 }
 
 /** How busy a pool is. */

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { isLarge } from './prepared-statements.ts';
 
 /** Texts that are remembered, to see which of them come again. */
 const rememberedTexts = 500;
@@ -22,6 +23,7 @@ export class RepeatedTexts {
   }
 
   nameOf(text: string, values: readonly unknown[]): string | undefined {
+    if (isLarge(text)) return undefined;
     if (values.length === 0 || (text.startsWith('select ') && values.some(isLong))) return undefined;
     // A prepared `select t.*` fails once its table has got another column.
     if (text.includes('.*')) return undefined;

@@ -1,7 +1,10 @@
 import type { SqlRunner } from './database.ts';
 import { quoteIdentifier, quoteLiteral } from './sql-text.ts';
 
-/** How far the documents of an entity are made by its declaration. */
+/** Rows that are made of records and kept beside them: the documents of the search, the keys of duplicates. */
+export type MadeRows = 'search' | 'match';
+
+/** How far the rows of an entity are made by its declaration. */
 export interface SearchState {
   readonly type: string;
   /** Fingerprint of the declaration that they are made by. */
@@ -12,15 +15,15 @@ export interface SearchState {
 }
 
 /** The state of every entity that has one. */
-export function searchStates(runner: SqlRunner): Promise<SearchState[]> {
-  return runner.rows(`select ${columns} from "search_state" order by "type"`, []);
+export function searchStates(runner: SqlRunner, rows: MadeRows = 'search'): Promise<SearchState[]> {
+  return runner.rows(`select ${columns} from "${rows}_state" order by "type"`, []);
 }
 
 const columns = '"type", "declaration", "position", "is_complete" as "isComplete"';
 
-export async function saveSearchState(runner: SqlRunner, state: SearchState): Promise<void> {
+export async function saveSearchState(runner: SqlRunner, state: SearchState, rows: MadeRows = 'search'): Promise<void> {
   await runner.rows(
-    `insert into "search_state" ("type", "declaration", "position", "is_complete") values ($1, $2, $3, $4)
+    `insert into "${rows}_state" ("type", "declaration", "position", "is_complete") values ($1, $2, $3, $4)
      on conflict ("type") do update set "declaration" = excluded."declaration", "position" = excluded."position",
        "is_complete" = excluded."is_complete"`,
     [state.type, state.declaration, state.position, state.isComplete],
@@ -31,8 +34,12 @@ export async function saveSearchState(runner: SqlRunner, state: SearchState): Pr
  * The state of one entity, locked until the transaction ends; null where there is none, or another process holds it:
  * that one makes the documents.
  */
-export async function lockSearchState(runner: SqlRunner, type: string): Promise<SearchState | null> {
-  const text = `select ${columns} from "search_state" where "type" = $1 for update skip locked`;
+export async function lockSearchState(
+  runner: SqlRunner,
+  type: string,
+  rows: MadeRows = 'search',
+): Promise<SearchState | null> {
+  const text = `select ${columns} from "${rows}_state" where "type" = $1 for update skip locked`;
   const [state] = await runner.rows<SearchState>(text, [type]);
   return state ?? null;
 }

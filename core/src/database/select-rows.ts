@@ -17,8 +17,8 @@ export interface RowSelection {
   readonly conditions: readonly (SelectCondition | null)[];
   readonly orderBy?: string;
   readonly limit?: number;
-  /** Locks the rows until the transaction ends. */
-  readonly lock?: boolean;
+  /** Locks the rows until the transaction ends; `KEY` only against being deleted or merged, as a foreign key does. */
+  readonly lock?: boolean | 'KEY';
 }
 
 /** Prints the statement that reads the rows which meet all conditions. */
@@ -29,7 +29,7 @@ export function selectRows(selection: RowSelection): BoundStatement {
   const end = [
     orderBy === undefined ? '' : ` order by ${of(orderBy)}`,
     limit === undefined ? '' : ` limit ${Math.trunc(limit)}`,
-    lock ? ' for update' : '',
+    lock ? (lock === 'KEY' ? ' for key share' : ' for update') : '',
   ].join('');
   return select(list ?? `${quoteIdentifier(alias)}.*`, selection, end);
 }

@@ -1,4 +1,5 @@
-import { withClient } from './server-check.ts';
+import type { Client } from 'pg';
+import { checkConnected, withClient, type ServerFacts } from './server-check.ts';
 
 /** What `guanxi doctor` wants to know of a server and a role. */
 export interface RoleFacts {
@@ -34,10 +35,23 @@ const question = `
  * @throws DatabaseUnavailable when it cannot be reached
  */
 export function roleFacts(url: string): Promise<RoleFacts> {
+  return withClient(url, askFacts);
+}
+
+/**
+ * The same of a server that can be used, over one connection.
+ * @throws DatabaseUnavailable as `checkServer` does
+ */
+export function usableRoleFacts(url: string): Promise<RoleFacts & { readonly server: ServerFacts }> {
   return withClient(url, async (client) => {
-    const { rows } = await client.query<RoleFacts>(question);
-    const [facts] = rows;
-    if (!facts) throw new Error('a select without from gives one row');
-    return facts;
+    const server = await checkConnected(client, url);
+    return { ...(await askFacts(client)), server };
   });
+}
+
+async function askFacts(client: Client): Promise<RoleFacts> {
+  const { rows } = await client.query<RoleFacts>(question);
+  const [facts] = rows;
+  if (!facts) throw new Error('a select without from gives one row');
+  return facts;
 }

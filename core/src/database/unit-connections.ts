@@ -1,9 +1,12 @@
 import type { Writable } from 'node:stream';
-import type { Pool, PoolClient } from 'pg';
+import { Pool, TypeOverrides, type PoolClient } from 'pg';
+import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
 import { firstValue, loadOf } from './pooled-runner.ts';
-import { PreparedStatements } from './prepared-statements.ts';
+import { isLarge, PreparedStatements } from './prepared-statements.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
+import { surviveLostConnections } from './lost-connections.ts';
+import { keepText, type TypeTable } from './text-types.ts';
 
 /**
  * Transactions on bare connections of a pool. An entity manager and its query builder cost a unit of work more than its
@@ -14,8 +17,16 @@ export class UnitConnections {
   readonly #texts = new RepeatedTexts('unit');
   readonly #prepared = new PreparedStatements();
 
-  constructor(pool: Pool) {
-    this.#pool = pool;
+  constructor(settings: ConnectionSettings, onError: (error: Error) => void) {
+    const types = new TypeOverrides();
+    keepText(types as TypeTable);
+    // Pipelined: a statement need not wait for the answer to the one before.
+    this.#pool = new Pool({ ...connectionOptions(settings), types, pipeline: true });
+    surviveLostConnections(this.#pool, onError);
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
   }
 
   get load(): PoolLoad {
@@ -24,16 +35,17 @@ export class UnitConnections {
 
   async transaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect();
+    const runner = new ConnectionRunner(client, this.#texts, this.#prepared);
     let broken = false;
     try {
-      const result = await work(new ConnectionRunner(client, this.#texts, this.#prepared));
+      const result = await work(runner);
       await client.query('commit');
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => (broken = true));
       throw error;
     } finally {
-      client.release(broken);
+      client.release(broken || runner.ranLarge);
     }
   }
 }
@@ -55,6 +67,7 @@ class ConnectionRunner implements SqlRunner {
   readonly #begun: Promise<unknown>;
   #isOpen = false;
   #isCorked = false;
+  #ranLarge = false;
 
   constructor(client: PoolClient, texts: RepeatedTexts, prepared: PreparedStatements) {
     this.#client = client;
@@ -63,6 +76,11 @@ class ConnectionRunner implements SqlRunner {
     this.#cork();
     this.#begun = client.query('begin').then(() => (this.#isOpen = true));
     this.#begun.catch(() => {}); // whoever sends something is told
+  }
+
+  /** Whether a statement was among them after which the session is not kept. */
+  get ranLarge(): boolean {
+    return this.#ranLarge;
   }
 
   rows<T extends object>(text: string, values: readonly unknown[], options: RunOptions = {}): Promise<T[]> {
@@ -77,8 +95,9 @@ class ConnectionRunner implements SqlRunner {
     // Behind a `begin` that failed a statement would stand for itself: until it is answered only reads follow it.
     if (!this.#isOpen && !text.startsWith('select ')) await this.#begun;
     const name = this.#texts.nameOf(text, values);
+    this.#ranLarge ||= isLarge(text);
     this.#cork();
-    if (name !== undefined) this.#prepared.use(this.#client, name);
+    if (name !== undefined) this.#prepared.use(this.#client, name, text);
     const answer = this.#client.query<T>({ text, values: [...values], ...(name !== undefined && { name }) });
     return (this.#isOpen ? await answer : (await Promise.all([answer, this.#begun]))[0]).rows;
   }

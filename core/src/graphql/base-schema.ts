@@ -38,10 +38,17 @@ function isolatedStorage(model: CrmModel): Storage {
   const allResolvers = new Set(resolverDefinitions.map((definition) => definition.target));
   const used = withBases(model.plugins.flatMap((plugin) => [...(plugin.resolvers ?? [])]));
   const rows = new Set<ClassRef>([...model.entities.values(), ...model.slots].map((row) => row.class));
-  const belongs = ({ target }: Definition): boolean => {
+  const isUsed = (target: ClassRef): boolean => {
     if (allResolvers.has(target)) return used.has(target);
     const declared = declarationOf(target);
     return (!declared.entity && !declared.slot) || rows.has(target);
+  };
+  // Thousands of definitions of some hundred classes.
+  const known = new Map<ClassRef, boolean>();
+  const belongs = ({ target }: Definition): boolean => {
+    let answer = known.get(target);
+    if (answer === undefined) known.set(target, (answer = isUsed(target)));
+    return answer;
   };
   const copy = original.clone();
   for (const [name, list] of Object.entries(copy)) if (isDefinitions(list)) copy[name] = list.filter(belongs);

@@ -20,9 +20,11 @@ import { answeredFirst } from './execution/root-reads.ts';
 import { idempotentDirective } from './idempotency/idempotent-directive.ts';
 import { repeatableMutations } from './idempotency/idempotent-mutations.ts';
 import { locatingErrors } from './errors/located-errors.ts';
+import { mergeMutations } from './fields/merge-fields.ts';
 import { metadataQuery } from './types/metadata-types.ts';
 import { entityMutations } from './fields/mutation-fields.ts';
 import { notingDenials } from './errors/noted-denials.ts';
+import { duplicateQueries } from './types/match-types.ts';
 import { entityQueries, nodeQueries } from './fields/query-fields.ts';
 import { searchQuery } from './types/search-types.ts';
 import { rebuiltFields, rebuiltType } from './types/rebuild-types.ts';
@@ -59,8 +61,8 @@ function generatedRoots(types: TypeRegistry): {
     add('Subscription', 'guanxi', changedSubscription(types));
   }
   for (const entity of types.model.entities.values()) {
-    add('Query', entity.owner, entityQueries(types, entity));
-    add('Mutation', entity.owner, entityMutations(types, entity));
+    add('Query', entity.owner, { ...entityQueries(types, entity), ...duplicateQueries(types, entity) });
+    add('Mutation', entity.owner, { ...entityMutations(types, entity), ...mergeMutations(types, entity) });
     if (hasEvents) add('Subscription', entity.owner, entitySubscription(types, entity));
   }
   return { fields, owners };

@@ -1,6 +1,12 @@
 import type { IncomingMessage, Server as HttpServer, ServerResponse } from 'node:http';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { CrmModel } from '../model/index.ts';
 import type { Language, Logger, Principal } from '../sdk/index.ts';
@@ -8,16 +14,19 @@ import { composeSchema } from './compose-schema.ts';
 import { answerWithoutRequest } from './errors/error-answers.ts';
 import { bearerToken } from './http/bearer-token.ts';
 import { clientAddress } from './http/client-address.ts';
+import { HttpAnswers } from './http/http-answers.ts';
 import { HttpFront, type Readiness, type SessionTokens } from './http/http-front.ts';
 import type { HttpRoute } from './http/http-route.ts';
 import { limitRules } from './limits/limit-rules.ts';
 import { defaultLimits, type OperationLimits } from './limits/limits.ts';
 import { executionGateway } from './execution/execution-gateway.ts';
+import { RepeatedOperations } from './execution/repeated-operations.ts';
 import { QueryExecutor, type ExecutionPath } from './execution/query-executor.ts';
 import { answerText, parsedAnswer } from './execution/spliced-data.ts';
 import { directivePlaceRule } from './idempotency/directive-place-rule.ts';
 import { LiveSubscriptions } from './live/live-subscriptions.ts';
 import { SubscriptionExecutor } from './live/subscription-executor.ts';
+import { OperationChecks } from './limits/operation-checks.ts';
 import { OperationDeadline } from './limits/operation-deadline.ts';
 import { operationPlugin } from './request/operation-plugin.ts';
 import { operationTiming, type TimedOperation } from './request/operation-timing.ts';
@@ -99,12 +108,11 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
   const live = engines.tail && liveSubscriptions(options, schema, engines.tail, limits);
   const executor = new QueryExecutor(schema, engines.read, live ?? null);
   const { trustedDocuments, trustProxy = 0, corsOrigins = [] } = options;
-  const plugin = operationPlugin({
-    limits,
-    visible: new VisibleSchemas({ model, schema, hideSuggestions: production }),
-    trusted: trustedDocuments ? new TrustedDocuments(trustedDocuments) : null,
-    executor,
-  });
+  const checks = new OperationChecks(schema, limits);
+  const trusted = trustedDocuments ? new TrustedDocuments(trustedDocuments) : null;
+  const repeated = trusted ? null : new RepeatedOperations(executor, checks);
+  const visible = new VisibleSchemas({ model, schema, hideSuggestions: production });
+  const plugin = operationPlugin({ checks, visible, trusted, executor, repeated });
   const plugins = options.observe ? [plugin, operationTiming(options.observe)] : [plugin];
   const apollo = apolloServer(schema, executor, plugins, limits, log, {
     production,
@@ -118,6 +126,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     return parsedAnswer(body.singleResult as ExecutionResult);
   };
 
+  const answers = new HttpAnswers({ apollo, repeated, observe: options.observe });
   const front = new HttpFront({
     limits,
     log,
@@ -140,8 +149,7 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
         ...(userAgent !== undefined && { userAgent }),
         ...(idempotencyKey !== undefined && { idempotencyKey: String(idempotencyKey) }),
       };
-      const context = (): Promise<RequestContext> => Promise.resolve(contextOf(caller));
-      return apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: request, context });
+      return await answers.answer(request, raw, contextOf(caller));
     },
   });
   const sockets = new SocketFront({
@@ -236,9 +244,19 @@ function apolloServer(
     includeStacktraceInErrorResponses: false,
     formatError: answerWithoutRequest,
     logger: { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') },
-    // cacheControl would wrap every field's resolver.
-    plugins: [ApolloServerPluginCacheControlDisabled(), ...plugins],
+    plugins: [...withoutDefaults(), ...plugins],
   });
+}
+
+/** cacheControl would wrap every field's resolver; what reports to Apollo is loaded by each start, to do nothing. */
+function withoutDefaults(): ApolloServerPlugin[] {
+  return [
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
+  ];
 }
 
 /** Whom the token of a request names. */

@@ -2,9 +2,9 @@ import {
   columnName,
   declarationOf,
   decapitalize,
-  ownedAccess,
+  nearestName,
   rootNames,
-  slotTable,
+  suggestedNames,
   versionTableOf,
   type ClassRef,
   type EventDeclaration,
@@ -21,17 +21,19 @@ import {
   type SlotModel,
   type ToManyModel,
 } from './crm-model.ts';
-import { checkSlot } from './check-slot.ts';
-import { fullEventName } from './event-names.ts';
+import { accessOf } from './access-rule.ts';
+import { fullName } from './full-name.ts';
 import { featureModels, type FeatureSettings } from './features.ts';
-import { builtInFields, fieldModels, recordOfSlot, type TargetFinder } from './field-models.ts';
+import { builtInFields, fieldModels, type TargetFinder } from './field-models.ts';
 import { attachHistory } from './history-entry.ts';
 import { checkCreationIndexes } from './kept-creation.ts';
 import { linkModels } from './links.ts';
+import { matchModels } from './match-models.ts';
 import { measureModels } from './measures.ts';
 import { narrowSubjects } from './narrow-subjects.ts';
 import { attachScopes, vocabularyOf } from './plugin-scopes.ts';
 import { searchedFields } from './searched-fields.ts';
+import { buildSlots } from './slot-models.ts';
 import { checkVocabularies, collectVocabularies } from './vocabularies.ts';
 
 type Building<T> = { -readonly [K in keyof T]: T[K] };
@@ -51,10 +53,7 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
   const declaration = declarationOf(target);
   const options = declaration.entity;
   if (!options) {
-    report({
-      zh: `${plugin.id}:类 ${target.name} 没有 @Entity`,
-      en: `${plugin.id}: the class ${target.name} has no @Entity`,
-    });
+    report(noEntity(target, plugin));
     return null;
   }
   const { one, many } = rootNames(target, options);
@@ -74,7 +73,7 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
     one,
     many,
     permission: plugin.prefix ? `${plugin.prefix}:${short}` : one,
-    access: options.access ?? ownedAccess,
+    access: accessOf(target, plugin, report),
     scopePaths: new Map(),
     display: options.display ?? 'name',
     operations: new Set(options.operations ?? allOperations),
@@ -83,8 +82,35 @@ function emptyEntity(target: ClassRef, plugin: Plugin, report: (problem: Label) 
     fields: new Map(),
     searched: [],
     slots: new Map(),
+    parts: new Map(),
     links: new Map(),
+    mergeable: options.mergeable ?? false,
     measures: [],
+  };
+}
+
+function noEntity(target: ClassRef, { id }: Plugin): Label {
+  const { slot } = declarationOf(target);
+  if (!slot)
+    return { zh: `${id}:类 ${target.name} 没有 @Entity`, en: `${id}: the class ${target.name} has no @Entity` };
+  return {
+    zh: `${id}:entities 中的 ${target.name} 是 @Slot:请移到 slots: { <实体>: ${target.name} }`,
+    en: `${id}: ${target.name} in \`entities\` is a @Slot: move it to slots: { <Entity>: ${target.name} }`,
+  };
+}
+
+/** A slip of the pen, or a class that no manifest lists. */
+function noTarget(where: string, name: string, known: Iterable<string>): Label {
+  const near = nearestName(name, [...known]);
+  const fix = near
+    ? { zh: `,是否指 ${near}?`, en: `, did you mean ${near}?` }
+    : {
+        zh: ':请把它加入所属插件的 entities,或把该插件加入 plugins',
+        en: ': add it to `entities` of its plugin, or that plugin to `plugins`',
+      };
+  return {
+    zh: `${where}:组合中没有实体 ${name}${fix.zh}`,
+    en: `${where}: the composition has no entity ${name}${fix.en}`,
   };
 }
 
@@ -109,8 +135,7 @@ export function buildModel(
   }
   const find = (target: TargetRef): EntityModel | undefined =>
     typeof target === 'string' ? byName.get(target) : byClass.get(target());
-  const missing = (where: string, name: string): void =>
-    report({ zh: `${where}:组合中没有实体 ${name}`, en: `${where}: the composition has no entity ${name}` });
+  const missing = (where: string, name: string): void => report(noTarget(where, name, byName.keys()));
   const targetIn = (where: string): TargetFinder => ({
     entity(field) {
       const found = find(field.target);
@@ -137,9 +162,10 @@ export function buildModel(
   for (const entity of byName.values()) checkCreationIndexes(entity, report);
   narrowSubjects(byName.values());
   attachHistory(byName, report);
-  const slots = buildSlots(plugins, find, targetIn, report);
+  const slots = buildSlots(plugins, { find, names: () => byName.keys(), targetIn }, report);
   for (const slot of slots) (slot.of.slots as Map<string, SlotModel>).set(slot.prefix, slot);
   for (const row of [...byName.values(), ...slots]) linkInverses(row, report);
+  for (const entity of byName.values()) entity.parts = takeParts(entity);
   for (const entity of byName.values()) entity.links = linkModels(entity, report);
   attachRequires(plugins, [...byName.values(), ...slots], report);
 
@@ -158,6 +184,7 @@ export function buildModel(
     permissions: collectPermissions(plugins, byName.values()),
     events: collectEvents(plugins),
     features: featureModels(plugins, features),
+    matching: matchModels(plugins, (target) => find(typeof target === 'string' ? target : () => target), report),
     byCode: new Map([...byName.values()].map((entity) => [entity.code, entity])),
     entityOf: (target) => {
       const found = byClass.get(target);
@@ -165,53 +192,6 @@ export function buildModel(
       return found;
     },
   };
-}
-
-function buildSlots(
-  plugins: readonly Plugin[],
-  find: (target: TargetRef) => EntityModel | undefined,
-  targetIn: (where: string) => TargetFinder,
-  report: (problem: Label) => void,
-): SlotModel[] {
-  const slots: SlotModel[] = [];
-  for (const plugin of plugins) {
-    for (const target of Object.values(plugin.slots ?? {})) {
-      const declaration = declarationOf(target);
-      const of = declaration.slot && find(declaration.slot.of);
-      if (!declaration.slot || !of) {
-        report({
-          zh: `${plugin.id}:${target.name} 不是组合中某个实体的 @Slot`,
-          en: `${plugin.id}: ${target.name} is not a @Slot of an entity of this composition`,
-        });
-        continue;
-      }
-      const expected = `${of.name}${plugin.prefix.charAt(0).toUpperCase()}${plugin.prefix.slice(1)}Slot`;
-      if (target.name !== expected) {
-        report({
-          zh: `${plugin.id}:扩展类 ${target.name} 应命名为 ${expected}`,
-          en: `${plugin.id}: the slot class ${target.name} must be named ${expected}`,
-        });
-      }
-      checkSlot(declaration, report);
-      const fields = fieldModels(declaration.fields, targetIn(target.name), report, target.name);
-      slots.push({
-        kind: 'slot',
-        name: target.name,
-        class: target,
-        owner: plugin.id,
-        label: declaration.slot.label,
-        table: slotTable(target.name),
-        keyColumn: 'record_id',
-        prefix: plugin.prefix,
-        of,
-        record: recordOfSlot(of),
-        requires: new Map(),
-        fields,
-        searched: searchedFields({ name: target.name, fields }, declaration.slot.search ?? [], report),
-      });
-    }
-  }
-  return slots;
 }
 
 function linkInverses(row: EntityModel | SlotModel, report: (problem: Label) => void): void {
@@ -227,11 +207,25 @@ function linkInverses(row: EntityModel | SlotModel, report: (problem: Label) => 
       (field as Building<ToManyModel>).inverse = inverse as ToManyModel['inverse'];
       continue;
     }
+    const back = [...field.target.fields.values()].filter((one) => one.kind === 'toOne' && one.target === row);
+    const near = suggestedNames(
+      inverseName,
+      back.map(({ name }) => name),
+    );
     report({
-      zh: `${row.name}.${field.name}:${field.target.name}.${inverseName} 不是指回 ${row.name} 的 @BelongsTo`,
-      en: `${row.name}.${field.name}: ${field.target.name}.${inverseName} is no @BelongsTo back to ${row.name}`,
+      zh: `${row.name}.${field.name}:${field.target.name}.${inverseName} 不是指回 ${row.name} 的 @BelongsTo${near.zh}`,
+      en: `${row.name}.${field.name}: ${field.target.name}.${inverseName} is no @BelongsTo back to ${row.name}${near.en}`,
     });
   }
+}
+
+/** Lists of some of the records of a relation leave the fields: they are read, and nothing is filtered by them. */
+function takeParts(entity: EntityModel): ReadonlyMap<string, ToManyModel> {
+  const parts = [...entity.fields.values()].filter(
+    (field): field is ToManyModel => field.kind === 'toMany' && field.only !== undefined,
+  );
+  for (const { name } of parts) (entity.fields as Map<string, FieldModel>).delete(name);
+  return new Map(parts.map((field) => [field.name, field]));
 }
 
 /** What custom fields need of their row, said on the resolver classes of this composition. */
@@ -258,7 +252,7 @@ function attachRequires(
 
 function collectEvents(plugins: readonly Plugin[]): Map<string, EventDeclaration> {
   const named = plugins.flatMap(({ prefix, events = {} }) =>
-    Object.entries(events).map(([name, event]): [string, EventDeclaration] => [fullEventName(prefix, name), event]),
+    Object.entries(events).map(([name, event]): [string, EventDeclaration] => [fullName(prefix, name), event]),
   );
   return new Map(named);
 }

@@ -1,10 +1,11 @@
-import type { ClassDeclaration, Label } from '../sdk/index.ts';
+import type { ClassDeclaration, FieldDeclaration, Label, TargetRef } from '../sdk/index.ts';
 
 /**
  * Every core row has its slot row, from installation on, and a slot row does not know whether its record is deleted:
- * what that forbids is told to `report`.
+ * what that forbids is told to `report`. Answers the fields that can be stored.
+ * @param of name of the entity that it extends
  */
-export function checkSlot(slot: ClassDeclaration, report: (problem: Label) => void): void {
+export function checkSlot(slot: ClassDeclaration, of: string, report: (problem: Label) => void): FieldDeclaration[] {
   const { name } = slot.class;
   const unique = [
     ...slot.indexes.filter((index) => index.unique).map((index) => index.fields.join(', ')),
@@ -24,4 +25,17 @@ export function checkSlot(slot: ClassDeclaration, report: (problem: Label) => vo
       en: `${name}.${field.name}: a required field of a slot needs a constant default, which existing records get`,
     });
   }
+  const lists = slot.fields.filter(({ kind }) => kind === 'toMany' || kind === 'hasOne');
+  for (const list of lists) {
+    const target = 'target' in list ? targetName(list.target) : '';
+    report({
+      zh: `${name}.${list.name}:扩展不能有列表:请在 ${target} 上写 @BelongsTo(() => ${of}, …),再按它筛选 ${target}`,
+      en:
+        `${name}.${list.name}: slots hold no lists: give ${target} a @BelongsTo(() => ${of}, …), ` +
+        `and ask for the list of ${target} with a filter by it`,
+    });
+  }
+  return slot.fields.filter((field) => !lists.includes(field));
 }
+
+const targetName = (target: TargetRef): string => (typeof target === 'string' ? target : target().name);

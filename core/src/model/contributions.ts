@@ -1,5 +1,6 @@
 import type { Contributed, ExtensionPoint } from '../sdk/index.ts';
 import type { CrmModel } from './crm-model.ts';
+import { fullName } from './full-name.ts';
 
 /** What the plugins of a composition put into an extension point, in the order in which they are composed. */
 export function contributionsTo<Value>(
@@ -10,7 +11,7 @@ export function contributionsTo<Value>(
     contributions
       .filter(({ point }) => point.name === name)
       .map(({ key, value }) => ({
-        name: prefix === '' ? key : `${prefix}:${key}`,
+        name: fullName(prefix, key),
         plugin: id,
         value: value as Value, // what `with` of this point took
       })),

@@ -16,6 +16,7 @@ import type {
   Vocabulary,
 } from '../sdk/index.ts';
 import type { FeatureModel } from './features.ts';
+import type { MatchModel } from './match-models.ts';
 
 /** What can be done with records of an entity; each is a permission `<entity>:<action>`. */
 export const entityActions = ['read', 'export', 'create', 'update', 'delete', 'restore', 'purge'] as const;
@@ -87,6 +88,7 @@ export interface RowModel {
   /** Column of the primary key: `id`, in slots `record_id`. */
   readonly keyColumn: string;
   readonly fields: ReadonlyMap<string, FieldModel>;
+  readonly indexes: readonly IndexDeclaration[];
   /** Attributes whose texts the search finds; that of the display field comes first. */
   readonly searched: readonly AttributeModel[];
   /** Custom resolver field -> fields of the row that its code needs. */
@@ -107,14 +109,16 @@ export interface EntityModel extends RowModel {
   /** Field that names a record to people. */
   readonly display: string;
   readonly operations: ReadonlySet<GeneratedOperation>;
-  readonly indexes: readonly IndexDeclaration[];
   /** Table of the rows that were replaced; null: they are not kept. */
   readonly versionTable: string | null;
   /** The list of what happened to a record; null where there is no audit trail. No field among `fields`. */
   readonly history: ToManyModel | null;
   readonly slots: ReadonlyMap<string, SlotModel>;
+  /** Lists of some of the records of a relation (`only`), by name. No fields among `fields`. */
+  readonly parts: ReadonlyMap<string, ToManyModel>;
   /** By their keys in inputs. */
   readonly links: ReadonlyMap<string, LinkModel>;
+  readonly mergeable: boolean;
   readonly measures: readonly MeasureModel[];
 }
 
@@ -167,6 +171,8 @@ export interface CrmModel {
   readonly events: ReadonlyMap<string, EventDeclaration>;
   /** Feature flags of plugins by full name: `hotel:overbooking`. */
   readonly features: ReadonlyMap<string, FeatureModel>;
+  /** How duplicates are told, of the entities that have rules for it. */
+  readonly matching: ReadonlyMap<EntityModel, MatchModel>;
   /** By type code inside ids. */
   readonly byCode: ReadonlyMap<string, EntityModel>;
   entityOf(target: ClassRef): EntityModel;

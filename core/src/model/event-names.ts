@@ -14,11 +14,6 @@ export type EventAction = keyof typeof eventKinds;
 /** `EVENT`: a plugin emitted it; every other kind is a change of the record. */
 export type EventKind = (typeof eventKinds)[EventAction];
 
-/** `registration.approved` of the prefix `building` is `building:registration.approved`; core's have no prefix. */
-export function fullEventName(prefix: string, name: string): string {
-  return prefix === '' ? name : `${prefix}:${name}`;
-}
-
 /**
  * The type of a change as an event: `account.updated`, `hotelReservation.created` — the root field of the entity, a
  * dot, and `created`, `updated`, `deleted`, `restored` or `purged`. Events of plugins have a colon instead:

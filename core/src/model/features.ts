@@ -1,4 +1,5 @@
 import { CrmError, type FeatureFlag, type FeatureName, type Label, type Plugin } from '../sdk/index.ts';
+import { fullName } from './full-name.ts';
 
 /** A feature flag of this composition, as this installation has set it. */
 export interface FeatureModel {
@@ -13,15 +14,11 @@ export interface FeatureModel {
 /** What a configuration says about features, by full name. */
 export type FeatureSettings = Readonly<Record<string, boolean>>;
 
-export function fullFeatureName({ prefix }: Pick<Plugin, 'prefix'>, name: string): string {
-  return `${prefix}:${name}`;
-}
-
 /** Every flag of the plugins by its full name, set as the configuration says, else by its default. */
 export function featureModels(plugins: readonly Plugin[], settings: FeatureSettings): Map<string, FeatureModel> {
   const all = plugins.flatMap((plugin) =>
     Object.entries(plugin.features ?? {}).map(([short, flag]): [string, FeatureModel] => {
-      const name = fullFeatureName(plugin, short);
+      const name = fullName(plugin.prefix, short);
       return [name, { name, owner: plugin.id, flag, enabled: settings[name] ?? flag.default }];
     }),
   );

@@ -1,4 +1,5 @@
 import {
+  attributeTypes,
   columnName,
   type AnyOneDeclaration,
   type AttributeDeclaration,
@@ -107,6 +108,14 @@ export function fieldModels(
 
 function checkAttribute(attribute: AttributeDeclaration, where: string, report: (problem: Label) => void): void {
   const at = `${where}.${attribute.name}`;
+  // Code without types may say anything.
+  if (!attributeTypes.includes(attribute.type)) {
+    report({
+      zh: `${at}:没有类型 ${attribute.type}:请写 ${attributeTypes.join('、')} 之一`,
+      en: `${at}: there is no type ${attribute.type}: write one of ${attributeTypes.join(', ')}`,
+    });
+    return;
+  }
   if (attribute.type === 'enum' && !attribute.enum) {
     report({ zh: `${at}:类型 enum 需要选项 enum`, en: `${at}: the type enum needs the option enum` });
   }

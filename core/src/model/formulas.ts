@@ -1,4 +1,4 @@
-import type { FieldDeclaration, Label } from '../sdk/index.ts';
+import { suggestedNames, type FieldDeclaration, type Label } from '../sdk/index.ts';
 import type { AttributeModel, FieldModel, Formula } from './crm-model.ts';
 
 /** A computed field speaks of its own row: other rows have a gate that it would pass by. */
@@ -60,13 +60,18 @@ function parsed(
     if (index % 2 === 0) return part;
     const field = stored.get(part);
     if (field?.kind === 'attribute') return field;
+    const near = suggestedNames(part, attributesIn(stored));
     report({
-      zh: `${at}:sql 中的 ${part} 不是本行存储的属性`,
-      en: `${at}: sql names ${part}, which is no stored attribute of the row`,
+      zh: `${at}:sql 中的 ${part} 不是本行存储的属性${near.zh}`,
+      en: `${at}: sql names ${part}, which is no stored attribute of the row${near.en}`,
     });
     return '';
   });
   return ['(', ...parts, `)::${castOf(type, scale)}`];
+}
+
+function attributesIn(stored: ReadonlyMap<string, FieldModel>): string[] {
+  return [...stored.values()].filter(({ kind }) => kind === 'attribute').map(({ name }) => name);
 }
 
 /** The types that columns of attributes have: values are printed and compared alike. */

@@ -64,6 +64,7 @@ function historyEntry(audit: EntityModel, typeColumn: string): EntityModel {
     fields: new Map(fields.map((field) => [field.name, field])),
     requires: new Map([['changes', ['changes', 'subjectType']]]),
     slots: new Map(),
+    parts: new Map(),
     history: null,
   };
 }

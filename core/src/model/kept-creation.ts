@@ -1,24 +1,17 @@
-import { declarationOf, type Label } from '../sdk/index.ts';
+import type { Label } from '../sdk/index.ts';
 import type { EntityModel, SlotModel } from './crm-model.ts';
 
 /** Column of slots with `@Index(…, { with: ['createdAt'] })`: when the record was made. It is no field. */
 export const creationColumn = 'record_created_at';
 
-const known = new WeakMap<SlotModel, readonly (readonly string[])[]>();
-
 /** Fields of each index of the slot that goes on with when the record was made. */
-export function creationIndexes(slot: SlotModel): readonly (readonly string[])[] {
-  let found = known.get(slot);
-  if (!found) {
-    const { indexes } = declarationOf(slot.class);
-    known.set(slot, (found = indexes.filter((index) => index.withCreation).map(({ fields }) => fields)));
-  }
-  return found;
+export function creationIndexes({ indexes }: SlotModel): readonly (readonly string[])[] {
+  return indexes.filter((index) => index.withCreation).map(({ fields }) => fields);
 }
 
 /** Whether the rows of the slot say when their records were made. */
-export function keepsCreation(slot: SlotModel): boolean {
-  return creationIndexes(slot).length > 0;
+export function keepsCreation({ indexes }: SlotModel): boolean {
+  return indexes.some((index) => index.withCreation);
 }
 
 /** Records say themselves when they were made: an index of an entity that wants it of another table is told. */

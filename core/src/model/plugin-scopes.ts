@@ -1,5 +1,6 @@
 import type { Label, Plugin, PluginScope, Vocabulary } from '../sdk/index.ts';
 import type { EntityModel } from './crm-model.ts';
+import { fullName } from './full-name.ts';
 
 /** The vocabulary that grants choose plugins' scopes from. */
 export const scopeVocabulary = 'accessScope';
@@ -16,7 +17,7 @@ export function attachScopes(
   const found = new Map<string, PluginScope>();
   for (const { id, prefix, scopes = {} } of plugins) {
     for (const [word, scope] of Object.entries(scopes)) {
-      const name = prefix === '' ? word : `${prefix}:${word}`;
+      const name = fullName(prefix, word);
       if (!/^[a-z][A-Za-z0-9]*$/.test(word)) {
         report({
           zh: `${id}:数据范围名称 ${word} 应为以小写字母开头的字母和数字`,

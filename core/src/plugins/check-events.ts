@@ -1,5 +1,5 @@
-import { changeEventType, eventKinds, fullEventName, type CrmModel } from '../model/index.ts';
-import type { Label } from '../sdk/index.ts';
+import { changeEventType, eventKinds, fullName, type CrmModel } from '../model/index.ts';
+import { suggestedNames, type Label } from '../sdk/index.ts';
 
 /** `registration.approved`: words with dots in between. */
 const eventName = /^[a-z][a-zA-Z0-9]*(\.[a-z][a-zA-Z0-9]*)*$/;
@@ -14,7 +14,7 @@ export function checkEvents(model: CrmModel, report: (problem: Label) => void): 
   );
   for (const { id, prefix, events = {}, handlers = [] } of model.plugins) {
     for (const name of Object.keys(events)) {
-      const full = fullEventName(prefix, name);
+      const full = fullName(prefix, name);
       if (!eventName.test(name) || full.length > 120) {
         report({
           zh: `${id}:事件名“${name}”应为以点分隔的小写单词`,
@@ -38,10 +38,11 @@ export function checkEvents(model: CrmModel, report: (problem: Label) => void): 
       }
       names.add(name);
       for (const type of [on].flat()) {
-        if (changes.has(type) || model.events.has(type) || model.events.has(fullEventName(prefix, type))) continue;
+        if (changes.has(type) || model.events.has(type) || model.events.has(fullName(prefix, type))) continue;
+        const near = suggestedNames(type, [...changes, ...model.events.keys()]);
         report({
-          zh: `${id}:处理器 ${name} 等待不存在的事件 ${type}`,
-          en: `${id}: the handler ${name} waits for ${type}, and there is no such event`,
+          zh: `${id}:处理器 ${name} 等待不存在的事件 ${type}${near.zh}`,
+          en: `${id}: the handler ${name} waits for ${type}, and there is no such event${near.en}`,
         });
       }
     }

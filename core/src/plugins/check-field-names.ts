@@ -39,9 +39,9 @@ function checkDisplay({ owner, name, class: target, display }: EntityModel, repo
  * has a column that is no field (`@TransactionId`), and its migrations are compared with its classes.
  */
 function checkIndexes(row: EntityModel | SlotModel, report: (problem: Label) => void): void {
-  const { owner, name, class: target } = row;
+  const { owner, name, class: target, indexes } = row;
   if (owner === 'core') return;
-  const { fields, indexes } = declarationOf(target);
+  const { fields } = declarationOf(target);
   const hasColumn = (wanted: string): boolean => {
     if (row.kind === 'slot' ? wanted === 'record' : isBuiltIn(wanted)) return true;
     const field = fields.find((one) => one.name === wanted);

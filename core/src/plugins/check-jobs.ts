@@ -1,4 +1,4 @@
-import { nextScheduledTime, type Label, type Plugin, type Schedule } from '../sdk/index.ts';
+import { nextScheduledTime, suggestedNames, type Label, type Plugin, type Schedule } from '../sdk/index.ts';
 
 const jobName = /^[a-z][A-Za-z0-9]{0,59}$/;
 const queueName = /^[a-z][A-Za-z0-9-]{0,59}$/;
@@ -30,7 +30,13 @@ function isWithin(value: number | undefined, min: number, max: number): boolean 
 function scheduleProblem({ jobs = {} }: Plugin, schedule: Schedule): Label | null {
   const { job, cron, timeZone, payload = {} } = schedule;
   const declaration = Object.hasOwn(jobs, job) ? jobs[job] : undefined;
-  if (!declaration) return { zh: '计划中的任务不存在', en: 'a schedule names it, but there is no such job' };
+  if (!declaration) {
+    const near = suggestedNames(job, Object.keys(jobs));
+    return {
+      zh: `计划中的任务不在清单的 jobs 中${near.zh}`,
+      en: `a schedule names it, but \`jobs\` of the manifest has none such${near.en}`,
+    };
+  }
   if (declaration.runAs === 'caller') {
     return { zh: "计划任务应为 runAs: 'system'", en: "a schedule has no caller: it must be runAs: 'system'" };
   }

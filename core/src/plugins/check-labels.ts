@@ -6,19 +6,37 @@ type Labelled = readonly [where: string, label: LooseLabel];
 /** A label as code without types may have written it. */
 type LooseLabel = Partial<Label> | undefined;
 
+const languages = [
+  { key: 'zh', zh: '中文', en: 'Chinese' },
+  { key: 'en', zh: '英文', en: 'English' },
+] as const;
+
 /** Everything that a plugin says has to be there in both languages, or half of the users read nothing. */
 export function checkLabels(plugins: readonly Plugin[], report: (problem: Label) => void): void {
   for (const plugin of plugins) {
+    for (const [key, message] of Object.entries<LooseLabel>(plugin.messages ?? {})) {
+      reportLack(plugin, { zh: `消息 ${key}`, en: `the message ${key}` }, message, report);
+    }
     for (const [where, label] of labelledTexts(plugin)) {
-      for (const [language, name] of [
-        ['zh', { zh: '中文', en: 'Chinese' }],
-        ['en', { zh: '英文', en: 'English' }],
-      ] as const) {
-        if ((label?.[language]?.trim() ?? '') !== '') continue;
-        report({ zh: `${plugin.id}:${where} 缺少${name.zh}`, en: `${plugin.id}: ${where} lacks ${name.en}` });
-      }
+      reportLack(plugin, { zh: where, en: where }, label, report);
     }
   }
+}
+
+/** What a text lacks is told once, with what it should look like. */
+function reportLack({ id }: Plugin, where: Label, label: LooseLabel, report: (problem: Label) => void): void {
+  const lacking = languages.filter(({ key }) => (label?.[key]?.trim() ?? '') === '');
+  if (lacking.length === 0) return;
+  const strange = Object.keys(label ?? {}).filter((key) => languages.every((one) => one.key !== key));
+  const written = languages.map(({ key }) => `${key}: '${label?.[key]?.trim() || '…'}'`).join(', ');
+  const instead = {
+    zh: strange.length > 0 ? `(不是 ${strange.join('、')})` : '',
+    en: strange.length > 0 ? ` instead of ${strange.join(', ')}` : '',
+  };
+  report({
+    zh: `${id}:${where.zh} 缺少${lacking.map(({ zh }) => zh).join('和')}:请写 { ${written} }${instead.zh}`,
+    en: `${id}: ${where.en} lacks ${lacking.map(({ en }) => en).join(' and ')}: write { ${written} }${instead.en}`,
+  });
 }
 
 /** Every text of a plugin that is there in both languages, apart from messages. */

@@ -1,3 +1,4 @@
+import { fullName } from '../model/index.ts';
 import {
   columnName,
   declarationOf,
@@ -9,8 +10,7 @@ import {
   type Plugin,
 } from '../sdk/index.ts';
 
-/** Names that nobody may take: words of the query language of filters, slots and the schema itself. */
-const reservedSlots = new Set(['and', 'or', 'not', 'custom', 'node', 'history']);
+/** Types of the schema itself. */
 const reservedTypes = [
   ...['Query', 'Mutation', 'Subscription', 'Node', 'Record', 'PageInfo', 'UserError', 'BulkPayload', 'Me', 'Metadata'],
   ...['Decimal', 'Date', 'DateTime', 'CurrencyCode', 'Money', 'SortDirection', 'GroupValue', 'StringMode'],
@@ -29,6 +29,12 @@ interface Claim {
   readonly owner: string;
 }
 
+/** Whoever else wants a name of the core or of the engine has to give way. */
+const another = {
+  id: { zh: '请为该插件换一个 id', en: 'choose another id' },
+  name: { zh: '引擎需要这个名称,请换一个', en: 'the engine needs it, choose another name' },
+} as const satisfies Record<string, Label>;
+
 const renameClass: Label = { zh: '请为其中一个类改名', en: 'rename one of the two classes' };
 
 const kinds = {
@@ -41,6 +47,7 @@ const kinds = {
     fix: { zh: '其中一个插件须改用别的前缀', en: 'one of the two plugins has to choose another prefix' },
   },
   type: { zh: '类型', en: 'type', fix: renameClass },
+  enum: { ...{ zh: '类型', en: 'type' }, fix: { zh: '请为枚举换一个名称', en: 'give the enum another name' } },
   root: {
     ...{ zh: '根字段', en: 'root field' },
     fix: { zh: '请改类名,或用 plural 指定列表名', en: 'rename one of the two classes, or give it another `plural`' },
@@ -94,13 +101,13 @@ function entityClaims(plugin: Plugin): Claim[] {
       { kind: kinds.root, name: many, owner },
       { kind: kinds.table, name: table, owner },
       ...(options.versions ? [{ kind: kinds.table, name: versionTableOf(table), owner }] : []),
-      { kind: kinds.code, name: options.code, owner },
+      ...(isText(options.code) ? [{ kind: kinds.code, name: options.code, owner }] : []),
     ];
   });
 }
 
 /** Enums are shared objects: a plugin that uses one of core does not claim it again, a namesake of its own does. */
-function newEnums(plugin: Plugin, known: Set<LabelledEnum>): LabelledEnum[] {
+export function newEnums(plugin: Plugin, known: Set<LabelledEnum>): LabelledEnum[] {
   const found = new Set<LabelledEnum>();
   for (const target of [...(plugin.entities ?? []), ...Object.values(plugin.slots ?? {})]) {
     for (const field of declarationOf(target).fields) {
@@ -110,6 +117,9 @@ function newEnums(plugin: Plugin, known: Set<LabelledEnum>): LabelledEnum[] {
   for (const one of found) known.add(one);
   return [...found];
 }
+
+/** Code without types may have left it out, which is told by `checkCodes`. */
+const isText = (code: unknown): boolean => typeof code === 'string';
 
 /** What is called by the prefix and a name. */
 function memberClaims(plugin: Plugin): Claim[] {
@@ -121,7 +131,7 @@ function memberClaims(plugin: Plugin): Claim[] {
     [kinds.health, health],
   ] as const;
   return members.flatMap(([kind, declared]) =>
-    Object.keys(declared).map((name): Claim => ({ kind, name: prefix === '' ? name : `${prefix}:${name}`, owner })),
+    Object.keys(declared).map((name): Claim => ({ kind, name: fullName(prefix, name), owner })),
   );
 }
 
@@ -135,7 +145,7 @@ function claimsOf(plugin: Plugin, knownEnums: Set<LabelledEnum>): Claim[] {
       { kind: kinds.type, name: target.name, owner },
       { kind: kinds.table, name: slotTable(target.name), owner },
     ]),
-    ...newEnums(plugin, knownEnums).map(({ name }): Claim => ({ kind: kinds.type, name, owner })),
+    ...newEnums(plugin, knownEnums).map(({ name }): Claim => ({ kind: kinds.enum, name, owner })),
     ...Object.keys(plugin.permissions ?? {}).map((name): Claim => ({ kind: kinds.permission, name, owner })),
     ...memberClaims(plugin),
     ...(plugin.extensionPoints ?? []).map(({ name }): Claim => ({ kind: kinds.extensionPoint, name, owner })),
@@ -154,7 +164,8 @@ export function claimNames(plugins: readonly Plugin[], report: (problem: Label) 
       taken.set(key, claim.owner);
       continue;
     }
-    const { zh, en, fix } = claim.kind;
+    const { zh, en } = claim.kind;
+    const fix = fixOf(claim, owner);
     report({
       zh: `${zh}“${claim.name}”被 ${owner} 和 ${claim.owner} 同时声明:${fix.zh}`,
       en: `the ${en} "${claim.name}" is claimed by both ${owner} and ${claim.owner}: ${fix.en}`,
@@ -162,55 +173,7 @@ export function claimNames(plugins: readonly Plugin[], report: (problem: Label) 
   }
 }
 
-/** A plugin's names carry its prefix, so that two plugins that never met cannot collide. Core has no prefix. */
-export function checkPrefixes(plugins: readonly Plugin[], report: (problem: Label) => void): void {
-  for (const plugin of plugins) {
-    if (plugin.prefix === '') continue;
-    if (!/^[a-z][a-z0-9]{1,15}$/.test(plugin.prefix) || reservedSlots.has(plugin.prefix)) {
-      report({
-        zh: `${plugin.id}:前缀“${plugin.prefix}”应为 2–16 个小写字母或数字,且不是保留字`,
-        en: `${plugin.id}: the prefix "${plugin.prefix}" must be 2-16 lower-case letters or digits and no reserved word`,
-      });
-    }
-    const typePrefix = plugin.prefix.charAt(0).toUpperCase() + plugin.prefix.slice(1);
-    for (const target of plugin.entities ?? []) {
-      const options = declarationOf(target).entity;
-      if (!options) continue;
-      const names = [
-        [target.name, typePrefix],
-        [options.plural ?? typePrefix.toLowerCase(), plugin.prefix],
-        [options.table ?? columnName(target.name), `${plugin.prefix}_`],
-      ] as const;
-      for (const [name, prefix] of names) {
-        if (name.startsWith(prefix)) continue;
-        report({
-          zh: `${plugin.id}:名称 ${name} 应以 ${prefix} 开头`,
-          en: `${plugin.id}: the name ${name} must start with ${prefix}`,
-        });
-      }
-    }
-    for (const name of Object.keys(plugin.permissions ?? {})) {
-      if (name.startsWith(`${plugin.prefix}:`)) continue;
-      report({
-        zh: `${plugin.id}:权限 ${name} 应以 ${plugin.prefix}: 开头`,
-        en: `${plugin.id}: the permission ${name} must start with ${plugin.prefix}:`,
-      });
-    }
-  }
-}
-
-const codePattern = /^([a-z]{2}|[a-z]{5})$/;
-
-/** Type codes have 2 or 5 letters: then ids never need padding. */
-export function checkCodes(plugins: readonly Plugin[], report: (problem: Label) => void): void {
-  for (const plugin of plugins) {
-    for (const target of plugin.entities ?? []) {
-      const code = declarationOf(target).entity?.code;
-      if (code === undefined || codePattern.test(code)) continue;
-      report({
-        zh: `${plugin.id}:${target.name} 的类型代码“${code}”应为 2 个或 5 个小写字母`,
-        en: `${plugin.id}: the type code "${code}" of ${target.name} must be 2 or 5 lower-case letters`,
-      });
-    }
-  }
+function fixOf({ kind }: Claim, owner: string): Label {
+  if (owner === 'guanxi') return another.name;
+  return kind === kinds.plugin && owner === 'core' ? another.id : kind.fix;
 }

@@ -1,5 +1,6 @@
 import { buildModel, type CrmModel, type FeatureSettings } from '../model/index.ts';
 import { Problems, type Label, type Plugin } from '../sdk/index.ts';
+import { checkCodes } from './check-codes.ts';
 import { checkCopies } from './check-copies.ts';
 import { checkEvents } from './check-events.ts';
 import { checkExtensionPoints } from './check-extension-points.ts';
@@ -8,23 +9,11 @@ import { checkHooks } from './check-hooks.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMembers } from './check-members.ts';
+import { checkPrefixes } from './check-prefixes.ts';
 import { checkSlotKeys, checkSlotNames } from './check-slots.ts';
 import { checkVocabularies } from './check-vocabularies.ts';
-import { checkCodes, checkPrefixes, claimNames } from './claim-names.ts';
+import { claimNames } from './claim-names.ts';
 import { orderPlugins, type SwitchedOff } from './order-plugins.ts';
-
-function checkMessages(plugins: readonly Plugin[], report: (problem: Label) => void): void {
-  for (const plugin of plugins) {
-    // Code without types may have left out a language, or both.
-    for (const [key, message] of Object.entries<Partial<Label> | undefined>(plugin.messages ?? {})) {
-      if (message?.zh?.trim() && message.en?.trim()) continue;
-      report({
-        zh: `${plugin.id}:消息 ${key} 缺少中文或英文`,
-        en: `${plugin.id}: the message ${key} lacks Chinese or English`,
-      });
-    }
-  }
-}
 
 /** What plugins are put together under. */
 export interface CompositionState {
@@ -66,7 +55,6 @@ export function examinePlugins(plugins: readonly Plugin[], { off, features }: Co
   checkPrefixes(plugins, report);
   checkCodes(plugins, report);
   checkCopies(plugins, report);
-  checkMessages(plugins, report);
   checkLabels(plugins, report);
   checkVocabularies(plugins, report);
   checkJobs(plugins, report);

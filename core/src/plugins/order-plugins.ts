@@ -1,5 +1,5 @@
 import semver from 'semver';
-import type { Label, Plugin } from '../sdk/index.ts';
+import { nearestName, type Label, type Plugin } from '../sdk/index.ts';
 
 /** Plugins of the configuration that are not composed because the database says so: what mends that, by plugin. */
 export type SwitchedOff = ReadonlyMap<string, Label>;
@@ -16,8 +16,6 @@ export function orderPlugins(
   report: (problem: Label) => void,
   off: SwitchedOff = new Map(),
 ): Plugin[] {
-  const whyAbsent = (id: string): Label =>
-    off.get(id) ?? { zh: `请把 ${id} 加入 plugins`, en: `add ${id} to \`plugins\`` };
   const byId = new Map(plugins.map((plugin) => [plugin.id, plugin]));
   const ordered: Plugin[] = [];
   const state = new Map<string, 'visiting' | 'done'>();
@@ -36,9 +34,15 @@ export function orderPlugins(
     for (const [id, range] of Object.entries(plugin.requires ?? {})) {
       const required = byId.get(id);
       if (!required) {
+        const fix =
+          off.get(id) ??
+          howToAdd(
+            id,
+            plugins.filter((other) => other !== plugin),
+          );
         report({
-          zh: `${plugin.id} 需要插件 ${id}(${range}),但组合中没有:${whyAbsent(id).zh}`,
-          en: `${plugin.id} requires the plugin ${id} (${range}), which is not in the composition: ${whyAbsent(id).en}`,
+          zh: `${plugin.id} 需要插件 ${id}(${range}),但组合中没有:${fix.zh}`,
+          en: `${plugin.id} requires the plugin ${id} (${range}), which is not in the composition: ${fix.en}`,
         });
         continue;
       }
@@ -62,6 +66,15 @@ export function orderPlugins(
     visit(plugin, []);
   }
   return ordered;
+}
+
+/** Packages have other names than plugins, and typing goes wrong. */
+function howToAdd(id: string, others: readonly Plugin[]): Label {
+  const ids = others.map((other) => other.id);
+  const short = id.replace(/^@[^/]*\//, '').replace(/^(guanxi-)?plugin-/, '');
+  const meant = ids.includes(short) ? short : nearestName(id, ids);
+  if (meant === undefined) return { zh: `请把 ${id} 加入 plugins`, en: `add ${id} to \`plugins\`` };
+  return { zh: `requires 中写插件的 id:${meant}`, en: `\`requires\` names plugins by their ids: write ${meant}` };
 }
 
 function reportConflicts(plugin: Plugin, byId: ReadonlyMap<string, Plugin>, report: (problem: Label) => void): void {

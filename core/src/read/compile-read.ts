@@ -45,6 +45,8 @@ export interface CompiledRead {
   readonly computed: readonly ComputedField[];
   /** Whether one plan of PostgreSQL serves all callers with the same rights. */
   readonly prepares: boolean;
+  /** Planning for the values of a run takes longer than a plan made without them. */
+  readonly general: boolean;
   /** What the planner is asked before the statement runs. */
   readonly estimated: readonly EstimatedRows[];
   /** What is asked for, for the record of slow reads. */
@@ -87,6 +89,8 @@ export function compileRead(root: RootRead, field: SelectedField, options: Compi
     custom: [...custom],
     computed: computed ?? [],
     prepares: !seesOwnOnly(root, options.run.principal),
+    // Over all entities: its tokens say where to look, whatever they are.
+    general: root.kind === 'search',
     estimated: statement.estimated,
     shape: shapeOfPlan(plan),
     decisions: decisions.made,

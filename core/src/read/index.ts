@@ -21,6 +21,7 @@ export type { PlanNode } from './plan/plan-node.ts';
 export type { ExportColumn, ExportRequest } from './export/plan-export.ts';
 export { RowExporter } from './export/row-exporter.ts';
 export type { PreparedExport } from './export/row-exporter.ts';
+export { evidenceOf, keysOf } from './matching/index.ts';
 export { readPortOf } from './read-port.ts';
 export type { RanStatement, ReadScope } from './read-scope.ts';
 export {

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { RunOptions, RunValues, SqlRunner } from '../database/index.ts';
-import { parseGlobalId, toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
-import { BadInput, type ListReference, type Selection, type SqlPort } from '../sdk/index.ts';
+import { toGlobalId, type CrmModel, type EntityModel, type MatchThresholds } from '../model/index.ts';
+import { BadInput, type ListReference, type MatchingPort, type Selection, type SqlPort } from '../sdk/index.ts';
+import { MatchFinder, matchingPortOf, NoMatchRules } from './matching/index.ts';
 import { loadBatched } from './batched-records.ts';
 import { analyseStatement, type AnalysedStatement, type StatementAnalysis } from './explain/analyse-statement.ts';
 import {
@@ -12,6 +13,7 @@ import {
   type CompiledRead,
   type RootRead,
 } from './compile-read.ts';
+import { CompiledRunner } from './compiled-runner.ts';
 import { planConnection, type ListArguments } from './plan/plan-connection.ts';
 import { planGroups, type GroupArguments } from './group/plan-groups.ts';
 import { Decisions } from './plan/decisions.ts';
@@ -26,10 +28,10 @@ import { shapeOfPlan } from './plan/read-shape.ts';
 import type { RootPlan } from './plan/root-plan.ts';
 import type { SlowReads } from './explain/slow-reads.ts';
 import type { ReadScope } from './read-scope.ts';
+import { recordUuid } from './record-uuid.ts';
 import { AccessExplainer, type AccessDecision, type AccessQuestion } from './explain/explain-access.ts';
 import { fieldOfCode, fieldOfInfo, type SelectedField } from './plan/selected-field.ts';
 import { planSearch, type SearchArguments } from './search/index.ts';
-import { SingleFlight } from './single-flight.ts';
 import { sqlPortOf } from './sql-port.ts';
 import { Statement } from './print/statement.ts';
 
@@ -40,6 +42,8 @@ export interface ReadEngineOptions {
   readonly pageLimits?: PageLimits;
   /** Keeps a record of slow reads. Default: nobody does. */
   readonly slow?: Pick<SlowReads, 'ran'>;
+  /** From which scores on records are duplicates, by entity name. Default: what the rules of the entity say. */
+  readonly matchThresholds?: MatchThresholds;
 }
 
 type Row = Record<string, unknown>;
@@ -56,13 +60,16 @@ export class ReadEngine {
   private readonly model: CrmModel;
   private readonly reader: SqlRunner;
   private readonly pageLimits: PageLimits;
-  private readonly flights = new SingleFlight();
+  private readonly runner: CompiledRunner;
   private readonly slow: Pick<SlowReads, 'ran'> | undefined;
+  private readonly matchThresholds: MatchThresholds;
 
   constructor(options: ReadEngineOptions) {
     this.model = options.model;
     this.reader = options.database.reader;
     this.slow = options.slow;
+    this.runner = new CompiledRunner(this.reader, this.slow);
+    this.matchThresholds = options.matchThresholds ?? {};
     this.pageLimits = options.pageLimits ?? { default: 50, maximum: 200 };
   }
 
@@ -77,7 +84,7 @@ export class ReadEngine {
     scope: ReadScope,
     options: { readonly withDeleted?: boolean } = {},
   ): Promise<Row | null> {
-    const uuid = this.uuidOf(entity, id, ['id']);
+    const uuid = recordUuid(this.model, entity, id, ['id']);
     const [row] = await this.byUuid(entity, [uuid], fieldOfInfo(info), scope, options);
     return row ?? null;
   }
@@ -92,7 +99,7 @@ export class ReadEngine {
     info: GraphQLResolveInfo,
     scope: ReadScope,
   ): Promise<(Row | null)[]> {
-    const uuids = ids.map((id, index) => this.uuidOf(entity, id, ['ids', String(index)]));
+    const uuids = ids.map((id, index) => recordUuid(this.model, entity, id, ['ids', String(index)]));
     return loadBatched(info, uuids, scope, (batch, field) => this.byUuid(entity, batch, field, scope));
   }
 
@@ -165,6 +172,13 @@ export class ReadEngine {
     return idPageOf(await this.ofCode(entity, options, idSelection, scope));
   }
 
+  /** Groups for code, with the selection of a group that it wrote. */
+  async groupsOfCode(entity: EntityModel, args: GroupArguments, select: Selection, scope: ReadScope): Promise<Row[]> {
+    const field = fieldOfCode(`${entity.one}Groups`, { nodes: select });
+    const plan = planGroups(entity, args, field, this.context(scope, codePageLimits));
+    return (await this.answer({ kind: 'groups', groups: plan }, scope))['nodes'] as Row[];
+  }
+
   async count(entity: EntityModel, where: unknown, scope: ReadScope): Promise<number> {
     return (await this.ofCode(entity, { where }, { totalCount: true }, scope))['totalCount'] as number;
   }
@@ -179,26 +193,7 @@ export class ReadEngine {
 
   /** Runs a compiled root field: the JSON text of its value. `name`: prepare it under this name. @throws BadInput */
   run(read: CompiledRead, values: RunValues, options: RunOptions = {}): Promise<string> {
-    if (read.estimated.length === 0) return this.runWith(read, values, options);
-    const { signal } = options;
-    const asked = expectedRows(read.estimated, values, this.reader, signal ? { signal } : {});
-    return asked.then((estimates) => this.runWith(read, { ...values, estimates }, options));
-  }
-
-  private runWith(read: CompiledRead, values: RunValues, { name, signal }: RunOptions): Promise<string> {
-    const { text, params, shape, prepares } = read;
-    const bound = params.boundTo(values);
-    const statement = async (until?: AbortSignal) => {
-      const begin = performance.now();
-      const options = { ...(prepares && name !== undefined && { name }), ...(until && { signal: until }) };
-      const answer = (await this.reader.value(text, bound, options)) ?? 'null';
-      this.slow?.ran({ text, values: bound, took: performance.now() - begin, shape: () => shape });
-      return answer;
-    };
-    // The text says what the roles let through, the values who it is: the same for two callers means the same answer.
-    return name === undefined
-      ? statement(signal)
-      : this.flights.share(`${name} ${JSON.stringify(bound)}`, statement, signal);
+    return this.runner.run(read, values, options);
   }
 
   /** What the planner expects a compiled root field to cost, in its unit. */
@@ -226,6 +221,20 @@ export class ReadEngine {
     return sqlPortOf(this.model, scope, scope.runner ?? this.reader);
   }
 
+  /** Duplicates, under the same gate. */
+  matchingPort(scope: ReadScope): MatchingPort {
+    return matchingPortOf(this.model, (entity) => this.matchFinder(entity, scope));
+  }
+
+  /** Finds duplicates of one entity for one caller. @throws NoMatchRules */
+  matchFinder(entity: EntityModel, scope: ReadScope): MatchFinder {
+    const rules = this.model.matching.get(entity);
+    if (!rules) throw NoMatchRules.of(entity);
+    const threshold = this.matchThresholds[entity.name] ?? rules.threshold;
+    const { principal, language, signal, runner = this.reader } = scope;
+    return new MatchFinder({ ...rules, threshold }, { principal, language, signal, runner });
+  }
+
   /** What code selected of a list, in the shape of the API's connection. */
   private ofCode(entity: EntityModel, args: ListArguments, selection: Selection, scope: ReadScope): Promise<Row> {
     const context = this.context(scope, codePageLimits);
@@ -241,15 +250,6 @@ export class ReadEngine {
   private context(scope: ReadScope, pageLimits: PageLimits): PlanningContext {
     const decisions = new Decisions({ variables: {}, principal: scope.principal });
     return { model: this.model, scope, pageLimits, decisions, custom: new Set(), computed: null, splices: false };
-  }
-
-  private uuidOf(entity: EntityModel, id: string, path: readonly string[]): string {
-    const parsed = parseGlobalId(this.model, id);
-    if (parsed?.entity === entity) return parsed.uuid;
-    throw new BadInput(
-      { zh: `不是${entity.label.zh}的编号:${id.slice(0, 60)}`, en: `Not the id of ${entity.name}: ${id.slice(0, 60)}` },
-      path,
-    );
   }
 
   private async nodesOf(

@@ -1,15 +1,23 @@
 import { quoteIdentifier, type SqlRunner } from '../database/index.ts';
-import type { CrmModel, EntityModel } from '../model/index.ts';
-import type { ClassRef, SqlFragment, SqlPort } from '../sdk/index.ts';
+import { toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
+import type { ClassRef, SqlFragment, SqlPort, VisibleOptions } from '../sdk/index.ts';
 import { uuidOf } from './filter/plan-operators.ts';
 import type { ReadScope } from './read-scope.ts';
+import { noVersions, planAsOf } from './history/plan-as-of.ts';
+import { Decisions } from './plan/decisions.ts';
+import { rowSources, type RowSource } from './print/row-sources.ts';
+import { rowStates } from './print/row-states.ts';
 import { Statement } from './print/statement.ts';
 
 /** Marks where `visible(…)` stood in a template, until the statement's parameters are numbered. */
 class VisibleRows implements SqlFragment {
   readonly text = '';
   readonly values: readonly unknown[] = [];
-  constructor(readonly entity: EntityModel) {}
+  constructor(
+    readonly entity: EntityModel,
+    readonly options: VisibleOptions,
+    readonly about: EntityModel | undefined,
+  ) {}
 }
 
 /** Opaque ids, bound as the uuids inside them. */
@@ -24,11 +32,38 @@ class BoundId implements SqlFragment {
   }
 }
 
+/** Texts and the values between them, until they are part of a statement. */
+class Part implements SqlFragment {
+  readonly text = '';
+  readonly values: readonly unknown[] = [];
+  constructor(
+    readonly texts: readonly string[],
+    readonly between: readonly unknown[],
+  ) {}
+
+  printed(statement: Statement): string {
+    const [first = '', ...rest] = this.texts;
+    return rest.reduce((text, next, index) => text + printed(this.between[index], statement) + next, first);
+  }
+}
+
+/** What a value in a template becomes: a part, rows behind the gate, or a bound parameter. */
+function printed(value: unknown, statement: Statement): string {
+  if (value instanceof Part) return value.printed(statement);
+  if (value instanceof VisibleRows) return visibleRows(value, statement);
+  if (value instanceof BoundId) return statement.params.add(value.values[0], value.cast);
+  return statement.params.add(value);
+}
+
 /** The scoped builder behind `ctx.sql`. Tables can only be named through `visible`, values are always bound. */
 export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner): SqlPort {
   const uuid = (entity: ClassRef, id: string): string => uuidOf(id, model.entityOf(entity), model, ['id']);
   return {
-    visible: (entity: ClassRef) => new VisibleRows(model.entityOf(entity)),
+    fragment: (strings: TemplateStringsArray, ...values: readonly unknown[]) => new Part(strings, values),
+    allOf: (parts) => new Part(['', ...parts.slice(1).map(() => ' union all '), ''], parts),
+    opaqueId: (entity, uuid) => toGlobalId(model.entityOf(entity), uuid),
+    visible: (entity: ClassRef, options: VisibleOptions = {}) =>
+      new VisibleRows(model.entityOf(entity), options, options.about && model.entityOf(options.about)),
     id: (entity: ClassRef, id: string) => new BoundId(uuid(entity, id), 'uuid'),
     ids: (entity: ClassRef, ids: readonly string[]) =>
       new BoundId(
@@ -37,13 +72,7 @@ export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner):
       ),
     async rows<R extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<R[]> {
       const statement = new Statement(scope.principal);
-      let text = strings[0] ?? '';
-      values.forEach((value, index) => {
-        if (value instanceof VisibleRows) text += visibleRows(value.entity, statement);
-        else if (value instanceof BoundId) text += statement.params.add(value.values[0], value.cast);
-        else text += statement.params.add(value);
-        text += strings[index + 1] ?? '';
-      });
+      const text = new Part(strings, values).printed(statement);
       const run = { variables: {}, principal: scope.principal };
       const options = scope.signal ? { signal: scope.signal } : {};
       return runner.rows<R>(text, statement.params.boundTo(run), options);
@@ -51,7 +80,38 @@ export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner):
   };
 }
 
-function visibleRows(entity: EntityModel, statement: Statement): string {
-  const alias = statement.nextAlias();
-  return `(select ${alias}.* from ${quoteIdentifier(entity.table)} ${alias} where ${statement.visible(entity, alias)})`;
+function visibleRows({ entity, options, about }: VisibleRows, statement: Statement): string {
+  if (about) {
+    const alias = statement.nextAlias();
+    const visible = statement.visibleAbout(about, entity, alias, { withDeleted: options.withDeleted ?? false });
+    return `(select ${alias}.* from ${quoteIdentifier(entity.table)} ${alias} where ${visible})`;
+  }
+  const { during } = options;
+  const rows = during ? statesOf(entity, { ...options, during }, statement) : rowsOf(entity, options, statement);
+  const sources = rows.map((source) => {
+    const alias = statement.nextAlias();
+    const from = `${quoteIdentifier(source.table)} ${alias}`;
+    return `select ${source.columns(alias)} from ${from} where ${source.conditions(alias).join(' and ')}`;
+  });
+  return `(${sources.join(' union all ')})`;
+}
+
+function rowsOf(entity: EntityModel, options: VisibleOptions, statement: Statement): RowSource[] {
+  const { asOf = null, withDeleted = false } = options;
+  const decisions = new Decisions({ variables: {}, principal: statement.principal });
+  return rowSources({ entity, withDeleted, asOf: planAsOf(entity, asOf, { decisions }) }, statement);
+}
+
+function statesOf(
+  entity: EntityModel,
+  { during, withDeleted = false }: VisibleOptions & Required<Pick<VisibleOptions, 'during'>>,
+  statement: Statement,
+): RowSource[] {
+  if (typeof entity.access === 'object' && 'via' in entity.access) {
+    throw new TypeError(`${entity.name} is seen through another: it has no states`);
+  }
+  const { versionTable } = entity;
+  if (versionTable === null) throw noVersions(entity, ['during']);
+  const [from, to] = [during.from.toISOString(), during.to?.toISOString() ?? 'infinity'];
+  return rowStates({ entity, versionTable, from, to, withDeleted }, statement);
 }

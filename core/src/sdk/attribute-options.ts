@@ -1,18 +1,22 @@
 import type { Label } from './label.ts';
 import type { LabelledEnum } from './labelled-enum.ts';
 
+/** What an attribute can hold. */
+export const attributeTypes = [
+  'string', // one line of text, at most `max` characters (default 200)
+  'text', // many lines, at most `max` characters (default 20,000)
+  'int', // 32 bit
+  'decimal', // exact; travels as string; `precision`, `scale`
+  'boolean',
+  'date', // a day without time: 'YYYY-MM-DD'
+  'dateTime', // an instant, milliseconds, UTC
+  'money', // amount (19 digits, 4 decimals) and currency
+  'enum', // a closed set: `enum`
+  'reference', // a code of a growing vocabulary: `vocabulary`
+] as const;
+
 /** What an attribute holds. */
-export type AttributeType =
-  | 'string' // one line of text, at most `max` characters (default 200)
-  | 'text' // many lines, at most `max` characters (default 20,000)
-  | 'int' // 32 bit
-  | 'decimal' // exact; travels as string; `precision`, `scale`
-  | 'boolean'
-  | 'date' // a day without time: 'YYYY-MM-DD'
-  | 'dateTime' // an instant, milliseconds, UTC
-  | 'money' // amount (19 digits, 4 decimals) and currency
-  | 'enum' // a closed set: `enum`
-  | 'reference'; // a code of a growing vocabulary: `vocabulary`
+export type AttributeType = (typeof attributeTypes)[number];
 
 /** How groups sum up an attribute. */
 export type AggregateFunction = 'sum' | 'avg' | 'min' | 'max';

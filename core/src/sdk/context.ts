@@ -5,10 +5,13 @@ import type { Contributed, ExtensionPoint } from './extension-point.ts';
 import type { FeaturesPort } from './feature-flag.ts';
 import type { FilesPort } from './files.ts';
 import type { IdentityPort } from './identity-port.ts';
-import type { HandOver, HandOverOutcome } from './hand-over.ts';
+import type { HandBackOutcome, HandOver, HandOverOutcome } from './hand-over.ts';
 import type { JobsPort } from './jobs.ts';
+import type { MatchingPort } from './matching.ts';
+import type { Verb, VerbOptions } from './verb.ts';
 import type { WebhooksPort } from './webhooks.ts';
 import type { Language } from './label.ts';
+import type { MergeOrder, MergeOutcome, UnmergeOptions, UnmergeOutcome } from './merge.ts';
 
 /** How far a permission reaches. */
 export const scopes = ['own', 'team', 'unit', 'all'] as const;
@@ -71,18 +74,36 @@ export interface ListOptions extends ListReference {
   readonly first?: number;
 }
 
+/** Groups as in GraphQL: `groupBy: [{ stage: 'VALUE' }]`, `select: { key: { stage: { name: true } }, count: true }`. */
+export interface GroupOptions {
+  readonly where?: WhereInput;
+  readonly groupBy: readonly WhereInput[];
+  readonly having?: WhereInput;
+  readonly orderBy?: readonly OrderInput[];
+  /** Of entities with `versions`: as they were at this instant. */
+  readonly asOf?: Date;
+  /** Of a group; what takes arguments (`converted`) cannot be selected. */
+  readonly select: Selection;
+  /** At most 10,000; default 50. */
+  readonly first?: number;
+}
+
 /** Reads under the gate of the caller, compiled like GraphQL's. Ids in and out are the opaque ones of the API. */
 export interface ReadPort {
   /** `Row` is what `select` asks for: the caller says it, nothing checks it. */
   list<Row extends object = Record<string, unknown>>(entity: ClassRef, options: ListOptions): Promise<Row[]>;
   one(entity: ClassRef, id: string, select: Selection): Promise<Record<string, unknown> | null>;
   count(entity: ClassRef, where?: WhereInput): Promise<number>;
+  /** Counts and sums by keys, from a measure where one can tell. `Row` is what `select` asks for, unchecked. */
+  groups<Row extends object = Record<string, unknown>>(entity: ClassRef, options: GroupOptions): Promise<Row[]>;
 }
 
 /** What a write did: the id of the record (opaque), or why nothing was written. */
 export interface WriteOutcome {
   readonly id: string | null;
   readonly errors: readonly UserError[];
+  /** What the caller should know although it was written: probable duplicates, where those are not refused. */
+  readonly warnings?: readonly UserError[];
 }
 
 /** What a write of many records did. */
@@ -127,6 +148,13 @@ export interface WritePort {
     options?: { ifVersion?: number; merge?: boolean },
   ): Promise<WriteOutcome>;
   delete(entity: ClassRef, id: string, options?: { ifVersion?: number }): Promise<WriteOutcome>;
+  /**
+   * A verb of the domain on one record (opaque id), as one unit of work: the record is loaded under the caller's gate
+   * and locked; `work` changes it and others, fields with `write: 'never'` too; then hooks, audit and events as always.
+   * What `work` throws as a UserError, or rejects, comes back in `errors`, and nothing was written.
+   * @example await ctx.write.act(Order, id, (order, { now }) => void Object.assign(order, { deliveredAt: now }))
+   */
+  act<T extends object>(entity: ClassRef<T>, id: string, work: Verb<T>, options?: VerbOptions): Promise<WriteOutcome>;
   restore(entity: ClassRef, id: string): Promise<WriteOutcome>;
   /** Creates or updates by a unique attribute (`externalId` by default), in one transaction. */
   upsertMany(entity: ClassRef, inputs: readonly WhereInput[], options?: UpsertOptions): Promise<BulkOutcome>;
@@ -135,8 +163,14 @@ export interface WritePort {
    * @param event full name: `building:registration.approved`
    */
   emit(event: string, subjectId: string, payload?: unknown): Promise<void>;
+  /** Makes several records of a mergeable entity one; every reference to them moves along. */
+  merge(entity: ClassRef, order: MergeOrder): Promise<MergeOutcome>;
+  /** Takes a merge back: the records and references that it moved are as before, what came later stays. */
+  unmerge(entity: ClassRef, merge: string, options?: UnmergeOptions): Promise<UnmergeOutcome>;
   /** Gives everything that belongs to a user to another one. */
   handOver(order: HandOver): Promise<HandOverOutcome>;
+  /** Takes a hand-over back, as far as nothing has moved on since. */
+  undoHandOver(record: string, options?: { dryRun?: boolean }): Promise<HandBackOutcome>;
   /**
    * All writes inside `work` are one transaction: a thrown error leaves nothing. `read` sees what was written in it,
    * `ctx.read` does not.
@@ -150,6 +184,25 @@ export interface SqlFragment {
   readonly values: readonly unknown[];
 }
 
+/** Which rows `visible` stands for: by default those that live now. Who may see them is always decided by today. */
+export interface VisibleOptions {
+  /** The rows as they were at this instant. */
+  readonly asOf?: Date;
+  /**
+   * Every state that rows had from this instant to that one (left out: until now), each with `valid_from` and
+   * `valid_to` (null: it still holds); one holds at `t` where `valid_from <= t and (valid_to is null or valid_to > t)`.
+   * Only of entities that own themselves, not of those seen through another.
+   */
+  readonly during?: { readonly from: Date; readonly to?: Date };
+  readonly withDeleted?: boolean;
+  /**
+   * Of rows that belong to a record of any entity those that belong to one of this: the gate asks about that entity
+   * alone, instead of about every one that there is. As they are now.
+   * @example sql.visible(Note, { about: Account })
+   */
+  readonly about?: ClassRef;
+}
+
 /**
  * The one place for hand-written SQL. `visible(Account)` stands for the rows of the entity that the caller may read;
  * every other interpolated value becomes a bound parameter.
@@ -157,11 +210,18 @@ export interface SqlFragment {
  */
 export interface SqlPort {
   rows<Row extends object>(strings: TemplateStringsArray, ...values: readonly unknown[]): Promise<Row[]>;
-  visible(entity: ClassRef): SqlFragment;
+  /** A part of a statement, with its values: it stands in `rows`, or in another part. */
+  fragment(strings: TemplateStringsArray, ...values: readonly unknown[]): SqlFragment;
+  /** Selects with the same columns as one. At least one. */
+  allOf(parts: readonly SqlFragment[]): SqlFragment;
+  /** Throws BadInput for `asOf` and `during` where the versions of the entity are not kept. */
+  visible(entity: ClassRef, options?: VisibleOptions): SqlFragment;
   /** An opaque id of this entity as a bound uuid: `where a.id = ${ctx.sql.id(Account, id)}`. Throws BadInput. */
   id(entity: ClassRef, id: string): SqlFragment;
   /** Opaque ids of this entity as one bound uuid[]: `where a.id = any(${ctx.sql.ids(Account, ids)})`. */
   ids(entity: ClassRef, ids: readonly string[]): SqlFragment;
+  /** The opaque id of a record of this entity whose uuid a statement gave. */
+  opaqueId(entity: ClassRef, uuid: string): string;
 }
 
 /** The log of the process; the first argument are fields that programs look for. */
@@ -179,6 +239,7 @@ export interface CrmContext extends FeaturesPort {
   readonly read: ReadPort;
   readonly write: WritePort;
   readonly sql: SqlPort;
+  readonly duplicates: MatchingPort;
   readonly identity: IdentityPort;
   readonly files: FilesPort;
   readonly jobs: JobsPort;

@@ -34,6 +34,8 @@ export interface BelongsToOptions {
   readonly group?: boolean;
   readonly read?: string;
   readonly write?: 'always' | 'create' | 'never';
+  /** When the target is merged into another record: `move` (default) to that one, `stay` with what it tells of. */
+  readonly onMerge?: 'move' | 'stay';
 }
 
 export interface ToOneDeclaration extends BelongsToOptions {
@@ -56,6 +58,8 @@ export interface BelongsToAnyOptions {
   readonly onPurge?: 'restrict' | 'cascade';
   readonly write?: 'always' | 'create' | 'never';
   readonly read?: string;
+  /** When the target is merged into another record: `move` (default) to that one, `stay` with what it tells of. */
+  readonly onMerge?: 'move' | 'stay';
 }
 
 /** A polymorphic reference: type code and uuid, without foreign key. */
@@ -77,6 +81,13 @@ export interface HasManyOptions {
   readonly links?: Readonly<Record<string, string>>;
   /** The inverse is a `@BelongsToAny`. */
   readonly polymorphic?: boolean;
+  /**
+   * Only these of them, as a `where` of the API: a gallery of the pictures among the files. Such a list is read,
+   * filtered and paged like others; conditions on the record speak of the whole list, and it is never written through.
+   */
+  readonly only?: Readonly<Record<string, unknown>>;
+  /** Their order where the client asks for none. Default: as they were made. */
+  readonly order?: readonly Readonly<Record<string, unknown>>[];
   readonly read?: string;
 }
 
@@ -152,6 +163,8 @@ export interface EntityOptions {
    * table `<table>_version`; a new record costs nothing. Default: only the history of changes, as of every record.
    */
   readonly versions?: boolean;
+  /** Records that turn out to be one can be merged, and taken apart again: `mergeAccounts`, `unmergeAccounts`. */
+  readonly mergeable?: boolean;
 }
 
 /** What a plugin's extension of an entity is like as a whole. */
@@ -186,8 +199,12 @@ interface OwnDeclaration {
 
 // Kept beside the class, never in a list of all classes: importing a file must not register anything.
 const own = new WeakMap<object, OwnDeclaration>();
+/** Answers of {@link declarationOf}; a start asks for each some ten times, and every id for its entity's. */
+let merged = new WeakMap<ClassRef, ClassDeclaration>();
 
+/** For a decorator, which is about to add to it. */
 function ownDeclaration(target: object): OwnDeclaration {
+  merged = new WeakMap();
   let found = own.get(target);
   if (!found) own.set(target, (found = { fields: [], indexes: [], requires: new Map() }));
   return found;
@@ -225,6 +242,14 @@ export function declareRequires(prototype: object, field: string, fields: readon
 
 /** What the decorators said about a class and its bases, base first. */
 export function declarationOf(target: ClassRef): ClassDeclaration {
+  const known = merged.get(target);
+  if (known) return known;
+  const declaration = mergedDeclaration(target);
+  merged.set(target, declaration);
+  return declaration;
+}
+
+function mergedDeclaration(target: ClassRef): ClassDeclaration {
   const chain: OwnDeclaration[] = [];
   for (
     let at: object | null = target;

@@ -7,6 +7,7 @@ import type { HealthCheck } from './health-check.ts';
 import type { EntityHooks } from './hooks.ts';
 import type { JobDeclaration, Schedule } from './jobs.ts';
 import type { Label } from './label.ts';
+import type { MatchDeclaration } from './matching.ts';
 import type { Migration } from './migration.ts';
 import type { PluginImport } from './plugin-import.ts';
 import type { PluginRole, PluginScope } from './plugin-role.ts';
@@ -94,6 +95,11 @@ export interface PluginManifest<
    * @example schedules: [{ job: 'remind', cron: '0 8 * * 1', timeZone: 'Asia/Shanghai', payload: {} }]
    */
   readonly schedules?: readonly Schedule<NoInfer<Job>>[];
+  /**
+   * How duplicates of its entities are told, and further rules for those of others; checked when a composition starts.
+   * @example matching: [{ entity: Account, rules: [sameText({ code: 'BANK_TAX_ID', …, fields: ['bank.taxId'] })] }]
+   */
+  readonly matching?: readonly MatchDeclaration[];
   /** In the order in which they run; `guanxi migration create` writes them. One that was changed stops the start. */
   readonly migrations?: readonly Migration[];
   /**

@@ -1,5 +1,6 @@
 import { InterfaceType } from 'type-graphql';
 import type { Label, Language } from './label.ts';
+import type { Matches } from './matching.ts';
 
 /**
  * Base of every error that reaches a user, an integrator or a plugin author: a stable `code` for programs,
@@ -142,9 +143,27 @@ export class VersionConflict extends UserError {
   }
 }
 
-/** Another record already holds this unique value. */
+/** Another record already holds this unique value, or is probably the same customer. */
 export class DuplicateFound extends UserError {
   readonly typeName = 'DuplicateFound';
+  /** What the rules of `matching` found; empty where a unique value is taken. */
+  readonly matches: Matches = { candidates: [], hidden: 0 };
+
+  /** Records that are probably the same one. */
+  static probable(entity: Label, matches: Matches, path: readonly string[]): DuplicateFound {
+    const count = matches.candidates.length + matches.hidden;
+    const error = new DuplicateFound(
+      'PROBABLE_DUPLICATE',
+      {
+        zh: `已有 ${count} 条可能相同的${entity.zh}记录;确认不是同一个时请加 allowDuplicates: true`,
+        en:
+          `${entity.en}: ${count} ${count === 1 ? 'record is' : 'records are'} probably the same one; ` +
+          'if it is another one, say allowDuplicates: true',
+      },
+      { path },
+    );
+    return Object.assign(error, { matches });
+  }
 
   static value(field: string, label: Label): DuplicateFound {
     return new DuplicateFound(

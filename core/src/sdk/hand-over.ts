@@ -18,6 +18,8 @@ export interface HandOver {
   readonly ending?: readonly { readonly entity: ClassRef; readonly field: string }[];
   /** More users that `also` needs, by the argument that names them; the caller must see them. */
   readonly users?: Readonly<Record<string, string>>;
+  /** Entities of which changes are for good: what was revoked stays revoked when the hand-over is taken back. */
+  readonly final?: readonly ClassRef[];
   /** What else changes hands, in the same transaction and with hooks and audit. May run again. */
   readonly also?: (people: HandOverPeople, context: HookContext) => Promise<void>;
 }
@@ -46,6 +48,22 @@ export interface HandOverOutcome {
   readonly moved: readonly HandedRecords[];
   readonly ended: readonly HandedRecords[];
   /** Living records that stay the user's: of other types than asked for, and those that can never change owner. */
+  readonly left: readonly HandedRecords[];
+  /** Opaque id of the stored hand-over, which `undoHandOver` takes back; null in a rehearsal. */
+  readonly record: string | null;
+  readonly errors: readonly UserError[];
+}
+
+/** What taking a hand-over back did, or would do. With errors nothing was written. */
+export interface HandBackOutcome {
+  /** Uuids of whoever had handed over, and of the receiver. */
+  readonly from: string;
+  readonly to: string;
+  /** Records that belong to the first again; `deleted`: of these. */
+  readonly moved: readonly HandedRecords[];
+  /** What had ended, and is there again. */
+  readonly restored: readonly HandedRecords[];
+  /** Records that have moved on since, or that the caller may not change: they stay. */
   readonly left: readonly HandedRecords[];
   readonly errors: readonly UserError[];
 }

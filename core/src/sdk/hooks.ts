@@ -1,5 +1,5 @@
 import type { ClassRef } from './declarations.ts';
-import type { Principal } from './context.ts';
+import type { Principal, WhereInput } from './context.ts';
 import type { UserError } from './errors.ts';
 import type { Contributed, ExtensionPoint } from './extension-point.ts';
 import type { FeaturesPort } from './feature-flag.ts';
@@ -7,6 +7,8 @@ import type { FilesPort } from './files.ts';
 import type { JobsPort } from './jobs.ts';
 import type { Label } from './label.ts';
 import type { ListCheck, ListProblem } from './list-check.ts';
+import type { Matches } from './matching.ts';
+import type { Merging } from './merge.ts';
 
 /** One record on its way into the database. Reading and setting `record` is allowed until the hook returns. */
 export interface Change<T extends object> {
@@ -37,6 +39,17 @@ export interface HookContext extends FeaturesPort {
   load<T extends object>(entity: ClassRef<T>, ids: readonly string[]): Promise<(T | null)[]>;
   /** Records, deleted ones too, whose field (attribute, or relation by uuid) has one of the values. At most 10,000. */
   loadBy<T extends object>(entity: ClassRef<T>, field: keyof T & string, values: readonly unknown[]): Promise<T[]>;
+  /**
+   * Uuids of those records that meet a filter in the shape of `where`, whoever asks: rules do not depend on what the
+   * caller may see. It sees the database: what this unit of work changes is there in `check` hooks, not before.
+   * At most 10,000 ids.
+   */
+  matching(entity: ClassRef, where: WhereInput, ids: readonly string[]): Promise<ReadonlySet<string>>;
+  /**
+   * Living records that are probably like these values (by field, relations as uuids), best first, by the rules that
+   * `matching` declares for the entity; whoever asks. Ids are uuids. It sees the database, as `matching` does.
+   */
+  similar(entity: ClassRef, values: Readonly<Record<string, unknown>>): Promise<Matches>;
   /**
    * Waits until no other unit of work has locked these records, and keeps them locked until this one ends. What is read
    * afterwards with `load` and `loadBy` for the first time has everything that the others wrote: a rule over several
@@ -71,6 +84,21 @@ export interface HookContext extends FeaturesPort {
 /** A hook gets all changes of one entity in one unit of work together: look things up once, not per record. */
 export type Hook<T extends object> = (changes: readonly Change<T>[], context: HookContext) => void | Promise<void>;
 
+/**
+ * Looks at changes when all of the unit of work is written and not yet committed: `matching` sees them. It may reject,
+ * and changes nothing any more.
+ */
+export type CheckHook<T extends object> = (
+  changes: readonly Change<Readonly<T>>[],
+  context: Pick<
+    HookContext,
+    'principal' | 'now' | 'optionsOf' | 'contributions' | 'isEnabled' | 'load' | 'loadBy' | 'loadSlots' | 'matching'
+  >,
+) => void | Promise<void>;
+
+/** A hook over one merge, or one that is taken back. */
+export type MergeHook<T extends object> = (merging: Merging<T>, context: HookContext) => void | Promise<void>;
+
 /** Hooks of one entity: see `hooksOf`. */
 export interface EntityHooks<T extends object> {
   readonly entity: ClassRef<T>;
@@ -79,6 +107,19 @@ export interface EntityHooks<T extends object> {
   readonly beforeDelete?: Hook<T>;
   /** Before a record is removed for good; one that still lives goes through `beforeDelete` first. */
   readonly beforePurge?: Hook<T>;
+  /** After creates, updates and restores are written, before they are committed. */
+  readonly check?: CheckHook<T>;
+  /**
+   * Of an entity that refers to one whose records can be merged: its living records that refer to the survivor from
+   * now on, to settle what is derived from that or must not be twice. What the hook changes or deletes is as before
+   * when the records are taken apart again. Without it nobody looks at them, however many move; of those that a unique
+   * index allows once only, the survivor's stays and the other is deleted.
+   */
+  readonly afterMove?: (records: readonly T[], context: HookContext) => void | Promise<void>;
+  /** Of an entity whose records can be merged: everything is moved, nothing is saved yet. */
+  readonly afterMerge?: MergeHook<T>;
+  /** The records are apart again. */
+  readonly afterUnmerge?: MergeHook<T>;
 }
 
 /** Ties the hooks' record type to the entity class. */

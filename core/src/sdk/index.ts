@@ -23,6 +23,7 @@ export {
 export { Collection, type Ref, type Rel } from '@mikro-orm/core';
 export { z } from 'zod';
 export { AnyReference } from './any-reference.ts';
+export { attributeTypes } from './attribute-options.ts';
 export type { AggregateFunction, AttributeOptions, AttributeType } from './attribute-options.ts';
 export { Attribute, CurrencyCode, DateTime, Decimal, LocalDate, columnName, defaultMax } from './attribute.ts';
 export { Computed } from './computed.ts';
@@ -30,6 +31,7 @@ export type { ComputedOptions } from './computed.ts';
 export type {
   BulkOutcome,
   CrmContext,
+  GroupOptions,
   ListOptions,
   ListReference,
   Logger,
@@ -42,6 +44,7 @@ export type {
   SqlFragment,
   SqlPort,
   UpsertOptions,
+  VisibleOptions,
   WhereInput,
   WriteOutcome,
   WritePort,
@@ -81,6 +84,34 @@ export type { PluginRole, PluginScope, RoleScope } from './plugin-role.ts';
 export type { PluginUninstall, UninstallContext } from './plugin-uninstall.ts';
 export type { DemoSignIn, SeedContext, SeedFile, SeedHistory, SeedOptions } from './seed-context.ts';
 export type { Vocabulary } from './vocabulary.ts';
+export { RecordMerged, UnmergeConflict } from './merge.ts';
+export type {
+  MergeChoice,
+  MergeChoices,
+  MergedField,
+  MergeOrder,
+  MergeOutcome,
+  MergeRule,
+  Merging,
+  MovedReferences,
+  UnmergeChoice,
+  UnmergeConflictField,
+  UnmergeOptions,
+  UnmergeOutcome,
+} from './merge.ts';
+export { matchRule, MatchReason } from './matching.ts';
+export type {
+  MatchCandidate,
+  MatchDeclaration,
+  MatchedPair,
+  Matches,
+  MatchingPort,
+  MatchKey,
+  MatchRule,
+  MatchScanStep,
+} from './matching.ts';
+export { mergeModules } from './merge-modules.ts';
+export type { PluginModule } from './merge-modules.ts';
 export { Measure, measuresOf } from './measure.ts';
 export type { MeasureGrain, MeasureOptions } from './measure.ts';
 export { AbstractRecord, Entity, Index, Slot, slotTable, versionTableOf } from './entity.ts';
@@ -113,12 +144,12 @@ export {
 export type { GeneratedKind } from './generated-types.ts';
 export { noFiles } from './files.ts';
 export type { FileLinks, FilesPort, StoredFile } from './files.ts';
-export type { HandedRecords, HandOver, HandOverOutcome, HandOverPeople } from './hand-over.ts';
+export type { HandBackOutcome, HandedRecords, HandOver, HandOverOutcome, HandOverPeople } from './hand-over.ts';
 export type { EventDeclaration, EventHandler, EventHandlerContext, EventOccurrence, HandledEvent } from './events.ts';
 export { extensionPoint } from './extension-point.ts';
 export type { Contributed, Contribution, ExtensionPoint, ExtensionPointOptions } from './extension-point.ts';
 export { hooksOf } from './hooks.ts';
-export type { Change, EntityHooks, Hook, HookContext } from './hooks.ts';
+export type { Change, CheckHook, EntityHooks, Hook, HookContext, MergeHook } from './hooks.ts';
 export { labelledEnum } from './labelled-enum.ts';
 export type { EnumValue, LabelledEnum } from './labelled-enum.ts';
 export type { ApiKeyOutcome, EndedSessions, IdentityPort, NewApiKey, SignInOutcome } from './identity-port.ts';
@@ -128,20 +159,47 @@ export { languages } from './label.ts';
 export type { Label, Language } from './label.ts';
 export type { ListCheck, ListProblem } from './list-check.ts';
 export { localDay, timeZoneOf } from './local-day.ts';
-export { compareMoney, decimalsOf, multiplyMoney, sameMoney, subtractMoney, sumMoney } from './money-arithmetic.ts';
+export {
+  compareMoney,
+  decimalsOf,
+  inFourDecimals,
+  multiplyMoney,
+  portionOfMoney,
+  sameMoney,
+  splitMoney,
+  subtractMoney,
+  sumMoney,
+} from './money-arithmetic.ts';
 export { Money } from './money.ts';
 export { permissionsMatching } from './permission-pattern.ts';
+export { isPlatform, platformUserId } from './platform.ts';
 export { BaseRecord, OwnedRecord } from './record.ts';
+export { opaqueId, uuidOf } from './opaque-id.ts';
+export { nearestName, suggestedNames } from './near-names.ts';
 export { newRecordId } from './record-id.ts';
 export type { RecordReference } from './record.ts';
 export { BelongsTo, BelongsToAny, HasMany, HasOne, NotedReference } from './relations.ts';
 export { Requires, Resolver } from './resolver.ts';
-export { decapitalize, rootNames } from './root-names.ts';
+export { capitalize, decapitalize, duplicateQueryNames, pluralOf, rootNames } from './root-names.ts';
 export { nextScheduledTime } from './schedule-times.ts';
 export { resolveTarget, withTargetLookup } from './target-lookup.ts';
 export { isTextOfFormat, textFormats } from './text-formats.ts';
 export type { TextFormat } from './text-formats.ts';
+export type { Verb, VerbContext, VerbOptions } from './verb.ts';
 export { noWebhooks } from './webhooks.ts';
 export type { WebhooksPort } from './webhooks.ts';
 export { TooManyAttempts } from './too-many-attempts.ts';
 export { TransactionId } from './transaction-id.ts';
+export { StateMachine, stateMachine } from './state-machine.ts';
+export type {
+  Effect,
+  Guard,
+  MachineState,
+  Move,
+  PossibleMove,
+  StateMachineOptions,
+  Transition,
+  TransitionHistory,
+} from './state-machine.ts';
+export { MissingItem, StageGateFailed, TransitionBlocked, TransitionRefused } from './transition-errors.ts';
+export { TransitionRecord } from './transition-record.ts';

@@ -12,7 +12,17 @@ export type JobRunsAs = 'caller' | 'system';
 /** What a running job has: the ports of resolvers under the rights of its principal, and its own progress. */
 export interface JobContext extends Pick<
   CrmContext,
-  'language' | 'read' | 'write' | 'sql' | 'files' | 'jobs' | 'log' | 'optionsOf' | 'contributions' | 'isEnabled'
+  | 'language'
+  | 'read'
+  | 'write'
+  | 'sql'
+  | 'duplicates'
+  | 'files'
+  | 'jobs'
+  | 'log'
+  | 'optionsOf'
+  | 'contributions'
+  | 'isEnabled'
 > {
   /** Opaque id of the job. */
   readonly id: string;
@@ -117,7 +127,7 @@ export interface JobsPort {
   /**
    * Gives the opaque id of the job.
    * @param job a declaration of this composition, or its full name (`building:remind`)
-   * @throws BadInput when there is no such job or the payload is not what it takes
+   * @throws BadInput when the payload is not what it takes; where no manifest has such a job, an error of its own
    */
   enqueue<Payload>(job: JobDeclaration<Payload>, payload: NoInfer<Payload>, options?: EnqueueOptions): Promise<string>;
   enqueue(job: string, payload: unknown, options?: EnqueueOptions): Promise<string>;

@@ -1,6 +1,9 @@
-import { Decimal as ExactDecimal } from 'decimal.js';
+import { Decimal } from 'decimal.js';
 import { CrmError } from './errors.ts';
 import { Money } from './money.ts';
+
+/** Two columns of 19 digits and a percentage multiplied are below 60 digits: nothing is rounded on the way. */
+const ExactDecimal = Decimal.clone({ precision: 80 });
 
 const knownDecimals = new Map<string, number>();
 
@@ -16,8 +19,47 @@ export function decimalsOf(currency: string): number {
 
 /** The product, exact until it is rounded once, half up, to the currency's smallest unit. */
 export function multiplyMoney(money: Money, ...factors: readonly (string | number)[]): Money {
-  const product = factors.reduce<ExactDecimal>((total, factor) => total.mul(factor), new ExactDecimal(money.amount));
-  return Money.of(product.toFixed(decimalsOf(money.currency), ExactDecimal.ROUND_HALF_UP), money.currency);
+  const product = factors.reduce<Decimal>((total, factor) => total.mul(factor), new ExactDecimal(money.amount));
+  return rounded(product, money.currency);
+}
+
+/** `numerator` of `denominator` parts of it, rounded once: the tax of 13 % within a gross amount is 13 of 113. */
+export function portionOfMoney(money: Money, numerator: string | number, denominator: string | number): Money {
+  return rounded(new ExactDecimal(money.amount).mul(numerator).div(denominator), money.currency);
+}
+
+/**
+ * Splits an amount in proportion to others of its currency: the parts are whole smallest units, and their sum is the
+ * amount, to the last of them. Units that rounding down leaves go to the parts that it cost most, the first of equals.
+ * Where all the others are nothing, so are the parts.
+ */
+export function splitMoney(total: Money, proportions: readonly Money[]): Money[] {
+  const { currency } = total;
+  const unit = new ExactDecimal(10).pow(-decimalsOf(currency));
+  const weights = proportions.map((money) => new ExactDecimal(comparable(total, money)));
+  const whole = weights.reduce((sum, weight) => sum.add(weight), new ExactDecimal(0));
+  if (whole.isZero()) return proportions.map(() => Money.of('0', currency));
+  const exact = weights.map((weight) => new ExactDecimal(total.amount).mul(weight).div(whole).div(unit));
+  const parts = exact.map((part) => part.floor());
+  const left = parts.reduce((rest, part) => rest.sub(part), new ExactDecimal(total.amount).div(unit)).toNumber();
+  const neediest = exact
+    .map((part, index) => ({ index, lost: part.sub(part.floor()) }))
+    .sort((one, other) => other.lost.cmp(one.lost) || one.index - other.index);
+  const favoured = new Set(neediest.slice(0, left).map(({ index }) => index));
+  return parts.map((part, index) =>
+    Money.of(
+      part
+        .add(favoured.has(index) ? 1 : 0)
+        .mul(unit)
+        .toFixed(),
+      currency,
+    ),
+  );
+}
+
+/** Half up, to the currency's smallest unit: the one rule for every amount. */
+function rounded(exact: Decimal, currency: string): Money {
+  return Money.of(exact.toFixed(decimalsOf(currency), ExactDecimal.ROUND_HALF_UP), currency);
 }
 
 /** The sum; null where there is nothing or more than one currency: those are never added silently. */
@@ -26,6 +68,11 @@ export function sumMoney(amounts: readonly Money[]): Money | null {
   if (!first || amounts.some(({ currency }) => currency !== first.currency)) return null;
   const total = amounts.reduce((sum, { amount }) => sum.add(amount), new ExactDecimal(0));
   return Money.of(total.toFixed(), first.currency);
+}
+
+/** The same amount with four decimals, as stored amounts are written: 12.5 as 12.5000. */
+export function inFourDecimals({ amount, currency }: Money): Money {
+  return Money.of(new ExactDecimal(amount).toFixed(4), currency);
 }
 
 /** The difference; amounts of two currencies have none: a mistake of the code that asks. */

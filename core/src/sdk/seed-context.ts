@@ -5,6 +5,12 @@ import type { Label } from './label.ts';
 export interface SeedOptions {
   /** A past moment: `now` of the hooks, `createdAt` of the records and their audit. Default: now. */
   readonly at?: Date;
+  /**
+   * A unique attribute of type string or reference: rows whose value some record has already are left out. Whoever made
+   * a record of their own for it keeps theirs.
+   * @example context.upsert(BuildingStageWindow, windows, { unlessTaken: 'stage' })
+   */
+  readonly unlessTaken?: string;
 }
 
 /** What happened to one record, in the order of time: the first step creates it, the others change it. */

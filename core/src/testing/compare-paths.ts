@@ -37,16 +37,8 @@ function textOf(answer: ExecutionResult): string {
   return JSON.stringify(normalised(answer));
 }
 
-/** An answer as all paths give it: what a statement is planned to cost is known of compiled ones only. */
-export function withoutPlannedCost(answer: ExecutionResult): ExecutionResult {
-  const { cost } = (answer.extensions ?? {}) as { readonly cost?: { readonly planned?: number } };
-  if (cost?.planned === undefined) return answer;
-  return { ...answer, extensions: { ...answer.extensions, cost: { ...cost, planned: undefined } } };
-}
-
 /** Links to files carry the moment they were signed; a masked error the id of its request. */
-function normalised(answer: ExecutionResult): unknown {
-  const { data, errors, extensions } = withoutPlannedCost(answer);
+function normalised({ data, errors, extensions }: ExecutionResult): unknown {
   const text = JSON.stringify({ data, errors, extensions }, (key, value: unknown) => {
     if (key === 'requestId') return undefined;
     return typeof value === 'string' && value.startsWith('/files/') ? value.replace(/\?.*$/, '') : value;

@@ -12,6 +12,7 @@ export type { CaughtMail, MailCatcher } from './mail-catcher.ts';
 export { webhookCatcher } from './webhook-catcher.ts';
 export type { CaughtWebhook, WebhookAnswer, WebhookCatcher, WebhookPayload } from './webhook-catcher.ts';
 export { readmeTour } from './readme-tour.ts';
+export { TourIds } from './tour-ids.ts';
 export type { TourStop } from './readme-tour.ts';
 export { ContractBroken, pluginContract } from './contract/index.ts';
 export type { ArgumentValues, ContractRunner, PluginContractOptions } from './contract/index.ts';

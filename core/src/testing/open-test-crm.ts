@@ -15,7 +15,7 @@ import {
 } from './test-client.ts';
 import type { TestClock } from './test-clock.ts';
 import type { TestCrm } from './test-crm.ts';
-import { administrator, signIn, writeUser } from './test-users.ts';
+import { signedInBefore, signIn, writeUser, type SignedIn } from './test-users.ts';
 
 interface TestCrmParts {
   readonly crm: Crm;
@@ -52,7 +52,7 @@ class OpenTestCrm implements TestCrm {
   }
 
   async enter(): Promise<void> {
-    this.#administrator = await this.#signIn(administrator.email);
+    this.#administrator = this.#clientOf(await signedInBefore(this.crm));
   }
 
   get administrator(): TestClient {
@@ -86,7 +86,7 @@ class OpenTestCrm implements TestCrm {
     const number = (this.#users += 1);
     const named = { displayName: displayName ?? `User ${number}`, email: email ?? `user${number}@guanxi.test` };
     await writeUser(this.crm, { ...named, roles, ...place });
-    return this.#signIn(named.email);
+    return this.#clientOf(await signIn(this.crm, named.email));
   }
 
   as(role: string, place: Pick<NewTestUser, 'teamId' | 'unitId'> = {}): Promise<TestClient> {
@@ -139,8 +139,7 @@ class OpenTestCrm implements TestCrm {
     await this.#drop();
   }
 
-  async #signIn(email: string): Promise<TestClient> {
-    const { user, userId } = await signIn(this.crm, email);
+  #clientOf({ user, userId }: SignedIn): TestClient {
     this.#signedIn.set(user.accessToken, userId);
     return clientOf(user, this);
   }
@@ -166,7 +165,7 @@ class OpenTestCrm implements TestCrm {
     const all = await Promise.all(
       tokens.map(async (token) => [token, await this.#principalOf(token)] as [string, Principal | null]),
     );
-    await this.crm.identity.settle();
+    await this.crm.settle();
     return new Map(all.filter((entry): entry is [string, Principal] => entry[1] !== null));
   }
 }

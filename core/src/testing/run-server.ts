@@ -45,18 +45,27 @@ export async function startOwnServer(): Promise<RunServer> {
       max_wal_size: '128MB',
     },
   });
+  const adminUrl = postgres.adminUrl('postgres');
+  const owner = roleOf(postgres.ownerUrl('postgres'));
+  const app = roleOf(postgres.appUrl('postgres'));
+  await makeConnectingCheap(adminUrl, [roleOf(adminUrl), owner, app]);
   return {
-    cluster: {
-      prefix: 'gx_',
-      adminUrl: postgres.adminUrl('postgres'),
-      owner: roleOf(postgres.ownerUrl('postgres')),
-      app: roleOf(postgres.appUrl('postgres')),
-    },
+    cluster: { prefix: 'gx_', adminUrl, owner, app, copies: 'file_copy' },
     stop: async () => {
       await postgres.release();
       rmSync(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** A test file opens ten connections, each deriving a key 4,096 times: that guards nothing here. */
+async function makeConnectingCheap(adminUrl: string, known: readonly TestRole[]): Promise<void> {
+  await withClient(adminUrl, async (client) => {
+    await client.query('set scram_iterations = 1');
+    for (const { name, password } of known) {
+      await client.query(`alter role ${quoteIdentifier(name)} password ${quoteLiteral(password)}`);
+    }
+  });
 }
 
 /** Servers of runs that were killed: they would stay for ever. */
@@ -95,6 +104,7 @@ export async function useServer(url: string): Promise<RunServer> {
     adminUrl: adminUrl.href,
     owner: { name: `${prefix}${roles.owner}`, password },
     app: { name: `${prefix}${roles.app}`, password },
+    copies: 'wal_log',
   };
   await withClient(cluster.adminUrl, async (client) => {
     const { rows } = await client.query<{ is_superuser: string }>('show is_superuser');

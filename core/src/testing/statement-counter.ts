@@ -1,10 +1,13 @@
 import { createRequire } from 'node:module';
 import type { Client } from 'pg';
 
-/** What frames statements, and what asks the planner only. */
-const uncounted = /^\s*(begin|start transaction|commit|rollback|savepoint|release|set|explain)\b/i;
+/** What frames statements, what asks the planner only, and what gives up a prepared one. */
+const uncounted = /^\s*(begin|start transaction|commit|rollback|savepoint|release|set|explain|deallocate)\b/i;
 
 type Query = (this: Client, statement: unknown, ...rest: unknown[]) => unknown;
+
+/** What the server notes by itself about statements that took long: on a busy machine that may be any of them. */
+const ownNotes = /"slow_read"/;
 
 /** How many statements are expected: exactly so many, or a bound. */
 export type ExpectedQueries = number | { readonly atMost: number };
@@ -37,7 +40,8 @@ export async function statementsDuring<T>(
     const { query } = prototype;
     prototype.query = function (statement, ...rest) {
       const text = textOf(statement);
-      if (this.database === database && !uncounted.test(text)) statements.push(text);
+      const isCounted = !uncounted.test(text) && !ownNotes.test(text);
+      if (this.database === database && isCounted) statements.push(text);
       return query.call(this, statement, ...rest);
     };
     return () => (prototype.query = query);

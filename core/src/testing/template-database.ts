@@ -1,14 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
 import { eventOrder } from '../crm/migrations/0000-event-order.ts';
-import {
-  generateMigration,
-  migrate,
-  quoteIdentifier,
-  quoteLiteral,
-  seedVocabularies,
-  withClient,
-} from '../database/index.ts';
+import { generateMigration, migrate, quoteIdentifier, quoteLiteral, seedVocabularies } from '../database/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import { urlOf, type TestCluster } from './test-cluster.ts';
 
@@ -22,26 +15,36 @@ export interface TemplateContent {
   write(urls: { readonly ownerUrl: string; readonly appUrl: string }): Promise<void>;
 }
 
+/** Where templates are made, and an administrator's connection to it. */
+export interface TemplateServer {
+  readonly cluster: TestCluster;
+  readonly client: Client;
+}
+
 const templates = new WeakMap<CrmModel, Promise<string>>();
 
 /**
  * Name of a database of this run that is migrated and seeded for the composition. It is made once, by whichever worker
  * comes first; test databases are copies of it.
  */
-export function templateFor(cluster: TestCluster, model: CrmModel, content?: TemplateContent): Promise<string> {
-  if (content) return makeTemplate(cluster, model, content);
-  const found = templates.get(model) ?? makeTemplate(cluster, model);
+export function templateFor(server: TemplateServer, model: CrmModel, content?: TemplateContent): Promise<string> {
+  if (content) return makeTemplate(server, model, content);
+  const found = templates.get(model) ?? makeTemplate(server, model);
   templates.set(model, found);
   return found;
 }
 
-async function makeTemplate(cluster: TestCluster, given: CrmModel, content?: TemplateContent): Promise<string> {
+async function makeTemplate(
+  { cluster, client }: TemplateServer,
+  given: CrmModel,
+  content?: TemplateContent,
+): Promise<string> {
   const model = await withGeneratedMigrations(given);
   const name = `${cluster.prefix}template_${fingerprint(model, content?.key)}`;
-  await withClient(cluster.adminUrl, async (client) => {
-    if (await isReady(client, name)) return;
-    await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]); // freed when the connection ends
-    if (await isReady(client, name)) return;
+  if (await isReady(client, name)) return name;
+  await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+  try {
+    if (await isReady(client, name)) return name;
     const unfinished = `${name}_unfinished`;
     await client.query(`drop database if exists ${quoteIdentifier(unfinished)} with (force)`);
     await createDatabase(client, cluster, unfinished, `template template0 ${await utf8(client)}`);
@@ -50,8 +53,10 @@ async function makeTemplate(cluster: TestCluster, given: CrmModel, content?: Tem
     if (model.entities.has('ReferenceValue')) await seedVocabularies(ownerUrl, model);
     await content?.write({ ownerUrl, appUrl: urlOf(cluster, 'app', unfinished) });
     await client.query(`alter database ${quoteIdentifier(unfinished)} rename to ${quoteIdentifier(name)}`);
-  });
-  return name;
+    return name;
+  } finally {
+    await client.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
+  }
 }
 
 /** A database of the owner role that the application may connect to; `source` names what it is a copy of. */
@@ -63,8 +68,10 @@ export async function createDatabase(
 ): Promise<void> {
   const database = quoteIdentifier(name);
   await client.query(`create database ${database} owner ${quoteIdentifier(cluster.owner.name)} ${source}`);
-  await client.query(`revoke all on database ${database} from public`);
-  await client.query(`grant connect on database ${database} to ${quoteIdentifier(cluster.app.name)}`);
+  await client.query(
+    `revoke all on database ${database} from public;
+     grant connect on database ${database} to ${quoteIdentifier(cluster.app.name)}`,
+  );
 }
 
 /** A plugin under test may have no migrations yet: its tables are made as the generator would write them. */

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { createCrm, type Crm, type CrmOptions } from '../app/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import { systemClock, type Clock, type Plugin } from '../sdk/index.ts';
@@ -10,8 +9,8 @@ import { openTestCrm } from './open-test-crm.ts';
 import type { ExpectedQueries } from './statement-counter.ts';
 import type { ExecuteOptions, NewTestUser, TestClient, TestResult } from './test-client.ts';
 import { movable, TestClock } from './test-clock.ts';
-import { createTestDatabase, newDatabasePlace, type DatabasePlace } from './test-database.ts';
-import { administrator, writeUser } from './test-users.ts';
+import { beginTestDatabase, newDatabasePlace, type DatabasePlace } from './test-database.ts';
+import { administrator, signIn, writeUser } from './test-users.ts';
 
 /** What a test composes. */
 export interface TestCrmOptions {
@@ -87,10 +86,10 @@ export async function createTestCrm({
   const clock = new TestClock(place.ownerUrl, () => crm.identity.forgetPrincipals());
   const crm = on({ ...place, appUrl: movable(place.appUrl) }, clock);
   const content = { key: seedKey(crm.model), write: (urls: Urls) => seedTemplate(on, urls) };
-  const copying = createTestDatabase(crm.model, content, place);
+  const { made } = await beginTestDatabase(crm.model, content, place);
   try {
     // PostgreSQL copies in a process of its own: the schema is built meanwhile.
-    const [database] = await Promise.all([copying, setImmediate().then(() => crm.schema)]);
+    const [database] = await Promise.all([made, Promise.resolve().then(() => crm.schema)]);
     if (http) await crm.start({ migrate: false, signals: false });
     else await crm.open({ migrate: false });
     return await openTestCrm({ crm, clock, comparePaths, databaseName: place.name }, async () => {
@@ -99,7 +98,7 @@ export async function createTestCrm({
     });
   } catch (error) {
     await crm.stop();
-    await copying.then(
+    await made.then(
       (database) => database.drop(),
       () => {},
     );
@@ -124,6 +123,7 @@ async function seedTemplate(on: CrmOn, urls: Urls): Promise<void> {
   try {
     await crm.open();
     await writeUser(crm, administrator);
+    await signIn(crm, administrator.email);
   } finally {
     await crm.stop();
   }

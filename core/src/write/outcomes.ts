@@ -8,7 +8,7 @@ import { writeLimits } from './write-limits.ts';
 export function writeOutcome(entity: EntityModel, work: RowWork, errors: readonly UserError[]): WriteOutcome {
   const all = [...errors, ...work.errors];
   const id = all.length > 0 || work.recordId === null ? null : toGlobalId(entity, work.recordId);
-  return { id, errors: all };
+  return { id, errors: all, ...(id !== null && work.warnings.length > 0 && { warnings: work.warnings }) };
 }
 
 /** The answer of a call that was refused before it touched the database. */

@@ -1,4 +1,3 @@
-import { UnenforceableAccess } from '../access/index.ts';
 import type { Database, SqlRunner } from '../database/index.ts';
 import { noJobs, type JobQueue } from '../events/jobs/index.ts';
 import { parseGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
@@ -7,32 +6,36 @@ import {
   NotFound,
   ValidationError,
   type BulkOutcome,
-  type HandOver,
-  type HandOverOutcome,
   type JobsPort,
   type Logger,
   type ReadPort,
-  type RowMode,
   type UpsertOptions,
+  type Verb,
+  type VerbOptions,
   type WhereInput,
   type WriteOutcome,
   type WritePort,
 } from '../sdk/index.ts';
 import { markRestored } from './rows/apply-plans.ts';
+import { actOnRow } from './rows/act-on-row.ts';
 import { auditEntity } from './followers/audit.ts';
 import type { RowReader } from './bulk/bulk-selection.ts';
-import { bulkDeleteWhere, bulkUpdateWhere } from './bulk/bulk-where.ts';
-import { changeRows, coerceRow, deleteRows, finish } from './rows/change-rows.ts';
+import { bulkDeleteWhere, bulkUpdateWhere, type BulkWhere } from './bulk/bulk-where.ts';
+import { changeRows, coerceRow, deleteRows, finish, type ChangeContext } from './rows/change-rows.ts';
 import { createRows } from './rows/create-rows.ts';
 import { emitEvent } from './followers/domain-events.ts';
 import { explainFailed } from './explain-failed.ts';
-import { handOverRecords } from './ownership/hand-over.ts';
+import { refuseMerged } from './merge/merged-into.ts';
+import { RecordMerges } from './merge/record-merges.ts';
+import { HandOvers } from './ownership/hand-overs.ts';
 import type { KeyedCall } from './unit/keyed-calls.ts';
 import { bulkOutcome, refused, tooManyRows, writeOutcome } from './outcomes.ts';
+import type { DuplicateCheck } from './rows/note-duplicates.ts';
 import { purgeRow } from './rows/purge-rows.ts';
 import { registeredHooks } from './hooks/registered-hooks.ts';
+import { batchOptions, numbered, type BulkOptions } from './rows/bulk-options.ts';
 import type { BatchOptions } from './rows/row-batch.ts';
-import { loadOne, refuseWithoutGrant, type GateOptions } from './rows/row-gate.ts';
+import { gates, loadOne, refuseWithoutGrant } from './rows/row-gate.ts';
 import { RowWork } from './rows/row-work.ts';
 import type { UnitSurroundings } from './unit/unit-of-work.ts';
 import { UnitRunner } from './unit/unit-runner.ts';
@@ -49,19 +52,9 @@ export interface WriteEngineOptions {
   readonly log?: Logger;
   /** What hooks may ask for beside the database. */
   readonly surroundings?: UnitSurroundings;
+  /** What a probable duplicate means to calls that want to know. Default: nothing. */
+  readonly duplicates?: DuplicateCheck | undefined;
 }
-
-export interface BulkOptions {
-  /** Default ALL_OR_NOTHING. */
-  readonly rows?: RowMode;
-  /** Everything runs, answers as if, and is rolled back; new records have no id then. */
-  readonly dryRun?: boolean;
-}
-
-const updating: GateOptions = { action: 'update', kind: 'update', state: 'living', idPath: ['id'] };
-const deleting: GateOptions = { action: 'delete', kind: 'delete', state: 'living', idPath: ['id'] };
-const restoring: GateOptions = { action: 'restore', kind: 'update', state: 'any', idPath: ['id'] };
-const purging: GateOptions = { action: 'purge', kind: 'purge', state: 'any', idPath: ['id'] };
 
 const together = { mode: 'ALL_OR_NOTHING' } as const satisfies BatchOptions;
 
@@ -70,23 +63,41 @@ const together = { mode: 'ALL_OR_NOTHING' } as const satisfies BatchOptions;
  * nothing was written; bugs and outages are thrown. Hooks are those of the model's plugins.
  */
 export class WriteEngine {
+  /** Records that turn out to be one. */
+  readonly merges: RecordMerges;
+  /** Records that come to belong to somebody else. */
+  readonly handOvers: HandOvers;
   readonly #model: CrmModel;
   readonly #reader: RowReader;
   readonly #units: UnitRunner;
   readonly #jobs: JobQueue | undefined;
+  readonly #duplicates: DuplicateCheck | undefined;
 
-  constructor({ model, database, reader, log, surroundings }: WriteEngineOptions) {
+  constructor({ model, database, reader, log, surroundings, duplicates }: WriteEngineOptions) {
     auditEntity(model); // no table for it: refuse before anybody writes
     this.#model = model;
     this.#reader = reader ?? new ReadEngine({ model, database });
     this.#jobs = surroundings?.jobs;
-    this.#units = new UnitRunner({ model, database, hooks: { hooks: registeredHooks(model), log }, surroundings });
+    this.#duplicates = duplicates;
+    const hooks = { hooks: registeredHooks(model), log };
+    this.#units = new UnitRunner({ model, database, hooks, reader: this.#reader, surroundings });
+    this.merges = new RecordMerges(this.#units);
+    this.handOvers = new HandOvers(this.#units);
   }
 
-  /** Inline children and slots are part of the input; every slot gets its row, said or not. */
-  async create(entity: EntityModel, input: unknown, scope: WriteScope): Promise<WriteOutcome> {
+  /**
+   * Inline children and slots are part of the input; every slot gets its row, said or not. `checkDuplicates`: a record
+   * that is probably there already is a DuplicateFound, or a warning where the installation wants only that.
+   */
+  async create(
+    entity: EntityModel,
+    input: unknown,
+    scope: WriteScope,
+    { checkDuplicates = false }: { readonly checkDuplicates?: boolean } = {},
+  ): Promise<WriteOutcome> {
     const work = new RowWork(['input'], input);
-    const errors = await createRows(this.#units, entity, [work], together, scope);
+    const batch = { ...together, duplicates: checkDuplicates ? this.#duplicates : undefined };
+    const errors = await createRows(this.#units, entity, [work], batch, scope);
     return writeOutcome(entity, work, errors);
   }
 
@@ -122,7 +133,7 @@ export class WriteEngine {
     await explainFailed(this.#units, entity, new Map([[work, coerced]]), scope);
     if (work.failed) return refused(work);
     const errors = await this.#units.run([work], scope, together, async (context) => {
-      const record = await loadOne(context.unit, entity, work, updating, null);
+      const record = await loadOne(context.unit, entity, work, gates.updating, null);
       const change = await settleVersion(context.unit, entity, { work, coerced, record }, options);
       await changeRows(context, entity, [change]);
     });
@@ -134,10 +145,26 @@ export class WriteEngine {
     const work = this.#workOn(entity, id, null);
     if (work.failed || refuseWithoutGrant(entity, 'delete', scope.principal, [work])) return refused(work);
     const errors = await this.#units.run([work], scope, together, async (context) => {
-      const record = await loadOne(context.unit, entity, work, deleting, options.ifVersion);
+      const record = await loadOne(context.unit, entity, work, gates.deleting, options.ifVersion);
       await deleteRows(context, new Map([[work, record]]));
     });
     return writeOutcome(entity, work, errors);
+  }
+
+  /** A verb of the domain on one record: see `WritePort.act`. */
+  async act(
+    entity: EntityModel,
+    id: string,
+    verb: Verb<object>,
+    options: VerbOptions,
+    scope: WriteScope,
+  ): Promise<WriteOutcome> {
+    const action = options.action ?? 'update';
+    const work = this.#workOn(entity, id, null);
+    if (work.failed || refuseWithoutGrant(entity, action, scope.principal, [work])) return refused(work);
+    const batch = { ...together, dryRun: options.dryRun ?? false };
+    const act = (context: ChangeContext) => actOnRow(context, entity, work, verb, options);
+    return writeOutcome(entity, work, await this.#units.run([work], scope, batch, act));
   }
 
   /** Brings a deleted record back; DuplicateFound when another record has its unique value now. */
@@ -145,8 +172,9 @@ export class WriteEngine {
     const work = this.#workOn(entity, id, null);
     if (work.failed || refuseWithoutGrant(entity, 'restore', scope.principal, [work])) return refused(work);
     const errors = await this.#units.run([work], scope, together, async (context) => {
-      const record = await loadOne(context.unit, entity, work, restoring, null);
+      const record = await loadOne(context.unit, entity, work, gates.restoring, null);
       if (!record.record['deletedAt']) return;
+      await refuseMerged(context.unit, record, work);
       markRestored(record);
       await finish(context, [work]);
     });
@@ -158,7 +186,7 @@ export class WriteEngine {
     const work = this.#workOn(entity, id, null);
     if (work.failed || refuseWithoutGrant(entity, 'purge', scope.principal, [work])) return refused(work);
     const errors = await this.#units.run([work], scope, together, async (context) => {
-      const record = await loadOne(context.unit, entity, work, purging, options.ifVersion);
+      const record = await loadOne(context.unit, entity, work, gates.purging, options.ifVersion);
       await purgeRow(context, work, record);
     });
     return writeOutcome(entity, work, errors);
@@ -199,14 +227,7 @@ export class WriteEngine {
     scope: WriteScope,
   ): Promise<BulkOutcome> {
     const batch = batchOptions(options);
-    return bulkUpdateWhere(
-      { units: this.#units, reader: this.#reader, model: this.#model },
-      entity,
-      where,
-      input,
-      batch,
-      scope,
-    );
+    return bulkUpdateWhere(this.#selected, entity, where, input, batch, scope);
   }
 
   /** Soft-deletes every record that the filter finds, at most 10,000. */
@@ -217,31 +238,12 @@ export class WriteEngine {
     scope: WriteScope,
   ): Promise<BulkOutcome> {
     const batch = batchOptions(options);
-    return bulkDeleteWhere(
-      { units: this.#units, reader: this.#reader, model: this.#model },
-      entity,
-      where,
-      batch,
-      scope,
-    );
+    return bulkDeleteWhere(this.#selected, entity, where, batch, scope);
   }
 
   /** Emits an event of a plugin about a record, in the transaction that is open. @throws EventMistake */
   emit(name: string, subjectId: string, payload: unknown, scope: WriteScope): Promise<void> {
     return this.#units.look(scope, (unit) => emitEvent(unit, name, subjectId, payload));
-  }
-
-  /** All records of a user become another one's, with audit; what a user can cause comes back in `errors`. */
-  handOver(order: HandOver, scope: WriteScope): Promise<HandOverOutcome> {
-    const users = this.#model.entities.get('User');
-    if (!users) throw UnenforceableAccess.noEntity('User');
-    const uuidOf = (id: string): string | null => {
-      const parsed = parseGlobalId(this.#model, id);
-      return parsed?.entity === users ? parsed.uuid : null;
-    };
-    const others = Object.entries(order.users ?? {}).map(([name, id]) => [name, uuidOf(id)] as const);
-    const ids = { from: uuidOf(order.from), to: uuidOf(order.to), others };
-    return handOverRecords(this.#units, users, ids, order, scope);
   }
 
   /**
@@ -281,6 +283,11 @@ export class WriteEngine {
     return writePort(this, this.#model, scope);
   }
 
+  /** Where bulk calls by filter find their records. */
+  get #selected(): BulkWhere {
+    return { units: this.#units, reader: this.#reader, model: this.#model };
+  }
+
   /** Malformed, of another type, of nothing: all the same to the caller. */
   #workOn(entity: EntityModel, id: string, input: unknown): RowWork {
     const parsed = parseGlobalId(this.#model, id);
@@ -289,12 +296,4 @@ export class WriteEngine {
     if (uuid === null) work.errors.push(NotFound.record(entity.label));
     return work;
   }
-}
-
-function numbered(inputs: readonly unknown[]): RowWork[] {
-  return inputs.map((input, index) => new RowWork(['input', String(index)], input));
-}
-
-function batchOptions({ rows, dryRun }: BulkOptions): BatchOptions {
-  return { mode: rows ?? 'ALL_OR_NOTHING', dryRun: dryRun ?? false };
 }

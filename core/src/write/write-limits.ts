@@ -12,6 +12,8 @@ export const writeLimits = {
   linksCompared: 10_000,
   /** Parts of the path of an inline child: children of children of … */
   pathParts: 16,
+  /** Records that one merge makes part of another. */
+  mergedRecords: 20,
   /** Records of one call, with all inline children. */
   records: 20_000,
   /** Records that one `loadBy` of a hook may bring. */

@@ -34,7 +34,12 @@ describe('rules that could not be enforced are found before the start', () => {
     const permissions = new Map(model.permissions);
     permissions.delete('deal:margin');
     expect(accessProblems({ ...model, permissions })).toEqual([
-      { zh: 'Deal.margin:没有权限 deal:margin', en: 'Deal.margin: there is no permission deal:margin' },
+      {
+        zh: 'Deal.margin:没有权限 deal:margin;请改正名称,或在清单的 permissions 中声明',
+        en:
+          'Deal.margin: there is no permission deal:margin: correct the name, ' +
+          'or declare it in `permissions` of the manifest',
+      },
     ]);
   });
 });

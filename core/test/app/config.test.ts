@@ -31,6 +31,7 @@ describe('configuration', () => {
       databaseUrl: null,
       ownerDatabaseUrl: null,
       poolSize: 10,
+      connectTimeoutMs: 5_000,
       statementTimeoutMs: 15_000,
       workers: 4,
       outboundAllowed: [],
@@ -51,6 +52,7 @@ describe('configuration', () => {
       filesS3SecretAccessKey: null,
       logLevel: 'info',
       demo: true,
+      duplicates: { onCreate: 'refuse', thresholds: {} },
       mode: 'development',
     });
   });

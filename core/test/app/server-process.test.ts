@@ -76,6 +76,11 @@ describe('guanxi start', () => {
     expect((await redeem()).status).toBe(401);
   });
 
+  it('keeps the young generation of V8 small, in the same process', () => {
+    const command = readFileSync(`/proc/${server.child.pid}/cmdline`, 'utf8').split('\0');
+    expect(command).toContain('--max-semi-space-size=16');
+  });
+
   it('serves the page, and says that it is alive and ready', async () => {
     for (const place of ['/', '/healthz', '/readyz']) expect((await fetch(url + place)).status).toBe(200);
   });

@@ -64,8 +64,9 @@ async function recorded(test: (shapes: SlowShape[]) => boolean): Promise<SlowSha
 }
 
 it('names the composite index that a slow list lacks, once per shape, and holds no values', async () => {
-  for (const status of ['active', 'prospect', 'active']) {
-    await crm.data(byEmployees, { variables: { status, first: 5 } });
+  // Nine accounts of ten are prospects: no index that knows the status by the way helps, whatever the values.
+  for (const first of [5, 6, 7]) {
+    await crm.data(byEmployees, { variables: { status: 'prospect', first } });
   }
   const shapes = await recorded((found) => found.some(({ slow, entity }) => entity === 'Account' && slow >= 2));
   const mine = shapes.filter(({ filter }) => filter === 'province eq ? and status eq ?');

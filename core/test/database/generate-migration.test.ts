@@ -59,17 +59,17 @@ describe('generateMigration', () => {
 });
 
 describe('generateMigration since a database', () => {
-  const before = labelledEnum('SampleCourseState', label, { OPEN: label, CLOSED: label });
-  const after = labelledEnum('SampleCourseState', label, { OPEN: label, CLOSED: label, MOVED: label });
+  const before = labelledEnum('BarCourseState', label, { OPEN: label, CLOSED: label });
+  const after = labelledEnum('BarCourseState', label, { OPEN: label, CLOSED: label, MOVED: label });
 
-  @Entity({ label, code: 'barco', table: 'bar_course', display: 'id' })
+  @Entity({ label, code: 'barco', table: 'bar_course', display: 'id', access: 'catalogue' })
   class BarCourseBefore extends BaseRecord {
     @Attribute({ type: 'enum', enum: before, label, required: true, default: 'OPEN' })
     state!: string;
     @Attribute({ type: 'string', label })
     obsolete?: string;
   }
-  @Entity({ label, code: 'barco', table: 'bar_course', display: 'id' })
+  @Entity({ label, code: 'barco', table: 'bar_course', display: 'id', access: 'catalogue' })
   class BarCourseAfter extends BaseRecord {
     @Attribute({ type: 'enum', enum: after, label, required: true, default: 'OPEN' })
     state!: string;

@@ -108,6 +108,24 @@ describe('the reader', () => {
     await one.close();
   });
 
+  it('plans a statement once, for any values, where that is asked for', async () => {
+    const one = await openDatabase({ model, url: target.appUrl, poolSize: 1 });
+    const large = `select $1::int as n /* ${'x'.repeat(30_000)} */`;
+    const plans = 'select name, generic_plans, custom_plans from pg_prepared_statements order by name';
+    for (const n of [1, 2, 3]) {
+      const { signal } = new AbortController();
+      expect(await one.reader.value(large, [n], { name: 'general', general: true, signal })).toBe(String(n));
+    }
+    await one.reader.value('select $1::int', [1], { name: 'special' });
+    expect(await one.reader.rows(plans, [])).toEqual([
+      { name: 'general', generic_plans: '3', custom_plans: '0' },
+      { name: 'special', generic_plans: '0', custom_plans: '1' },
+    ]);
+    await expect(one.reader.value('select 1 / $1::int', [0], { name: 'failing', general: true })).rejects.toThrow();
+    expect(await one.reader.value('show plan_cache_mode', [])).toBe('auto');
+    await one.close();
+  });
+
   it('cancels a statement in the server when its signal says so', async () => {
     const controller = new AbortController();
     const text = 'select pg_sleep(20) as aborted';

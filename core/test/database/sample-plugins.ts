@@ -26,7 +26,7 @@ export const DealState = labelledEnum('SampleDealState', label('Deal state'), {
   WON: label('Won'),
 });
 
-@Entity({ label: label('Unit'), code: 'smpou', table: 'sample_org_unit' })
+@Entity({ label: label('Unit'), code: 'smpou', table: 'sample_org_unit', access: 'catalogue' })
 export class OrgUnit extends BaseRecord {
   @Attribute({ type: 'string', label: label('Name'), required: true })
   name!: string;
@@ -34,13 +34,13 @@ export class OrgUnit extends BaseRecord {
   parent?: Rel<OrgUnit> | null;
 }
 
-@Entity({ label: label('Team'), code: 'smptm', table: 'sample_team' })
+@Entity({ label: label('Team'), code: 'smptm', table: 'sample_team', access: 'catalogue' })
 export class Team extends BaseRecord {
   @Attribute({ type: 'string', label: label('Name'), required: true })
   name!: string;
 }
 
-@Entity({ label: label('User'), code: 'smpus', table: 'sample_user', display: 'email' })
+@Entity({ label: label('User'), code: 'smpus', table: 'sample_user', display: 'email', access: 'catalogue' })
 export class User extends BaseRecord {
   @Attribute({ type: 'string', label: label('Email'), required: true, unique: true, format: 'email' })
   email!: string;
@@ -50,7 +50,7 @@ export class User extends BaseRecord {
 
 /** One per user. */
 @Index(['user'], { unique: true })
-@Entity({ label: label('Desk'), code: 'smpdk', table: 'sample_desk', display: 'room' })
+@Entity({ label: label('Desk'), code: 'smpdk', table: 'sample_desk', display: 'room', access: 'catalogue' })
 export class Desk extends BaseRecord {
   @Attribute({ type: 'string', label: label('Room'), required: true })
   room!: string;
@@ -107,7 +107,7 @@ export class Deal extends OwnedRecord {
   company!: Rel<Company>;
 }
 
-@Entity({ label: label('Remark'), code: 'smpre', table: 'sample_remark', display: 'text' })
+@Entity({ label: label('Remark'), code: 'smpre', table: 'sample_remark', display: 'text', access: 'catalogue' })
 export class Remark extends BaseRecord {
   @Attribute({ type: 'text', label: label('Text'), required: true })
   text!: string;

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { DatabaseUnavailable, openDatabase, StatementTimedOut, type Database } from '../../src/database/index.ts';
+import {
+  DatabaseUnavailable,
+  openDatabase,
+  StatementTimedOut,
+  type Database,
+  type SqlRunner,
+} from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/testing/test-database.ts';
 import { samplePlugin } from './sample-plugins.ts';
@@ -76,6 +82,23 @@ describe('a unit: a transaction without the ORM', () => {
     await owner.query('alter table noted add column later text');
     const [row] = await database.unit((runner) => runner.rows<object>(wide, [1]));
     expect(row).toHaveProperty('later');
+  });
+
+  it('never prepares a statement too large to be kept, and gives its session up when it ran one', async () => {
+    const session = (run: SqlRunner) => run.value('select pg_backend_pid()', []);
+    const large = `select $1::int as n /* ${'x'.repeat(30_000)} */`;
+    const before = await database.unit(session);
+    const during = await database.unit(async (runner) => {
+      for (let times = 0; times < 3; times += 1) await runner.rows(large, [1]);
+      const prepared = await runner.rows<{ size: number }>(
+        'select length(statement) as size from pg_prepared_statements',
+        [],
+      );
+      expect(prepared.filter(({ size }) => size > 30_000)).toEqual([]);
+      return session(runner);
+    });
+    expect(during).toBe(before);
+    expect(await database.unit(session)).not.toBe(during);
   });
 
   it('keeps going after a refused statement behind a savepoint, also with a prepared text', async () => {

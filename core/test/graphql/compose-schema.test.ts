@@ -108,7 +108,12 @@ describe('composing a schema', () => {
         'LimitExceeded',
         'NotFound',
         'NotPermitted',
+        'RecordMerged',
+        'StageGateFailed',
         'TooManyAttempts',
+        'TransitionBlocked',
+        'TransitionRefused',
+        'UnmergeConflict',
       ],
       ...['ValidationError', 'VersionConflict', 'Vetoed'],
     ]);

@@ -50,7 +50,8 @@ it('tells how large versions and audit entries are', async () => {
   const { code, out } = await guanxi('history', 'size', '--json');
   expect(code).toBe(0);
   const sizes = JSON.parse(out) as { table: string; bytes: number }[];
-  const tables = ['audit_entry', 'opportunity_line_version', 'opportunity_version'];
+  const versioned = ['forecast_submission', 'knowledge_article', 'opportunity_line', 'opportunity'];
+  const tables = ['audit_entry', ...versioned.map((table) => `${table}_version`)];
   expect(sizes.map(({ table }) => table)).toEqual(tables);
   expect(sizes.every(({ bytes }) => bytes > 0)).toBe(true);
 });

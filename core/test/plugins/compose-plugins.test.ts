@@ -99,9 +99,11 @@ describe('composing plugins', () => {
     const message = problemsOf([
       plugin({ id: 'spa', prefix: 'spa', entities: [Treatment], slots: { Contact: WrongSlot } }),
     ]);
-    expect(message).toContain('the name Treatment must start with Spa');
+    expect(message).toContain(
+      'spa: 2 names lack the prefix "spa": correct `prefix`, ' +
+        'or write SpaTreatment instead of Treatment, ContactSpaSlot instead of WrongSlot',
+    );
     expect(message).toContain('the type code "abc" of Treatment must be 2 or 5 lower-case letters');
-    expect(message).toContain('the slot class WrongSlot must be named ContactSpaSlot');
   });
 
   test('a reserved word is no prefix', () => {
@@ -110,8 +112,8 @@ describe('composing plugins', () => {
 
   test('an enum of core may be used by a plugin, a namesake may not', () => {
     const core = corePlugin();
-    const shared = labelledEnum('SpaMood', label, { CALM: label });
-    const namesake = labelledEnum('SpaMood', label, { WILD: label });
+    const shared = labelledEnum('AaMoodKind', label, { CALM: label });
+    const namesake = labelledEnum('AaMoodKind', label, { WILD: label });
     function moody(id: string, code: string, mood: typeof shared | typeof namesake): Plugin {
       const prefix = id;
       const holder = {
@@ -126,7 +128,7 @@ describe('composing plugins', () => {
     }
     expect(() => composePlugins([core, moody('aa', 'aaaaa', shared), moody('bb', 'bbbbb', shared)])).not.toThrow();
     expect(problemsOf([moody('cc', 'ccccc', shared), moody('dd', 'ddddd', namesake)])).toContain(
-      'the type "SpaMood" is claimed by both cc and dd',
+      'the type "AaMoodKind" is claimed by both cc and dd',
     );
   });
 
@@ -199,6 +201,6 @@ describe('composing plugins', () => {
 
   test('messages need both languages', () => {
     const message = problemsOf([plugin({ id: 'aa', prefix: 'aa', messages: { hello: { zh: '', en: 'Hello' } } })]);
-    expect(message).toContain('aa: the message hello lacks Chinese or English');
+    expect(message).toContain("aa: the message hello lacks Chinese: write { zh: '…', en: 'Hello' }");
   });
 });

@@ -7,13 +7,13 @@ import {
   definePlugin,
   Entity,
   labelledEnum,
-  Problems,
   Slot,
   z,
   type Label,
   type Plugin,
   type PluginManifest,
 } from '../../src/sdk/index.ts';
+import { problemsOf } from './problems-of.ts';
 
 const label = { zh: '标签', en: 'Label' };
 const role = { key: 'spa:host', name: 'Host', description: 'Host', grants: {} };
@@ -180,11 +180,11 @@ const conflicts: readonly [kind: string, plugins: () => Plugin[], messages: read
       }),
     ],
     [
-      'spa: events opened lacks English',
-      'spa: permissions spa:open lacks Chinese',
-      'spa: SpaMoody lacks English',
-      'spa: SpaMoody.note lacks English',
-      'spa: SpaMood.CALM lacks Chinese',
+      "spa: events opened lacks English: write { zh: '开放', en: '…' }",
+      "spa: permissions spa:open lacks Chinese: write { zh: '…', en: 'Open' }",
+      "spa: SpaMoody lacks English: write { zh: '疗程', en: '…' }",
+      "spa: SpaMoody.note lacks English: write { zh: '备注', en: '…' }",
+      "spa: SpaMood.CALM lacks Chinese: write { zh: '…', en: 'Calm' }",
     ],
   ],
   [
@@ -232,10 +232,10 @@ const conflicts: readonly [kind: string, plugins: () => Plugin[], messages: read
       }),
     ],
     [
-      'spa: imports guests lacks English',
-      'spa: features steam lacks English',
-      'spa: health boiler lacks English',
-      'spa: uninstall note lacks English',
+      "spa: imports guests lacks English: write { zh: '一半', en: '…' }",
+      "spa: features steam lacks English: write { zh: '一半', en: '…' }",
+      "spa: health boiler lacks English: write { zh: '一半', en: '…' }",
+      "spa: uninstall note lacks English: write { zh: '一半', en: '…' }",
     ],
   ],
   [
@@ -250,26 +250,16 @@ const conflicts: readonly [kind: string, plugins: () => Plugin[], messages: read
     'what is referred to and does not exist: events, jobs',
     () => [
       plugin('spa', {
-        handlers: [{ name: 'greet', on: 'guest.arrived', handle: async () => {} }],
+        handlers: [{ name: 'greet', on: 'acount.created', handle: async () => {} }],
         schedules: [{ job: 'clean', cron: '0 3 * * *', timeZone: 'UTC' }],
       }),
     ],
     [
-      'spa: job clean: a schedule names it, but there is no such job',
-      'spa: the handler greet waits for guest.arrived, and there is no such event',
+      'spa: job clean: a schedule names it, but `jobs` of the manifest has none such; there is none',
+      'spa: the handler greet waits for acount.created, and there is no such event, did you mean account.created?',
     ],
   ],
 ];
-
-function problemsOf(plugins: readonly Plugin[]): readonly Label[] {
-  try {
-    composePlugins([corePlugin(), ...plugins]);
-    return [];
-  } catch (error) {
-    if (error instanceof Problems) return error.problems;
-    throw error;
-  }
-}
 
 describe('conflicts of plugins', () => {
   test.each(conflicts)('%s', (_, plugins, messages) => {
@@ -286,8 +276,8 @@ describe('conflicts of plugins', () => {
     expect(problemsOf(wrong).map(({ en }) => en)).toEqual([
       'aa requires the plugin zz (*), which is not in the composition: add zz to `plugins`',
       'the prefix "aa" is claimed by both aa and bb: one of the two plugins has to choose another prefix',
-      'aa: the message hello lacks Chinese or English',
-      'bb: vocabularies spa-kind.sauna lacks English',
+      "aa: the message hello lacks Chinese: write { zh: '…', en: 'Hello' }",
+      "bb: vocabularies spa-kind.sauna lacks English: write { zh: '桑拿', en: '…' }",
     ]);
   });
 

@@ -23,6 +23,18 @@ const stateOf = (of: typeof model) => databaseState(of, database.appUrl, ownedTa
 const texts = (labels: readonly { readonly en: string }[]): string[] => labels.map(({ en }) => en);
 
 describe('the state of a database', () => {
+  test('names the columns of classes that are ahead of their tables', async () => {
+    const ahead = structuredClone(ownedTables(model)).map((one) =>
+      one.table === 'spa_treatment' ? { ...one, columns: [...(one.columns ?? []), 'oil', 'minutes_after'] } : one,
+    );
+    expect((await databaseState(model, database.appUrl, ahead)).problems).toEqual([
+      {
+        zh: 'spa:类中有表 spa_treatment 没有的列 oil, minutes_after:请运行 guanxi migration create spa',
+        en: 'spa: no migration makes the columns oil, minutes_after of spa_treatment: run guanxi migration create spa',
+      },
+    ]);
+  });
+
   test('is good where migrations made everything', async () => {
     expect(await stateOf(model)).toEqual({ problems: [], orphans: [], warnings: [] });
   });
@@ -31,6 +43,18 @@ describe('the state of a database', () => {
     expect(texts((await stateOf(withoutSauna)).orphans)).toEqual([
       'the database has tables of the plugin sauna (sauna/0001_init), which is not in the composition; ' +
         'its data is kept: add it to `plugins` again, or do so and run guanxi plugin uninstall sauna',
+    ]);
+    const lost = await databaseState(
+      { plugins: [corePlugin(), spa(), { ...sauna(), migrations: [] }] },
+      database.appUrl,
+    );
+    expect(lost.orphans).toEqual([
+      {
+        zh: 'sauna:迁移 0001_init 在此数据库执行过,但 sauna 中已没有:请以原来的名称恢复它,或安装包含它的版本',
+        en:
+          'sauna: its migrations 0001_init ran here and are missing in the package: ' +
+          'restore them under these names, or install the version that has them',
+      },
     ]);
     await sql('drop index spa_treatment_number_unique, spa_treatment_guest_id_index; drop table sauna_visit');
     const { problems, warnings } = await stateOf(model);

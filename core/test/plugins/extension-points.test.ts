@@ -7,14 +7,13 @@ import {
   extensionPoint,
   hooksOf,
   jobOf,
-  Problems,
   z,
   type CrmContext,
-  type Label,
   type Plugin,
   type PluginManifest,
 } from '../../src/sdk/index.ts';
 import { createTestCrm } from '../../src/testing/index.ts';
+import { problemsOf } from './problems-of.ts';
 
 const label = { zh: '检查', en: 'Checks' };
 const checks = extensionPoint<{ readonly minutes: number }>({
@@ -29,16 +28,6 @@ function plugin(id: string, manifest: Partial<PluginManifest> = {}): Plugin {
 }
 
 const spa = plugin('spa', { extensionPoints: [checks] });
-
-function problemsOf(plugins: readonly Plugin[]): readonly Label[] {
-  try {
-    composePlugins([corePlugin(), ...plugins]);
-    return [];
-  } catch (error) {
-    if (error instanceof Problems) return error.problems;
-    throw error;
-  }
-}
 
 describe('contributions to an extension point', () => {
   test('come together per composition, those of required plugins first', () => {
@@ -107,7 +96,7 @@ const mistakes: readonly [mistake: string, plugins: () => Plugin[], messages: re
     'a point without the prefix, and without a label in one language',
     () => [plugin('day', { extensionPoints: [extensionPoint({ name: 'checks', label: { zh: ' ', en: 'Checks' } })] })],
     [
-      'day: extensionPoints checks lacks Chinese',
+      "day: extensionPoints checks lacks Chinese: write { zh: '…', en: 'Checks' }",
       'day: the name of the extension point "checks" must be day: and lowerCamelCase: day:checks',
     ],
   ],

@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { corePlugin } from '../../src/crm/index.ts';
 import { inspectComposition, refusedFor } from '../../src/app/start-check/inspect-composition.ts';
-import { composePlugins } from '../../src/plugins/index.ts';
 import {
   Account,
   Attribute,
@@ -12,7 +10,6 @@ import {
   hooksOf,
   Index,
   labelledEnum,
-  Problems,
   Slot,
   type EntityOptions,
   type Label,
@@ -20,6 +17,7 @@ import {
   type PluginManifest,
   type Rel,
 } from '@guanxi/core';
+import { problemsOf } from './problems-of.ts';
 
 const label = { zh: '标签', en: 'Label' };
 /** What plain JavaScript may say. */
@@ -48,16 +46,6 @@ function vehicle(options: Partial<EntityOptions>, ...indexed: readonly string[][
   return FleetVehicle;
 }
 
-function problemsOf(...plugins: Plugin[]): readonly Label[] {
-  try {
-    composePlugins([corePlugin(), ...plugins]);
-  } catch (error) {
-    if (error instanceof Problems) return error.problems;
-    throw error;
-  }
-  return [];
-}
-
 const english = (problems: readonly Label[]): string[] => problems.map(({ en }) => en);
 
 describe('a label that lacks a language altogether', () => {
@@ -71,26 +59,35 @@ describe('a label that lacks a language altogether', () => {
   test('is told like an empty one, wherever it stands', () => {
     const messages = { full: englishOnly, empty: none };
     const manifest = { label: englishOnly, entities: [FleetTruck], permissions: { 'fleet:drive': none }, messages };
-    expect(english(problemsOf(fleet(manifest)))).toEqual([
-      'fleet: the message full lacks Chinese or English',
-      'fleet: the message empty lacks Chinese or English',
-      'fleet: label lacks Chinese',
-      'fleet: permissions fleet:drive lacks Chinese',
-      'fleet: permissions fleet:drive lacks English',
-      'fleet: FleetTruck lacks English',
-      'fleet: FleetTruck.kind lacks Chinese',
-      'fleet: FleetKind.VAN lacks Chinese',
+    expect(english(problemsOf([fleet(manifest)]))).toEqual([
+      "fleet: the message full lacks Chinese: write { zh: '…', en: 'English' }",
+      "fleet: the message empty lacks Chinese and English: write { zh: '…', en: '…' }",
+      "fleet: label lacks Chinese: write { zh: '…', en: 'English' }",
+      "fleet: permissions fleet:drive lacks Chinese and English: write { zh: '…', en: '…' }",
+      "fleet: FleetTruck lacks English: write { zh: '中文', en: '…' }",
+      "fleet: FleetTruck.kind lacks Chinese: write { zh: '…', en: 'English' }",
+      "fleet: FleetKind.VAN lacks Chinese: write { zh: '…', en: 'English' }",
+    ]);
+  });
+
+  test('is shown how it is written where it stands under another key', () => {
+    const chinese = { cn: '车队', en: 'Fleet' } as unknown as Label;
+    expect(problemsOf([fleet({ label: chinese })])).toEqual([
+      {
+        zh: "fleet:label 缺少中文:请写 { zh: '…', en: 'Fleet' }(不是 cn)",
+        en: "fleet: label lacks Chinese: write { zh: '…', en: 'Fleet' } instead of cn",
+      },
     ]);
   });
 });
 
 describe('the field that names a record', () => {
   test.each(['plate', 'id', 'price', 'account', 'createdAt'])('may be %s', (display) => {
-    expect(problemsOf(fleet({ entities: [vehicle({ display })] }))).toEqual([]);
+    expect(problemsOf([fleet({ entities: [vehicle({ display })] })])).toEqual([]);
   });
 
   test('has to exist', () => {
-    expect(problemsOf(fleet({ entities: [vehicle({ display: 'plat' })] }))).toEqual([
+    expect(problemsOf([fleet({ entities: [vehicle({ display: 'plat' })] })])).toEqual([
       {
         zh: 'fleet:FleetVehicle 的 display 是“plat”,但没有该字段:请写它的一个字段',
         en: 'fleet: display of FleetVehicle is "plat", and it has no such field: name one of its fields',
@@ -99,13 +96,13 @@ describe('the field that names a record', () => {
   });
 
   test('has to be told where there is no name', () => {
-    expect(english(problemsOf(fleet({ entities: [vehicle({ display: undefined as unknown as string })] })))).toEqual([
+    expect(english(problemsOf([fleet({ entities: [vehicle({ display: undefined as unknown as string })] })]))).toEqual([
       `fleet: FleetVehicle has no field name and no display: write display: '…', the field that names a record, or 'id'`,
     ]);
   });
 
   test('has one value that clients see', () => {
-    expect(english(problemsOf(fleet({ entities: [vehicle({ display: 'hidden' })] })))).toEqual([
+    expect(english(problemsOf([fleet({ entities: [vehicle({ display: 'hidden' })] })]))).toEqual([
       'fleet: display "hidden" of FleetVehicle is a list or internal: name a field with one value that clients see',
     ]);
   });
@@ -114,7 +111,7 @@ describe('the field that names a record', () => {
 describe('an index', () => {
   test('is over fields, relations, amounts and what every record has', () => {
     const entity = vehicle({}, ['plate', 'createdAt'], ['account', 'id'], ['price'], ['hidden', 'externalId']);
-    expect(problemsOf(fleet({ entities: [entity] }))).toEqual([]);
+    expect(problemsOf([fleet({ entities: [entity] })])).toEqual([]);
   });
 
   test('of a field that does not exist is told once, of a slot as well', () => {
@@ -126,7 +123,7 @@ describe('an index', () => {
       size?: number;
     }
     const entities = [vehicle({}, ['plate', 'nxtInspection'], ['record'])];
-    expect(problemsOf(fleet({ entities, slots: { Account: AccountFleetSlot } }))).toEqual([
+    expect(problemsOf([fleet({ entities, slots: { Account: AccountFleetSlot } })])).toEqual([
       {
         zh: 'fleet:FleetVehicle 的 @Index 中的“nxtInspection”不是它存储的字段:请改正名称',
         en: 'fleet: @Index of FleetVehicle names "nxtInspection", which is no stored field of it: correct the name',
@@ -147,7 +144,7 @@ describe('an entity that no plugin lists', () => {
   const hooks = hooksOf(vehicle({}), { beforeCreate: () => Promise.resolve() });
 
   test('has hooks that would never run', () => {
-    expect(problemsOf(fleet({ hooks: [hooks, hooks] }))).toEqual([
+    expect(problemsOf([fleet({ hooks: [hooks, hooks] })])).toEqual([
       {
         zh: 'fleet:hooks 针对的类 FleetVehicle 不在任何插件的 entities 中:请把它加入',
         en: "fleet: hooks of FleetVehicle: the class is in no plugin's `entities`: add it there",
@@ -156,7 +153,7 @@ describe('an entity that no plugin lists', () => {
   });
 
   test('is not blamed where the plugin of the class is missing', () => {
-    expect(english(problemsOf(fleet({ hooks: [hooks], requires: { garage: '*' } })))).toEqual([
+    expect(english(problemsOf([fleet({ hooks: [hooks], requires: { garage: '*' } })]))).toEqual([
       'fleet requires the plugin garage (*), which is not in the composition: add garage to `plugins`',
     ]);
   });
@@ -170,7 +167,7 @@ describe('several mistakes', () => {
     const { refusals } = inspectComposition([fleet({ entities })], folder, {});
     expect(english(refusedFor(refusals)?.problems ?? [])).toEqual([
       'fleet: display of FleetVehicle is "plat", and it has no such field: name one of its fields',
-      'FleetVehicle: acount of its access rule "via" must be a required @BelongsTo or @BelongsToAny',
+      'FleetVehicle: acount of its access rule "via" must be a required @BelongsTo or @BelongsToAny, did you mean account?',
     ]);
   });
 
@@ -184,7 +181,8 @@ describe('several mistakes', () => {
     }
     const { refusals } = inspectComposition([fleet({ entities: [FleetBay] })], folder, {});
     expect(english(refusedFor(refusals)?.problems ?? [])).toEqual([
-      'FleetBay.depot: the composition has no entity FleetDepot',
+      'FleetBay.depot: the composition has no entity FleetDepot: ' +
+        'add it to `entities` of its plugin, or that plugin to `plugins`',
     ]);
   });
 });

@@ -7,7 +7,9 @@ import { BadInput, type ClassRef, type Selection } from '../../src/sdk/index.ts'
 const model = composePlugins([corePlugin()]);
 const found = { id: 'found' };
 const scope = { principal: null, cache: new Map() } as unknown as ReadScope;
-const port = readPortOf(model, { rows: () => Promise.resolve([found]), count: () => Promise.resolve(1) }, scope);
+const groupsOfCode = (): Promise<Record<string, unknown>[]> => Promise.resolve([]);
+const rows = (): Promise<Record<string, unknown>[]> => Promise.resolve([found]);
+const port = readPortOf(model, { rows, groupsOfCode, count: () => Promise.resolve(1) }, scope);
 
 /** What both ways to read say of a selection. */
 async function refusals(entity: ClassRef, select: Selection): Promise<unknown[]> {

@@ -106,6 +106,32 @@ describe('a field that PostgreSQL computes', () => {
     });
   });
 
+  it('is null behind a relation to no record, whatever its formula makes of nulls', async () => {
+    const made = await crm.data<Record<'createLead' | 'createContact', Record<string, { id: string }>>>(`mutation {
+      createLead(input: { company: "Pan Ltd", contactName: "Wu Di" }) { lead { id } }
+      createContact(input: { name: "Sun Li" }) { contact { id } } }`);
+    const members = [`leadId: "${made.createLead['lead']?.id}"`, `contactId: "${made.createContact['contact']?.id}"`];
+    const { createCampaign } = await crm.data<{ createCampaign: { campaign: { id: string } } }>(
+      'mutation { createCampaign(input: { name: "Spring" }) { campaign { id } } }',
+    );
+    for (const member of members) {
+      const input = `{ campaignId: "${createCampaign.campaign.id}", ${member} }`;
+      await crm.data(`mutation { createCampaignMember(input: ${input}) { errors { code } } }`);
+    }
+    const lists = `{ campaignMembers(orderBy: [{ lead: { completeness: ASC } }]) { nodes { lead { completeness } } }
+      campaignMemberGroups(groupBy: [{ through: { lead: { completeness: VALUE } } }]) {
+        nodes { count key { through { lead { completeness } } } } } }`;
+    expect(await crm.data(lists)).toEqual({
+      campaignMembers: { nodes: [{ lead: { completeness: 20 } }, { lead: null }] },
+      campaignMemberGroups: {
+        nodes: [
+          { count: 1, key: { through: { lead: { completeness: 20 } } } },
+          { count: 1, key: { through: { lead: { completeness: null } } } },
+        ],
+      },
+    });
+  });
+
   it('is that of the day where rows of the past are read', async () => {
     const past = new Date().toISOString();
     await new Promise((resolve) => setTimeout(resolve, 5));

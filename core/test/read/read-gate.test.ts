@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { Account } from '../../src/crm/index.ts';
+import { Account, Contact, Note } from '../../src/crm/index.ts';
 import type { Scope } from '../../src/sdk/index.ts';
 import { openReadFixture, principalWith, uuid, type ReadFixture } from './read-fixture.ts';
 
@@ -184,6 +184,51 @@ describe('hand-written SQL', () => {
       await sql.rows`select a.name from ${sql.visible(Account)} a where a.id = ${sql.id(Account, mine ?? '')}`,
     ).toEqual([{ name: '客户3' }]);
     expect(() => sql.ids(Account, [mine ?? '', crm.id('Contact', 1001)])).toThrow();
+  });
+});
+
+describe('hand-written SQL about what belongs to any record', () => {
+  const note = (n: number, type: string, subject: number): string =>
+    `('${uuid(n)}', now(), now(), 1, '${type}', '${uuid(subject)}', 'note ${n}', false)`;
+  beforeAll(() =>
+    crm.owner(`insert into note (id, created_at, updated_at, version, subject_type, subject_id, text, pinned) values
+      ${[note(7001, 'ac', 103), note(7002, 'ac', 104), note(7003, 'co', 1001)].join(', ')};
+      update account set deleted_at = now() where id = '${uuid(106)}';
+      insert into note (id, created_at, updated_at, version, subject_type, subject_id, text, pinned) values
+      ${note(7004, 'ac', 106)}`),
+  );
+  afterAll(() => crm.owner(`update account set deleted_at = null; delete from note`));
+
+  test('asks about the one entity that it is about, and lets through what the caller sees of it', async () => {
+    const sql = crm.engine.sqlPort({ principal: own, language: 'en' as const, cache: new Map() });
+    const about = (entity: typeof Account | typeof Contact) =>
+      sql.rows`select n.text from ${sql.visible(Note, { about: entity })} n order by n.text`;
+    expect(await about(Account)).toEqual([{ text: 'note 7001' }]);
+    expect(await about(Contact)).toEqual([{ text: 'note 7003' }]);
+    expect(await sql.rows`select n.text from ${sql.visible(Note)} n order by n.text`).toEqual([
+      { text: 'note 7001' },
+      { text: 'note 7003' },
+    ]);
+    await expect(sql.rows`select 1 from ${sql.visible(Contact, { about: Account })} c`).rejects.toThrow(TypeError);
+  });
+
+  test('a filter by id asks about the entity of the id alone', async () => {
+    const principal = principalWith({ 'account:read': 'own', 'contact:read': 'all', 'task:read': 'all' });
+    await crm.owner(`insert into task (id, created_at, updated_at, version, title, subject_type, subject_id) values
+      ('${uuid(7101)}', now(), now(), 1, 'mine', 'ac', '${uuid(103)}'),
+      ('${uuid(7102)}', now(), now(), 1, 'theirs', 'ac', '${uuid(104)}')`);
+    const found = async (...ids: readonly string[]) =>
+      crm.query(
+        'query ($ids: [ID!]!) { tasks(where: { subjectId: { in: $ids } }) { nodes { title } } }',
+        { ids },
+        principal,
+      );
+    expect(await found(crm.id('Account', 103), crm.id('Account', 104))).toEqual({
+      tasks: { nodes: [{ title: 'mine' }] },
+    });
+    expect(crm.statements.at(-1)?.text.match(/exists \(select/g)).toHaveLength(1);
+    expect(await found(crm.id('Contact', 1001))).toEqual({ tasks: { nodes: [] } });
+    await crm.owner('delete from task');
   });
 });
 

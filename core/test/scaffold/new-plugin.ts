@@ -23,14 +23,16 @@ export function filesIn(folder: string, below = ''): Readonly<Record<string, str
   ) as Readonly<Record<string, string>>;
 }
 
-/** Makes a plugin with the command, outside the repository; what it needs is that of the repository. */
+/**
+ * Makes a plugin with the command, outside the repository, as a member of a workspace: what it needs is installed above
+ * it, and is that of the repository.
+ */
 export async function newPlugin(name: string, ...flags: readonly string[]): Promise<string> {
   const folder = temporaryFolder();
   const { code, err } = await runCommand(folder, ['plugin', 'create', name, ...flags]);
   if (code !== 0) throw new Error(err);
-  const made = path.join(folder, name);
-  symlinkSync(path.join(repository, 'node_modules'), path.join(made, 'node_modules'));
-  return made;
+  symlinkSync(path.join(repository, 'node_modules'), path.join(folder, 'node_modules'));
+  return path.join(folder, name);
 }
 
 /** What jest said about some of a package's tests, or all. */
@@ -41,10 +43,9 @@ export interface TestRun {
 
 /** `npm test` of the package, on the sources of the core instead of its build. Default: all of its tests. */
 export async function runTests(folder: string, ...files: readonly string[]): Promise<TestRun> {
-  const jest = path.join(repository, 'node_modules/jest/bin/jest.js');
   const conditions = JSON.stringify({ customExportConditions: ['source', 'node', 'node-addons'] });
   const options = ['-i', '--testEnvironmentOptions', conditions];
-  const argv = ['--experimental-vm-modules', '--no-warnings', jest, ...options, ...files];
+  const argv = ['--experimental-vm-modules', '--no-warnings', 'test/run.mjs', ...options, ...files];
   const { PATH, HOME } = process.env;
   const env = { PATH, HOME, NODE_OPTIONS: `--import ${loader}` };
   return promisify(execFile)(process.execPath, argv, { cwd: folder, env }).then(

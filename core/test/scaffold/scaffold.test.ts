@@ -43,6 +43,12 @@ describe('guanxi plugin create', () => {
     }
   }, 60_000);
 
+  test('does not say the prefix twice, and names the list as English does', async () => {
+    const files = filesIn(await newPlugin('fitness', '--entity', 'FitnessFacility'));
+    expect(files['src/facility.entity.ts']).toContain('export class FitnessFacility extends BaseRecord');
+    expect(files['src/facility.entity.ts']).toContain("plural: 'fitnessFacilities'");
+  }, 60_000);
+
   test('refuses what cannot be made, and writes nothing over what is there', async () => {
     const folder = temporaryFolder();
     const refused = async (...argv: string[]): Promise<string> => {
@@ -54,6 +60,9 @@ describe('guanxi plugin create', () => {
     expect(await refused('spa', '--extension', 'Planet')).toContain(
       'The core has no records called Planet; it has Account',
     );
+    for (const taken of ['core', 'node']) {
+      expect(await refused(taken)).toContain(`The name "${taken}" is the engine's own: choose another one`);
+    }
     expect(await refused('spa', '--hook')).toContain('--hook needs --entity <Type>');
     await runCommand(folder, ['plugin', 'create', 'spa']);
     expect(await refused('spa')).toContain('exists and is not empty');

@@ -233,7 +233,7 @@ describe('hooks', () => {
     const before = await fingerprint();
     const create = (name: string) => engine.create(entity('ShopItem'), { name }, system);
     expect(told((await create('none')).errors)).toEqual(['REQUIRED input.name']);
-    expect(told((await create('user')).errors)).toEqual(['THROWN name']);
+    expect(told((await create('user')).errors)).toEqual(['THROWN input.name']);
     await expect(create('bug')).rejects.toThrow('oops');
     await expect(engine.create(entity('ShopEvent'), { text: 'x' }, system)).rejects.toThrow('more than 3 times');
     expect(await fingerprint()).toBe(before);

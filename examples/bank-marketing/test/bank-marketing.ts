@@ -41,11 +41,28 @@ export function customersOfABank(imported: ImportedData): void {
       ],
     });
     expect(dated).toEqual({ totalCount: 0 });
+    const { results } = await imported.query<Record<string, object>>(`{ results: campaigns { nodes {
+      figures { members responses positive responseRate leads orders revenue { amount } roi { value } } } } }`);
+    const reached = { members: 45211, responses: 45211, positive: 5289, responseRate: '1.0000' };
+    expect(results).toEqual({ nodes: [{ figures: { ...reached, leads: 0, orders: 0, revenue: [], roi: [] } }] });
     const byResponse = { groupBy: '[{ response: VALUE }, { status: VALUE }]', key: ['response', 'status'] };
     expect(await imported.figures('campaignMember', byResponse)).toEqual({
       'YES | responded': { count: 5289 },
       'NO | declined': { count: 39922 },
     });
+  });
+
+  test('calls of the campaign by what came of them', async () => {
+    const calls = await imported.query<{ campaignMemberGroups: { nodes: readonly object[] } }>(`{
+      campaignMemberGroups(groupBy: [{ result: VALUE }, { channel: VALUE }], orderBy: [{ count: ASC }]) { nodes {
+        key { result channel } count sum { attempts } } } }`);
+    const callsOf = (rows: readonly TableRow[]): number =>
+      rows.reduce((total, row) => total + Number(cell(row, 'campaign')), 0);
+    const others = customers.filter((row) => answerOf(row) === 'NO');
+    expect(calls.campaignMemberGroups.nodes).toEqual([
+      { key: { result: 'won', channel: 'phone' }, count: 5289, sum: { attempts: String(callsOf(willing)) } },
+      { key: { result: 'not-interested', channel: 'phone' }, count: 39922, sum: { attempts: String(callsOf(others)) } },
+    ]);
   });
 
   const attributes = [

@@ -1,4 +1,10 @@
 import { changing, everydayGrants, grantsOn, type PluginRole } from '@guanxi/core';
+import { dealerGrants } from './dealers/roles.ts';
+import { eventGrants } from './designer-events/index.ts';
+import { orderGrants } from './orders/index.ts';
+import { registrationGrants } from './registration/index.ts';
+import { sourceGrants } from './sources/index.ts';
+import { trackingGrants } from './tracking/index.ts';
 
 const partners = ['account', 'contact'];
 
@@ -13,7 +19,12 @@ export const roles: readonly PluginRole[] = [
       ...grantsOn(['building:project', 'activity', 'task'], ['read'], 'TEAM'),
       ...grantsOn(['building:project', 'activity', 'task'], changing, 'OWN'),
       ...grantsOn(partners, ['read'], 'ALL'),
+      ...trackingGrants,
       ...grantsOn(partners, ['create', 'update'], 'OWN'),
+      ...orderGrants.sales,
+      ...eventGrants.sales,
+      ...sourceGrants.sales,
+      ...registrationGrants.sales,
     },
   },
   {
@@ -24,7 +35,13 @@ export const roles: readonly PluginRole[] = [
       ...everydayGrants,
       ...grantsOn(['building:project', 'activity', 'task'], ['read', ...changing], 'UNIT'),
       ...grantsOn(partners, ['read'], 'ALL'),
+      ...trackingGrants,
       ...grantsOn(partners, ['create', 'update'], 'UNIT'),
+      ...orderGrants.manager,
+      ...eventGrants.manager,
+      ...sourceGrants.manager,
+      ...registrationGrants.manager,
+      ...dealerGrants.manager,
     },
   },
 ];

@@ -19,7 +19,7 @@ describe('what is known about partners', () => {
   it('is a slot on companies and people: filtered, sorted, grouped and written like their own fields', async () => {
     const found = await site.crm.data(`{
       accounts(where: { building: { developerClass: { eq: "first" } } }) {
-        nodes { name roles building { developerClass frameworkAgreement dealerTerritory } }
+        nodes { name roles building { developerClass frameworkAgreement dealerTerritory { code } } }
       }
       developers: accounts(where: { roles: { has: "developer" } }, orderBy: [{ building: { developerClass: ASC } }]) {
         nodes { name }

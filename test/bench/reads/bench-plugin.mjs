@@ -43,6 +43,6 @@ export const benchPlugin = definePlugin({
   prefix: 'bench',
   version: '1.0.0',
   label: { zh: '测量', en: 'Bench' },
-  slots: [OpportunityBenchSlot],
+  slots: { Opportunity: OpportunityBenchSlot },
   resolvers: [OpportunityBenchResolver],
 });

@@ -17,9 +17,11 @@ const whole = /^\s*((select|SELECT|with|WITH)\s|(insert|INSERT)\s+(into|INTO)\s)
 
 const nameOf = (node) => node?.name ?? node?.property?.name ?? '';
 
-/** ``ctx.sql.rows`…` ``: its entities stand as `ctx.sql.visible(…)`, so the gate applies. */
+/** ``ctx.sql.rows`…` `` or a `fragment` of it: its entities stand as `ctx.sql.visible(…)`, so the gate applies. */
 const givenToScopedBuilder = ({ parent }) =>
-  parent?.type === 'TaggedTemplateExpression' && nameOf(parent.tag) === 'rows' && nameOf(parent.tag.object) === 'sql';
+  parent?.type === 'TaggedTemplateExpression' &&
+  ['rows', 'fragment'].includes(nameOf(parent.tag)) &&
+  nameOf(parent.tag.object) === 'sql';
 
 /** Reports reads that do not pass the gate. */
 export const noReadPastGate = {

@@ -10,9 +10,11 @@ const startsWith = /^\s*(with|WITH)\s+$/;
 
 const named = (node, name) => node?.name === name || node?.property?.name === name;
 
-/** ``ctx.sql.rows`select …` ``: its entities stand as `ctx.sql.visible(…)`, so the gate applies. */
+/** ``ctx.sql.rows`select …` `` or a `fragment`: its entities stand as `ctx.sql.visible(…)`, so the gate applies. */
 const givenToScopedBuilder = ({ parent }) =>
-  parent?.type === 'TaggedTemplateExpression' && named(parent.tag, 'rows') && named(parent.tag.object, 'sql');
+  parent?.type === 'TaggedTemplateExpression' &&
+  (named(parent.tag, 'rows') || named(parent.tag, 'fragment')) &&
+  named(parent.tag.object, 'sql');
 
 /** Reports the text of a SELECT outside the rooms that may read. */
 export const noSqlText = {

@@ -46,6 +46,12 @@ const leftOut = new Set(['SignInSession']);
 
 type Row = Record<string, unknown>;
 
+/** Columns that the engine alone writes, as JSON, and reads again. */
+const writtenAsJson: Readonly<Record<string, Row>> = {
+  HandOverRecord: { counts: '{"moved":[]}' },
+  ApprovalRequest: { snapshot: null },
+};
+
 /** Makes the rows of every entity of a composition, with a canary in every value. */
 export class DataSet {
   readonly #model: CrmModel;
@@ -87,8 +93,8 @@ export class DataSet {
   /** Catalogues: one of each placement. Notes and the like: some on every entity that shows them. */
   #count(entity: EntityModel): number {
     const any = anyOneOf(entity);
-    if (any) return this.#subjects(any).length;
-    const single = entity.indexes.some(({ unique, fields }) => unique && fields.length === 1);
+    if (any) return this.#subjects(entity, any).length;
+    const single = [...entity.fields.values()].some((field) => isUnique(entity, field));
     return ruleOf(entity) === 'catalogue' || single ? 10 : 20;
   }
 
@@ -108,6 +114,7 @@ export class DataSet {
     if (entity.name === 'ExchangeRate') {
       Object.assign(row, { from: 'USD', to: 'CNY', valid_on: `2001-01-${index + 10}` });
     }
+    Object.assign(row, writtenAsJson[entity.name]);
     if (entity.name === 'RecordShare') this.#share(row, index);
     if (rule !== 'catalogue' && 'own' in rule) this.#place(entity, rule, placement, row);
     return row;
@@ -137,10 +144,12 @@ export class DataSet {
   #fields(row: RowModel, index: number, count: number): Row {
     const values: Row = {};
     let relations = 0;
+    let anyOnes = 0;
     for (const field of row.fields.values()) {
-      if (field.kind === 'attribute') Object.assign(values, this.#attribute(field, index));
+      // What PostgreSQL computes has no column.
+      if (field.kind === 'attribute' && !field.formula) Object.assign(values, this.#attribute(field, index));
       if (field.kind === 'toOne') values[field.column] = this.#toOne(row, field, index, relations++, count);
-      if (field.kind === 'anyOne') Object.assign(values, this.#anyOne(field, index));
+      if (field.kind === 'anyOne') Object.assign(values, this.#anyOne(row, field, index, anyOnes++));
     }
     return values;
   }
@@ -163,7 +172,8 @@ export class DataSet {
         return { [column]: this.#markers.number() };
       case 'decimal':
         return {
-          [column]: (field.precision ?? 19) - (field.scale ?? 4) >= 7 ? this.#markers.number() : 1 + (index % 9),
+          [column]:
+            (field.precision ?? 19) - (field.scale ?? 4) >= 7 ? this.#markers.number() : 0.9 * (1 + (index % 10)),
         };
       case 'money':
         return { [column]: this.#markers.number(), [currencyColumn ?? '']: index % 2 ? 'CNY' : 'USD' };
@@ -178,7 +188,7 @@ export class DataSet {
 
   /** Another place for each relation, so that what is seen refers to what is not. */
   #toOne(row: RowModel, field: ToOneModel, index: number, relation: number, count: number): string | null {
-    if (!field.required && (index + 2 * relation) % 7 === 6) return null;
+    if (!field.required && ((index + 2 * relation) % 7 === 6 || (index >= 10 && isUnique(row, field)))) return null;
     const { people: users, teams } = this.#places;
     const people = { User: [...users.values()], Team: [...teams.values()] }[field.target.name] ?? [];
     const made = (this.#ids.get(field.target) ?? []).slice(0, 10);
@@ -188,18 +198,22 @@ export class DataSet {
     return targets[(index * step + relation + 1 + shift) % targets.length] ?? null;
   }
 
-  #anyOne(field: AnyOneModel, index: number): Row {
-    const [target, place] = this.#subjects(field)[index] ?? [];
+  /** A second one leads to a record of another place than the first. */
+  #anyOne(row: RowModel, field: AnyOneModel, index: number, nth: number): Row {
+    const [target, place] = this.#subjects(row, field)[index] ?? [];
     if (!target || place === undefined) return {};
-    return { [field.typeColumn]: target.code, [field.column]: this.#ids.get(target)?.[place] };
+    const ids = this.#ids.get(target) ?? [];
+    // What was merged is deleted.
+    const id = row.name === 'MergedRecord' ? (ids[14] ?? ids[7]) : ids[(place + 3 * nth) % 10];
+    return { [field.typeColumn]: target.code, [field.column]: id };
   }
 
   /** Entity and place of the subject of each row: four for those that show their subjects' records, else one. */
-  #subjects(field: AnyOneModel): [EntityModel, number][] {
+  #subjects(row: RowModel, field: AnyOneModel): [EntityModel, number][] {
     const targets = field.targets.filter(({ name, operations }) => operations.has('read') && !leftOut.has(name));
     return targets.flatMap((target, index): [EntityModel, number][] => {
       const shows = [...target.fields.values()].some((one) => one.kind === 'toMany' && one.inverse.kind === 'anyOne');
-      const several = shows || targets.length < 5;
+      const several = (shows || targets.length < 5) && !isUnique(row, field);
       return (several ? [0, 1, 2, 5, 0, 1] : [index % 10]).map((place) => [target, place]);
     });
   }
@@ -207,6 +221,11 @@ export class DataSet {
 
 function anyOneOf(entity: EntityModel): AnyOneModel | undefined {
   return [...entity.fields.values()].find((field: FieldModel) => field.kind === 'anyOne');
+}
+
+/** Whether no two records may have the same there. */
+function isUnique({ indexes }: RowModel, { name }: FieldModel): boolean {
+  return indexes.some(({ unique, fields }) => unique && fields.length === 1 && fields[0] === name);
 }
 
 async function insert(client: SqlClient, row: RowModel, rows: readonly Row[]): Promise<void> {

@@ -39,6 +39,8 @@ export interface MatrixPath {
   readonly global?: boolean;
   /** Each question of its own operation: its errors are the answer. */
   readonly alone?: boolean;
+  /** Where questions are much work for the database: how many one operation puts (else 40), one viewer at a time. */
+  readonly together?: number;
   /** Nothing may be written. */
   readonly writesNothing?: boolean;
 }

@@ -1,6 +1,7 @@
 import type { EntityModel } from '../../../core/src/model/index.ts';
 import { markersIn } from './markers.ts';
 import type { MatrixPath, Probe } from './probe.ts';
+import { whole } from './share.ts';
 import type { Viewer, World } from './world.ts';
 
 /** What was asked and what was wrong. */
@@ -19,17 +20,17 @@ const together = 40;
 /** Viewers who are asked at the same time: while the database plans for one, Node judges the answers of others. */
 const atOnce = 4;
 
-/** Asks everything that a path can ask, as everybody. */
-export async function runPath(path: MatrixPath, world: World, tally: Tally): Promise<void> {
+/** Asks everything that a path can ask, as everybody; of a share, what falls to it. */
+export async function runPath(path: MatrixPath, world: World, tally: Tally, share = whole): Promise<void> {
   const viewers = world.viewers.filter(({ key }) => path.askers?.includes(key) ?? true);
   const before = path.writesNothing ? await world.hash() : '';
   const asking = async (): Promise<void> => {
     for (let viewer = viewers.shift(); viewer; viewer = viewers.shift()) {
-      for (const entity of path.global ? [null] : world.askedOf(viewer))
+      for (const entity of path.global ? [null] : share.of(path, viewer, world.askedOf(viewer)))
         await runFor(path, entity, viewer, world, tally);
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, asking));
+  await Promise.all(Array.from({ length: path.together === undefined ? atOnce : 1 }, asking));
   if (before !== '' && (await world.hash()) !== before) tally.failures.push(`${path.name}: something was written`);
 }
 
@@ -50,7 +51,7 @@ export async function runFor(
     }
     return;
   }
-  const size = path.alone ? 1 : together;
+  const size = path.alone ? 1 : (path.together ?? together);
   for (let start = 0; start < probes.length; start += size) {
     await runTogether(path, entity, probes.slice(start, start + size), viewer, world, tally);
   }

@@ -22,7 +22,10 @@ export function attributes(row: RowModel): string {
 
 /** All attributes of a record and of its slots. */
 export function attributesWithSlots(entity: EntityModel): string {
-  const slots = [...entity.slots.values()].map((slot) => `${slot.prefix} { ${attributes(slot)} }`);
+  // A slot may have nothing but relations.
+  const slots = [...entity.slots.values()]
+    .filter((slot) => attributesOf(slot).length > 0)
+    .map((slot) => `${slot.prefix} { ${attributes(slot)} }`);
   return [attributes(entity), ...slots].join(' ');
 }
 

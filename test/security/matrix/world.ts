@@ -8,6 +8,7 @@ import hotel from '@guanxi/plugin-hotel';
 import { createGraphqlServer, defaultLimits, type GraphqlServer } from '../../../core/src/graphql/index.ts';
 import { toGlobalId, type CrmModel, type EntityModel } from '../../../core/src/model/index.ts';
 import { EventReads } from '../../../core/src/read/index.ts';
+import { MatchKeyRebuild } from '../../../core/src/write/index.ts';
 import { DataSet, type Places } from './data-set.ts';
 import { Facts, type SqlClient } from './facts.ts';
 import { noteEvents } from './noted-events.ts';
@@ -28,6 +29,9 @@ export interface Viewer {
   readonly oracle: Oracle;
 }
 
+/** All records of an entity in one page: notes and the like have some on every other entity. */
+const page = 600;
+
 /** A composed CRM with the data set in it. */
 export class World {
   private constructor(
@@ -40,7 +44,8 @@ export class World {
   ) {}
 
   static async make(): Promise<World> {
-    const crm = await createTestCrm({ plugins: composition(), comparePaths: false });
+    const options = { limits: { page }, statementTimeoutMs: 60_000 };
+    const crm = await createTestCrm({ plugins: composition(), comparePaths: false, options });
     const { model } = crm.crm;
     const { ownerUrl } = await crm.crm.connect();
     const client = await superuserOf(ownerUrl);
@@ -51,13 +56,14 @@ export class World {
     await replaceRows(model, places, sql);
     await client.query(`set session_replication_role = 'origin'; analyze`);
     await crm.crm.rebuildSearch();
+    await findableDuplicates(crm);
     const facts = await Facts.load(model, sql);
     await noteEvents(model.entities.values(), facts, sql);
     const viewers: Viewer[] = [];
     for (const key of askers) viewers.push(await viewerOf(key, crm, facts, places));
     const { read, write, identity, database } = crm.crm;
     // Documents here are larger than a client's: the limits have tests of their own.
-    const { defaultPage, page, ...others } = defaultLimits;
+    const { defaultPage, page: _, ...others } = defaultLimits;
     const wide = Object.fromEntries(Object.keys(others).map((name) => [name, 10_000_000]));
     const limits = { ...wide, defaultPage, page };
     const pageLimits = { default: defaultPage, maximum: page };
@@ -109,6 +115,13 @@ export class World {
     await this.client.end();
     await this.crm.stop();
   }
+}
+
+/** Rows that were written past the engines have no keys yet by which duplicates are found. */
+async function findableDuplicates({ crm: { model, database, log } }: TestCrm): Promise<void> {
+  const keys = new MatchKeyRebuild({ model, database, log });
+  await keys.plan({ all: true });
+  await keys.run();
 }
 
 /** Links name the key that they open: a link to a hidden file shows its marker. */

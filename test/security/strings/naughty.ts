@@ -71,7 +71,7 @@ const stored = (field: string, text: string): string => (trimmed.has(field) ? te
 
 /** Numbers of documents: an empty one is given by the system. */
 const isGiven = (field: string, text: string): boolean =>
-  text === '' && /^(Quote|Order|Receipt|Receivable)\.number$/.test(field);
+  text === '' && /^((Quote|Order|Receipt|Receivable|CreditNote|Payable)\.number|Asset\.name)$/.test(field);
 
 class Outcome {
   readonly exact = new Set<number>();

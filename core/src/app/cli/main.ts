@@ -8,6 +8,7 @@ import { addExportCommand } from './commands/export.command.ts';
 import { addExplainCommand } from './commands/explain.command.ts';
 import { addHistoryCommand } from './commands/history.command.ts';
 import { addImportCommand } from './commands/import.command.ts';
+import { addJobCommand } from './commands/job.command.ts';
 import { addMeasuresCommand } from './commands/measures.command.ts';
 import { addMigrateCommand } from './commands/migrate.command.ts';
 import { addPluginCommand } from './commands/plugin.command.ts';
@@ -47,6 +48,7 @@ function program(context: CliContext): Command {
   addExportCommand(guanxi, context);
   addHistoryCommand(guanxi, context);
   addImportCommand(guanxi, context);
+  addJobCommand(guanxi, context);
   addMeasuresCommand(guanxi, context);
   addPluginCommand(guanxi, context);
   addSchemaCommand(guanxi, context);

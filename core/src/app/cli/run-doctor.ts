@@ -1,6 +1,8 @@
 import { CrmError, Problems } from '../../sdk/index.ts';
 import { diagnose } from '../doctor/diagnose.ts';
-import { fail, type Finding } from '../doctor/finding.ts';
+import { findConfig } from '../config/load-config.ts';
+import { fail, warn, type Finding } from '../doctor/finding.ts';
+import { staleBuild } from '../start-check/stale-build.ts';
 import type { CliContext } from './cli-context.ts';
 import { composeFromConfig } from './compose-from-config.ts';
 
@@ -26,10 +28,21 @@ async function findings(context: CliContext, config: string | undefined): Promis
   }
 }
 
+/** What is wrong may be wrong in what was built only. */
+function buildFindings({ folder }: CliContext, config: string | undefined): Finding[] {
+  try {
+    const stale = staleBuild(findConfig(folder, config));
+    return stale ? [warn('build', stale)] : [];
+  } catch (error) {
+    if (error instanceof CrmError) return []; // no configuration, which is told below
+    throw error;
+  }
+}
+
 /** Says for each check whether it is all right; exits 1 when one fails. */
 export async function runDoctor(context: CliContext, { json, config }: DoctorCommand): Promise<void> {
   const { say, out } = context;
-  const found = await findings(context, config);
+  const found = [...buildFindings(context, config), ...(await findings(context, config))];
   const failed = found.filter(({ status }) => status === 'fail').length;
   if (failed > 0) context.exitCode = 1;
   if (json) {

@@ -1,5 +1,6 @@
 import type { ForeignIssuer } from '../../access/index.ts';
 import type { OperationLimits, TrustedFor } from '../../graphql/index.ts';
+import type { MatchThresholds } from '../../model/index.ts';
 import type { FeatureName, Plugin } from '../../sdk/index.ts';
 
 /** Levels of the log, from silent to everything. */
@@ -9,6 +10,12 @@ export type LogLevel = (typeof logLevels)[number];
 /** `test` behaves like `development`, without banner, demo data and sign-in code. */
 export const modes = ['development', 'production', 'test'] as const;
 export type Mode = (typeof modes)[number];
+
+/** How probable duplicates are treated. */
+export interface DuplicateSettings {
+  readonly onCreate: 'refuse' | 'warn' | 'off';
+  readonly thresholds: MatchThresholds;
+}
 
 /**
  * What `createCrm` and `guanxi.config.ts` may say. Everything has a default; an environment variable wins over the
@@ -22,6 +29,13 @@ export interface CrmOptions {
    * are, the query `metadata` says. Environment, as JSON: GUANXI_FEATURES.
    */
   readonly features?: Readonly<Record<FeatureName, boolean>>;
+  /**
+   * What a probable duplicate means to `create<Entity>`: `refuse` (default) answers DuplicateFound unless the caller
+   * says `allowDuplicates: true`; `warn` makes the record and names the candidates in `warnings`; `off` looks for none
+   * (default in tests, which make many records that are alike). `thresholds`: from which score (0 to 1) on, by entity:
+   * `{ Account: 0.9 }`. Imports and bulk calls never ask: a scan finds theirs. Environment, as JSON: GUANXI_DUPLICATES.
+   */
+  readonly duplicates?: Partial<DuplicateSettings>;
   /** TCP port of the HTTP server; 0 takes any free one. Default 4000. Environment: PORT. */
   readonly port?: number;
   /** Address to listen on. Default 127.0.0.1, in production 0.0.0.0. Environment: HOST. */
@@ -38,6 +52,11 @@ export interface CrmOptions {
   readonly ownerDatabaseUrl?: string;
   /** Connections of this process for reads and as many for writes. Default 10. Environment: GUANXI_POOL_SIZE. */
   readonly poolSize?: number;
+  /**
+   * A request that waits longer for a connection is refused; milliseconds. Default 5000; in tests 60000, where a busy
+   * machine is no failure. Environment: GUANXI_CONNECT_TIMEOUT.
+   */
+  readonly connectTimeoutMs?: number;
   /** A statement that runs longer is cancelled; milliseconds. Default 15000. Environment: GUANXI_STATEMENT_TIMEOUT. */
   readonly statementTimeoutMs?: number;
   /**
@@ -51,8 +70,8 @@ export interface CrmOptions {
    */
   readonly outboundAllowed?: readonly string[];
   /**
-   * A read that takes longer is recorded for `guanxi doctor --slow`; milliseconds, 0 switches it off. Default 200.
-   * Environment: GUANXI_SLOW_READ.
+   * A read that takes longer is recorded for `guanxi doctor --slow`; milliseconds, 0 switches it off. Default 200,
+   * in tests 0. Environment: GUANXI_SLOW_READ.
    */
   readonly slowReadMs?: number;
   /** Where the embedded PostgreSQL and generated secrets live. Default `.guanxi`. Environment: GUANXI_DATA_FOLDER. */
@@ -125,11 +144,13 @@ export function defineConfig(options: CrmOptions): CrmOptions {
 export interface CrmConfig {
   readonly plugins: readonly Plugin[];
   readonly features: Readonly<Record<FeatureName, boolean>>;
+  readonly duplicates: DuplicateSettings;
   readonly port: number;
   readonly host: string;
   readonly databaseUrl: string | null;
   readonly ownerDatabaseUrl: string | null;
   readonly poolSize: number;
+  readonly connectTimeoutMs: number;
   readonly statementTimeoutMs: number;
   readonly workers: number;
   readonly outboundAllowed: readonly string[];

@@ -1,9 +1,8 @@
 import path from 'node:path';
 import { inspect } from 'node:util';
 import { defaultLimits } from '../../graphql/index.ts';
-import { Problems, type Label } from '../../sdk/index.ts';
+import { nearestName, Problems, type Label } from '../../sdk/index.ts';
 import type { CrmConfig, CrmOptions } from './crm-options.ts';
-import { nearestName } from './nearest-name.ts';
 import { settings, type Setting } from './settings.ts';
 import { unknownFeatures } from './unknown-features.ts';
 
@@ -133,14 +132,16 @@ export function inspectConfig(
   const config: CrmConfig = {
     plugins: given.plugins ?? [],
     features: given.features ?? {},
+    duplicates: { onCreate: mode === 'test' ? 'off' : 'refuse', thresholds: {}, ...given.duplicates },
     port: given.port ?? 4000,
     host: given.host ?? (mode === 'production' ? '0.0.0.0' : '127.0.0.1'),
     databaseUrl: given.databaseUrl ?? null,
     ownerDatabaseUrl: given.ownerDatabaseUrl ?? given.databaseUrl ?? null,
     poolSize: given.poolSize ?? 10,
+    connectTimeoutMs: given.connectTimeoutMs ?? (mode === 'test' ? 60_000 : 5_000),
     workers: given.workers ?? (mode === 'test' ? 0 : 4),
     outboundAllowed: given.outboundAllowed ?? [],
-    slowReadMs: given.slowReadMs ?? 200,
+    slowReadMs: given.slowReadMs ?? (mode === 'test' ? 0 : 200),
     statementTimeoutMs: given.statementTimeoutMs ?? 15_000,
     dataFolder: path.resolve(source.folder, given.dataFolder ?? '.guanxi'),
     secret: given.secret ?? null,

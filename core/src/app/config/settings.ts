@@ -87,6 +87,18 @@ export const settings: Readonly<Record<keyof CrmOptions, Setting>> = {
       en: 'features with true or false, such as { "hotel:overbooking": true } (JSON in the environment)',
     },
   },
+  duplicates: {
+    variable: 'GUANXI_DUPLICATES',
+    fromText: jsonOrText,
+    schema: z.strictObject({
+      onCreate: z.enum(['refuse', 'warn', 'off']).optional(),
+      thresholds: z.record(z.string(), z.number().gt(0).max(1)).optional(),
+    }),
+    expected: {
+      zh: '{ onCreate: refuse、warn 或 off, thresholds: 实体及 0 至 1 的得分 }(环境变量中为 JSON)',
+      en: '{ onCreate: refuse, warn or off, thresholds: entities with scores up to 1 } (JSON in the environment)',
+    },
+  },
   port: { variable: 'PORT', fromText: wholeNumber, ...between(0, 65_535) },
   host: {
     variable: 'HOST',
@@ -96,6 +108,11 @@ export const settings: Readonly<Record<keyof CrmOptions, Setting>> = {
   databaseUrl: { variable: 'DATABASE_URL', ...databaseUrl },
   ownerDatabaseUrl: { variable: 'GUANXI_OWNER_DATABASE_URL', ...databaseUrl },
   poolSize: { variable: 'GUANXI_POOL_SIZE', fromText: wholeNumber, ...between(1, 200) },
+  connectTimeoutMs: {
+    variable: 'GUANXI_CONNECT_TIMEOUT',
+    fromText: wholeNumber,
+    ...between(100, 3_600_000, { zh: '(毫秒)', en: ' (milliseconds)' }),
+  },
   statementTimeoutMs: {
     variable: 'GUANXI_STATEMENT_TIMEOUT',
     fromText: wholeNumber,

@@ -1,6 +1,5 @@
 import { featureModels, type FeatureSettings } from '../../model/index.ts';
-import type { Label, Plugin } from '../../sdk/index.ts';
-import { nearestName } from './nearest-name.ts';
+import { nearestName, type Label, type Plugin } from '../../sdk/index.ts';
 
 /** Flags that no plugin of the configuration declares: a misspelt one would silently keep its default. */
 export function unknownFeatures(settings: FeatureSettings = {}, plugins: readonly Plugin[] = []): Label[] {

@@ -1,7 +1,11 @@
+import type { ServerFacts } from '../../database/index.ts';
+
 /** How this process reaches its database. */
 export interface DatabaseAccess {
   /** Requests are served with this role. */
   readonly url: string;
+  /** What was found out about the server of `url` on the way. */
+  readonly server?: ServerFacts;
   /** Migrates and seeds. */
   readonly ownerUrl: string;
   /** The serving role, where the owner has to give it rights on what it creates. */

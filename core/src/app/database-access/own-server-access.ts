@@ -1,4 +1,4 @@
-import { checkServer, roleFacts } from '../../database/index.ts';
+import { usableRoleFacts } from '../../database/index.ts';
 import { CrmError } from '../../sdk/index.ts';
 import type { CrmConfig } from '../config/crm-options.ts';
 import type { DatabaseAccess } from './database-access.ts';
@@ -35,13 +35,15 @@ export class OwnerMissing extends CrmError {
 export async function ownServerAccess(config: CrmConfig & { readonly databaseUrl: string }): Promise<DatabaseAccess> {
   const url = config.databaseUrl;
   const ownerUrl = config.ownerDatabaseUrl ?? url;
-  const { superuser } = await checkServer(url);
-  const { role } = await roleFacts(url);
+  const asServing = usableRoleFacts(url);
+  const asOwner = ownerUrl === url ? asServing : usableRoleFacts(ownerUrl);
+  asOwner.catch(() => {}); // told below, after what is wrong with the serving role
+  const { role, superuser, server } = await asServing;
   if (superuser && config.mode === 'production') throw ServingRoleRefused.superuser(role);
-  if (ownerUrl !== url) await checkServer(ownerUrl);
-  const owner = await roleFacts(ownerUrl);
+  const owner = await asOwner;
   return {
     url,
+    server,
     ownerUrl,
     mayMigrate: owner.createsTables,
     // A superuser has no rights to be given, and another role needs them on what the owner creates.

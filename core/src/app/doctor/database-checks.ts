@@ -88,13 +88,21 @@ async function checkSchema(crm: Crm): Promise<Finding> {
     const difference = await crm.schemaDifference();
     if (difference.trim() === '') return ok('tables', { zh: '与实体一致', en: 'as the entities say' });
     const [first = ''] = difference.trim().split('\n');
+    const owner = ownerOf(crm, first);
     return fail('tables', {
-      zh: `与实体不一致,例如:${first}`,
-      en: `not as the entities say, for example: ${first}`,
+      zh: `与实体不一致,例如:${first};请运行 guanxi migration create ${owner}`,
+      en: `not as the entities say, for example: ${first} Run guanxi migration create ${owner}`,
     });
   } catch (error) {
     return because('tables', error);
   }
+}
+
+/** Id of the plugin whose table a statement is about. */
+function ownerOf({ model }: Crm, statement: string): string {
+  const table = /"([^"]+)"/.exec(statement.replace(/^create (unique )?index "[^"]+" on /, ''))?.[1];
+  const rows = [...model.entities.values(), ...model.slots];
+  return rows.find((row) => row.table === table)?.owner ?? '<plugin>';
 }
 
 /** Looks at the database: server, roles, migrations, tables. Changes nothing. */

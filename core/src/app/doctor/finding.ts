@@ -1,4 +1,5 @@
-import { CrmError, type Label } from '../../sdk/index.ts';
+import type { Label } from '../../sdk/index.ts';
+import { reasonOf } from '../reason-of.ts';
 
 /** Result of one check of `guanxi doctor`. */
 export interface Finding {
@@ -15,7 +16,5 @@ export const fail = (check: string, message: Label): Finding => ({ check, status
 
 /** One sentence of whatever went wrong. */
 export function because(check: string, error: unknown): Finding {
-  if (error instanceof CrmError) return fail(check, error.messages);
-  const text = error instanceof Error ? error.message : String(error);
-  return fail(check, { zh: text, en: text });
+  return fail(check, reasonOf(error));
 }

@@ -1,6 +1,8 @@
-import { systemPrincipal } from '../../access/index.ts';
 import type { JobPorts } from '../../events/jobs/index.ts';
-import { CrmError, type HealthCheck, type Label, type Logger, type Plugin } from '../../sdk/index.ts';
+import { fullName } from '../../model/index.ts';
+import type { HealthCheck, Label, Logger, Plugin } from '../../sdk/index.ts';
+import { platformContext } from '../jobs/platform-context.ts';
+import { reasonOf } from '../reason-of.ts';
 
 /** What one check of a plugin said. */
 export interface HealthResult {
@@ -43,7 +45,7 @@ export class PluginHealth {
 
   constructor({ plugins, ports, log, fresh = defaultFresh }: PluginHealthParts) {
     this.#checks = plugins.flatMap(({ id, prefix, health = {} }) =>
-      Object.entries(health).map(([name, check]) => ({ ...check, name: `${prefix}:${name}`, plugin: id })),
+      Object.entries(health).map(([name, check]) => ({ ...check, name: fullName(prefix, name), plugin: id })),
     );
     this.#ports = ports;
     this.#log = log;
@@ -88,9 +90,8 @@ export class PluginHealth {
   }
 
   async #run({ check }: NamedCheck, signal: AbortSignal): Promise<Label | null> {
-    const scope = { principal: systemPrincipal, language: 'en', signal, revertibleJob: undefined } as const;
     try {
-      await check({ ...this.#ports.contextOf(scope), log: this.#log, signal });
+      await check(platformContext(this.#ports, this.#log, signal));
       return null;
     } catch (error) {
       return reasonOf(error);
@@ -108,10 +109,4 @@ export class PluginHealth {
 
 function unanswered(ms: number): Label {
   return { zh: `${ms} 毫秒内没有结果`, en: `no answer within ${ms} ms` };
-}
-
-function reasonOf(error: unknown): Label {
-  if (error instanceof CrmError) return error.messages;
-  const text = error instanceof Error ? error.message : String(error);
-  return { zh: text, en: text };
 }

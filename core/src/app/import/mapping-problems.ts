@@ -1,5 +1,4 @@
-import type { Label } from '../../sdk/index.ts';
-import { nearestName } from '../config/nearest-name.ts';
+import { nearestName, type Label } from '../../sdk/index.ts';
 
 /** Takes everything that is wrong with a mapping: it is told together. */
 export type Report = (problem: Label) => void;

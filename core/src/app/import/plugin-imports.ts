@@ -1,4 +1,4 @@
-import type { CrmModel } from '../../model/index.ts';
+import { fullName, type CrmModel } from '../../model/index.ts';
 import type { Label, PluginImport } from '../../sdk/index.ts';
 import { compileMapping } from './compile-mapping.ts';
 import { within } from './mapping-problems.ts';
@@ -7,7 +7,7 @@ import { within } from './mapping-problems.ts';
 export function pluginImports({ plugins }: Pick<CrmModel, 'plugins'>): Map<string, PluginImport> {
   return new Map(
     plugins.flatMap(({ prefix, imports = {} }) =>
-      Object.entries(imports).map(([name, one]): [string, PluginImport] => [`${prefix}:${name}`, one]),
+      Object.entries(imports).map(([name, one]): [string, PluginImport] => [fullName(prefix, name), one]),
     ),
   );
 }

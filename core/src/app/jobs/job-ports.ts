@@ -22,6 +22,7 @@ export function jobPorts({ model, read, write, files, identity }: JobPortsParts)
         read: readPortOf(model, read, scope),
         write: write.port({ principal, language, source: 'job', signal, revertibleJob }),
         sql: read.sqlPort(scope),
+        duplicates: read.matchingPort(scope),
         jobs: write.jobs({ principal, language }),
         files,
         contributions: (point) => contributionsTo(model, point),

@@ -68,7 +68,7 @@ export class Metrics {
   ): (request: IncomingMessage, response: ServerResponse) => void {
     return (request, response) => {
       const began = performance.now();
-      response.once('close', () => {
+      response.on('close', () => {
         const first = (request.url ?? '/').split(/[/?#]/, 2)[1] ?? '';
         const route = first === '' ? '/' : routes.has(first) ? `/${first}` : 'other';
         const labels = { method: methodOf(request), route, status: String(response.statusCode) };

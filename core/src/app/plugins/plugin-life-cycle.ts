@@ -1,4 +1,3 @@
-import { systemPrincipal } from '../../access/index.ts';
 import { knownPlugins, pluginFootprint, restorePlugin, switchPlugins, uninstallPlugin } from '../../database/index.ts';
 import type { CrmModel } from '../../model/index.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { CrmError, Problems, type Logger, type Plugin } from '../../sdk/index.ts';
 import type { Crm } from '../crm.ts';
 import { jobPorts } from '../jobs/job-ports.ts';
+import { platformContext } from '../jobs/platform-context.ts';
 import { exportFileLines, keepExport } from './export-file.ts';
 
 /** A plugin that the configuration does not name cannot be worked on: its code says what is its own. */
@@ -110,9 +110,7 @@ export class PluginLifeCycle {
   async #lastWork({ uninstall }: Plugin): Promise<void> {
     if (!uninstall?.before) return;
     await this.#crm.open({ role: 'command', migrate: false });
-    const { signal } = new AbortController();
-    const scope = { principal: systemPrincipal, language: 'en', signal, revertibleJob: undefined } as const;
-    await uninstall.before({ ...jobPorts(this.#crm).contextOf(scope), log: this.#log });
+    await uninstall.before(platformContext(jobPorts(this.#crm), this.#log, new AbortController().signal));
   }
 
   #restore(ownerUrl: string, plugin: string, file: string): Promise<number> {

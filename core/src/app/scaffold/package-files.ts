@@ -44,8 +44,9 @@ export function packageFiles(names: PluginNames, request: ScaffoldRequest): File
       engines: { node: '>=22.18' },
       scripts: {
         build: 'tsc -p tsconfig.build.json',
+        prepack: 'npm run build',
         start: 'npm run -s build && guanxi start',
-        test: 'node --experimental-vm-modules --no-warnings node_modules/jest/bin/jest.js',
+        test: 'node --experimental-vm-modules --no-warnings test/run.mjs',
         typecheck: 'tsc -p tsconfig.json',
       },
       peerDependencies: { '@guanxi/core': `^${version}` },
@@ -76,10 +77,15 @@ export default defineConfig({ plugins: [${factory}()] });
 `,
     '.gitignore': 'node_modules\ndist\n.guanxi\n',
     'README.md': readme(names, request),
+    'test/run.mjs': runTests,
     'test/start-server.mjs': `export { startTestServer as default } from '@guanxi/core/testing';\n`,
     'test/stop-server.mjs': `export { stopTestServer as default } from '@guanxi/core/testing';\n`,
   };
 }
+
+const runTests = `// Jest, wherever npm has put it: in a workspace it lies further up.
+import 'jest/bin/jest';
+`;
 
 const jestConfig = `// Decorators are compiled as the server's are; one PostgreSQL serves all tests of a run.
 const swc = {

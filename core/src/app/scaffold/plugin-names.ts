@@ -1,4 +1,4 @@
-import { CrmError } from '../../sdk/index.ts';
+import { capitalize, CrmError, decapitalize, pluralOf } from '../../sdk/index.ts';
 
 /** What is to be made: a bare plugin, with one example of each thing that was asked for. */
 export interface ScaffoldRequest {
@@ -33,7 +33,7 @@ export interface EntityNames {
   readonly type: string;
   /** Type code of its ids. */
   readonly code: string;
-  /** Root field of the list, as the entity says itself, so that no rule of English decides. */
+  /** Root field of the list, written in the entity: what English makes of other names is corrected there. */
   readonly plural: string;
   /** `visit`: name of its files. */
   readonly file: string;
@@ -53,6 +53,13 @@ export class ScaffoldRefused extends CrmError {
     return new ScaffoldRefused('SCAFFOLD_REFUSED', {
       zh: `名称“${name}”应为小写字母、数字和连字符,以字母开头,如 field-service`,
       en: `The name "${name}" must be lower-case letters, digits and hyphens, a letter first: field-service`,
+    });
+  }
+
+  static takenName(name: string): ScaffoldRefused {
+    return new ScaffoldRefused('SCAFFOLD_REFUSED', {
+      zh: `名称“${name}”由引擎保留:请换一个,如 field-service`,
+      en: `The name "${name}" is the engine's own: choose another one, field-service`,
     });
   }
 
@@ -85,6 +92,9 @@ export class ScaffoldRefused extends CrmError {
   }
 }
 
+/** Ids and prefixes that no plugin can have. */
+const reserved = new Set(['core', 'guanxi', 'and', 'or', 'not', 'custom', 'node', 'history']);
+
 const kebab = (name: string): string => name.replaceAll(/(?<=[a-z0-9])[A-Z]/g, '-$&').toLowerCase();
 
 /** @param extensible records of the core that can be extended */
@@ -101,24 +111,25 @@ export function pluginNames(request: ScaffoldRequest, extensible: readonly strin
     throw ScaffoldRefused.unknownRecord(extension, extensible);
   }
   const prefix = name.replaceAll('-', '').slice(0, 16);
-  const typePrefix = prefix.charAt(0).toUpperCase() + prefix.slice(1);
+  if (prefix.length < 2) throw ScaffoldRefused.badName(name);
+  if (reserved.has(prefix)) throw ScaffoldRefused.takenName(name);
+  const typePrefix = capitalize(prefix);
   return {
     ...{ id: name, prefix, typePrefix },
     factory: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    entity:
-      entity === undefined
-        ? null
-        : {
-            type: `${typePrefix}${entity}`,
-            code: codeOf(prefix, entity),
-            plural: `${prefix}${entity}List`,
-            file: kebab(entity),
-          },
+    entity: entity === undefined ? null : entityNames(prefix, typePrefix, entity),
     slot:
       extension === undefined
         ? null
         : { of: extension, type: `${extension}${typePrefix}Slot`, file: `${kebab(extension)}-slot` },
   };
+}
+
+/** `FitnessBooking` is meant where it is said of the plugin `fitness`, as well as `Booking`. */
+function entityNames(prefix: string, typePrefix: string, said: string): EntityNames {
+  const short = new RegExp(`^${typePrefix}(?=[A-Z])`).test(said) ? said.slice(typePrefix.length) : said;
+  const type = `${typePrefix}${short}`;
+  return { type, code: codeOf(prefix, short), plural: pluralOf(decapitalize(type)), file: kebab(short) };
 }
 
 /** Five letters, as unlike those of others as the names are. */

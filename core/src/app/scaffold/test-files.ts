@@ -1,3 +1,4 @@
+import { decapitalize } from '../../sdk/index.ts';
 import type { PluginNames, ScaffoldRequest } from './plugin-names.ts';
 import type { Files } from './source-files.ts';
 
@@ -20,7 +21,7 @@ import { ${factory} } from '../src/index.ts';
 
 let crm: TestCrm;
 beforeAll(async () => void (crm = await createTestCrm({ plugins: [${factory}()] })), 60_000);
-afterAll(() => crm.stop());
+afterAll(() => crm?.stop());
 
 describe('${id}', () => {
 ${tests.join('\n\n')}
@@ -37,7 +38,7 @@ pluginContract(() => ${factory}());
 
 function entityTests({ entity }: PluginNames, { hook }: ScaffoldRequest): string[] {
   if (!entity) return [];
-  const one = entity.type.charAt(0).toLowerCase() + entity.type.slice(1);
+  const one = decapitalize(entity.type);
   const create = `mutation ($priority: Int!) { create${entity.type}(input: { name: "First", priority: $priority }) {
       ${one} { name } errors { code } } }`;
   return [

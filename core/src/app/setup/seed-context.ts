@@ -90,8 +90,26 @@ export function seedContext(engines: SeedEngines, onRows: (count: number) => voi
     });
   }
 
-  async function createMissing(entity: ClassRef, rows: readonly Row[], { at }: SeedOptions): Promise<void> {
-    const missing = await missingOf(entity, rows);
+  /** The rows whose value in a unique field no record has, deleted ones included. */
+  async function freeOf(entity: ClassRef, rows: readonly Row[], unique: string): Promise<readonly Row[]> {
+    const found = (await read.rows(
+      model.entityOf(entity),
+      {
+        where: { [unique]: { in: rows.map((row) => row[unique]) }, deletedAt: {} },
+        select: { [unique]: true },
+        first: CHUNK,
+      },
+      scope,
+    )) as Row[];
+    const taken = new Set(found.map((row) => row[unique]));
+    return rows.filter((row) => !taken.has(row[unique]));
+  }
+
+  async function createMissing(entity: ClassRef, rows: readonly Row[], options: SeedOptions): Promise<void> {
+    const { at, unlessTaken } = options;
+    const unknown = await missingOf(entity, rows);
+    const missing =
+      unlessTaken === undefined || unknown.length === 0 ? unknown : await freeOf(entity, unknown, unlessTaken);
     if (missing.length === 0) return;
     const scope = { ...writeScope, at };
     const outcome = await write.createMany(model.entityOf(entity), missing, { rows: 'ALL_OR_NOTHING' }, scope);

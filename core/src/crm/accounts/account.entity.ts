@@ -1,10 +1,13 @@
 import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Money, type Rel } from '../../sdk/index.ts';
 import { AnnotatedRecord } from '../collaboration/index.ts';
 import { Receipt, Receivable } from '../finance/index.ts';
+import { KeyAccountPlan } from '../key-accounts/index.ts';
+import { Asset } from '../installed-base/index.ts';
 import { Lead } from '../leads/index.ts';
 import { CampaignMember } from '../marketing/index.ts';
 import { Order, Quote } from '../ordering/index.ts';
-import { AccountRelation, Consent, ContactPoint } from '../relationships/index.ts';
+import type { Territory } from '../organisation/index.ts';
+import { AccountRelation, Consent, ContactPoint, Preference } from '../relationships/index.ts';
 import { Opportunity, OpportunityCompetitor, OpportunityParticipant } from '../sales/index.ts';
 import { Activity, Task } from '../work/index.ts';
 import { Affiliation } from './affiliation.entity.ts';
@@ -14,12 +17,14 @@ import { Contact } from './contact.entity.ts';
 @Entity({
   label: { zh: '客户', en: 'Account' },
   code: 'ac',
+  mergeable: true,
   search: ['name', 'shortName', 'legalName', 'registrationNumber', 'phone', 'website', 'address', 'description'],
 })
 @Index(['name'])
 @Index(['owner', 'status'])
 @Index(['industry', 'status'])
 @Index(['lifecycle', 'status'])
+@Index(['keyAccount', 'name'])
 export class Account extends AnnotatedRecord {
   @Attribute({ type: 'string', max: 200, label: { zh: '名称', en: 'Name' }, required: true })
   name!: string;
@@ -117,15 +122,23 @@ export class Account extends AnnotatedRecord {
   })
   status!: string;
 
-  /** Required when the account is deprioritised. */
+  /** Required when the account is deprioritised or blacklisted; cleared when it comes back. */
   @Attribute({ type: 'string', max: 500, label: { zh: '状态原因', en: 'Status reason' }, group: false })
   statusReason?: string | null;
 
   @Attribute({ type: 'text', label: { zh: '说明', en: 'Description' } })
   description?: string | null;
 
+  /** One of those that we plan for by themselves: a key-account plan needs it. */
+  @Attribute({ type: 'boolean', label: { zh: '重点客户', en: 'Key account' }, required: true, default: false })
+  keyAccount!: boolean;
+
   @BelongsTo(() => Account, { label: { zh: '上级客户', en: 'Parent account' }, inverse: 'children', onPurge: 'clear' })
   parent?: Rel<Account> | null;
+
+  /** By its city, province or region, where nobody says another one; its manager answers for the account. */
+  @BelongsTo('Territory', { label: { zh: '销售区域', en: 'Territory' }, onPurge: 'clear' })
+  territory?: Rel<Territory> | null;
 
   @HasMany(() => Account, 'parent', { label: { zh: '下级客户', en: 'Child accounts' } })
   children = new Collection<Account>(this);
@@ -133,6 +146,10 @@ export class Account extends AnnotatedRecord {
   /** People whose main employer this is now. */
   @HasMany(() => Contact, 'account', { label: { zh: '联系人', en: 'Contacts' } })
   contacts = new Collection<Contact>(this);
+
+  /** What they have of us. */
+  @HasMany(() => Asset, 'account', { label: { zh: '客户资产', en: 'Assets' } })
+  assets = new Collection<Asset>(this);
 
   /** Everybody who works or has worked here. */
   @HasMany(() => Affiliation, 'account', { label: { zh: '任职', en: 'Affiliations' } })
@@ -161,6 +178,9 @@ export class Account extends AnnotatedRecord {
   @HasMany(() => Receipt, 'account', { label: { zh: '收款', en: 'Receipts' } })
   receipts = new Collection<Receipt>(this);
 
+  @HasMany(() => KeyAccountPlan, 'account', { label: { zh: '重点客户计划', en: 'Key-account plans' } })
+  keyAccountPlans = new Collection<KeyAccountPlan>(this);
+
   /** Leads that became this account. */
   @HasMany(() => Lead, 'convertedAccount', { label: { zh: '来源线索', en: 'Leads' } })
   leads = new Collection<Lead>(this);
@@ -186,8 +206,15 @@ export class Account extends AnnotatedRecord {
   @HasMany(() => AccountRelation, 'to', { label: { zh: '对内关系', en: 'Incoming relations' } })
   incomingRelations = new Collection<AccountRelation>(this);
 
+  @HasMany(() => Preference, 'subject', { label: { zh: '偏好', en: 'Preferences' }, polymorphic: true })
+  preferences?: never;
+
   @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
   activities?: never;
+
+  /** All work with this customer, whatever it was about: the opportunity, the order, one of its people. */
+  @HasMany(() => Activity, 'account', { label: { zh: '往来记录', en: 'Interactions' } })
+  interactions = new Collection<Activity>(this);
 
   @HasMany(() => Task, 'subject', { label: { zh: '待办任务', en: 'Tasks' }, polymorphic: true })
   tasks?: never;

@@ -1,21 +1,32 @@
-import { hooksOf, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
+import { hooksOf, ValidationError, type Change, type HookContext, type Label } from '../../sdk/index.ts';
 import { refuseCircles } from '../refuse-circles.ts';
 import { Account } from './account.entity.ts';
 
 const circle = { zh: '上级客户不能是自己或自己的下级', en: 'An account cannot be its own ancestor' };
 
-/** Giving up a customer (舍弃) is a decision: the next salesperson must find the reason. */
+/** Statuses that are a decision against the customer: the next salesperson must find the reason. */
+const decided: Readonly<Record<string, Label>> = {
+  deprioritised: { zh: '舍弃客户', en: 'Deprioritising an account' },
+  blacklisted: { zh: '将客户列入黑名单', en: 'Blacklisting an account' },
+};
+
+/** Each decision has a reason of its own: that of an earlier one does not stand for it. */
 function askForReason(changes: readonly Change<Account>[]): void {
-  for (const change of changes) {
-    if (change.kind === 'update' && !change.changed.has('status') && !change.changed.has('statusReason')) continue;
-    if (change.record.status !== 'deprioritised' || change.record.statusReason?.trim()) continue;
-    change.reject(
-      new ValidationError(
-        'REASON_REQUIRED',
-        { zh: '舍弃客户时必须填写状态原因(statusReason)', en: 'Deprioritising an account needs a statusReason' },
-        { path: ['statusReason'] },
-      ),
-    );
+  for (const { kind, record, changed, reject } of changes) {
+    if (kind === 'update' && !changed.has('status') && !changed.has('statusReason')) continue;
+    const decision = decided[record.status];
+    if (!decision) {
+      // What spoke against the customer is history.
+      if (kind === 'update' && !changed.has('statusReason') && record.statusReason) record.statusReason = null;
+      continue;
+    }
+    const isStale = kind === 'update' && changed.has('status') && !changed.has('statusReason');
+    if (record.statusReason?.trim() && !isStale) continue;
+    const text = {
+      zh: `${decision.zh}时必须填写状态原因(statusReason)`,
+      en: `${decision.en} needs a statusReason`,
+    };
+    reject(new ValidationError('REASON_REQUIRED', text, { path: ['statusReason'] }));
   }
 }
 

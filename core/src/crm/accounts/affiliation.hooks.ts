@@ -1,4 +1,4 @@
-import { hooksOf, localDay, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
+import { DuplicateFound, hooksOf, localDay, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
 import { Affiliation } from './affiliation.entity.ts';
 import { Contact } from './contact.entity.ts';
 
@@ -38,8 +38,41 @@ async function followMain(changes: readonly Change<Affiliation>[], context: Hook
   }
 }
 
+/** Both ends included; an absent one is open. */
+export function overlap(one: Affiliation, other: Affiliation): boolean {
+  const startsInTime = (a: Affiliation, b: Affiliation): boolean => !a.from || !b.to || a.from <= b.to;
+  return startsInTime(one, other) && startsInTime(other, one);
+}
+
+/** One position, whenever: several at one company at once differ in what the person does there. */
+export const positionOf = ({ contact, account, department, jobTitle }: Affiliation): string =>
+  JSON.stringify([contact.id, account.id, department ?? null, jobTitle ?? null]);
+
+/** Fields that decide when which position is held. */
+const dated = ['from', 'to', 'jobTitle', 'department'];
+
+/** A position is held once at a time; after its end it may be held again. */
+async function refuseSecond(changes: readonly Change<Affiliation>[], context: HookContext): Promise<void> {
+  const moved = changes.filter(({ kind, changed }) => kind !== 'update' || dated.some((name) => changed.has(name)));
+  if (moved.length === 0) return;
+  const contacts = [...new Set(moved.map(({ record }) => record.contact.id))];
+  const stored = await context.loadBy(Affiliation, 'contact', contacts);
+  const all = new Set([...stored, ...changes.map(({ record }) => record)].filter(({ deletedAt }) => !deletedAt));
+  const byPosition = Map.groupBy(all, positionOf);
+  for (const { record, reject } of moved) {
+    const others = byPosition.get(positionOf(record)) ?? [];
+    if (!others.some((other) => other !== record && overlap(record, other))) continue;
+    const text = {
+      zh: '此人在该单位的同一职务在此期间已有记录',
+      en: 'This person holds the same position there in this period already',
+    };
+    reject(new DuplicateFound('AFFILIATION_EXISTS', text, { path: ['accountId'] }));
+  }
+}
+
 async function prepare(changes: readonly Change<Affiliation>[], context: HookContext): Promise<void> {
   for (const change of changes) checkDates(change);
+  await refuseSecond(changes, context);
   await followMain(changes, context);
 }
 

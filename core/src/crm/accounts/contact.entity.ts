@@ -3,7 +3,7 @@ import { AnnotatedRecord } from '../collaboration/index.ts';
 import { Lead } from '../leads/index.ts';
 import { CampaignMember } from '../marketing/index.ts';
 import { Order, Quote } from '../ordering/index.ts';
-import { Consent, ContactPoint } from '../relationships/index.ts';
+import { Consent, ContactPoint, Preference } from '../relationships/index.ts';
 import { Opportunity, OpportunityParticipant } from '../sales/index.ts';
 import { Activity, Task } from '../work/index.ts';
 import { Account } from './account.entity.ts';
@@ -13,6 +13,7 @@ import { Affiliation } from './affiliation.entity.ts';
 @Entity({
   label: { zh: '联系人', en: 'Contact' },
   code: 'co',
+  mergeable: true,
   search: ['name', 'email', 'phone', 'mobile', 'description'],
 })
 @Index(['name'])
@@ -87,6 +88,9 @@ export class Contact extends AnnotatedRecord {
 
   @HasMany(() => Consent, 'subject', { label: { zh: '授权', en: 'Consents' }, polymorphic: true })
   consents?: never;
+
+  @HasMany(() => Preference, 'subject', { label: { zh: '偏好', en: 'Preferences' }, polymorphic: true })
+  preferences?: never;
 
   @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
   activities?: never;

@@ -12,6 +12,15 @@ export abstract class AnnotatedRecord extends OwnedRecord {
   @HasMany(() => Attachment, 'subject', { label: { zh: '附件', en: 'Attachments' }, polymorphic: true })
   attachments?: never;
 
+  /** The pictures among the attachments, in the order that people gave them. */
+  @HasMany(() => Attachment, 'subject', {
+    label: { zh: '图片库', en: 'Gallery' },
+    polymorphic: true,
+    only: { mediaType: { startsWith: 'image/' } },
+    order: [{ position: 'ASC' }, { id: 'ASC' }],
+  })
+  gallery?: never;
+
   @HasMany(() => Tagging, 'subject', {
     label: { zh: '标签', en: 'Taggings' },
     polymorphic: true,

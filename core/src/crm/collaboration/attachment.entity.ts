@@ -3,7 +3,7 @@ import { type AnyReference, Attribute, BaseRecord, BelongsToAny, Entity, Index }
 /**
  * A file that belongs to a record: uploaded with `POST /files?subjectId=…&fileName=…`, fetched by the signed links in
  * `url` and `thumbnailUrl`. What is said about the content is found out by the server. The pictures of a record as a
- * gallery: `attachments(where: { mediaType: { startsWith: "image/" } })`.
+ * `gallery` of every record that extends `AnnotatedRecord`.
  */
 @Entity({
   label: { zh: '附件', en: 'Attachment' },
@@ -14,6 +14,7 @@ import { type AnyReference, Attribute, BaseRecord, BelongsToAny, Entity, Index }
   operations: ['read', 'groups', 'update', 'delete', 'purge', 'bulk'],
 })
 @Index(['checksum'])
+@Index(['subject', 'createdAt'])
 export class Attachment extends BaseRecord {
   @BelongsToAny({ label: { zh: '关联对象', en: 'Subject' }, required: true, onPurge: 'cascade', write: 'create' })
   subject!: AnyReference;
@@ -23,6 +24,10 @@ export class Attachment extends BaseRecord {
 
   @Attribute({ type: 'string', max: 2000, label: { zh: '说明', en: 'Description' }, group: false })
   description?: string | null;
+
+  /** Place in the gallery; those without one come last, in the order in which they were uploaded. */
+  @Attribute({ type: 'int', min: 0, max: 100_000, label: { zh: '排序', en: 'Position' }, group: false })
+  position?: number | null;
 
   /** `image/jpeg`, by the content. */
   @Attribute({ type: 'string', max: 120, label: { zh: '媒体类型', en: 'Media type' }, required: true, write: 'never' })

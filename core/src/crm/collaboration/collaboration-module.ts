@@ -1,4 +1,4 @@
-import type { PluginManifest } from '../../sdk/index.ts';
+import type { PluginModule } from '../../sdk/index.ts';
 import { Attachment } from './attachment.entity.ts';
 import { attachmentHooks } from './attachment.hooks.ts';
 import { AttachmentResolver } from './attachment.resolver.ts';
@@ -10,7 +10,7 @@ import { tagHooks } from './tag.hooks.ts';
 import { Tagging } from './tagging.entity.ts';
 
 /** Working together on records (协作): notes, tags, files, views. */
-export const collaborationModule: Partial<PluginManifest> = {
+export const collaborationModule: PluginModule = {
   entities: [Note, Tag, Tagging, Attachment, SavedView],
   resolvers: [AttachmentResolver],
   hooks: [tagHooks, attachmentHooks, savedViewHooks],

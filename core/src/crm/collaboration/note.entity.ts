@@ -1,4 +1,4 @@
-import { type AnyReference, Attribute, BaseRecord, BelongsToAny, Entity } from '../../sdk/index.ts';
+import { type AnyReference, Attribute, BaseRecord, BelongsToAny, Entity, Index } from '../../sdk/index.ts';
 
 /** What somebody wrote about a record. Who sees the record sees its notes; the author is `createdBy`. */
 @Entity({
@@ -8,6 +8,7 @@ import { type AnyReference, Attribute, BaseRecord, BelongsToAny, Entity } from '
   display: 'text',
   search: ['text'],
 })
+@Index(['subject', 'createdAt'])
 export class Note extends BaseRecord {
   @BelongsToAny({ label: { zh: '关联对象', en: 'Subject' }, required: true, onPurge: 'cascade', write: 'create' })
   subject!: AnyReference;

@@ -80,3 +80,24 @@ export function campaignMembers(
     }));
   });
 }
+
+/** Share of the budget, in percent. */
+const costs = [
+  ['venue', '场地和搭建', 55],
+  ['material', '样品和资料', 22],
+  ['travel', '差旅', 14],
+] as const;
+
+/** What campaigns that are over were spent on: a little less than planned. */
+export function campaignCosts(campaigns: ReturnType<typeof campaignsAt>, calendar: Calendar) {
+  return campaigns
+    .filter(({ row }) => row.status === 'completed')
+    .flatMap(({ row, last }) =>
+      costs.map(([type, description, share]) => ({
+        externalId: `${row.externalId}:cost:${type}`,
+        campaignKey: row.externalId,
+        ...{ type, description, spentOn: calendar.date(last) },
+        amount: { amount: String((Number(row.budget.amount) * share) / 100), currency: row.budget.currency },
+      })),
+    );
+}

@@ -23,6 +23,9 @@ const words = [
   ...['盛世匠', '远大拓', '安居客源', '铭筑', '广厦新', '长青藤', '百川汇', '立信达', '启明筑', '嘉业成', '海纳通'],
 ];
 
+/** The largest belong to the key account managers at head office. */
+export const isKeyAccount = ({ employees }: { readonly employees: number }): boolean => employees > 4000;
+
 /** In these shares of all companies: contractors are the most. */
 const kinds = [
   { suffix: '建筑工程有限公司', industry: 'construction', roles: ['customer'], ownership: ['private', 'state-owned'] },
@@ -97,8 +100,8 @@ function company(index: number) {
     ...addressIn(place, draw),
     lifecycle,
     ...statusOf(lifecycle, draw),
-    // The largest belong to the key account managers at head office.
-    ownerKey: ownerIn(employees > 4000 ? '销售管理部' : (team ?? '销售管理部'), draw),
+    keyAccount: isKeyAccount({ employees }),
+    ownerKey: ownerIn(isKeyAccount({ employees }) ? '销售管理部' : (team ?? '销售管理部'), draw),
     parentKey: parentOf(turn, index % regions.length, draw),
   };
 }

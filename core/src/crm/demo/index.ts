@@ -1,9 +1,13 @@
-import type { PluginManifest, SeedContext } from '../../sdk/index.ts';
+import type { PluginModule, SeedContext } from '../../sdk/index.ts';
 import { calendarOf } from './calendar.ts';
 import { dealsAt } from './deals.ts';
+import { loadForecasts } from './forecasts.ts';
+import { loadKeyAccounts } from './key-accounts.ts';
 import { convertedDeals } from './lead-conversions.ts';
+import { loadApprovals } from './load-approvals.ts';
 import { loadCustomers, loadRelationships } from './load-customers.ts';
 import { loadAnnotations, loadConversions, loadFiles, loadMarketing } from './load-marketing.ts';
+import { loadGuidance } from './load-guidance.ts';
 import { loadOrdering } from './load-ordering.ts';
 import { loadOrganisation } from './load-organisation.ts';
 import { loadSelling, loadWork } from './load-selling.ts';
@@ -28,12 +32,16 @@ async function loadDemo(context: SeedContext): Promise<void> {
   await loadCustomers(loader, calendar, people);
   await loadSelling(loader, calendar, deals);
   await loadRelationships(loader, calendar, people);
+  await loadKeyAccounts(loader, calendar);
+  await loadForecasts(loader, calendar);
   await loadMarketing(loader, calendar, people);
+  await loadApprovals(loader, calendar);
   await loadOrdering(loader, calendar, deals);
   await loadWork(loader, calendar, deals, contacts);
   await loadConversions(loader, calendar);
   await loadAnnotations(loader, calendar, deals);
   await loadFiles(loader, calendar, deals);
+  await loadGuidance(loader, calendar);
 }
 
-export const demoModule: Partial<PluginManifest> = { demo: loadDemo, demoSignIns };
+export const demoModule: PluginModule = { demo: loadDemo, demoSignIns };

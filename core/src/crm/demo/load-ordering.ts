@@ -1,5 +1,7 @@
-import { ExchangeRate, Receipt, Receivable } from '../finance/index.ts';
+import { CreditNote, ExchangeRate, Receipt, Receivable } from '../finance/index.ts';
+import { Asset } from '../installed-base/index.ts';
 import { Order, Quote } from '../ordering/index.ts';
+import { assetsOf, creditNotesOf } from './after-delivery.ts';
 import type { Calendar } from './calendar.ts';
 import { firstDay, type Deal } from './deals.ts';
 import type { DemoLoader } from './loader.ts';
@@ -18,7 +20,7 @@ function ratesAt(calendar: Calendar): readonly DatedRow[] {
   });
 }
 
-/** Offers, orders, and the money that they bring. */
+/** Offers, orders, the money that they bring, and what customers have of us since. */
 export async function loadOrdering(loader: DemoLoader, calendar: Calendar, deals: readonly Deal[]): Promise<void> {
   const orders = ordersOf(deals, calendar);
   const { receivables, receipts } = paymentsFor(orders, calendar);
@@ -27,4 +29,8 @@ export async function loadOrdering(loader: DemoLoader, calendar: Calendar, deals
   for (const { at, rows } of byQuarter(calendar, orders)) await loader.load(Order, rows, { at });
   for (const { at, rows } of byQuarter(calendar, receivables)) await loader.load(Receivable, rows, { at });
   for (const { at, rows } of byQuarter(calendar, receipts)) await loader.load(Receipt, rows, { at });
+  for (const { at, rows } of byQuarter(calendar, creditNotesOf(orders, calendar))) {
+    await loader.load(CreditNote, rows, { at });
+  }
+  for (const { at, rows } of byQuarter(calendar, assetsOf(orders, calendar))) await loader.load(Asset, rows, { at });
 }

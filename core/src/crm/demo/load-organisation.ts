@@ -1,9 +1,19 @@
-import { OrgUnit, Role, RoleAssignment, seedRoles, Team, User } from '../organisation/index.ts';
+import {
+  OrgUnit,
+  Role,
+  RoleAssignment,
+  seedRoles,
+  Team,
+  Territory,
+  TerritoryRegion,
+  User,
+} from '../organisation/index.ts';
 import type { Calendar } from './calendar.ts';
 import { firstDay } from './deals.ts';
 import type { DemoLoader } from './loader.ts';
 import { ledTeams, managementTeam, units } from './organisation.ts';
 import { roles } from './roles.ts';
+import { territories, territoryRegions } from './territories.ts';
 import { leaders, otherUsers, roleAssignments } from './staff.ts';
 
 /** Units, teams, people and what they may do. */
@@ -18,4 +28,6 @@ export async function loadOrganisation(loader: DemoLoader, calendar: Calendar): 
   const assigned = [...new Set(roleAssignments.map(({ roleKey }) => roleKey))].map((externalId) => ({ externalId }));
   await loader.know(Role, assigned);
   await loader.load(RoleAssignment, roleAssignments, before);
+  await loader.load(Territory, territories, before);
+  await loader.load(TerritoryRegion, territoryRegions, before);
 }

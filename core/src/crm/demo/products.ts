@@ -1,3 +1,4 @@
+import { Money, multiplyMoney } from '../../sdk/index.ts';
 import { demo } from './organisation.ts';
 
 /** Code, name, English name, family, price in CNY, unit. */
@@ -27,6 +28,22 @@ const catalogue = [
 
 type Family = (typeof catalogue)[number][3];
 
+/** What a unit costs us, in percent of its price, and for how many months we answer for it. */
+const terms: Readonly<Record<Family, { readonly cost: number; readonly warrantyMonths?: number }>> = {
+  石膏板: { cost: 68 },
+  龙骨: { cost: 74 },
+  保温材料: { cost: 63, warrantyMonths: 60 },
+  幕墙: { cost: 57, warrantyMonths: 24 },
+  防水材料: { cost: 61, warrantyMonths: 60 },
+  地面材料: { cost: 55, warrantyMonths: 36 },
+  涂料: { cost: 48 },
+};
+
+function standardCost(price: string, family: Family): { readonly amount: string; readonly currency: string } {
+  const { amount, currency } = multiplyMoney(Money.of(price, 'CNY'), terms[family].cost, '0.01');
+  return { amount, currency };
+}
+
 export const products = catalogue.map(([code, name, description, family, price, unitOfMeasure]) => ({
   externalId: `${demo}:product:${code}`,
   code,
@@ -35,6 +52,8 @@ export const products = catalogue.map(([code, name, description, family, price, 
   family,
   unitOfMeasure,
   listPrice: { amount: price, currency: 'CNY' },
+  standardCost: standardCost(price, family),
+  warrantyMonths: terms[family].warrantyMonths ?? null,
 }));
 
 /** Hundreds of the product's unit that one order asks for, from and to. */

@@ -3,6 +3,7 @@ import { Attribute, BaseRecord, Entity, Index } from '../../sdk/index.ts';
 /** What one unit of a currency was worth in another on a day: `converted` of the groups looks here. */
 @Entity({ label: { zh: '汇率', en: 'Exchange rate' }, code: 'xr', access: 'catalogue', display: 'from' })
 @Index(['from', 'to', 'validOn'], { unique: true })
+@Index(['validOn'])
 export class ExchangeRate extends BaseRecord {
   @Attribute({ type: 'string', max: 3, format: 'currency', label: { zh: '源币种', en: 'From' }, required: true })
   from!: string;

@@ -1,3 +1,8 @@
+export { isPositive } from './balances.ts';
+export { checkAmount } from './check-amount.ts';
+export { CreditAllocation } from './credit-allocation.entity.ts';
+export { CreditNote } from './credit-note.entity.ts';
+export { CreditRefund } from './credit-refund.entity.ts';
 export { ExchangeRate } from './exchange-rate.entity.ts';
 export { financeModule } from './finance-module.ts';
 export { ReceiptAllocation } from './receipt-allocation.entity.ts';

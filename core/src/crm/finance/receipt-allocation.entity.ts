@@ -36,4 +36,13 @@ export class ReceiptAllocation extends BaseRecord {
     aggregate: ['sum', 'avg', 'min', 'max'],
   })
   amount!: Money;
+
+  /** In the base currency: what it brought more (or less) than was invoiced, because rates had moved. */
+  @Attribute({
+    type: 'money',
+    label: { zh: '汇兑差额', en: 'Exchange difference' },
+    aggregate: ['sum'],
+    write: 'never',
+  })
+  exchangeDifference?: Money | null;
 }

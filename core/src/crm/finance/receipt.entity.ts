@@ -67,7 +67,7 @@ export class Receipt extends OwnedRecord {
   })
   allocated!: Money;
 
-  /** Amount less allocated. */
+  /** Amount less allocated; nothing once it is void. */
   @Attribute({
     type: 'money',
     required: true,
@@ -86,6 +86,27 @@ export class Receipt extends OwnedRecord {
 
   @Attribute({ type: 'text', max: 4000, label: { zh: '备注', en: 'Note' } })
   note?: string | null;
+
+  /** Day on which `voidReceipt` took it back: a cheque that bounced. Then nothing of it is left to allocate. */
+  @Attribute({ type: 'date', label: { zh: '作废日期', en: 'Voided on' }, write: 'never' })
+  voidedOn?: string | null;
+
+  @Attribute({ type: 'string', max: 500, label: { zh: '作废原因', en: 'Void reason' }, group: false, write: 'never' })
+  voidReason?: string | null;
+
+  /** Units of the base currency for one of the amount's, of the day of the receipt; empty: there was no rate. */
+  @Attribute({
+    type: 'decimal',
+    precision: 19,
+    scale: 8,
+    label: { zh: '收款日汇率', en: 'Exchange rate' },
+    write: 'never',
+  })
+  exchangeRate?: string | null;
+
+  /** The amount in the base currency, by that rate. */
+  @Attribute({ type: 'money', label: { zh: '本位币金额', en: 'Base amount' }, aggregate: ['sum'], write: 'never' })
+  baseAmount?: Money | null;
 
   @HasMany(() => ReceiptAllocation, 'receipt', { label: { zh: '收款分配', en: 'Allocations' }, inline: true })
   allocations = new Collection<ReceiptAllocation>(this);

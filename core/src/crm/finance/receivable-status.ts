@@ -9,6 +9,7 @@ export const ReceivableStatus = labelledEnum(
     PARTLY_PAID: { zh: '部分收款', en: 'Partly paid' },
     PAID: { zh: '已收清', en: 'Paid' },
     WRITTEN_OFF: { zh: '已核销', en: 'Written off' },
+    VOID: { zh: '已作废', en: 'Void' },
   },
 );
 export type ReceivableStatus = EnumValue<typeof ReceivableStatus>;

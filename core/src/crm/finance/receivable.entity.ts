@@ -10,8 +10,10 @@ import {
   type Rel,
 } from '../../sdk/index.ts';
 import { Account } from '../accounts/index.ts';
+import { DunningNotice } from '../dunning/index.ts';
 import { Order } from '../ordering/index.ts';
 import { Activity, Task } from '../work/index.ts';
+import { CreditAllocation } from './credit-allocation.entity.ts';
 import { ReceiptAllocation } from './receipt-allocation.entity.ts';
 import { ReceivableStatus } from './receivable-status.ts';
 
@@ -86,7 +88,18 @@ export class Receivable extends OwnedRecord {
   })
   settled!: Money;
 
-  /** Amount less settled; nothing once it is written off. */
+  /** Sum of what credit notes take off it. */
+  @Attribute({
+    type: 'money',
+    required: true,
+    filledByHooks: true,
+    label: { zh: '已冲减金额', en: 'Credited' },
+    aggregate: ['sum'],
+    write: 'never',
+  })
+  credited!: Money;
+
+  /** Amount less settled and credited; nothing once it is written off or void. */
   @Attribute({
     type: 'money',
     required: true,
@@ -106,11 +119,42 @@ export class Receivable extends OwnedRecord {
   })
   status!: ReceivableStatus;
 
+  /** Day on which people gave it up. */
+  @Attribute({ type: 'date', label: { zh: '核销日期', en: 'Written off on' }, write: 'never' })
+  writtenOffOn?: string | null;
+
+  /** Day on which `voidReceivable` took it back: the invoice never counted. */
+  @Attribute({ type: 'date', label: { zh: '作废日期', en: 'Voided on' }, write: 'never' })
+  voidedOn?: string | null;
+
+  @Attribute({ type: 'string', max: 500, label: { zh: '作废原因', en: 'Void reason' }, group: false, write: 'never' })
+  voidReason?: string | null;
+
+  /** Units of the base currency for one of the amount's, of the day of the invoice; empty: there was no rate. */
+  @Attribute({
+    type: 'decimal',
+    precision: 19,
+    scale: 8,
+    label: { zh: '开票日汇率', en: 'Exchange rate' },
+    write: 'never',
+  })
+  exchangeRate?: string | null;
+
+  /** The amount in the base currency, by that rate. */
+  @Attribute({ type: 'money', label: { zh: '本位币金额', en: 'Base amount' }, aggregate: ['sum'], write: 'never' })
+  baseAmount?: Money | null;
+
   @Attribute({ type: 'text', label: { zh: '说明', en: 'Description' } })
   description?: string | null;
 
   @HasMany(() => ReceiptAllocation, 'receivable', { label: { zh: '收款分配', en: 'Allocations' } })
   allocations = new Collection<ReceiptAllocation>(this);
+
+  @HasMany(() => CreditAllocation, 'receivable', { label: { zh: '贷项分配', en: 'Credit allocations' } })
+  creditAllocations = new Collection<CreditAllocation>(this);
+
+  @HasMany(() => DunningNotice, 'receivable', { label: { zh: '催款记录', en: 'Dunning notices' } })
+  dunningNotices = new Collection<DunningNotice>(this);
 
   @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
   activities?: never;

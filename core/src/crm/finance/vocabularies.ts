@@ -17,4 +17,16 @@ export const financeVocabularies: readonly Vocabulary[] = [
       other: { zh: '其他', en: 'Other' },
     },
   },
+  {
+    name: 'credit-reason',
+    label: { zh: '贷项原因', en: 'Credit reason' },
+    values: {
+      return: { zh: '退货', en: 'Return' },
+      quality: { zh: '质量问题', en: 'Quality' },
+      'price-correction': { zh: '价格更正', en: 'Price correction' },
+      rebate: { zh: '返利', en: 'Rebate' },
+      overpayment: { zh: '多付款', en: 'Overpayment' },
+      other: { zh: '其他', en: 'Other' },
+    },
+  },
 ];

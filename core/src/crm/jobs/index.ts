@@ -1,4 +1,4 @@
-import type { PluginManifest } from '../../sdk/index.ts';
+import type { PluginModule } from '../../sdk/index.ts';
 import { DataImport } from './data-import.entity.ts';
 import { DataImportResolver } from './data-import.resolver.ts';
 import { Job } from './job.entity.ts';
@@ -11,7 +11,7 @@ export { JobProblem } from './job-problem.entity.ts';
 export { Job, JobStatus } from './job.entity.ts';
 
 /** Work that runs outside requests, as people see it. */
-export const jobsModule: Partial<PluginManifest> = {
+export const jobsModule: PluginModule = {
   entities: [Job, JobProblem, DataImport],
   resolvers: [JobResolver, DeadLetterResolver, DataImportResolver],
   permissions: {

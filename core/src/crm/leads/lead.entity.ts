@@ -1,8 +1,19 @@
-import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Money, type Rel } from '../../sdk/index.ts';
+import {
+  Attribute,
+  BelongsTo,
+  Collection,
+  Computed,
+  Entity,
+  HasMany,
+  Index,
+  Money,
+  type Rel,
+} from '../../sdk/index.ts';
 import { AnnotatedRecord } from '../collaboration/index.ts';
 import { Account, Contact } from '../accounts/index.ts';
 import { Campaign, CampaignMember } from '../marketing/index.ts';
 import { Opportunity } from '../sales/index.ts';
+import { Consent, ContactPoint } from '../relationships/index.ts';
 import { Activity, Task } from '../work/index.ts';
 import { LeadRating, LeadStatus } from './lead-enums.ts';
 
@@ -10,6 +21,7 @@ import { LeadRating, LeadStatus } from './lead-enums.ts';
 @Entity({
   label: { zh: '线索', en: 'Lead' },
   code: 'ld',
+  mergeable: true,
   search: ['name', 'company', 'contactName', 'phone', 'mobile', 'email', 'description'],
 })
 @Index(['name'])
@@ -63,6 +75,17 @@ export class Lead extends AnnotatedRecord {
     default: 'NEW',
   })
   status!: LeadStatus;
+
+  /** Percent of what a lead should say before it is converted: it is completed step by step. */
+  @Computed({
+    type: 'int',
+    label: { zh: '完整度(%)', en: 'Completeness (%)' },
+    sql:
+      '(100 * num_nonnulls({company}, {contactName}, {jobTitle}, coalesce({phone}, {mobile}), {email}, {source}, ' +
+      '{rating}, {industry}, {region}, {expectedAmount}) / 10)',
+    aggregate: ['avg', 'min', 'max'],
+  })
+  completeness?: number | null;
 
   /** Required to disqualify a lead; forgotten when it is taken up again. */
   @Attribute({
@@ -120,6 +143,17 @@ export class Lead extends AnnotatedRecord {
 
   @HasMany(() => CampaignMember, 'lead', { label: { zh: '市场活动成员', en: 'Campaign members' } })
   campaignMembers = new Collection<CampaignMember>(this);
+
+  /** What they said about being contacted; the contact keeps it. */
+  @HasMany(() => Consent, 'subject', { label: { zh: '授权', en: 'Consents' }, polymorphic: true })
+  consents?: never;
+
+  @HasMany(() => ContactPoint, 'subject', {
+    label: { zh: '联系方式', en: 'Contact points' },
+    polymorphic: true,
+    inline: true,
+  })
+  contactPoints?: never;
 
   @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
   activities?: never;

@@ -1,4 +1,5 @@
-import { hooksOf, ValidationError, type Change } from '../../sdk/index.ts';
+import { hooksOf, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
+import { assignLeads } from './assign-leads.ts';
 import { Lead } from './lead.entity.ts';
 
 function nameIt(change: Change<Lead>): void {
@@ -42,4 +43,9 @@ function prepare(changes: readonly Change<Lead>[]): void {
   }
 }
 
-export const leadHooks = hooksOf(Lead, { beforeCreate: prepare, beforeUpdate: prepare });
+async function receive(changes: readonly Change<Lead>[], context: HookContext): Promise<void> {
+  prepare(changes);
+  await assignLeads(changes, context);
+}
+
+export const leadHooks = hooksOf(Lead, { beforeCreate: receive, beforeUpdate: prepare });

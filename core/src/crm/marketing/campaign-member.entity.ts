@@ -1,6 +1,7 @@
-import { Attribute, BaseRecord, BelongsTo, Entity, Index, type Rel } from '../../sdk/index.ts';
+import { Attribute, BaseRecord, BelongsTo, Collection, Entity, HasMany, Index, type Rel } from '../../sdk/index.ts';
 import { Account, Contact } from '../accounts/index.ts';
 import { Lead } from '../leads/index.ts';
+import { CampaignMemberResponse } from './campaign-member-response.entity.ts';
 import { CampaignResponse } from './campaign-response.ts';
 import { Campaign } from './campaign.entity.ts';
 
@@ -72,6 +73,28 @@ export class CampaignMember extends BaseRecord {
   @Attribute({ type: 'dateTime', label: { zh: '回应时间', en: 'Responded at' }, aggregate: ['min', 'max'] })
   respondedAt?: Date | null;
 
+  /** Over which channel the member answered, or was asked last. */
+  @Attribute({ type: 'reference', vocabulary: 'contact-channel', label: { zh: '渠道', en: 'Channel' } })
+  channel?: string | null;
+
+  /** What came of it. */
+  @Attribute({ type: 'reference', vocabulary: 'campaign-result', label: { zh: '结果', en: 'Result' } })
+  result?: string | null;
+
+  /** How often the member was called, written to, visited in this campaign. */
+  @Attribute({
+    type: 'int',
+    min: 0,
+    label: { zh: '联系次数', en: 'Attempts' },
+    required: true,
+    default: 0,
+    aggregate: ['sum', 'avg', 'max'],
+  })
+  attempts!: number;
+
   @Attribute({ type: 'text', max: 4000, label: { zh: '备注', en: 'Note' } })
   note?: string | null;
+
+  @HasMany(() => CampaignMemberResponse, 'member', { label: { zh: '历次回应', en: 'Responses' } })
+  responses = new Collection<CampaignMemberResponse>(this);
 }

@@ -1,7 +1,9 @@
 import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Money, type Rel } from '../../sdk/index.ts';
+import { ApprovalRequest } from '../approvals/index.ts';
 import { AnnotatedRecord } from '../collaboration/index.ts';
 import { Lead } from '../leads/index.ts';
 import { Activity, Task } from '../work/index.ts';
+import { CampaignCost } from './campaign-cost.entity.ts';
 import { CampaignMember } from './campaign-member.entity.ts';
 
 /** Something that is done to many at once: a launch, a seminar, a mailing. */
@@ -36,6 +38,14 @@ export class Campaign extends AnnotatedRecord {
   @Attribute({ type: 'money', label: { zh: '预算', en: 'Budget' }, aggregate: ['sum', 'avg', 'min', 'max'] })
   budget?: Money | null;
 
+  /** What was approved of the budget, by the last approval of it. */
+  @Attribute({ type: 'money', label: { zh: '已批预算', en: 'Approved budget' }, aggregate: ['sum'], write: 'never' })
+  approvedBudget?: Money | null;
+
+  /** What is to be done, for whom, with which aim. */
+  @Attribute({ type: 'text', label: { zh: '活动方案', en: 'Plan' } })
+  plan?: string | null;
+
   @Attribute({ type: 'text', label: { zh: '说明', en: 'Description' } })
   description?: string | null;
 
@@ -54,6 +64,12 @@ export class Campaign extends AnnotatedRecord {
     links: { contactIds: 'contact', accountIds: 'account', leadIds: 'lead' },
   })
   members = new Collection<CampaignMember>(this);
+
+  @HasMany(() => CampaignCost, 'campaign', { label: { zh: '费用', en: 'Costs' }, inline: true })
+  costs = new Collection<CampaignCost>(this);
+
+  @HasMany(() => ApprovalRequest, 'subject', { label: { zh: '审批申请', en: 'Approvals' }, polymorphic: true })
+  approvals?: never;
 
   @HasMany(() => Lead, 'campaign', { label: { zh: '线索', en: 'Leads' } })
   leads = new Collection<Lead>(this);

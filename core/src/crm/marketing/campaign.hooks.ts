@@ -1,5 +1,6 @@
 import { hooksOf, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
 import { refuseCircles } from '../refuse-circles.ts';
+import { requireApprovedBudget } from './campaign-approval.ts';
 import { Campaign } from './campaign.entity.ts';
 
 const circle = { zh: '上级活动不能是自己或自己的下级', en: 'A campaign cannot be its own ancestor' };
@@ -21,4 +22,8 @@ async function check(changes: readonly Change<Campaign>[], context: HookContext)
   await refuseCircles(Campaign, changes, context, circle);
 }
 
-export const campaignHooks = hooksOf(Campaign, { beforeCreate: check, beforeUpdate: check });
+export const campaignHooks = hooksOf(Campaign, {
+  beforeCreate: check,
+  beforeUpdate: check,
+  check: requireApprovedBudget,
+});

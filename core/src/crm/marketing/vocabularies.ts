@@ -39,4 +39,29 @@ export const marketingVocabularies: readonly Vocabulary[] = [
       declined: { zh: '已谢绝', en: 'Declined' },
     },
   },
+  {
+    name: 'campaign-result',
+    label: { zh: '市场活动结果', en: 'Campaign result' },
+    values: {
+      won: { zh: '成交', en: 'Won' },
+      interested: { zh: '有意向', en: 'Interested' },
+      'call-back': { zh: '再联系', en: 'To be contacted again' },
+      'not-interested': { zh: '无意向', en: 'Not interested' },
+      'not-reached': { zh: '未联系上', en: 'Not reached' },
+    },
+  },
+  {
+    name: 'campaign-cost-type',
+    label: { zh: '市场活动费用类型', en: 'Campaign cost type' },
+    values: {
+      venue: { zh: '场地', en: 'Venue' },
+      travel: { zh: '差旅', en: 'Travel' },
+      material: { zh: '物料', en: 'Material' },
+      media: { zh: '媒体投放', en: 'Media' },
+      speaker: { zh: '讲师劳务', en: 'Speakers' },
+      hospitality: { zh: '接待', en: 'Hospitality' },
+      postage: { zh: '邮寄通讯', en: 'Postage and calls' },
+      other: { zh: '其他', en: 'Other' },
+    },
+  },
 ];

@@ -9,6 +9,8 @@ import { prunedHistory } from './0006-pruned-history.ts';
 import { events } from './0007-events.ts';
 import { jobs } from './0008-jobs.ts';
 import { measures } from './0009-measures.ts';
+import { matching } from './0010-matching.ts';
+import { merges } from './0012-merges.ts';
 
 /** In this order; the text of a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -22,4 +24,6 @@ export const migrations: readonly Migration[] = [
   events,
   jobs,
   measures,
+  matching,
+  merges,
 ];

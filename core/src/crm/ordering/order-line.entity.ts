@@ -1,5 +1,6 @@
-import { Attribute, BelongsTo, Entity, Index, type Rel } from '../../sdk/index.ts';
-import { PricedLine } from '../priced-line.ts';
+import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, type Rel } from '../../sdk/index.ts';
+import { Asset } from '../installed-base/index.ts';
+import { DocumentLine } from './document-line.ts';
 import { Order } from './order.entity.ts';
 
 /** How much of which product was ordered. Grouped by product and month they are the sales of each product. */
@@ -11,7 +12,7 @@ import { Order } from './order.entity.ts';
 })
 @Index(['product', 'orderedOn'])
 @Index(['orderedOn'])
-export class OrderLine extends PricedLine {
+export class OrderLine extends DocumentLine {
   @BelongsTo(() => Order, {
     label: { zh: '订单', en: 'Order' },
     required: true,
@@ -30,4 +31,8 @@ export class OrderLine extends PricedLine {
     write: 'never',
   })
   orderedOn!: string;
+
+  /** What became of it at the customer's. */
+  @HasMany(() => Asset, 'orderLine', { label: { zh: '客户资产', en: 'Assets' } })
+  assets = new Collection<Asset>(this);
 }

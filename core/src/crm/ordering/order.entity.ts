@@ -1,10 +1,9 @@
-import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Money, type Rel } from '../../sdk/index.ts';
-import { AnnotatedRecord } from '../collaboration/index.ts';
+import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, type Rel } from '../../sdk/index.ts';
 import { Account, Contact } from '../accounts/index.ts';
 import { Receivable } from '../finance/index.ts';
-import { PriceList } from '../pricing/index.ts';
 import { Opportunity } from '../sales/index.ts';
 import { Activity } from '../work/index.ts';
+import { DocumentRecord } from './document-record.ts';
 import { OrderLine } from './order-line.entity.ts';
 import { Quote } from './quote.entity.ts';
 
@@ -20,7 +19,7 @@ import { Quote } from './quote.entity.ts';
 @Index(['account', 'orderedOn'])
 @Index(['owner', 'orderedOn'])
 @Index(['status', 'orderedOn'])
-export class Order extends AnnotatedRecord {
+export class Order extends DocumentRecord {
   /** Left out: one is given. */
   @Attribute({
     type: 'string',
@@ -75,33 +74,23 @@ export class Order extends AnnotatedRecord {
   })
   status!: string;
 
-  /** Of all lines. Left out: that of the quote or price list, else of the first price that is known. */
-  @Attribute({
-    type: 'string',
-    max: 3,
-    format: 'currency',
-    required: true,
-    filledByHooks: true,
-    label: { zh: '币种', en: 'Currency' },
-    write: 'create',
-  })
-  currency!: string;
+  /** The day that was promised. */
+  @Attribute({ type: 'date', label: { zh: '约定交期', en: 'Delivery due on' }, aggregate: ['min', 'max'] })
+  deliveryDueOn?: string | null;
 
-  /** Where lines without a price find theirs. Left out: the default list of the currency. */
-  @BelongsTo(() => PriceList, { label: { zh: '价目表', en: 'Price list' }, onPurge: 'clear' })
-  priceList?: Rel<PriceList> | null;
+  /** Of the ERP, as the three that follow: they arrive by upsert. */
+  @Attribute({ type: 'date', label: { zh: '交付日期', en: 'Delivered on' }, aggregate: ['min', 'max'] })
+  deliveredOn?: string | null;
 
-  /** Sum of the lines. */
-  @Attribute({
-    type: 'money',
-    label: { zh: '总额', en: 'Total' },
-    aggregate: ['sum', 'avg', 'min', 'max'],
-    write: 'never',
-  })
-  total?: Money | null;
+  @Attribute({ type: 'reference', vocabulary: 'production-status', label: { zh: '生产状态', en: 'Production' } })
+  productionStatus?: string | null;
 
-  @Attribute({ type: 'text', label: { zh: '说明', en: 'Description' } })
-  description?: string | null;
+  @Attribute({ type: 'reference', vocabulary: 'transport-status', label: { zh: '运输状态', en: 'Transport' } })
+  transportStatus?: string | null;
+
+  /** Of the carrier. */
+  @Attribute({ type: 'string', max: 120, label: { zh: '运单号', en: 'Tracking number' }, group: false })
+  trackingNumber?: string | null;
 
   @HasMany(() => OrderLine, 'order', { label: { zh: '明细', en: 'Lines' }, inline: true })
   lines = new Collection<OrderLine>(this);

@@ -1,8 +1,10 @@
 import { hooksOf, localDay, type Change, type HookContext } from '../../sdk/index.ts';
 import { byId } from '../by-id.ts';
 import { documentNumber } from '../document-number.ts';
-import { lineHooks } from './line-hooks.ts';
+import { registerDelivered } from '../installed-base/index.ts';
+import { lineHooks, settleChanged } from './line-hooks.ts';
 import { OrderLine } from './order-line.entity.ts';
+import { followStates } from './order-states.ts';
 import { Order } from './order.entity.ts';
 import { Quote } from './quote.entity.ts';
 import { settleCurrencies, takeFrom, takeFromOpportunities } from './sales-document.ts';
@@ -22,12 +24,14 @@ async function fill(changes: readonly Change<Order>[], context: HookContext): Pr
   await takeFromQuotes(records, context);
   await takeFromOpportunities(records, context);
   const ids = records.filter(({ currency }) => !currency).map(({ id }) => id);
-  const lines = Map.groupBy(
+  const unsettled = Map.groupBy(
     ids.length > 0 ? await context.loadBy(OrderLine, 'order', ids) : [],
     ({ order }) => order.id,
   );
-  await settleCurrencies(changes, (id) => lines.get(id) ?? [], context);
+  await settleCurrencies(changes, (id) => unsettled.get(id) ?? [], context);
 }
+
+const lines = { line: OrderLine, reference: 'order' } as const;
 
 /** Lines are grouped by the day of their order: it moves with it. */
 async function redateLines(changes: readonly Change<Order>[], context: HookContext): Promise<void> {
@@ -42,15 +46,18 @@ async function redateLines(changes: readonly Change<Order>[], context: HookConte
 }
 
 async function change(changes: readonly Change<Order>[], context: HookContext): Promise<void> {
+  await followStates(changes, context);
   await fill(changes, context);
   await redateLines(changes, context);
+  await settleChanged(lines, changes, context);
+  await registerDelivered(changes, context);
 }
 
 export const orderHooks = hooksOf(Order, { beforeCreate: fill, beforeUpdate: change });
 
 export const orderLineHooks = lineHooks({
-  line: OrderLine,
+  ...lines,
   document: Order,
-  reference: 'order',
+  dayOf: ({ orderedOn }) => orderedOn,
   follow: (line, order) => void (line.orderedOn = order.orderedOn),
 });

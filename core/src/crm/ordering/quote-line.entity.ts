@@ -1,5 +1,5 @@
 import { BelongsTo, Entity, type Rel } from '../../sdk/index.ts';
-import { PricedLine } from '../priced-line.ts';
+import { DocumentLine } from './document-line.ts';
 import { Quote } from './quote.entity.ts';
 
 /** How much of which product a quote offers. */
@@ -9,7 +9,7 @@ import { Quote } from './quote.entity.ts';
   access: { via: 'quote' },
   display: 'description',
 })
-export class QuoteLine extends PricedLine {
+export class QuoteLine extends DocumentLine {
   @BelongsTo(() => Quote, {
     label: { zh: '报价', en: 'Quote' },
     required: true,

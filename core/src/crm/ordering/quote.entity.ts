@@ -1,9 +1,8 @@
-import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Money, type Rel } from '../../sdk/index.ts';
-import { AnnotatedRecord } from '../collaboration/index.ts';
+import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, type Rel } from '../../sdk/index.ts';
 import { Account, Contact } from '../accounts/index.ts';
-import { PriceList } from '../pricing/index.ts';
 import { Opportunity } from '../sales/index.ts';
 import { Activity } from '../work/index.ts';
+import { DocumentRecord } from './document-record.ts';
 import { Order } from './order.entity.ts';
 import { QuoteLine } from './quote-line.entity.ts';
 import { QuoteStatus } from './quote-status.ts';
@@ -13,7 +12,7 @@ import { QuoteStatus } from './quote-status.ts';
 @Index(['status', 'validUntil'])
 @Index(['owner', 'status'])
 @Index(['account', 'status'])
-export class Quote extends AnnotatedRecord {
+export class Quote extends DocumentRecord {
   /** Left out: one is given. */
   @Attribute({
     type: 'string',
@@ -59,33 +58,14 @@ export class Quote extends AnnotatedRecord {
   @Attribute({ type: 'date', label: { zh: '有效期至', en: 'Valid until' }, aggregate: ['min', 'max'] })
   validUntil?: string | null;
 
-  /** Of all lines. Left out: that of the price list, else of the first price that is known. */
+  /** When the customer accepted it. */
   @Attribute({
-    type: 'string',
-    max: 3,
-    format: 'currency',
-    required: true,
-    filledByHooks: true,
-    label: { zh: '币种', en: 'Currency' },
-    write: 'create',
-  })
-  currency!: string;
-
-  /** Where lines without a price find theirs. Left out: the default list of the currency. */
-  @BelongsTo(() => PriceList, { label: { zh: '价目表', en: 'Price list' }, onPurge: 'clear' })
-  priceList?: Rel<PriceList> | null;
-
-  /** Sum of the lines. */
-  @Attribute({
-    type: 'money',
-    label: { zh: '总额', en: 'Total' },
-    aggregate: ['sum', 'avg', 'min', 'max'],
+    type: 'dateTime',
+    label: { zh: '接受时间', en: 'Accepted at' },
+    aggregate: ['min', 'max'],
     write: 'never',
   })
-  total?: Money | null;
-
-  @Attribute({ type: 'text', label: { zh: '说明', en: 'Description' } })
-  description?: string | null;
+  acceptedAt?: Date | null;
 
   @HasMany(() => QuoteLine, 'quote', { label: { zh: '明细', en: 'Lines' }, inline: true })
   lines = new Collection<QuoteLine>(this);

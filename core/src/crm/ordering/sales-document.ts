@@ -14,6 +14,13 @@ export interface SalesDocument {
   opportunity?: Opportunity | null;
   priceList?: PriceList | null;
   currency: string;
+  pricesIncludeTax: boolean;
+  discount: string;
+  discountAmount?: Money | null;
+  subtotal?: Money | null;
+  discountTotal?: Money | null;
+  netTotal?: Money | null;
+  taxTotal?: Money | null;
   total?: Money | null;
 }
 
@@ -63,9 +70,26 @@ export async function settleCurrencies(
       change.reject(ValidationError.required('currency', { zh: '币种', en: 'Currency' }));
       continue;
     }
-    record.total ??= Money.of('0', record.currency);
+    for (const name of totals) record[name] ??= Money.of('0', record.currency);
+    checkDiscount(change);
     if (known[0] && known[0] !== record.currency) change.reject(otherCurrency(record.currency, ['priceListId']));
   }
+}
+
+const totals = ['subtotal', 'discountTotal', 'netTotal', 'taxTotal', 'total'] as const;
+
+function checkDiscount({ record, reject }: Change<SalesDocument>): void {
+  const { discount, discountAmount, currency } = record;
+  if (!discountAmount) return;
+  const path = ['discountAmount'];
+  if (discountAmount.currency !== currency) reject(otherCurrency(currency, [...path, 'currency']));
+  if (Number(discountAmount.amount) < 0) reject(negativeDiscount(path));
+  if (Number(discount) === 0) return;
+  const message = {
+    zh: '整单折扣只能是百分比或金额之一',
+    en: 'Either a percentage or an amount is taken off, not both',
+  };
+  reject(new ValidationError('ONE_DISCOUNT', message, { path }));
 }
 
 async function load<T extends { readonly id: string }, Source>(
@@ -84,4 +108,27 @@ export function otherCurrency(currency: string, path: readonly string[]): Valida
     { zh: `单据的币种是 ${currency}`, en: `The currency of the document is ${currency}` },
     { path },
   );
+}
+
+export function negativeDiscount(path: readonly string[]): ValidationError {
+  const message = { zh: '折让金额不能小于零', en: 'A discount is not below zero' };
+  return new ValidationError('NEGATIVE_DISCOUNT', message, { path: [...path, 'amount'] });
+}
+
+/** More is taken off than there is. */
+export function discountTooLarge(path: readonly string[]): ValidationError {
+  const message = { zh: '折扣超过金额', en: 'More is taken off than the price comes to' };
+  return new ValidationError('DISCOUNT_TOO_LARGE', message, { path });
+}
+
+/** A thousandth of what a column holds: room for tax, and for as many lines as a document has. */
+const largest = 1e12;
+
+export function isTooLarge({ amount }: Money): boolean {
+  return Math.abs(Number(amount)) >= largest;
+}
+
+export function amountTooLarge(path: readonly string[]): ValidationError {
+  const message = { zh: '金额过大(须小于一万亿)', en: 'The amount is too large: below 1,000,000,000,000' };
+  return new ValidationError('AMOUNT_TOO_LARGE', message, { path });
 }

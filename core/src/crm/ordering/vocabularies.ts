@@ -15,4 +15,22 @@ export const orderingVocabularies: readonly Vocabulary[] = [
       cancelled: { zh: '已取消', en: 'Cancelled' },
     },
   },
+  {
+    name: 'production-status',
+    label: { zh: '生产状态', en: 'Production status' },
+    values: {
+      waiting: { zh: '待生产', en: 'Waiting' },
+      'in-production': { zh: '生产中', en: 'In production' },
+      finished: { zh: '已完工', en: 'Finished' },
+    },
+  },
+  {
+    name: 'transport-status',
+    label: { zh: '运输状态', en: 'Transport status' },
+    values: {
+      waiting: { zh: '待发运', en: 'Waiting' },
+      'under-way': { zh: '运输中', en: 'Under way' },
+      arrived: { zh: '已到达', en: 'Arrived' },
+    },
+  },
 ];

@@ -65,7 +65,7 @@ export type AuditSource = EnumValue<typeof AuditSource>;
   operations: ['read'],
 })
 export class AuditEntry extends BaseRecord {
-  @BelongsToAny({ label: { zh: '记录', en: 'Record' }, required: true, write: 'never' })
+  @BelongsToAny({ label: { zh: '记录', en: 'Record' }, required: true, write: 'never', onMerge: 'stay' })
   subject!: AnyReference;
 
   @Attribute({ type: 'enum', enum: AuditAction, required: true, write: 'never', label: { zh: '动作', en: 'Action' } })

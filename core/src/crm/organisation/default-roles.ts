@@ -4,11 +4,11 @@ import { changing, everydayGrants, grantsOn } from './seed-roles.ts';
 /** What sales works with. Lines, stage history and the like follow the record that they belong to. */
 const salesRecords = [
   ...['account', 'contact', 'affiliation', 'lead', 'opportunity', 'quote', 'order'],
-  ...['campaign', 'activity', 'task'],
+  ...['campaign', 'activity', 'task', 'keyAccountPlan', 'asset'],
 ];
 
 /** What finance keeps and sales looks at. */
-const financeRecords = ['receivable', 'receipt'];
+const financeRecords = ['receivable', 'receipt', 'creditNote', 'payable'];
 
 export const administratorRole = 'core:administrator';
 
@@ -28,7 +28,13 @@ export const defaultRoles: readonly PluginRole[] = [
       ...everydayGrants,
       ...grantsOn(salesRecords, ['read', 'export', ...changing], 'UNIT'),
       ...grantsOn(financeRecords, ['read'], 'UNIT'),
+      ...grantsOn(['forecastSubmission'], ['read', 'export'], 'UNIT'),
+      ...grantsOn(['forecastSubmission'], changing, 'OWN'),
+      'forecast:adjust': 'UNIT',
+      'relationshipProfile:decide': 'ALL',
+      'approvalRequest:read': 'UNIT',
       'account:financials': 'UNIT',
+      'product:costs': 'UNIT',
     },
   },
   {
@@ -40,6 +46,7 @@ export const defaultRoles: readonly PluginRole[] = [
       ...grantsOn(salesRecords, ['read'], 'TEAM'),
       ...grantsOn(salesRecords, changing, 'OWN'),
       ...grantsOn(financeRecords, ['read'], 'TEAM'),
+      ...grantsOn(['forecastSubmission'], ['read', ...changing], 'OWN'),
     },
   },
   {
@@ -48,8 +55,9 @@ export const defaultRoles: readonly PluginRole[] = [
     description: 'Receivables, receipts and exchange rates. / 应收款、收款和汇率。',
     grants: {
       ...everydayGrants,
-      ...grantsOn([...financeRecords, 'exchangeRate'], ['read', 'export', ...changing], 'ALL'),
-      ...grantsOn(['account', 'contact', 'order', 'quote'], ['read'], 'ALL'),
+      ...grantsOn([...financeRecords, 'exchangeRate', 'dunningLevel'], ['read', 'export', ...changing], 'ALL'),
+      ...grantsOn(['account', 'contact', 'order', 'quote', 'asset'], ['read'], 'ALL'),
+      'product:costs': 'ALL',
       ...grantsOn(['task'], ['read', ...changing], 'OWN'),
     },
   },

@@ -1,11 +1,14 @@
 import { NotFound, ValidationError, type HookContext, type Label } from '../../sdk/index.ts';
 import { Team } from './team.entity.ts';
+import { Territory } from './territory.entity.ts';
 import { User } from './user.entity.ts';
 
 /** What became of those who worked under the leaver. */
 export interface PeopleHandedOver {
   readonly reports: number;
   readonly teams: number;
+  /** Territories that the receiver answers for now. */
+  readonly territories: number;
   /** Uuid of their manager from now on; null where there were none. */
   readonly reportsTo: string | null;
 }
@@ -24,13 +27,17 @@ export async function handOverPeople(
   if (!leaver || !receiver) throw NotFound.record(managerLabel);
   const reports = (await context.loadBy(User, 'manager', [leaver.id])).filter((user) => user.id !== leaver.id);
   const teams = await context.loadBy(Team, 'manager', [leaver.id]);
-  if (reports.length + teams.length === 0) return { reports: 0, teams: 0, reportsTo: null };
+  // Whoever gets the accounts gets the territory.
+  const territories = await context.loadBy(Territory, 'manager', [leaver.id]);
+  for (const territory of territories) territory.manager = receiver;
+  const nobody = { reports: 0, teams: 0, territories: territories.length, reportsTo: null };
+  if (reports.length + teams.length === 0) return nobody;
   const own = await userWith(leaver.manager?.id, context);
   const manager = ids.asked === null ? (own && isAvailable(own) ? own : receiver) : await askedManager(ids, context);
   if (await standsBelow(manager, leaver, context)) manager.manager = own;
   for (const report of reports) if (report !== manager) report.manager = manager;
   for (const team of teams) team.manager = manager;
-  return { reports: reports.length, teams: teams.length, reportsTo: manager.id };
+  return { ...nobody, reports: reports.length, teams: teams.length, reportsTo: manager.id };
 }
 
 const isAvailable = ({ active, deletedAt }: User): boolean => active && !deletedAt;

@@ -8,11 +8,14 @@ import {
   type CrmContext,
   type HandedRecords,
   type HandOverOutcome,
+  type Language,
 } from '../../sdk/index.ts';
 import { apiKeysOf, sessionsOf } from './deactivated-user.hooks.ts';
 import { handOverPeople, type PeopleHandedOver } from './hand-over-people.ts';
-import { HandOverPayload, type HandOverCount, type HandOverReport } from './hand-over.types.ts';
+import { HandBackPayload, HandOverPayload, type HandOverCount, type HandOverReport } from './hand-over.types.ts';
+import { ApiKey } from './api-key.entity.ts';
 import { RecordShare } from './record-share.entity.ts';
+import { SignInSession } from './sign-in-session.entity.ts';
 import { User } from './user.entity.ts';
 
 /** Ends with the unit of work that fills it in; that may run again. */
@@ -69,6 +72,7 @@ export class HandOverResolver {
       leaving: deactivate,
       dryRun,
       users: reportsTo ? { reportsTo } : {},
+      final: [SignInSession, ApiKey],
       ending: isComplete ? [{ entity: RecordShare, field: 'user' }] : [],
       also: async (people, hooks) => {
         Object.assign(tally, { from: people.from, to: people.to });
@@ -81,12 +85,35 @@ export class HandOverResolver {
         if (leaver) leaver.active = false;
       },
     });
-    if (outcome.errors.length > 0) return { report: null, errors: outcome.errors };
-    return { report: reportOf(outcome, tally, { dryRun, deactivated: deactivate }, context), errors: [] };
+    if (outcome.errors.length > 0) return { report: null, record: null, errors: outcome.errors };
+    const report = reportOf(outcome, tally, { dryRun, deactivated: deactivate }, context);
+    return { report, record: outcome.record, errors: [] };
+  }
+
+  @Authorized()
+  @Mutation(() => HandBackPayload, {
+    description:
+      '撤销移交:此后未再变更的记录退回原移交人(需要 user:handOver);已结束的会话和已吊销的密钥不恢复 / takes a hand-over ' +
+      'back: what has not changed hands since is the leaver’s again; ended sessions and revoked keys stay so',
+  })
+  async undoHandOver(
+    @Arg('id', () => ID, { description: '移交记录 / the HandOverRecord' }) id: string,
+    @Arg('dryRun', () => Boolean, { defaultValue: false, description: '只报告,不写入 / writes nothing' })
+    dryRun: boolean,
+    @Ctx() { write, language }: CrmContext,
+  ): Promise<HandBackPayload> {
+    const { errors, from, to, moved, restored, left } = await write.undoHandOver(id, { dryRun });
+    if (errors.length > 0) return { report: null, errors };
+    const [records, again, stay] = [moved, restored, left].map((found) => labelledIn(language, found));
+    const total = sumOf(moved);
+    return {
+      report: { from, to, dryRun, total, records: records ?? [], restored: again ?? [], left: stay ?? [] },
+      errors: [],
+    };
   }
 }
 
-const nobody: PeopleHandedOver = { reports: 0, teams: 0, reportsTo: null };
+const nobody: PeopleHandedOver = { reports: 0, teams: 0, territories: 0, reportsTo: null };
 
 function reportOf(
   { moved, ended, left }: HandOverOutcome,
@@ -94,21 +121,25 @@ function reportOf(
   facts: { readonly dryRun: boolean; readonly deactivated: boolean },
   { language }: CrmContext,
 ): HandOverReport {
-  const labelled = (found: readonly HandedRecords[]): HandOverCount[] =>
-    found.map((records) => ({ ...records, label: records.label[language] }));
-  const sum = (found: readonly HandedRecords[]): number => found.reduce((total, { count }) => total + count, 0);
   return {
     from,
     to,
     ...facts,
-    total: sum(moved),
-    records: labelled(moved),
-    left: labelled(left),
+    total: sumOf(moved),
+    records: labelledIn(language, moved),
+    left: labelledIn(language, left),
     reports: people.reports,
     teams: people.teams,
+    territories: people.territories,
     reportsTo: people.reportsTo,
-    sharesEnded: sum(ended),
+    sharesEnded: sumOf(ended),
     sessionsEnded: sessions,
     apiKeysRevoked: apiKeys,
   };
 }
+
+function labelledIn(language: Language, found: readonly HandedRecords[]): HandOverCount[] {
+  return found.map((records) => ({ ...records, label: records.label[language] }));
+}
+
+const sumOf = (found: readonly HandedRecords[]): number => found.reduce((total, { count }) => total + count, 0);

@@ -1,9 +1,11 @@
-import { TooManyAttempts, type PluginManifest } from '../../sdk/index.ts';
+import { TooManyAttempts, type PluginModule } from '../../sdk/index.ts';
 import { ApiKey } from './api-key.entity.ts';
 import { ApiKeyResolver } from './api-key.resolver.ts';
 import { AuditEntry } from './audit-entry.entity.ts';
 import { deactivatedUserHooks } from './deactivated-user.hooks.ts';
 import { defaultRoles } from './default-roles.ts';
+import { HandOverRecord } from './hand-over-record.entity.ts';
+import { HandOverRecordResolver } from './hand-over-record.resolver.ts';
 import { HandOverResolver } from './hand-over.resolver.ts';
 import { OrgUnit } from './org-unit.entity.ts';
 import { orgUnitHooks } from './org-unit.hooks.ts';
@@ -20,6 +22,9 @@ import { SignInSessionResolver } from './sign-in-session.resolver.ts';
 import { SignInResolver } from './sign-in.resolver.ts';
 import { Team } from './team.entity.ts';
 import { teamHooks } from './team.hooks.ts';
+import { TerritoryRegion } from './territory-region.entity.ts';
+import { Territory } from './territory.entity.ts';
+import { territoryHooks } from './territory.hooks.ts';
 import { User } from './user.entity.ts';
 import { userHooks } from './user.hooks.ts';
 import { organisationVocabularies } from './vocabularies.ts';
@@ -37,10 +42,12 @@ export { changing, everydayGrants, grantsOn, seedRoles } from './seed-roles.ts';
 export type { SeededGrants } from './seed-roles.ts';
 export { SignInSession } from './sign-in-session.entity.ts';
 export { Team } from './team.entity.ts';
+export { TerritoryRegion } from './territory-region.entity.ts';
+export { Territory } from './territory.entity.ts';
 export { User, UserLanguage } from './user.entity.ts';
 
 /** Who works here: units, teams, users, roles, sign-in; and the values of vocabularies. */
-export const organisationModule: Partial<PluginManifest> = {
+export const organisationModule: PluginModule = {
   entities: [
     OrgUnit,
     User,
@@ -53,6 +60,9 @@ export const organisationModule: Partial<PluginManifest> = {
     SignInSession,
     ApiKey,
     AuditEntry,
+    HandOverRecord,
+    Territory,
+    TerritoryRegion,
   ],
   hooks: [
     orgUnitHooks,
@@ -64,8 +74,9 @@ export const organisationModule: Partial<PluginManifest> = {
     roleAssignmentHooks,
     recordShareHooks,
     referenceValueHooks,
+    territoryHooks,
   ],
-  resolvers: [SignInResolver, SignInSessionResolver, ApiKeyResolver, HandOverResolver],
+  resolvers: [SignInResolver, SignInSessionResolver, ApiKeyResolver, HandOverResolver, HandOverRecordResolver],
   types: [TooManyAttempts],
   vocabularies: organisationVocabularies,
   permissions: {

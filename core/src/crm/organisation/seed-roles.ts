@@ -15,8 +15,22 @@ export function grantsOn(entities: readonly string[], actions: readonly string[]
 }
 
 const catalogues = [
-  ...['orgUnit', 'team', 'user', 'referenceValue', 'product', 'pipeline', 'stage'],
-  ...['priceList', 'exchangeRate', 'tag'],
+  ...[
+    'orgUnit',
+    'team',
+    'user',
+    'referenceValue',
+    'product',
+    'pipeline',
+    'stage',
+    'stageRule',
+    'leadAssignmentRule',
+    'workTip',
+    'knowledgeArticle',
+  ],
+  ...['priceList', 'exchangeRate', 'commercialPolicy', 'dunningLevel', 'tag', 'evidenceRule'],
+  ...['workingCalendar', 'approvalDefinition'],
+  ...['relationshipProfile', 'relationshipThreshold', 'afterSaleStep'],
 ];
 
 /**
@@ -28,6 +42,10 @@ export const everydayGrants: SeededGrants = {
   'tag:create': 'ALL',
   ...grantsOn(['savedView'], ['read', ...changing], 'OWN'),
   ...grantsOn(['job', 'jobProblem'], ['read'], 'OWN'),
+  // One's own requests; whoever is asked for a decision gets the request shared.
+  ...grantsOn(['approvalRequest'], ['read'], 'OWN'),
+  // What one's own devices have told of work that was recorded without a connection.
+  ...grantsOn(['syncedActivity'], ['read', 'create', 'update'], 'OWN'),
 };
 
 /** Creates roles with their grants where they are not there yet; what administrators changed stays. */

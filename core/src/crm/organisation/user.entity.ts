@@ -67,6 +67,13 @@ export class User extends BaseRecord {
   @HasMany(() => User, 'manager', { label: { zh: '下属', en: 'Reports' } })
   reports = new Collection<User>(this);
 
+  /** Who shows a new colleague how things are done. */
+  @BelongsTo(() => User, { label: { zh: '导师', en: 'Mentor' }, inverse: 'mentees', onPurge: 'clear' })
+  mentor?: Rel<User> | null;
+
+  @HasMany(() => User, 'mentor', { label: { zh: '学员', en: 'Mentees' } })
+  mentees = new Collection<User>(this);
+
   @HasMany(() => RoleAssignment, 'user', { label: { zh: '角色分配', en: 'Role assignments' } })
   roleAssignments = new Collection<RoleAssignment>(this);
 

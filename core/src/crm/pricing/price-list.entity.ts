@@ -1,4 +1,13 @@
-import { Attribute, BaseRecord, Collection, Entity, HasMany, Index } from '../../sdk/index.ts';
+import {
+  Attribute,
+  BaseRecord,
+  BelongsTo,
+  Collection,
+  Entity,
+  HasMany,
+  Index,
+  type RecordReference,
+} from '../../sdk/index.ts';
 import { PriceListEntry } from './price-list-entry.entity.ts';
 
 /** Prices in one currency for some time. */
@@ -20,6 +29,10 @@ export class PriceList extends BaseRecord {
     write: 'create',
   })
   currency!: string;
+
+  /** What was agreed with this customer: its lines look here before they look into the default list. */
+  @BelongsTo('Account', { label: { zh: '协议客户', en: 'Agreed with' }, onPurge: 'cascade' })
+  account?: RecordReference | null;
 
   @Attribute({ type: 'date', label: { zh: '生效日期', en: 'Valid from' } })
   validFrom?: string | null;

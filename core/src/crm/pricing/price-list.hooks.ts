@@ -18,6 +18,13 @@ function checkDates(change: Change<PriceList>): void {
   );
 }
 
+/** The default list is everybody's. */
+function checkDefault({ record, reject }: Change<PriceList>): void {
+  if (!record.isDefault || !record.account) return;
+  const message = { zh: '客户协议价目表不能是默认价目表', en: 'A list agreed with one customer is no default list' };
+  reject(new ValidationError('AGREED_LIST', message, { path: ['isDefault'] }));
+}
+
 /** A new default takes over from the former one of its currency. */
 async function keepOneDefault(changes: readonly Change<PriceList>[], context: HookContext): Promise<void> {
   const chosen = changes.filter(
@@ -33,7 +40,10 @@ async function keepOneDefault(changes: readonly Change<PriceList>[], context: Ho
 }
 
 async function prepare(changes: readonly Change<PriceList>[], context: HookContext): Promise<void> {
-  for (const change of changes) checkDates(change);
+  for (const change of changes) {
+    checkDates(change);
+    checkDefault(change);
+  }
   await keepOneDefault(changes, context);
 }
 

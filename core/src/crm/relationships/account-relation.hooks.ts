@@ -1,17 +1,15 @@
 import { DuplicateFound, hooksOf, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
 import { AccountRelation } from './account-relation.entity.ts';
-
-/** Types that say the same in both directions. */
-const symmetric: ReadonlySet<string> = new Set(['competes-with']);
+import { symmetricTypes } from './relation-directions.ts';
 
 /** Equal for relations that say the same of the same two companies. */
-function pairOf({ from, to, type }: AccountRelation): string {
-  const ends = symmetric.has(type) ? [from.id, to.id].sort() : [from.id, to.id];
+export function pairOf({ from, to, type }: AccountRelation): string {
+  const ends = symmetricTypes.includes(type) ? [from.id, to.id].sort() : [from.id, to.id];
   return `${ends.join('>')}:${type}`;
 }
 
 /** Both ends included; an absent one is open. */
-function overlap(one: AccountRelation, other: AccountRelation): boolean {
+export function overlap(one: AccountRelation, other: AccountRelation): boolean {
   const startsInTime = (a: AccountRelation, b: AccountRelation): boolean =>
     !a.validFrom || !b.validTo || a.validFrom <= b.validTo;
   return startsInTime(one, other) && startsInTime(other, one);

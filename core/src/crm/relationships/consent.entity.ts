@@ -1,17 +1,28 @@
-import { type AnyReference, Attribute, BaseRecord, BelongsToAny, Entity, Index } from '../../sdk/index.ts';
+import {
+  type AnyReference,
+  Attribute,
+  BaseRecord,
+  BelongsTo,
+  BelongsToAny,
+  Entity,
+  Index,
+  type Rel,
+} from '../../sdk/index.ts';
+import { Attachment } from '../collaboration/index.ts';
 import { ConsentStatus } from './consent-status.ts';
 
 /**
  * What a company or person said about being contacted over a channel for a purpose. Each statement stays as it was
- * made; the latest per channel and purpose decides (`mayContact`).
+ * made; the latest per channel and purpose decides (`mayContact`), and only one with evidence lets a mailing through
+ * (`reach`).
  */
 @Entity({ label: { zh: '授权', en: 'Consent' }, code: 'cn', access: { via: 'subject' }, display: 'status' })
 @Index(['subject', 'channel', 'purpose', 'decidedAt'])
 @Index(['channel', 'purpose', 'status'])
 export class Consent extends BaseRecord {
   @BelongsToAny({
-    label: { zh: '所属客户或联系人', en: 'Account or contact' },
-    targets: ['Account', 'Contact'],
+    label: { zh: '所属客户、联系人或线索', en: 'Account, contact or lead' },
+    targets: ['Account', 'Contact', 'Lead'],
     required: true,
     onPurge: 'cascade',
     write: 'create',
@@ -50,8 +61,8 @@ export class Consent extends BaseRecord {
     type: 'dateTime',
     label: { zh: '日期', en: 'Decided at' },
     required: true,
+    filledByHooks: true,
     write: 'create',
-    default: () => new Date(),
   })
   decidedAt!: Date;
 
@@ -61,4 +72,8 @@ export class Consent extends BaseRecord {
   /** What proves it: the wording that was shown, the number of the contract, who took the call. */
   @Attribute({ type: 'text', max: 4000, label: { zh: '凭据', en: 'Evidence' } })
   evidence?: string | null;
+
+  /** The signed form, the recording: a file of the same account or contact. */
+  @BelongsTo(() => Attachment, { label: { zh: '凭据文件', en: 'Evidence file' }, onPurge: 'clear' })
+  evidenceFile?: Rel<Attachment> | null;
 }

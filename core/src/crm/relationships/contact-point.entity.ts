@@ -1,8 +1,8 @@
 import { type AnyReference, Attribute, BaseRecord, BelongsToAny, Entity, Index } from '../../sdk/index.ts';
 
 /**
- * One way to reach a company or a person. The fields `phone`, `mobile` and `email` of the records themselves are what a
- * card shows; contact points are all there are, each with what is known about it.
+ * One way to reach a company, a person or a lead. The fields `phone`, `mobile` and `email` of the records themselves
+ * are what a card shows; contact points are all there are, each with what is known about it.
  */
 @Entity({
   label: { zh: '联系方式', en: 'Contact point' },
@@ -15,8 +15,8 @@ import { type AnyReference, Attribute, BaseRecord, BelongsToAny, Entity, Index }
 @Index(['value'])
 export class ContactPoint extends BaseRecord {
   @BelongsToAny({
-    label: { zh: '所属客户或联系人', en: 'Account or contact' },
-    targets: ['Account', 'Contact'],
+    label: { zh: '所属客户、联系人或线索', en: 'Account, contact or lead' },
+    targets: ['Account', 'Contact', 'Lead'],
     required: true,
     onPurge: 'cascade',
     write: 'create',

@@ -64,6 +64,7 @@ export const relationshipVocabularies: readonly Vocabulary[] = [
     label: { zh: '联系用途', en: 'Contact purpose' },
     values: {
       marketing: { zh: '营销推广', en: 'Marketing' },
+      newsletter: { zh: '资讯简报', en: 'Newsletter' },
       service: { zh: '服务通知', en: 'Service' },
       survey: { zh: '调查回访', en: 'Survey' },
       events: { zh: '活动邀请', en: 'Events' },
@@ -80,6 +81,19 @@ export const relationshipVocabularies: readonly Vocabulary[] = [
       'phone-call': { zh: '电话', en: 'Phone call' },
       'in-person': { zh: '当面', en: 'In person' },
       import: { zh: '导入', en: 'Import' },
+    },
+  },
+  {
+    name: 'preference-topic',
+    label: { zh: '偏好方面', en: 'Preference topic' },
+    values: {
+      product: { zh: '产品', en: 'Product' },
+      price: { zh: '价格', en: 'Price' },
+      payment: { zh: '付款方式', en: 'Payment' },
+      delivery: { zh: '交付', en: 'Delivery' },
+      communication: { zh: '沟通方式', en: 'Communication' },
+      hospitality: { zh: '接待', en: 'Hospitality' },
+      interest: { zh: '兴趣', en: 'Interest' },
     },
   },
 ];

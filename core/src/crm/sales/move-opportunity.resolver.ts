@@ -20,20 +20,25 @@ export class MoveOpportunityResolver {
   @Mutation(() => payloadOf(Opportunity), {
     description:
       '推进销售机会到另一阶段 / Moves an opportunity to another stage of its pipeline. ' +
-      '`reason` is the loss (win) reason where the stage asks for one.',
+      '`reason` is the loss (win) reason where the stage asks for one; `note` goes into the history. What the stage ' +
+      'asks for and is not there comes back as StageGateFailed.',
   })
   async moveOpportunity(
     @Arg('id', () => ID) id: string,
     @Arg('stage', () => ID) stage: string,
     @Arg('reason', () => String, { nullable: true }) reason: string | null | undefined,
+    @Arg('note', () => String, { nullable: true }) note: string | null | undefined,
     @Arg('ifVersion', () => Int, { nullable: true }) ifVersion: number | null | undefined,
     @Ctx() { read, write }: CrmContext,
   ): Promise<WriteOutcome> {
     const reasonField = reason == null ? 'lossReason' : await reasonFieldOf(stage, read);
-    const input = { stageId: stage, ...(reason == null ? {} : { [reasonField]: reason }) };
+    const input = {
+      stageId: stage,
+      ...(reason == null ? {} : { [reasonField]: reason }),
+      ...(note == null ? {} : { stageNote: note }),
+    };
     const outcome = await write.update(Opportunity, id, input, { ifVersion: ifVersion ?? undefined });
-    const argument: Readonly<Record<string, string>> = { stageId: 'stage', lossReason: 'reason', winReason: 'reason' };
-    return { ...outcome, errors: outcome.errors.map((error) => named(error, argument)) };
+    return { ...outcome, errors: outcome.errors.map(named) };
   }
 }
 
@@ -48,10 +53,14 @@ async function reasonFieldOf(stage: string, read: CrmContext['read']): Promise<'
   }
 }
 
+/** The arguments that stand for fields of the record. */
+const argumentOf: Readonly<Record<string, string>> = {
+  ...{ stageId: 'stage', lossReason: 'reason', winReason: 'reason', stageNote: 'note' },
+};
+
 /** Errors name the field of the record; the caller gave arguments. */
-function named(error: UserError, argument: Readonly<Record<string, string>>): UserError {
-  const field = error.path.at(-1);
-  const name = field === undefined ? undefined : argument[field];
+function named(error: UserError): UserError {
+  const name = argumentOf[error.path.at(-1) ?? ''];
   if (name === undefined) return error;
   return Object.create(error, { path: { value: [name], enumerable: true } }) as UserError;
 }

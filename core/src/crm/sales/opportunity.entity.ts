@@ -1,4 +1,15 @@
-import { Attribute, BelongsTo, Collection, Entity, HasMany, Index, Measure, Money, type Rel } from '../../sdk/index.ts';
+import {
+  Attribute,
+  BelongsTo,
+  Collection,
+  Computed,
+  Entity,
+  HasMany,
+  Index,
+  Measure,
+  Money,
+  type Rel,
+} from '../../sdk/index.ts';
 import { AnnotatedRecord } from '../collaboration/index.ts';
 import { Account, Contact } from '../accounts/index.ts';
 import { Lead } from '../leads/index.ts';
@@ -30,6 +41,12 @@ import { Stage } from './stage.entity.ts';
   dates: { closeDate: 'MONTH' },
   sum: ['amount', 'weightedAmount'],
 })
+@Measure({
+  name: 'forecast',
+  by: ['status', 'forecastCategory'],
+  dates: { closeDate: 'MONTH' },
+  sum: ['amount', 'weightedAmount'],
+})
 export class Opportunity extends AnnotatedRecord {
   @Attribute({ type: 'string', max: 200, label: { zh: '名称', en: 'Name' }, required: true, group: false })
   name!: string;
@@ -47,6 +64,42 @@ export class Opportunity extends AnnotatedRecord {
   /** Left out: the first stage of the pipeline. */
   @BelongsTo(() => Stage, { label: { zh: '阶段', en: 'Stage' }, required: true, filledByHooks: true })
   stage!: Rel<Stage>;
+
+  /** When it entered the stage. */
+  @Attribute({ type: 'dateTime', label: { zh: '进入阶段时间', en: 'In the stage since' }, write: 'never' })
+  stageSince?: Date | null;
+
+  /** When it will have been in the stage too long, by the maximum that the stage had when it entered. */
+  @Attribute({ type: 'dateTime', label: { zh: '阶段截止时间', en: 'Stage due at' }, write: 'never' })
+  stageDueAt?: Date | null;
+
+  /** Days, with fractions; how long it was in former stages stands in the history. */
+  @Computed({
+    type: 'decimal',
+    scale: 2,
+    label: { zh: '本阶段停留天数', en: 'Days in the stage' },
+    sql: 'round(extract(epoch from now() - {stageSince}) / 86400, 2)',
+    aggregate: ['avg', 'min', 'max'],
+  })
+  daysInStage?: string | null;
+
+  @Computed({
+    type: 'boolean',
+    label: { zh: '阶段超期', en: 'Overdue in the stage' },
+    sql: 'coalesce({stageDueAt} < now(), false)',
+  })
+  overdueInStage?: boolean | null;
+
+  /** Why it is moved, given with the move: it goes into the history, and is not kept here. */
+  @Attribute({
+    type: 'text',
+    max: 4000,
+    label: { zh: '阶段变更说明', en: 'Stage note' },
+    filter: false,
+    sort: false,
+    group: false,
+  })
+  stageNote?: string | null;
 
   /** Kind of the stage: open, won, lost. */
   @Attribute({
@@ -115,6 +168,10 @@ export class Opportunity extends AnnotatedRecord {
 
   @Attribute({ type: 'string', max: 500, label: { zh: '下一步', en: 'Next step' }, group: false })
   nextStep?: string | null;
+
+  /** By when the next step is to be done. */
+  @Attribute({ type: 'date', label: { zh: '下一步日期', en: 'Next step on' } })
+  nextStepOn?: string | null;
 
   @Attribute({ type: 'text', label: { zh: '说明', en: 'Description' } })
   description?: string | null;

@@ -5,6 +5,7 @@ import { weigh } from './opportunity-amount.ts';
 import { OpportunityLine } from './opportunity-line.entity.ts';
 import { Opportunity } from './opportunity.entity.ts';
 import { placeInPipeline } from './place-in-pipeline.ts';
+import { checkStageGates } from './stage-gate.ts';
 
 const touchesStage = ['stage', 'pipeline', 'lossReason', 'winReason'];
 
@@ -14,11 +15,14 @@ async function moveThroughStages(changes: readonly Change<Opportunity>[], contex
   );
   // Before they are placed: afterwards the record says where it is, not where it was.
   const former = new Map(concerned.map((change) => [change, formerStage(change)]));
-  for (const [change, stage] of await placeInPipeline(concerned, context)) {
+  for (const [change, { stage, machine }] of await placeInPipeline(concerned, context)) {
     const from = former.get(change) ?? null;
     checkReason(change, stage);
-    if (from !== stage.id) enterStage(change, stage, from, context);
+    if (from === stage.id) continue;
+    await machine.follow(change, from, context, change.record.stageNote ?? null);
+    enterStage(change, stage, context);
   }
+  for (const { record } of changes) record.stageNote = null;
 }
 
 /** Uuid of the stage that the opportunity stood in until now. */
@@ -50,4 +54,8 @@ async function prepare(changes: readonly Change<Opportunity>[], context: HookCon
   await settleAmounts(changes, context);
 }
 
-export const opportunityHooks = hooksOf(Opportunity, { beforeCreate: prepare, beforeUpdate: prepare });
+export const opportunityHooks = hooksOf(Opportunity, {
+  beforeCreate: prepare,
+  beforeUpdate: prepare,
+  check: checkStageGates,
+});

@@ -12,6 +12,19 @@ export const StageKind = labelledEnum(
 );
 export type StageKind = EnumValue<typeof StageKind>;
 
+/** What a rule of a stage gate asks for. */
+export const StageRuleKind = labelledEnum(
+  'StageRuleKind',
+  { zh: '进入条件类型', en: 'Stage rule kind' },
+  {
+    FIELD: { zh: '必填字段', en: 'Required field' },
+    CHECK: { zh: '条件', en: 'Condition' },
+    RECORD: { zh: '必需的相关记录', en: 'Required records' },
+    APPROVAL: { zh: '审批', en: 'Approval' },
+  },
+);
+export type StageRuleKind = EnumValue<typeof StageRuleKind>;
+
 /** Where the opportunity counts in the owner's forecast. */
 export const ForecastCategory = labelledEnum(
   'ForecastCategory',

@@ -1,4 +1,10 @@
-import type { PluginManifest } from '../../sdk/index.ts';
+import {
+  MissingItem,
+  StageGateFailed,
+  TransitionBlocked,
+  TransitionRefused,
+  type PluginModule,
+} from '../../sdk/index.ts';
 import { MoveOpportunityResolver } from './move-opportunity.resolver.ts';
 import { OpportunityLine } from './opportunity-line.entity.ts';
 import { opportunityLineHooks } from './opportunity-line.hooks.ts';
@@ -12,17 +18,26 @@ import { pipelineHooks } from './pipeline.hooks.ts';
 import { Product } from './product.entity.ts';
 import { seedPipeline } from './seed-pipeline.ts';
 import { StageChange } from './stage-change.entity.ts';
+import { stageGuards } from './stage-guard.ts';
+import { StageMove, StageMovesResolver } from './stage-moves.resolver.ts';
+import { StageRule } from './stage-rule.entity.ts';
+import { stageRuleHooks } from './stage-rule.hooks.ts';
 import { Stage } from './stage.entity.ts';
 import { salesVocabularies } from './vocabularies.ts';
 
 /** Sales (销售管理): products, pipelines, opportunities. */
-export const salesModule: Partial<PluginManifest> = {
+export const salesModule: PluginModule = {
   entities: [
-    ...[Product, Pipeline, Stage],
+    ...[Product, Pipeline, Stage, StageRule],
     ...[Opportunity, OpportunityLine, OpportunityParticipant, OpportunityCompetitor, StageChange],
   ],
-  resolvers: [MoveOpportunityResolver],
-  hooks: [pipelineHooks, opportunityHooks, opportunityLineHooks, opportunityParticipantHooks],
+  resolvers: [MoveOpportunityResolver, StageMovesResolver],
+  types: [StageMove, MissingItem, StageGateFailed, TransitionBlocked, TransitionRefused],
+  extensionPoints: [stageGuards],
+  hooks: [pipelineHooks, stageRuleHooks, opportunityHooks, opportunityLineHooks, opportunityParticipantHooks],
   vocabularies: salesVocabularies,
+  permissions: {
+    'product:costs': { zh: '查看产品成本和毛利', en: 'Read what products cost, and margins' },
+  },
   seed: seedPipeline,
 };

@@ -1,8 +1,8 @@
-import { Attribute, BaseRecord, BelongsTo, Entity, Index, NotedReference, type Rel } from '../../sdk/index.ts';
+import { BelongsTo, Entity, Index, TransitionRecord, type Rel } from '../../sdk/index.ts';
 import { Opportunity } from './opportunity.entity.ts';
 import { Stage } from './stage.entity.ts';
 
-/** One move of an opportunity from stage to stage; written by the engine, never by hand. */
+/** One move of an opportunity from stage to stage, back too; written by the engine, never by hand. */
 @Entity({
   label: { zh: '阶段变更', en: 'Stage change' },
   code: 'sc',
@@ -11,7 +11,7 @@ import { Stage } from './stage.entity.ts';
   operations: ['read', 'groups'],
 })
 @Index(['toStage', 'changedAt'])
-export class StageChange extends BaseRecord {
+export class StageChange extends TransitionRecord {
   @BelongsTo(() => Opportunity, {
     label: { zh: '销售机会', en: 'Opportunity' },
     required: true,
@@ -27,10 +27,4 @@ export class StageChange extends BaseRecord {
 
   @BelongsTo(() => Stage, { label: { zh: '新阶段', en: 'To stage' }, required: true, write: 'never' })
   toStage!: Rel<Stage>;
-
-  @Attribute({ type: 'dateTime', label: { zh: '变更时间', en: 'Changed at' }, required: true, write: 'never' })
-  changedAt!: Date;
-
-  @NotedReference('User', { label: { zh: '操作人', en: 'Actor' }, write: 'never' })
-  actor?: string | null;
 }

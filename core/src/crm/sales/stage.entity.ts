@@ -1,6 +1,7 @@
-import { Attribute, BaseRecord, BelongsTo, Entity, Index, type Rel } from '../../sdk/index.ts';
+import { Attribute, BaseRecord, BelongsTo, Collection, Entity, HasMany, Index, type Rel } from '../../sdk/index.ts';
 import { Pipeline } from './pipeline.entity.ts';
 import { StageKind } from './sales-enums.ts';
+import { StageRule } from './stage-rule.entity.ts';
 
 /** A step of a pipeline. */
 @Entity({ label: { zh: '销售阶段', en: 'Stage' }, code: 'st', access: 'catalogue' })
@@ -51,11 +52,19 @@ export class Stage extends BaseRecord {
   @Attribute({ type: 'boolean', label: { zh: '必填原因', en: 'Requires a reason' }, required: true, default: false })
   requiresReason!: boolean;
 
+  /** Nobody goes past it: the next stage is open only to those who stood here. */
+  @Attribute({ type: 'boolean', label: { zh: '不可跳过', en: 'Mandatory' }, required: true, default: false })
+  mandatory!: boolean;
+
   /** What to do in this stage: best practice for everybody who stands here. */
   @Attribute({ type: 'text', label: { zh: '工作提示', en: 'Guidance' } })
   guidance?: string | null;
 
-  /** Days after which an opportunity has been here too long. */
+  /** Days after which an opportunity has been here too long; a change is for those that enter from then on. */
   @Attribute({ type: 'int', min: 1, max: 3650, label: { zh: '最长停留天数', en: 'Maximum days' } })
   maximumDays?: number | null;
+
+  /** What an opportunity needs to enter. */
+  @HasMany(() => StageRule, 'stage', { label: { zh: '进入条件', en: 'Rules' }, inline: true })
+  rules = new Collection<StageRule>(this);
 }

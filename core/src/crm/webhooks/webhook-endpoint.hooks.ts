@@ -1,4 +1,11 @@
-import { hooksOf, ValidationError, type Change, type HookContext, type WhereInput } from '../../sdk/index.ts';
+import {
+  capitalize,
+  hooksOf,
+  ValidationError,
+  type Change,
+  type HookContext,
+  type WhereInput,
+} from '../../sdk/index.ts';
 import { ApiKey, User } from '../organisation/index.ts';
 import { WebhookEndpoint } from './webhook-endpoint.entity.ts';
 
@@ -12,7 +19,7 @@ function refuse({ reject }: EndpointChange, field: string, zh: string, en: strin
 function entityOf(types: readonly string[]): string | null {
   const names = new Set(types.map((type) => type.slice(0, type.indexOf('.'))));
   const [name] = names;
-  return names.size === 1 && name ? name.charAt(0).toUpperCase() + name.slice(1) : null;
+  return names.size === 1 && name ? capitalize(name) : null;
 }
 
 function checkWhere(change: EndpointChange, context: HookContext): void {

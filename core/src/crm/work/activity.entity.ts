@@ -1,7 +1,21 @@
-import { AnyReference, Attribute, BelongsTo, BelongsToAny, Entity, Index, type Rel } from '../../sdk/index.ts';
+import {
+  AnyReference,
+  Attribute,
+  BelongsTo,
+  BelongsToAny,
+  Collection,
+  Computed,
+  Entity,
+  HasMany,
+  Index,
+  NotedReference,
+  type Rel,
+} from '../../sdk/index.ts';
+import { Account, Contact } from '../accounts/index.ts';
 import { AnnotatedRecord } from '../collaboration/index.ts';
-import { Contact } from '../accounts/index.ts';
 import { ActivityPhase, ActivityStatus } from './activity-enums.ts';
+import { Comment } from './comment.entity.ts';
+import { Task } from './task.entity.ts';
 
 /** A piece of work with a customer, done or to be done; the owner is responsible for it. */
 @Entity({
@@ -14,6 +28,9 @@ import { ActivityPhase, ActivityStatus } from './activity-enums.ts';
 @Index(['owner', 'status', 'dueAt'])
 @Index(['status', 'dueAt'])
 @Index(['type', 'startsAt'])
+@Index(['account', 'occursAt'])
+@Index(['owner', 'occursAt'])
+@Index(['createdBy', 'clientId'], { unique: true })
 export class Activity extends AnnotatedRecord {
   @Attribute({
     type: 'reference',
@@ -45,6 +62,10 @@ export class Activity extends AnnotatedRecord {
   @BelongsTo(() => Contact, { label: { zh: '联系人', en: 'Contact' }, onPurge: 'clear' })
   contact?: Rel<Contact> | null;
 
+  /** Whose customer relationship it belongs to, for good. Left out: the account of the subject, else of the contact. */
+  @BelongsTo(() => Account, { label: { zh: '客户', en: 'Account' }, inverse: 'interactions', onPurge: 'clear' })
+  account?: Rel<Account> | null;
+
   @Attribute({ type: 'dateTime', label: { zh: '开始时间', en: 'Starts at' } })
   startsAt?: Date | null;
 
@@ -58,6 +79,21 @@ export class Activity extends AnnotatedRecord {
   @Attribute({ type: 'dateTime', label: { zh: '完成时间', en: 'Done at' } })
   doneAt?: Date | null;
 
+  /** Where it stands in calendars and timelines: start, else completion, else deadline, else creation. */
+  @Attribute({ type: 'dateTime', label: { zh: '发生时间', en: 'Occurs at' }, write: 'never' })
+  occursAt?: Date | null;
+
+  /** Who was responsible when it was done; stays so when the record is handed over. */
+  @NotedReference('User', { label: { zh: '完成人', en: 'Done by' }, write: 'never' })
+  doneBy?: string | null;
+
+  @Computed({
+    type: 'boolean',
+    label: { zh: '已逾期', en: 'Overdue' },
+    sql: "{status} in ('PLANNED', 'IN_PROGRESS') and coalesce({dueAt}, {endsAt}) < now()",
+  })
+  overdue?: boolean | null;
+
   @Attribute({ type: 'text', label: { zh: '内容', en: 'Description' } })
   description?: string | null;
 
@@ -66,4 +102,14 @@ export class Activity extends AnnotatedRecord {
 
   @Attribute({ type: 'string', max: 500, label: { zh: '下一步', en: 'Next action' }, group: false })
   nextAction?: string | null;
+
+  /** Given by the device that made the record; one device of a user gives each of them once. */
+  @Attribute({ type: 'string', max: 64, label: { zh: '客户端编号', en: 'Client id' }, write: 'create', group: false })
+  clientId?: string | null;
+
+  @HasMany(() => Comment, 'subject', { label: { zh: '批注', en: 'Comments' }, polymorphic: true })
+  comments?: never;
+
+  @HasMany(() => Task, 'followUpOf', { label: { zh: '后续任务', en: 'Follow-up tasks' } })
+  followUps = new Collection<Task>(this);
 }

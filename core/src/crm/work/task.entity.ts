@@ -1,6 +1,17 @@
-import { AnyReference, Attribute, BelongsTo, BelongsToAny, Entity, Index } from '../../sdk/index.ts';
+import {
+  AnyReference,
+  Attribute,
+  BelongsTo,
+  BelongsToAny,
+  Entity,
+  HasMany,
+  Index,
+  type RecordReference,
+  type Rel,
+} from '../../sdk/index.ts';
 import { AnnotatedRecord } from '../collaboration/index.ts';
-import type { RecordReference } from '../../sdk/index.ts';
+import { Activity } from './activity.entity.ts';
+import { Comment } from './comment.entity.ts';
 import { TaskPriority, TaskStatus } from './task-enums.ts';
 
 /**
@@ -18,6 +29,7 @@ import { TaskPriority, TaskStatus } from './task-enums.ts';
 @Index(['assignee', 'status', 'dueAt'])
 @Index(['owner', 'status', 'dueAt'])
 @Index(['status', 'reminderAt'])
+@Index(['followUpOf'], { unique: true })
 export class Task extends AnnotatedRecord {
   @Attribute({ type: 'string', max: 200, label: { zh: '标题', en: 'Title' }, required: true, group: false })
   title!: string;
@@ -60,4 +72,15 @@ export class Task extends AnnotatedRecord {
 
   @Attribute({ type: 'text', label: { zh: '内容', en: 'Description' } })
   description?: string | null;
+
+  /** The work that led to it: `completeActivity` makes at most one. */
+  @BelongsTo(() => Activity, {
+    label: { zh: '来源工作记录', en: 'Follow-up of' },
+    inverse: 'followUps',
+    onPurge: 'clear',
+  })
+  followUpOf?: Rel<Activity> | null;
+
+  @HasMany(() => Comment, 'subject', { label: { zh: '批注', en: 'Comments' }, polymorphic: true })
+  comments?: never;
 }

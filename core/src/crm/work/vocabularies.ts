@@ -14,6 +14,7 @@ export const workVocabularies: readonly Vocabulary[] = [
       letter: { zh: '信函', en: 'Letter' },
       fax: { zh: '传真', en: 'Fax' },
       task: { zh: '任务', en: 'Task' },
+      'site-survey': { zh: '现场勘查', en: 'Site survey' },
     },
   },
 ];

@@ -1,3 +1,16 @@
+import { totalmem } from 'node:os';
+
+const megabyte = 2 ** 20;
+
+/**
+ * A quarter of the memory that this process may use, at most a gigabyte: what is read often stays in the server. Taken
+ * from the machine only where it is used.
+ */
+function sharedBuffers(): string {
+  const memory = Math.min(process.constrainedMemory() || Infinity, totalmem());
+  return `${Math.round(Math.min(Math.max(memory / 4 / megabyte, 128), 1024))}MB`;
+}
+
 /**
  * Settings of the embedded server, given on its command line so that they also hold for clusters of older versions.
  * They suit one application on one machine; a bigger installation brings its own server (DATABASE_URL).
@@ -11,7 +24,7 @@ const SETTINGS: Readonly<Record<string, string>> = {
   fsync: 'on',
   synchronous_commit: 'on',
   full_page_writes: 'on',
-  shared_buffers: '128MB',
+  shared_buffers: sharedBuffers(),
   max_connections: '50',
   work_mem: '16MB',
   maintenance_work_mem: '128MB',

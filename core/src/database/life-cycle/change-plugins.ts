@@ -144,6 +144,8 @@ async function forget(client: Client, model: CrmModel, plugin: string): Promise<
     ['guanxi_active_plugin', 'plugin = $1', plugin],
     ['search_document', '"type" = any($1)', codes],
     ['search_state', '"type" = any($1)', codes],
+    ['match_key', '"type" = any($1)', codes],
+    ['match_state', '"type" = any($1)', codes],
     ['pruned_history', '"versions" = any($1)', versions],
     ['event_handler', `starts_with(name, $1 || ':')`, prefix],
   ];

@@ -6,6 +6,7 @@ export { knownPlugins, pluginFootprint } from './plugin-footprint.ts';
 export type { KnownPlugins, PluginFootprint } from './plugin-footprint.ts';
 export { pluginStates } from './plugin-states.ts';
 export type { PluginState, StoredState } from './plugin-states.ts';
+export { tablesOfPlugin } from './plugin-tables.ts';
 export { RestoreRefused, restorePlugin } from './restore-plugin.ts';
 export type { RestoreOptions } from './restore-plugin.ts';
 export { isCommitted } from './transaction-status.ts';

@@ -49,9 +49,10 @@ export async function databaseState(
       problems: [
         ...messagesOf(problems),
         ...(isComplete ? missingTables(owned, tables) : []),
+        ...(isComplete ? await missingColumns(client, owned) : []),
         ...missing.filter(({ isUnique }) => isUnique).map(uniqueMissing),
       ],
-      orphans: orphans(orphaned),
+      orphans: orphans(orphaned, new Set(of.plugins.map(({ id }) => id))),
       warnings: missing.filter(({ isUnique }) => !isUnique).map(indexMissing),
     };
   });
@@ -70,6 +71,30 @@ function missingTables(owned: readonly OwnedTable[], there: ReadonlyMap<string, 
       zh: `${owner}:没有迁移建立表 ${names}:请运行 guanxi migration create ${owner}`,
       en: `${owner}: no migration makes the tables ${names}: run guanxi migration create ${owner}`,
     };
+  });
+}
+
+/** Classes that are ahead of the tables: whoever reads such a record would be told that something went wrong. */
+async function missingColumns(client: Client, owned: readonly OwnedTable[]): Promise<Label[]> {
+  const { rows } = await client.query<{ table: string; columns: string[] }>(
+    `select c.relname as "table", array_agg(a.attname::text) as columns
+     from pg_attribute a join pg_class c on c.oid = a.attrelid
+     where c.relname = any($1) and pg_table_is_visible(c.oid) and a.attnum > 0 and not a.attisdropped
+     group by c.relname`,
+    [owned.map(({ table }) => table)],
+  );
+  const there = new Map(rows.map(({ table, columns }) => [table, new Set(columns)]));
+  return owned.flatMap(({ owner, table, columns = [] }): Label[] => {
+    const known = there.get(table);
+    const missing = known ? columns.filter((column) => !known.has(column)) : [];
+    if (missing.length === 0) return [];
+    const names = missing.join(', ');
+    return [
+      {
+        zh: `${owner}:类中有表 ${table} 没有的列 ${names}:请运行 guanxi migration create ${owner}`,
+        en: `${owner}: no migration makes the columns ${names} of ${table}: run guanxi migration create ${owner}`,
+      },
+    ];
   });
 }
 
@@ -97,14 +122,33 @@ function indexMissing({ plugin, name, table, statement }: ExpectedIndex): Label 
 }
 
 /** One line per plugin: its migrations ran, and nobody brings them any more. */
-function orphans(names: readonly string[]): Label[] {
+function orphans(names: readonly string[], composed: ReadonlySet<string>): Label[] {
   const byPlugin = Map.groupBy(names, pluginOf);
-  return [...byPlugin].map(([plugin, migrations]) => ({
+  return [...byPlugin].map(([plugin, migrations]) =>
+    composed.has(plugin) ? lostMigrations(plugin, migrations) : orphan(plugin, migrations),
+  );
+}
+
+function orphan(plugin: string, migrations: readonly string[]): Label {
+  return {
     zh:
       `数据库中有插件 ${plugin} 的表(${migrations.join('、')}),但组合中没有它;数据保留:` +
       `请把它加回 plugins,或加回后运行 guanxi plugin uninstall ${plugin}`,
     en:
       `the database has tables of the plugin ${plugin} (${migrations.join(', ')}), which is not in the composition; ` +
       `its data is kept: add it to \`plugins\` again, or do so and run guanxi plugin uninstall ${plugin}`,
-  }));
+  };
+}
+
+/** The plugin is there: somebody renamed a migration or took it out, or an older version is installed. */
+function lostMigrations(plugin: string, migrations: readonly string[]): Label {
+  const names = migrations.map((name) => name.slice(plugin.length + 1));
+  return {
+    zh:
+      `${plugin}:迁移 ${names.join('、')} 在此数据库执行过,但 ${plugin} 中已没有:` +
+      '请以原来的名称恢复它,或安装包含它的版本',
+    en:
+      `${plugin}: its migrations ${names.join(', ')} ran here and are missing in the package: ` +
+      'restore them under these names, or install the version that has them',
+  };
 }

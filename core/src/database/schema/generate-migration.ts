@@ -1,6 +1,7 @@
 import { creationColumn, type CrmModel } from '../../model/index.ts';
 import { checkServer } from '../server-check.ts';
 import { quoteIdentifier } from '../sql-text.ts';
+import { respelledEnums } from './enum-checks.ts';
 import { ownedTables } from './owned-tables.ts';
 import { readableSql, statementsOf } from './readable-sql.ts';
 import { creationBackfill, slotBackfill } from './slot-backfill.ts';
@@ -67,10 +68,13 @@ async function changesSince(model: CrmModel, pluginId: string, url: string): Pro
     const copies = [...creationBackfill(model, pluginId)].filter(([table]) => {
       return up.some((one) => one.startsWith(`alter table "${table}" add "${creationColumn}"`));
     });
+    const enums = await respelledEnums(model, pluginId, url);
     const backfill = [...newSlots, ...copies.map(([, text]) => text)];
     return {
-      up: readableSql(withoutGaps([...up, ...backfill]).map(leaveOutLosses)),
-      down: readableSql(withoutGaps(down.filter((statement) => !undoesWhatIsLeftOut(statement, up)))),
+      up: readableSql(withoutGaps([...up, ...enums.up, ...backfill]).map(leaveOutLosses)),
+      down: readableSql(
+        withoutGaps([...down.filter((statement) => !undoesWhatIsLeftOut(statement, up)), ...enums.down]),
+      ),
     };
   } finally {
     await orm.close();

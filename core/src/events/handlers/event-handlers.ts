@@ -1,5 +1,5 @@
 import { parseEventId, type EventPosition, type SqlRunner } from '../../database/index.ts';
-import { changeEventType, fullEventName, toGlobalId, type CrmModel } from '../../model/index.ts';
+import { changeEventType, fullName, toGlobalId, type CrmModel } from '../../model/index.ts';
 import { JobRefused, jobOf, z, type EventHandler, type EventOccurrence, type JobContext } from '../../sdk/index.ts';
 import type { JobOrder, JobRegistry } from '../jobs/index.ts';
 import type { OutboxEvent } from '../outbox/index.ts';
@@ -28,7 +28,7 @@ export function registerHandlers(model: CrmModel, registry: JobRegistry, find: F
       const job = `${handlerJobs}${id}/${handler.name}`;
       registry.add(job, handlerJob(model, handler, find));
       const named = (type: string): string => {
-        const own = fullEventName(prefix, type);
+        const own = fullName(prefix, type);
         return model.events.has(own) ? own : type;
       };
       return { job, types: new Set([handler.on].flat().map(named)) };

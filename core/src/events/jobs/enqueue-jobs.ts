@@ -8,6 +8,7 @@ import {
   type Principal,
 } from '../../sdk/index.ts';
 import type { JobRegistry, RegisteredJob } from './job-registry.ts';
+import { UnknownJob } from './unknown-job.ts';
 
 /** A job to enqueue. */
 export interface JobOrder {
@@ -30,7 +31,7 @@ const defaultAttempts = 10;
 /**
  * Enqueues jobs in the transaction of the runner: they run once it is committed. Gives their uuids in order.
  * @param system the platform itself: what it enqueues is nobody's
- * @throws BadInput when a job is unknown, or its payload or an option is wrong
+ * @throws UnknownJob; BadInput when a payload or an option is wrong
  */
 export function enqueueAll(
   registry: JobRegistry,
@@ -53,7 +54,7 @@ function newJob(
   system: Principal,
 ): NewJob {
   const known = registry.find(job);
-  if (!known) throw unknownJob(typeof job === 'string' ? job : job.label.en);
+  if (!known) throw typeof job === 'string' ? UnknownJob.named(job, registry.names) : UnknownJob.undeclared(job);
   const { declaration, name } = known;
   const { key = null, runAt, queue, maxAttempts = declaration.maxAttempts ?? defaultAttempts, priority = 0 } = options;
   checkOptions(name, { ...options, maxAttempts, priority });
@@ -111,10 +112,6 @@ function checkOptions(
     (runAt !== undefined && Number.isNaN(runAt.getTime()) && 'runAt');
   if (wrong)
     throw new BadInput({ zh: `任务 ${name}:${wrong} 无效`, en: `Job ${name}: ${wrong} is not valid` }, [wrong]);
-}
-
-function unknownJob(name: string): BadInput {
-  return new BadInput({ zh: `没有任务“${name}”`, en: `There is no job "${name}"` }, ['job']);
 }
 
 function needsCaller(name: string): BadInput {

@@ -15,7 +15,10 @@ export interface JobScope {
 export interface JobPorts {
   contextOf(
     scope: JobScope,
-  ): Pick<JobContext, 'read' | 'write' | 'sql' | 'files' | 'jobs' | 'optionsOf' | 'contributions' | 'isEnabled'>;
+  ): Pick<
+    JobContext,
+    'read' | 'write' | 'sql' | 'duplicates' | 'files' | 'jobs' | 'optionsOf' | 'contributions' | 'isEnabled'
+  >;
   /** Null: inactive, deleted, or the key works no more. */
   principalOf(userId: string, apiKeyId: string | null): Promise<Principal | null>;
   /** Runs in the transaction that the job has open, or in one of its own. */

@@ -20,7 +20,7 @@ export class JobQueue {
 
   /**
    * Enqueues in the transaction of the runner; one statement, however many there are. Gives opaque ids in order.
-   * @throws BadInput when a job is unknown, or its payload or an option is wrong
+   * @throws UnknownJob; BadInput when a payload or an option is wrong
    */
   async enqueue(runner: SqlRunner, orders: readonly JobOrder[], caller: JobCaller): Promise<string[]> {
     const ids = await enqueueAll(this.registry, runner, orders, caller, this.system);

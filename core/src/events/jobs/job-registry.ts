@@ -1,4 +1,4 @@
-import type { CrmModel } from '../../model/index.ts';
+import { fullName, type CrmModel } from '../../model/index.ts';
 import type { JobDeclaration, Schedule } from '../../sdk/index.ts';
 
 /** A job of the composition under its full name. */
@@ -17,8 +17,6 @@ export interface RegisteredSchedule extends Schedule {
   /** The same in every process and after every restart. */
   readonly id: string;
 }
-
-const fullName = (prefix: string, name: string): string => (prefix === '' ? name : `${prefix}:${name}`);
 
 /** Every job and schedule of a composition. */
 export class JobRegistry {

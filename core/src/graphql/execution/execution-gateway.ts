@@ -6,7 +6,7 @@ import {
 } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { RequestContext } from '../request/request-context.ts';
-import type { QueryExecutor } from './query-executor.ts';
+import type { ExecutableOperation, QueryExecutor } from './query-executor.ts';
 
 type Gateway = ApolloServerOptionsWithGateway<RequestContext>['gateway'];
 type Executor = Pick<QueryExecutor, 'execute'>;
@@ -42,9 +42,7 @@ export async function answeredAhead(
   executor: Executor,
   { contextValue, ...request }: Executable & Pick<GraphQLRequestContext<RequestContext>, 'contextValue'>,
 ): Promise<GraphQLResponse | null> {
-  const executing = executed(executor, request, contextValue);
-  contextValue.cache.set(key, executing);
-  const singleResult = await executing.catch(() => null);
+  const singleResult = await executed(executor, request, contextValue).catch(() => null);
   if (!singleResult || singleResult.errors) return null;
   return {
     http: { status: undefined, headers: new HeaderMap() },
@@ -57,17 +55,21 @@ function executed(
   { document, operation, operationName, request }: Executable,
   context: RequestContext,
 ): Promise<ExecutionResult> {
+  if (!document || !operation) throw new Error('An operation is executed when Apollo has found it in its document');
+  // Coerced by the executor: Apollo hands variables over as the client sent them.
+  const { variables = {} } = request;
+  return executedOnce(executor, { document, operation, operationName: operationName ?? undefined, variables }, context);
+}
+
+/** Runs the one operation of a request; whoever comes to it later gets what the first has begun. */
+export function executedOnce(
+  executor: Executor,
+  operation: ExecutableOperation,
+  context: RequestContext,
+): Promise<ExecutionResult> {
   const before = context.cache.get(key) as Promise<ExecutionResult> | undefined;
   if (before) return before;
-  if (!document || !operation) throw new Error('An operation is executed when Apollo has found it in its document');
-  return executor.execute(
-    {
-      document,
-      operation,
-      operationName: operationName ?? undefined,
-      // Coerced here: Apollo hands them over as the client sent them.
-      variables: request.variables ?? {},
-    },
-    context,
-  );
+  const executing = executor.execute(operation, context);
+  context.cache.set(key, executing);
+  return executing;
 }

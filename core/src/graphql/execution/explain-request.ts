@@ -18,6 +18,11 @@ export function wantsExplanation({ extensions }: GraphQLRequest): boolean {
   return (extensions as Readonly<Record<string, unknown>> | undefined)?.['explain'] === true;
 }
 
+/** Whether the request says `extensions: { cost: true }`: PostgreSQL then plans every new statement once more. */
+export function wantsPlannedCost({ extensions }: GraphQLRequest): boolean {
+  return (extensions as Readonly<Record<string, unknown>> | undefined)?.['cost'] === true;
+}
+
 /** What notes how the operation runs, or why the caller may not know. */
 export function explainedOrRefused(context: RequestContext): OperationExplanation | CrmError {
   if (mayExplain(context)) return explain(context);

@@ -12,9 +12,9 @@ import type { SubscriptionExecutor } from '../live/subscription-executor.ts';
 import type { RequestContext } from '../request/request-context.ts';
 import { withComputedLeaves, type OperationInfo } from './computed-leaves.ts';
 import { OperationPlan, type PlannedOperation, type PlannedRoot } from './operation-plan.ts';
-import { explanationIn } from './operation-explanation.ts';
+import { tellMerged } from './merged-records.ts';
+import { explanationIn, type OperationExplanation } from './operation-explanation.ts';
 import { answersIn, rootReadsOf } from './root-reads.ts';
-import { mayExplain } from './explain-request.ts';
 import { SplicedData } from './spliced-data.ts';
 
 /** An operation that passed validation. */
@@ -44,20 +44,27 @@ type Answer =
  * of PostgreSQL is sent as it is, otherwise graphql-js goes over the rows and calls what code has to add.
  */
 export class QueryExecutor {
-  private readonly reads: ReadonlyMap<string, RootRead>;
+  readonly reads: ReadonlyMap<string, RootRead>;
   private readonly plans = new LRUCache<OperationDefinitionNode, OperationPlan>({ max: keptOperations });
 
   constructor(
-    private readonly schema: GraphQLSchema,
+    readonly schema: GraphQLSchema,
     private readonly engine: Pick<ReadEngine, 'compile' | 'run' | 'describe' | 'analyse' | 'expectedCost'>,
     private readonly subscriptions: Pick<SubscriptionExecutor, 'execute'> | null,
   ) {
     this.reads = rootReadsOf(schema.getQueryType());
   }
 
-  async execute(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
+  execute(request: ExecutableOperation, context: RequestContext): Promise<ExecutionResult> {
     const explanation = explanationIn(context);
-    if (!explanation) return this.answer(request, context);
+    return explanation ? this.explained(request, context, explanation) : this.answer(request, context);
+  }
+
+  private async explained(
+    request: ExecutableOperation,
+    context: RequestContext,
+    explanation: OperationExplanation,
+  ): Promise<ExecutionResult> {
     const result = await this.answer(request, context);
     await explanation.complete(this.schema, request, { engine: this.engine, signal: context.signal });
     return result;
@@ -67,11 +74,11 @@ export class QueryExecutor {
     if (request.operation.operation === 'subscription' && this.subscriptions) {
       return this.subscriptions.execute(request, context);
     }
-    if (request.operation.operation === 'query' && context.path !== 'resolvers') {
-      const answer = await this.compiled(request, context);
-      if (answer) return { data: answer as never };
-    }
-    return this.resolved(request, context);
+    if (request.operation.operation !== 'query') return this.resolved(request, context);
+    const spliced = context.path === 'resolvers' ? null : await this.compiled(request, context);
+    const result = spliced ? { data: spliced as never } : await this.resolved(request, context);
+    await tellMerged(request, result, this, context);
+    return result;
   }
 
   /** The whole answer as text; null where code has to take part, with what the statements gave in the context. */
@@ -103,7 +110,7 @@ export class QueryExecutor {
     }
     const answers = await Promise.all(planned.roots.map((root) => this.answerOf(root, run, context)));
     const failed = answers.filter((answer) => 'failure' in answer);
-    if (failed.length === 0) return this.spliced(planned, answers, plan.info(run), context);
+    if (failed.length === 0) return await this.spliced(planned, answers, plan.info(run), context);
     for (const { root, failure } of failed) {
       const rejected = Promise.reject(failure as Error);
       rejected.catch(() => {});
@@ -139,7 +146,8 @@ export class QueryExecutor {
         ? `"${member.typename}":"Query"`
         : `"${member.root.key}":${texts.get(member.root) ?? 'null'}`,
     );
-    return new SplicedData(`{${members.join(',')}}`);
+    const nulls = roots.filter((root) => texts.get(root) === 'null').map(({ key }) => key);
+    return new SplicedData(`{${members.join(',')}}`, nulls);
   }
 
   private planOf({ document, operation }: ExecutableOperation): OperationPlan {
@@ -166,8 +174,8 @@ export class QueryExecutor {
     const explanation = explanationIn(context);
     const running = this.engine.run(root.read, run, options);
     const answer = explanation ? explanation.ran(root, run, running) : running;
-    if (mayExplain(context)) await Promise.all([answer, this.tellCost(root, run, context)]);
-    return answer;
+    if (context.tellsPlannedCost) await Promise.all([answer, this.tellCost(root, run, context)]);
+    return await answer;
   }
 
   /** Asked once a statement, beside a run of it; whatever goes wrong with it, that run tells. */

@@ -2,7 +2,11 @@ import type { ExecutionResult } from 'graphql';
 
 /** The data of an answer as the text that PostgreSQL built. */
 export class SplicedData {
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    /** Response keys of the root fields that are null. */
+    readonly nulls: readonly string[],
+  ) {}
 }
 
 /** The body of an answer; spliced data goes into it untouched. */

@@ -45,29 +45,38 @@ export async function fieldChanges(
   { changes, subjectType }: NotedChanges,
   context: RequestContext,
 ): Promise<FieldChange[]> {
-  const { model, principal, language } = context;
+  const { model, principal } = context;
   const entity = model.byCode.get(subjectType);
   const noted = Object.entries(JSON.parse(changes) as Record<string, readonly [unknown, unknown]>);
   const shown = await Promise.all(
     noted.map(async ([name, [before, after]]): Promise<FieldChange | null> => {
-      const place = entity && placeOf(entity, name);
-      if (!place) {
-        const raw = hasPermission(principal, 'auditEntry:changes');
-        return raw ? { field: name, label: name, before, after, beforeLabel: null, afterLabel: null } : null;
-      }
-      const { row, field } = place;
-      if (!mayRead(row, field, principal)) {
-        context.masked.add(`${row.name}.${field.name}`);
-        return null;
-      }
-      const [was, is] = await Promise.all([before, after].map((value) => shownValue(field, value, context)));
-      return {
-        ...{ field: name, label: field.label[language] },
-        ...{ before: was?.value, after: is?.value, beforeLabel: was?.label ?? null, afterLabel: is?.label ?? null },
-      };
+      if (entity && placeOf(entity, name)) return fieldChange(entity, name, [before, after], context);
+      const raw = hasPermission(principal, 'auditEntry:changes');
+      return raw ? { field: name, label: name, before, after, beforeLabel: null, afterLabel: null } : null;
     }),
   );
   return shown.filter((change) => change !== null);
+}
+
+/** One field before and after, as the caller may see it; null where it is closed to them or there is no such field. */
+export async function fieldChange(
+  entity: EntityModel,
+  name: string,
+  [before, after]: readonly [unknown, unknown],
+  context: RequestContext,
+): Promise<FieldChange | null> {
+  const place = placeOf(entity, name);
+  if (!place) return null;
+  const { row, field } = place;
+  if (!mayRead(row, field, context.principal)) {
+    context.masked.add(`${row.name}.${field.name}`);
+    return null;
+  }
+  const [was, is] = await Promise.all([before, after].map((value) => shownValue(field, value, context)));
+  return {
+    ...{ field: name, label: field.label[context.language] },
+    ...{ before: was?.value, after: is?.value, beforeLabel: was?.label ?? null, afterLabel: is?.label ?? null },
+  };
 }
 
 /** Values of a record by the names of an audit entry, as the caller may see them today; closed fields are left out. */

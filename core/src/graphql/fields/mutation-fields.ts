@@ -10,8 +10,15 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import type { EntityModel } from '../../model/index.ts';
-import type { BulkOutcome, Label, RowMode, WhereInput, WriteOutcome } from '../../sdk/index.ts';
-import { capitalized, described } from '../types/described.ts';
+import {
+  capitalize,
+  type BulkOutcome,
+  type Label,
+  type RowMode,
+  type WhereInput,
+  type WriteOutcome,
+} from '../../sdk/index.ts';
+import { described } from '../types/described.ts';
 import { createInputType, keysOf, keyType, updateInputType, upsertInputType } from '../types/input-types.ts';
 import { aboutRecord, bulkPayloadOf, payloadOf } from './outcomes.ts';
 import { bulkPayloadType, payloadType } from '../types/payload-types.ts';
@@ -33,6 +40,12 @@ const merge = {
   description: '与他人修改的字段不重叠时合并 / with `ifVersion`: goes through where others changed other fields only',
 };
 
+const allowDuplicates = {
+  type: GraphQLBoolean,
+  description:
+    '确认不是已有的记录:不再查重 / true: it is none of the records that are probably the same, so nothing is looked for',
+};
+
 function verb(label: Label, verb: Label): string {
   return described({ zh: `${verb.zh}${label.zh}`, en: `${verb.en} ${label.en.toLowerCase()}` });
 }
@@ -41,6 +54,7 @@ interface IdArguments {
   readonly id: string;
   readonly ifVersion?: number | null;
   readonly merge?: boolean | null;
+  readonly allowDuplicates?: boolean | null;
 }
 
 const versionOf = (args: IdArguments): { ifVersion?: number } =>
@@ -70,9 +84,12 @@ function singleMutations(types: TypeRegistry, entity: EntityModel): Fields {
   const input = (type: GraphQLInputType): { type: GraphQLInputType } => ({ type: required(type) });
   const fields: Fields = {};
   if (operations.has('create')) {
-    const args = { input: input(createInputType(types, entity)) };
+    const args = {
+      input: input(createInputType(types, entity)),
+      ...(types.model.matching.has(entity) && { allowDuplicates }),
+    };
     fields[`create${name}`] = single(types, entity, { zh: '新建', en: 'Create' }, args, (given, { engines, writer }) =>
-      engines.write.create(entity, given.input, writer),
+      engines.write.create(entity, given.input, writer, { checkDuplicates: given.allowDuplicates !== true }),
     );
   }
   if (operations.has('update')) {
@@ -158,7 +175,7 @@ function bulk(
 
 function bulkMutations(types: TypeRegistry, entity: EntityModel): Fields {
   const { operations } = entity;
-  const many = capitalized(entity.many);
+  const many = capitalize(entity.many);
   const rows = { type: rowMode(types) };
   const options = (args: BulkArguments): { rows?: RowMode; dryRun?: boolean } => ({
     ...(args.rows != null && { rows: args.rows }),

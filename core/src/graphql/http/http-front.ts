@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { HeaderMap, type HTTPGraphQLRequest, type HTTPGraphQLResponse } from '@apollo/server';
 import type { Language, Logger } from '../../sdk/index.ts';
 import type { OperationLimits } from '../limits/limits.ts';
 import { requestLanguage } from '../request/request-language.ts';
 import { pageFile } from './console-page.ts';
+import type { GraphqlAnswer, GraphqlRequest } from './http-answers.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { requestAddress } from './request-address.ts';
 import { ClientGone, jsonBody } from './request-body.ts';
@@ -38,11 +38,7 @@ export interface HttpFrontOptions {
   readonly developmentSignIn?: (code: string) => Promise<SessionTokens>;
   /** Further paths. */
   readonly routes: readonly FurtherPath[];
-  readonly graphql: (
-    request: HTTPGraphQLRequest,
-    raw: IncomingMessage,
-    life: RequestLife,
-  ) => Promise<HTTPGraphQLResponse>;
+  readonly graphql: (request: GraphqlRequest, raw: IncomingMessage, life: RequestLife) => Promise<GraphqlAnswer>;
 }
 
 /** One request under way. */
@@ -70,7 +66,7 @@ export class HttpFront {
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = crypto.randomUUID();
     this.inFlight += 1;
-    response.once('close', () => (this.inFlight -= 1));
+    response.on('close', () => (this.inFlight -= 1));
     response.setHeader('x-request-id', requestId);
     if (this.draining) response.setHeader('connection', 'close');
     try {
@@ -103,7 +99,7 @@ export class HttpFront {
     const path = url.pathname;
     if (request.method === 'OPTIONS') return send(response, 204, null);
     if (this.stopped && path === '/graphql') throw HttpRefusal.stopped();
-    if (path === '/graphql') return this.answerGraphql(request, response, url.search, requestId);
+    if (path === '/graphql') return await this.answerGraphql(request, response, url.search, requestId);
     if (path === '/healthz') return this.answerText(request, response, 200, 'ok');
     if (path === '/readyz') return this.answerReadiness(request, response);
     if (path === signInPath && this.options.developmentSignIn) {
@@ -133,8 +129,8 @@ export class HttpFront {
     if (method !== 'GET' && method !== 'POST') throw HttpRefusal.method('GET, POST');
     const limit = { bytes: limits.bodyBytes, ms: limits.bodyMs };
     const body = method === 'POST' ? await jsonBody(request, limit) : undefined;
-    const gone = (tell: () => void): unknown => response.once('close', () => response.writableFinished || tell());
-    const result = await graphql({ method, headers: headerMap(request), search, body }, request, { requestId, gone });
+    const gone = (tell: () => void): unknown => response.on('close', () => response.writableFinished || tell());
+    const result = await graphql({ method, search, body }, request, { requestId, gone });
     for (const [name, value] of result.headers) response.setHeader(name, value);
     response.setHeader('cache-control', 'no-store');
     if (result.body.kind === 'complete') return send(response, result.status ?? 200, result.body.string);
@@ -207,14 +203,6 @@ function onlyReading({ method }: IncomingMessage): void {
 
 function languageOf(request: IncomingMessage): Language {
   return requestLanguage(request.headers['accept-language'], null);
-}
-
-function headerMap({ headers }: IncomingMessage): HeaderMap {
-  const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) map.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return map;
 }
 
 function send(response: ServerResponse, status: number, body: string | Buffer | null): void {

@@ -39,11 +39,11 @@ function readBytes(request: IncomingMessage, limit: { bytes: number; ms: number 
       else chunks.push(chunk);
     };
     request.on('data', take);
-    request.once('end', () => {
+    request.on('end', () => {
       clearTimeout(timer);
       resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
     });
-    request.once('close', () => request.complete || fail(new ClientGone()));
+    request.on('close', () => request.complete || fail(new ClientGone()));
     request.on('error', () => fail(new ClientGone()));
   });
 }

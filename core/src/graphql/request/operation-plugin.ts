@@ -12,19 +12,24 @@ import {
   type GraphQLFormattedError,
   type OperationDefinitionNode,
 } from 'graphql';
-import { BadInput, CrmError, LimitExceeded, Unauthenticated } from '../../sdk/index.ts';
-import { CallerRate, RateExceeded } from '../limits/caller-rate.ts';
+import { BadInput, CrmError, Unauthenticated } from '../../sdk/index.ts';
+import { RateExceeded } from '../limits/caller-rate.ts';
 import { answeredAhead } from '../execution/execution-gateway.ts';
 import { explanationIn, OperationExplanation } from '../execution/operation-explanation.ts';
 import type { QueryExecutor } from '../execution/query-executor.ts';
-import { explainedOrRefused, tellSerialising, timings, wantsExplanation } from '../execution/explain-request.ts';
+import { extensionsOf, type RepeatedOperations } from '../execution/repeated-operations.ts';
+import {
+  explainedOrRefused,
+  mayExplain,
+  tellSerialising,
+  timings,
+  wantsExplanation,
+  wantsPlannedCost,
+} from '../execution/explain-request.ts';
 import { answerTo, causeOf } from '../errors/error-answers.ts';
-import { checkFilters } from '../limits/filter-size.ts';
 import { prefersGraphqlResponse } from '../http/media-types.ts';
-import { checkRows, checkVariables } from '../limits/limit-rules.ts';
-import type { OperationLimits } from '../limits/limits.ts';
+import type { OperationChecks } from '../limits/operation-checks.ts';
 import { sessionFields } from '../fields/open-fields.ts';
-import { OperationCosts } from '../limits/operation-cost.ts';
 import type { RequestContext } from './request-context.ts';
 import type { TrustedDocuments } from '../limits/trusted-documents.ts';
 import { asksAboutSchema, type VisibleSchemas } from '../visible/visible-schemas.ts';
@@ -36,10 +41,12 @@ const mostRefusals = 5;
 const nothing = '{ __typename }';
 
 export interface OperationPluginOptions {
-  readonly limits: OperationLimits;
+  readonly checks: OperationChecks;
   readonly visible: VisibleSchemas;
   readonly trusted: TrustedDocuments | null;
   readonly executor: Pick<QueryExecutor, 'execute'>;
+  /** Takes what was answered; null where every text has to be looked up. */
+  readonly repeated: RepeatedOperations | null;
 }
 
 function noOperation(): BadInput {
@@ -103,16 +110,15 @@ function answer(request: GraphQLRequestContextWillSendResponse<RequestContext>, 
       ? told(request, visible).slice(0, mostRefusals)
       : formatted?.map((one, index) => [one, request.errors?.[index]] as const);
   const errors = pairs?.map(([one, error]) => answerTo(one, error, contextValue));
-  const { cost } = contextValue;
   const explanation = explanationIn(contextValue);
   if (explanation) tellSerialising(explanation, response.body.singleResult);
   const explain = explanation?.told;
-  const masked = contextValue.masked.size > 0 ? { masked: [...contextValue.masked].sort() } : undefined;
+  const own = extensionsOf(contextValue).extensions;
   response.body.singleResult = {
     ...(errors && { errors }),
     ...result,
-    ...((cost || masked || explain || extensions) && {
-      extensions: { ...extensions, ...(cost && { cost }), ...masked, ...(explain && { explain }) },
+    ...((own || explain || extensions) && {
+      extensions: { ...extensions, ...own, ...(explain && { explain }) },
     }),
   };
   answerStatus(request);
@@ -157,44 +163,43 @@ function formattedError(error: GraphQLError): GraphQLFormattedError {
   return { ...error.toJSON(), extensions: { code: isMistake ? 'GRAPHQL_VALIDATION_FAILED' : 'INTERNAL_SERVER_ERROR' } };
 }
 
+/** Notes an operation that was answered without errors, so that Apollo need not look at it again. */
+function learn(repeated: RepeatedOperations, request: GraphQLRequestContextWillSendResponse<RequestContext>): void {
+  const { request: asked, document, operation, errors, response, contextValue } = request;
+  if (errors || !document || !operation || operation.operation === OperationTypeNode.SUBSCRIPTION) return;
+  if (response.body.kind !== 'single' || response.body.singleResult.errors) return;
+  if (asked.query === undefined || asked.extensions || explanationIn(contextValue)) return;
+  if (asksAboutSchema(document, operation)) return;
+  repeated.learn({ text: asked.query, operationName: asked.operationName || undefined, document, operation });
+}
+
 /** The part of a request's life that is ours: who may ask, how much, and what errors say. */
 export function operationPlugin(options: OperationPluginOptions): ApolloServerPlugin<RequestContext> {
-  const { limits, visible, trusted, executor } = options;
-  const rate = new CallerRate(limits);
-  let costs: OperationCosts;
+  const { checks, visible, trusted, executor, repeated } = options;
   return {
-    async serverWillStart({ schema }) {
-      costs = new OperationCosts(schema, limits);
-    },
     async requestDidStart({ request, contextValue }) {
       const { principal, address } = contextValue;
-      // Calls of this process itself have no address: nobody outside sends them.
-      const refusal =
-        address === undefined
-          ? null
-          : ((await rate.refusal(principal, address)) ?? trusted?.admit(request, principal) ?? null);
+      const outside = address === undefined ? null : trusted;
+      const refusal = (await checks.rateRefusal(contextValue)) ?? outside?.admit(request, principal) ?? null;
       if (refusal) Object.assign(request, { query: nothing, extensions: undefined });
       const explanation = wantsExplanation(request) ? explainedOrRefused(contextValue) : null;
+      contextValue.tellsPlannedCost = wantsPlannedCost(request) && mayExplain(contextValue);
       return {
         ...(explanation instanceof OperationExplanation && timings(explanation)),
         async didResolveOperation({ document, operation, request, schema }) {
           if (refusal) throw refusal;
           if (explanation instanceof CrmError) throw explanation;
           if (contextValue.invalidToken && !onlyEntersSession(operation)) throw new Unauthenticated();
-          checkVariables(request.variables, limits.variableDepth);
-          checkRows(request.variables);
-          checkFilters(document, schema, request.variables, limits);
+          checks.checkSizes(document, request.variables);
           if (!operation) throw noOperation();
           if (!schema.getRootType(operation.operation)) throw noRootType();
-          if (operation.operation === OperationTypeNode.MUTATION) contextValue.deadline.isWrite();
-          contextValue.cost = costs.of(document, operation, request.variables);
-          const { requested = 0, maximum = limits.cost } = contextValue.cost ?? {};
-          if (requested > maximum) throw LimitExceeded.of({ zh: '操作成本', en: 'Cost' }, requested, maximum);
+          checks.check(document, operation, request.variables, contextValue);
         },
         responseForOperation: async (started) =>
           (await introspected(started, visible)) ?? answeredAhead(executor, started),
         async willSendResponse(response) {
           contextValue.deadline.over();
+          if (repeated) learn(repeated, response);
           answer(response, visible);
         },
       };

@@ -13,6 +13,7 @@ import type {
   JobsPort,
   Language,
   Logger,
+  MatchingPort,
   Principal,
   ReadPort,
   SqlPort,
@@ -85,6 +86,8 @@ class CallerWrites implements WriteScope {
  */
 export class RequestContext implements CrmContext, ReadScope {
   readonly masked = new Set<string>();
+  /** Records that were asked for by id and live on as others. */
+  readonly merged: { readonly id: string; readonly into: string }[] = [];
   readonly cache = new Map<unknown, unknown>();
   readonly language: Language;
   /** Names this request in the log and in masked errors. */
@@ -99,6 +102,8 @@ export class RequestContext implements CrmContext, ReadScope {
   readonly subscriber: Subscriber | undefined;
   /** Known when the operation is about to run. */
   cost: OperationCost | null = null;
+  /** Whether the answer says what PostgreSQL expects its statements to cost. */
+  tellsPlannedCost = false;
   readonly writer: WriteScope;
   /** An object of its own: Apollo runs operations with a shallow copy of the context, and both follow it. */
   private readonly caller: Caller;
@@ -157,6 +162,10 @@ export class RequestContext implements CrmContext, ReadScope {
 
   get sql(): SqlPort {
     return this.ports.sql;
+  }
+
+  get duplicates(): MatchingPort {
+    return this.ports.duplicates;
   }
 
   get identity(): IdentityPort {

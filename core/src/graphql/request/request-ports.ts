@@ -5,6 +5,7 @@ import {
   type FilesPort,
   type IdentityPort,
   type JobsPort,
+  type MatchingPort,
   type ReadPort,
   type SqlPort,
   type WebhooksPort,
@@ -29,6 +30,7 @@ export class RequestPorts {
   #read: ReadPort | undefined;
   #write: WritePort | undefined;
   #sql: SqlPort | undefined;
+  #duplicates: MatchingPort | undefined;
   #jobs: JobsPort | undefined;
   #identity: IdentityPort | undefined;
 
@@ -49,6 +51,11 @@ export class RequestPorts {
   get sql(): SqlPort {
     const { engines, reads } = this.#scopes;
     return (this.#sql ??= engines.read.sqlPort(reads));
+  }
+
+  get duplicates(): MatchingPort {
+    const { engines, reads } = this.#scopes;
+    return (this.#duplicates ??= engines.read.matchingPort(reads));
   }
 
   get jobs(): JobsPort {

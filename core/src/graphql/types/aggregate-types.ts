@@ -12,9 +12,17 @@ import {
 } from 'graphql';
 import type { AttributeModel, EntityModel, SlotModel } from '../../model/index.ts';
 import { exchangeRatesOf } from '../../read/index.ts';
-import { DateTime, Decimal, LocalDate, Money, type AggregateFunction, type Label } from '../../sdk/index.ts';
+import {
+  capitalize,
+  DateTime,
+  Decimal,
+  LocalDate,
+  Money,
+  type AggregateFunction,
+  type Label,
+} from '../../sdk/index.ts';
 import { convertedField } from './conversion-types.ts';
-import { capitalized, describedAs } from './described.ts';
+import { describedAs } from './described.ts';
 import { decimalFilter } from './filter-types.ts';
 import { fromRow } from '../fields/from-row.ts';
 import { sortDirection } from './order-types.ts';
@@ -94,7 +102,7 @@ function resultType(types: TypeRegistry, { type }: AttributeModel, fn: Aggregate
 
 /** `AccountGroupSum`, `AccountGroupAvg`, … */
 export function aggregateType(types: TypeRegistry, row: Row, fn: AggregateFunction): GraphQLObjectType {
-  const name = `${row.name}Group${capitalized(fn)}`;
+  const name = `${row.name}Group${capitalize(fn)}`;
   const fields = (): GraphQLFieldConfigMap<unknown, RequestContext> => {
     const made: GraphQLFieldConfigMap<unknown, RequestContext> = {};
     for (const field of aggregated(row, fn))
@@ -144,13 +152,13 @@ function inputOver(
 /** `AccountGroupSumHaving`; null where nothing can be compared. */
 export function aggregateHaving(types: TypeRegistry, row: Row, fn: AggregateFunction): GraphQLInputObjectType | null {
   const description = about(row, fn, { zh: '筛选组的', en: 'filter groups by' });
-  const suffix = `Group${capitalized(fn)}Having`;
+  const suffix = `Group${capitalize(fn)}Having`;
   return inputOver(types, row, suffix, description, (one) => numeric(one, fn), decimalFilter(types));
 }
 
 /** `AccountGroupSumOrderBy`; null where nothing can be ordered by. */
 export function aggregateOrderBy(types: TypeRegistry, row: Row, fn: AggregateFunction): GraphQLInputObjectType | null {
   const description = about(row, fn, { zh: '排序组的', en: 'order groups by' });
-  const suffix = `Group${capitalized(fn)}OrderBy`;
+  const suffix = `Group${capitalize(fn)}OrderBy`;
   return inputOver(types, row, suffix, description, (one) => sortable(one, fn), sortDirection(types));
 }

@@ -1,7 +1,6 @@
 import { getMetadataStorage } from 'type-graphql';
 import type { CrmModel } from '../../model/index.ts';
-import type { ClassRef, Label, Plugin } from '../../sdk/index.ts';
-import { capitalized } from './described.ts';
+import { capitalize, type ClassRef, type Label, type Plugin } from '../../sdk/index.ts';
 import { withBases } from '../fields/resolver-classes.ts';
 
 /** A field that a hand-written resolver class brings to a type. */
@@ -51,7 +50,7 @@ function generatedOwner(model: CrmModel, { type, name }: Claim): string | undefi
 }
 
 function carriesPrefix({ name, owner: { prefix } }: Claim): boolean {
-  return name.startsWith(prefix) || name.includes(capitalized(prefix));
+  return name.startsWith(prefix) || name.includes(capitalize(prefix));
 }
 
 /**

@@ -10,10 +10,6 @@ export function describedAs(label: Label, what: Label): string {
   return `${label.zh}:${what.zh} / ${label.en}: ${what.en}`;
 }
 
-export function capitalized(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
 /** `externalId` -> `EXTERNAL_ID` */
 export function constantCase(name: string): string {
   return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toUpperCase();

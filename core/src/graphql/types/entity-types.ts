@@ -34,6 +34,10 @@ function rowFields(types: TypeRegistry, row: EntityModel | SlotModel): Fields {
   }
   if (row.kind === 'entity') {
     Object.assign(fields, historyOf(types, row));
+    for (const part of row.parts.values()) {
+      const made = generatedField(types, part, undefined);
+      if (made) fields[part.name] = { description: described(part.label), ...made, resolve: fromRow };
+    }
     for (const slot of row.slots.values()) {
       fields[slot.prefix] = { type: entityType(types, slot), description: described(slot.label), resolve: fromRow };
     }

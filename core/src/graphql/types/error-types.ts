@@ -1,4 +1,5 @@
 import {
+  GraphQLID,
   GraphQLInt,
   GraphQLInterfaceType,
   GraphQLList,
@@ -15,6 +16,8 @@ import {
   LimitExceeded,
   NotFound,
   NotPermitted,
+  RecordMerged,
+  UnmergeConflict,
   UserError,
   ValidationError,
   VersionConflict,
@@ -25,7 +28,9 @@ import {
 import { parseGlobalId } from '../../model/index.ts';
 import { described } from './described.ts';
 import { shownFields } from '../fields/field-changes.ts';
+import { conflictsField } from './unmerge-conflict-type.ts';
 import { recordInterface } from './interface-types.ts';
+import { matchFields } from './match-types.ts';
 import { Json } from './json-scalar.ts';
 import type { ErrorOfRecord } from '../fields/outcomes.ts';
 import type { RequestContext } from '../request/request-context.ts';
@@ -41,9 +46,14 @@ const sdkErrors: ReadonlyMap<ClassRef, Label> = new Map<ClassRef, Label>([
   [NotFound, { zh: '没有该记录,或您看不到', en: 'there is no such record, or none that you may see' }],
   [NotPermitted, { zh: '没有权限', en: 'you may not do this' }],
   [VersionConflict, { zh: '他人已修改该记录', en: 'somebody else changed the record meanwhile' }],
-  [DuplicateFound, { zh: '唯一值已被使用', en: 'another record has this unique value' }],
+  [
+    DuplicateFound,
+    { zh: '唯一值已被使用,或可能已有该记录', en: 'another record has this unique value, or is probably the same' },
+  ],
   [Vetoed, { zh: '被插件拒绝', en: 'a plugin refused the change' }],
   [IdempotencyKeyReused, { zh: '幂等键已用于另一输入', en: 'the key stands for another input' }],
+  [RecordMerged, { zh: '该记录已合并到另一条', en: 'the record is part of another one now' }],
+  [UnmergeConflict, { zh: '合并后又修改过的字段', en: 'what a merge set was changed since' }],
   [LimitExceeded, { zh: '超出上限', en: 'a stated limit was exceeded' }],
 ]);
 
@@ -111,6 +121,11 @@ function ownFields(types: TypeRegistry, target: ClassRef): Fields {
       mine: comparedValues('您要写入的值 / what the input says, by the same names', 'mine'),
     };
   }
+  if (target === RecordMerged) {
+    return { into: { type: required(GraphQLID), description: '合并到的记录 / the record that it is part of now' } };
+  }
+  if (target === UnmergeConflict) return { conflicts: conflictsField(types) };
+  if (target === DuplicateFound) return matchFields<unknown>(types, (error) => (error as DuplicateFound).matches);
   if (target === Vetoed) {
     return { by: { type: required(GraphQLString), description: '拒绝的插件 / the plugin that refused' } };
   }

@@ -11,8 +11,8 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import type { AttributeModel, EntityModel, FieldModel, RowModel, SlotModel, ToManyModel } from '../../model/index.ts';
-import { CurrencyCode, DateTime, Decimal, LocalDate } from '../../sdk/index.ts';
-import { capitalized, constantCase, described, describedAs } from './described.ts';
+import { capitalize, CurrencyCode, DateTime, Decimal, LocalDate } from '../../sdk/index.ts';
+import { constantCase, described, describedAs } from './described.ts';
 import type { TypeRegistry } from './type-registry.ts';
 import { writeLimits } from '../../write/index.ts';
 
@@ -173,7 +173,7 @@ function childInputType(
   field: ToManyModel,
   purpose: Purpose,
 ): GraphQLInputObjectType {
-  const name = `${parent.name}${capitalized(field.name)}Input`;
+  const name = `${parent.name}${capitalize(field.name)}Input`;
   const update = purpose === 'update';
   const plan: InputPlan = { purpose: update ? 'update' : 'create', without: field.inverse };
   return inputType(types, update ? `Update${name}` : name, field.target, plan);

@@ -40,9 +40,26 @@ export function payloadType(types: TypeRegistry, entity: EntityModel): GraphQLOb
                 : context.engines.read.one(entity, outcome.id, info, context, { withDeleted: true }),
           },
           errors: errorsField(types),
+          ...warningsField(types, entity),
         }),
       }),
   );
+}
+
+/** What a caller should know of a record that was written all the same: of entities with rules for duplicates. */
+function warningsField(
+  types: TypeRegistry,
+  entity: EntityModel,
+): Record<string, GraphQLFieldConfig<WriteOutcome, RequestContext>> {
+  if (!types.model.matching.has(entity)) return {};
+  return {
+    warnings: {
+      type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(userErrorInterface(types)))),
+      description:
+        '已写入,但请留意:如可能重复 / written all the same: probable duplicates, where those are not refused',
+      resolve: ({ warnings = [] }) => warnings.map(asData),
+    },
+  };
 }
 
 export function bulkPayloadType(types: TypeRegistry): GraphQLObjectType {

@@ -1,9 +1,9 @@
 import { getNamedType, type GraphQLFieldConfig, type GraphQLNamedType } from 'graphql';
 import { hasPermission, mayAttempt, mayRead } from '../../access/index.ts';
 import type { CrmModel, EntityAction, EntityModel, FieldModel, RowModel, SlotModel } from '../../model/index.ts';
-import type { Principal } from '../../sdk/index.ts';
+import { capitalize, duplicateQueryNames, type Principal } from '../../sdk/index.ts';
 import { requiredPermissions } from '../fields/authorized-fields.ts';
-import { capitalized, constantCase } from '../types/described.ts';
+import { constantCase } from '../types/described.ts';
 import { anonymousFields } from '../fields/open-fields.ts';
 import type { SchemaFilter } from './restricted-schema.ts';
 
@@ -18,11 +18,12 @@ function typesOverRows(model: CrmModel): Map<string, Row> {
   const found = new Map<string, Row>();
   for (const row of [...model.entities.values(), ...model.slots] as Row[]) {
     const inputs = ['Create', 'Update', 'Upsert'].map((verb) => `${verb}${row.name}Input`);
+    inputs.push(`Merge${row.name}Fields`);
     for (const name of [...suffixes.map((suffix) => row.name + suffix), ...inputs]) found.set(name, row);
     found.set(`${row.name}${row.kind === 'entity' ? 'Key' : 'Input'}`, row);
     for (const field of row.fields.values()) {
       if (field.kind !== 'toMany' || !field.inline) continue;
-      for (const verb of ['', 'Update']) found.set(`${verb}${row.name}${capitalized(field.name)}Input`, field.target);
+      for (const verb of ['', 'Update']) found.set(`${verb}${row.name}${capitalize(field.name)}Input`, field.target);
     }
   }
   return found;
@@ -49,11 +50,14 @@ function typesOfRecords(model: CrmModel): Map<string, EntityModel> {
   return found;
 }
 
+/** An entity and actions on its records. */
+type EntityActions = readonly [entity: EntityModel, actions: readonly EntityAction[]];
+
 /** Generated mutations and the actions of which one has to be possible. */
-function mutationActions(model: CrmModel): Map<string, readonly [EntityModel, readonly EntityAction[]]> {
-  const found = new Map<string, readonly [EntityModel, readonly EntityAction[]]>();
+function mutationActions(model: CrmModel): Map<string, EntityActions> {
+  const found = new Map<string, EntityActions>();
   for (const entity of model.entities.values()) {
-    const many = capitalized(entity.many);
+    const many = capitalize(entity.many);
     const add = (name: string, ...actions: EntityAction[]): unknown => found.set(name, [entity, actions]);
     for (const action of ['create', 'update', 'delete', 'restore', 'purge'] as const) {
       add(action + entity.name, action);
@@ -62,8 +66,34 @@ function mutationActions(model: CrmModel): Map<string, readonly [EntityModel, re
     add(`upsert${many}`, 'create', 'update');
     add(`bulkUpdate${many}`, 'update');
     add(`bulkDelete${many}`, 'delete');
+    add(`merge${many}`, 'delete');
+    add(`unmerge${many}`, 'restore');
   }
   return found;
+}
+
+/** Generated inputs and the actions of which one has to be possible: verbs of the domain take them too. */
+function inputActions(model: CrmModel): Map<string, EntityActions> {
+  return new Map(
+    [...model.entities.values()].flatMap((entity): [string, EntityActions][] => [
+      [`Create${entity.name}Input`, [entity, ['create']]],
+      [`Update${entity.name}Input`, [entity, ['update']]],
+      [`Upsert${entity.name}Input`, [entity, ['create', 'update']]],
+    ]),
+  );
+}
+
+/** Generated queries that look for duplicates, and the actions that all have to be possible. */
+function duplicateQueries({ matching }: CrmModel): Map<string, EntityActions> {
+  return new Map(
+    [...matching.keys()].flatMap((entity): [string, EntityActions][] => {
+      const { ofRecord, likeInput } = duplicateQueryNames(entity);
+      return [
+        [ofRecord, [entity, ['read']]],
+        [likeInput, [entity, ['read', 'create']]],
+      ];
+    }),
+  );
 }
 
 const writes = ['create', 'update', 'delete'] as const;
@@ -72,7 +102,9 @@ const writes = ['create', 'update', 'delete'] as const;
 export class VisibleParts implements SchemaFilter {
   private readonly rows: ReadonlyMap<string, Row>;
   private readonly records: ReadonlyMap<string, EntityModel>;
-  private readonly mutations: ReadonlyMap<string, readonly [EntityModel, readonly EntityAction[]]>;
+  private readonly mutations: ReadonlyMap<string, EntityActions>;
+  private readonly inputs: ReadonlyMap<string, EntityActions>;
+  private readonly matched: ReadonlyMap<string, EntityActions>;
   private readonly readable = new Set<EntityModel>();
   /** Ids of plugins of which anything may be used. */
   private readonly plugins = new Set<string>();
@@ -84,6 +116,8 @@ export class VisibleParts implements SchemaFilter {
     this.rows = typesOverRows(model);
     this.records = typesOfRecords(model);
     this.mutations = mutationActions(model);
+    this.inputs = inputActions(model);
+    this.matched = duplicateQueries(model);
     for (const entity of model.entities.values()) {
       if (mayAttempt(entity, 'read', principal)) this.readable.add(entity);
       if (['read', ...writes].some((action) => mayAttempt(entity, action as EntityAction, principal))) {
@@ -99,6 +133,8 @@ export class VisibleParts implements SchemaFilter {
   keepsType(type: GraphQLNamedType): boolean {
     const entity = this.records.get(type.name);
     if (entity) return this.readable.has(entity);
+    const input = this.inputs.get(type.name);
+    if (input) return this.mayDoOneOf(input);
     if (type.name === 'Node' || type.name === 'Record') return this.readable.size > 0;
     const owner = this.model.plugins.find(({ types = [] }) => types.some(({ name }) => name === type.name));
     return owner === undefined || this.usesPlugin(owner.id);
@@ -125,21 +161,27 @@ export class VisibleParts implements SchemaFilter {
     return permissions.length === 0 || permissions.some((name) => hasPermission(this.principal, name));
   }
 
+  private mayDoOneOf([entity, actions]: EntityActions): boolean {
+    return actions.some((action) => mayAttempt(entity, action, this.principal));
+  }
+
   private usesPlugin(id: string): boolean {
     return this.plugins.has(id) || id === 'core';
   }
 
   private keepsRoot(root: string, name: string, field: GraphQLFieldConfig<unknown, unknown>): boolean {
-    const generated = root === 'Mutation' ? this.mutations.get(name) : undefined;
-    if (generated) {
-      const [entity, actions] = generated;
-      return actions.some((action) => mayAttempt(entity, action, this.principal));
+    const matched = this.matched.get(name);
+    if (root === 'Query' && matched) {
+      const [entity, actions] = matched;
+      return actions.every((action) => mayAttempt(entity, action, this.principal));
     }
+    const generated = root === 'Mutation' ? this.mutations.get(name) : undefined;
+    if (generated) return this.mayDoOneOf(generated);
     const { name: typeName } = getNamedType(field.type);
     const written = typeName.endsWith('Payload') ? this.model.entities.get(typeName.slice(0, -7)) : undefined;
     if (written) return writes.some((action) => mayAttempt(written, action, this.principal));
     const owner = this.model.plugins.find(
-      ({ prefix }) => prefix !== '' && (name.startsWith(prefix) || name.includes(capitalized(prefix))),
+      ({ prefix }) => prefix !== '' && (name.startsWith(prefix) || name.includes(capitalize(prefix))),
     );
     if (owner) return this.usesPlugin(owner.id);
     return this.principal !== null || this.readable.size > 0 || anonymousFields.has(name);

@@ -1,4 +1,4 @@
-import type { CrmModel } from '../../model/index.ts';
+import { fullName, type CrmModel } from '../../model/index.ts';
 import type { Label, Plugin } from '../../sdk/index.ts';
 
 /** What people and programs see of a plugin: gone when it is disabled, back when it is enabled. */
@@ -28,7 +28,7 @@ function contributionsOf({ contributions = [] }: Plugin): string[] {
 }
 
 function inFull({ prefix }: Plugin, members: Readonly<Record<string, unknown>> = {}): string[] {
-  return Object.keys(members).map((name) => `${prefix}:${name}`);
+  return Object.keys(members).map((name) => fullName(prefix, name));
 }
 
 /** Its own entities' as patterns, the others by name. */

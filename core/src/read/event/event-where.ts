@@ -21,9 +21,9 @@ const actions: ReadonlyMap<string, string> = new Map(
 export function planEventWhere(
   audit: EntityModel,
   where: unknown,
-  { model, scope }: Pick<PlanningContext, 'model' | 'scope'>,
+  { model, scope, decisions }: Pick<PlanningContext, 'model' | 'scope' | 'decisions'>,
 ): Condition {
-  return planCondition(audit, ofAudit(where, ['where']), filterPlanning(model, scope.principal));
+  return planCondition(audit, ofAudit(where, ['where']), filterPlanning(model, scope.principal, decisions));
 }
 
 function ofAudit(where: unknown, path: readonly string[]): unknown {

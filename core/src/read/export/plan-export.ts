@@ -43,6 +43,7 @@ const maximumSteps = 6;
  * @throws BadInput
  */
 export function planExport(entity: EntityModel, request: ExportRequest, context: PlanningContext): ExportPlan {
+  const { model, decisions } = context;
   const { principal } = context.scope;
   const names = [...new Set(request.select ?? ownAttributes(entity, principal))];
   if (names.length === 0 || names.length > maximumColumns) {
@@ -57,7 +58,7 @@ export function planExport(entity: EntityModel, request: ExportRequest, context:
   );
   return {
     entity,
-    where: planCondition(entity, request.where, filterPlanning(context.model, principal)),
+    where: planCondition(entity, request.where, filterPlanning(model, principal, decisions)),
     withDeleted: mentionsDeletion(request.where),
     order: planOrder(entity, request.orderBy, principal),
     object: planObject(entity, fieldOfCode(entity.one, selectionOf(names)), context),

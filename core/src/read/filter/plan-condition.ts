@@ -12,6 +12,7 @@ import type {
 import { BadInput, type Principal, type WhereInput } from '../../sdk/index.ts';
 import { comparisonsOf, planOperators } from './plan-operators.ts';
 import { planAnyOneFilter, planReferenceFilter } from './plan-reference-filter.ts';
+import type { Decisions } from '../plan/decisions.ts';
 import { everything, type Condition } from '../plan/read-plan.ts';
 import { refusedField } from '../plan/refused-field.ts';
 import { isInput } from '../plan/read-input.ts';
@@ -33,11 +34,13 @@ export interface FilterPlanning {
   readonly model: CrmModel;
   readonly principal: Principal | null;
   readonly limits: FilterLimits;
+  /** Where the statement may depend on values. */
+  readonly decisions: Decisions;
   nodes: number;
 }
 
-export function filterPlanning(model: CrmModel, principal: Principal | null): FilterPlanning {
-  return { model, principal, limits: defaultFilterLimits, nodes: 0 };
+export function filterPlanning(model: CrmModel, principal: Principal | null, decisions: Decisions): FilterPlanning {
+  return { model, principal, limits: defaultFilterLimits, decisions, nodes: 0 };
 }
 
 function count(planning: FilterPlanning, path: readonly string[], depth: number): void {
@@ -109,7 +112,7 @@ function planTerm(
   if (reference && mayRead(row, reference.field, planning.principal)) {
     return reference.field.kind === 'toOne'
       ? planReferenceFilter(reference.field, value, planning.model, path)
-      : planAnyOneFilter(reference.field, reference.part, value, planning.model, path);
+      : planAnyOneFilter(reference.field, reference.part, value, planning, path);
   }
   const field = row.fields.get(name);
   if (!field || !mayRead(row, field, planning.principal)) throw unknownTerm(path, field);

@@ -3,6 +3,7 @@ import { derive } from '../../database/index.ts';
 import { parseGlobalId } from '../../model/index.ts';
 import { BadInput, type WhereInput } from '../../sdk/index.ts';
 import { nullOperand, uuidOf } from './plan-operators.ts';
+import type { Decisions } from '../plan/decisions.ts';
 import type { ColumnRef, Condition } from '../plan/read-plan.ts';
 
 function listOf(value: unknown): readonly unknown[] {
@@ -20,8 +21,10 @@ function noOperator(operator: string, path: readonly string[]): BadInput {
 const negates = (operator: string, value: unknown): boolean =>
   operator === 'ne' || operator === 'notIn' || (operator === 'isNull' && value === true);
 
+type Reference = Extract<Condition, { kind: 'reference' }>;
+
 /** A condition on the reference; `negated`: what it is where every such record exists for the caller. */
-function among(field: ToOneModel | AnyOneModel, found: Condition, negated: Condition | false): Condition {
+function among(field: ToOneModel | AnyOneModel, found: Condition, negated: Condition | false): Reference {
   return { kind: 'reference', field, found, ...(negated && { negated }) };
 }
 
@@ -66,7 +69,7 @@ export function planAnyOneFilter(
   field: AnyOneModel,
   part: 'id' | 'type',
   input: WhereInput,
-  model: CrmModel,
+  { model, decisions }: { readonly model: CrmModel; readonly decisions: Decisions },
   path: readonly string[],
 ): Condition {
   const type: ColumnRef = { column: field.typeColumn, cast: 'text' };
@@ -96,9 +99,24 @@ export function planAnyOneFilter(
             { kind: 'in', column: id, values: uuids, negated: false, insensitive: false },
           ],
         };
-        return among(field, matches, negated && { kind: 'not', part: matches });
+        const condition = among(field, matches, negated && { kind: 'not', part: matches });
+        const targets = decisions.of(value, (ids) => namesBehind(ids, field, model));
+        return targets
+          ? { ...condition, targets: field.targets.filter(({ name }) => targets.includes(name)) }
+          : condition;
       }),
   );
+}
+
+/** Names of the entities that ids are of, in the order of the targets; null where one is no id of any. */
+function namesBehind(ids: unknown, field: AnyOneModel, model: CrmModel): string[] | null {
+  const behind = new Set<EntityModel>();
+  for (const id of listOf(ids)) {
+    const parsed = typeof id === 'string' ? parseGlobalId(model, id) : null;
+    if (!parsed) return null;
+    behind.add(parsed.entity);
+  }
+  return field.targets.filter((target) => behind.has(target)).map(({ name }) => name);
 }
 
 function entityNamed(name: unknown, field: AnyOneModel, path: readonly string[]): EntityModel {

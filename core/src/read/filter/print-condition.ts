@@ -112,11 +112,13 @@ function printRelation(
 
 /** A reference to a record that does not exist for the caller looks like none: its id and type are not told either. */
 function printReference(
-  { field, found, negated }: Condition & { kind: 'reference' },
+  { field, found, negated, targets }: Condition & { kind: 'reference' },
   row: RowPlace,
   statement: Statement,
 ): string {
-  const exists = statement.refers(field, row.alias, row.entity);
+  // Ids say of which entities they are: nobody need ask about the others.
+  const asked = field.kind === 'anyOne' && targets ? { ...field, targets } : field;
+  const exists = statement.refers(asked, row.alias, row.entity);
   if (exists === '(true)') return printCondition(negated ?? found, row, statement);
   const both = `(${printCondition(found, row, statement)} and ${exists})`;
   return negated ? `(${both} is not true)` : both;

@@ -1,5 +1,5 @@
 import type { AttributeModel, EntityModel, RowModel, ToOneModel } from '../../model/index.ts';
-import type { AggregateFunction } from '../../sdk/index.ts';
+import { capitalize, type AggregateFunction } from '../../sdk/index.ts';
 import type {
   DistinctPart,
   GroupEdgePart,
@@ -71,7 +71,7 @@ function planGroup(
       };
     }
     if (measureNames.has(name)) {
-      const type = `${entity.name}Group${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+      const type = `${entity.name}Group${capitalize(name)}`;
       const parts = selected.fieldsOf(type).map((part) => planMeasurePart(entity, name, part, context, [name]));
       return { kind: 'measures', key, parts };
     }
@@ -152,7 +152,7 @@ function planMeasurePart(
   path: readonly string[],
 ): MeasurePart {
   const { key } = selected;
-  const typeOf = ({ name: of }: RowModel): string => `${of}Group${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+  const typeOf = ({ name: of }: RowModel): string => `${of}Group${capitalize(name)}`;
   if (selected.name === '__typename') return { kind: 'typename', key, type: typeOf(row) };
   const here = [...path, selected.name];
   const slot = 'slots' in row ? (row as EntityModel).slots.get(selected.name) : undefined;

@@ -48,7 +48,7 @@ export function planGroups(
   const keys = args.groupBy.map((element, index) => planKey(entity, element, principal, ['groupBy', String(index)]));
   const plan = {
     entity,
-    where: planCondition(entity, args.where, filterPlanning(context.model, principal)),
+    where: planCondition(entity, args.where, filterPlanning(context.model, principal, context.decisions)),
     withDeleted: mentionsDeletion(args.where),
     asOf: planAsOf(entity, args.asOf, context),
     keys,
@@ -59,7 +59,7 @@ export function planGroups(
       .fieldsOf(`${entity.name}GroupConnection`)
       .map((part) => planGroupsOutput(entity, part, keys, context)),
   };
-  return { ...plan, counting: countingOfGroups(plan, principal) };
+  return { ...plan, counting: countingOfGroups(plan, principal, context.decisions) };
 }
 
 function singleEntry(element: Input, path: readonly string[]): [string, unknown] {

@@ -120,7 +120,7 @@ export class GroupMembers {
       case 'countDistinct':
         return this.printDistinct(part.parts, page);
       case 'measures':
-        return this.printMeasures(part.parts, page);
+        return this.printMeasures(part.parts, page, joins);
     }
   }
 
@@ -138,9 +138,9 @@ export class GroupMembers {
     );
   }
 
-  private printMeasures(parts: readonly MeasurePart[], page: string): string {
+  private printMeasures(parts: readonly MeasurePart[], page: string, joins: string[]): string {
     return jsonObject(
-      parts.map((part, index) => `${memberKey(part.key, index === 0)}||${this.printMeasure(part, page)}`),
+      parts.map((part, index) => `${memberKey(part.key, index === 0)}||${this.printMeasure(part, page, joins)}`),
     );
   }
 
@@ -178,9 +178,9 @@ export class GroupMembers {
     return nullable(keyText(key.field as AttributeModel, column));
   }
 
-  private printMeasure(part: MeasurePart, page: string): string {
+  private printMeasure(part: MeasurePart, page: string, joins: string[]): string {
     if (part.kind === 'typename') return quoteLiteral(`"${part.type}"`);
-    if (part.kind === 'slot') return this.printMeasures(part.parts, page);
+    if (part.kind === 'slot') return this.printMeasures(part.parts, page, joins);
     const { attribute } = part.measure;
     if (part.kind === 'measure') {
       const column = `${page}.${this.measureColumn(part.measure)}`;
@@ -192,7 +192,7 @@ export class GroupMembers {
     }
     this.baseColumn(attribute);
     this.baseColumn(attribute, attribute.currencyColumn);
-    return this.money.print(part, page);
+    return this.money.print(part, page, joins);
   }
 }
 

@@ -1,6 +1,6 @@
-import { countColumn, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
+import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
 import type { AttributeModel, ToOneModel } from '../../model/index.ts';
-import { columnText } from '../print/column-text.ts';
+import { columnText, columnTextAt } from '../print/column-text.ts';
 import { columnType } from '../print/column-type.ts';
 import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from './group-plan.ts';
 import { slotOf } from './group-path.ts';
@@ -33,9 +33,8 @@ export function printGroups(plan: GroupsPlan, statement: Statement): string {
   const having = printHaving(plan, members, statement);
   const base = printBase(plan, members, statement);
   const groupKeys = plan.keys.map((_, index) => `base.key_${index}`);
-  const grouped =
-    `select ${[...plan.keys.map((_, i) => `base.key_${i}`), `${members.aggregation.count} as row_count`, ...members.groupColumns()].join(', ')} ` +
-    `from base group by ${groupKeys.join(', ')}${having}`;
+  const columns = [...groupKeys, `${members.aggregation.count} as row_count`, ...members.groupColumns()];
+  const grouped = `select ${columns.join(', ')} from base group by ${groupKeys.join(', ')}${having}`;
   const ordered =
     `select grouped.*, row_number() over (order by ${order}) as page_row from grouped${members.orderJoins.join('')} ` +
     `order by ${order} ${window.limit()}`;
@@ -55,7 +54,8 @@ function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement
 }
 
 function printBaseOf(source: RowSource, plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
-  const { entity } = plan;
+  const { entity, where } = plan;
+  const { aggregation } = members;
   const alias = statement.nextAlias();
   const joins: string[] = [];
   const rows = new GroupRows(alias, joins, statement);
@@ -66,34 +66,43 @@ function printBaseOf(source: RowSource, plan: GroupsPlan, members: GroupMembers,
     const slot = slotOf(entity, field);
     return rows.at(slot ? [{ kind: 'slot', slot }] : []);
   };
-  const columns = [...members.baseColumns()].flatMap(([name, { field, column, isAggregated }]) => {
+  const [plain, figures]: [string[], string[]] = [[], []];
+  for (const [name, { field, column, isAggregated }] of members.baseColumns()) {
     const row = rowOf(field);
-    if (!isAggregated) return [`${row}.${quoteIdentifier(column)} as ${quoteIdentifier(name)}`];
-    const needed = field.formula ? [[columnText(field, row), name]] : members.aggregation.columns(row, column, name);
-    return needed.map(([expression, as]) => `${expression} as ${quoteIdentifier(as)}`);
-  });
-  if (plan.counting.kind === 'measure') columns.push(`${alias}.${quoteIdentifier(countColumn)}`);
-  for (const [name, field] of members.baseReferences()) {
-    columns.push(`${keyExpression({ field }, rowOf(field), joins, statement)} as ${quoteIdentifier(name)}`);
+    const stored = `${row}.${quoteIdentifier(column)}`;
+    if (!isAggregated) plain.push(named(stored, name));
+    else if (field.formula) figures.push(named(columnText(field, row), name));
+    else figures.push(...aggregation.columns(row, column, name).map(([expression, as]) => named(expression, as)));
   }
-  const select = `select ${[...keys, ...columns].join(', ')}`;
-  const { counting, where } = plan;
-  const of = counting.kind === 'measure' ? statement.nextAlias() : alias;
+  for (const [name, field] of members.baseReferences()) {
+    plain.push(named(keyExpression({ field }, rowOf(field), joins, statement), name));
+  }
+  const rowCount = aggregation.rowCount(alias);
+  if (rowCount) figures.push(rowCount);
+  const groupedBy = [...keys, ...plain];
+  const select = `select ${[...groupedBy, ...figures].join(', ')}`;
+  const of = aggregation.gathers ? statement.nextAlias() : alias;
   const conditions = [...source.conditions(of), printCondition(where, { alias: of, entity }, statement)].join(' and ');
   const table = `${quoteIdentifier(source.table)} ${of}`;
-  if (counting.kind === 'records') return `${select} from ${table}${joins.join('')} where ${conditions}`;
-  const kept = keptRows(plan, members.baseColumns().values(), { from: `${table} where ${conditions}`, alias: of });
+  if (!aggregation.gathers) {
+    const rows = `${select} from ${table}${joins.join('')} where ${conditions}`;
+    return aggregation.sumsRecords ? `${rows} group by ${groupedBy.map((_, index) => index + 1).join(', ')}` : rows;
+  }
+  const from = `${table} where ${conditions}`;
+  const kept = keptRows(plan, members.baseColumns().values(), aggregation, { from, alias: of });
   return `${select} from ${kept} ${alias}${joins.join('')}`;
 }
 
+const named = (expression: string, name: string): string => `${expression} as ${quoteIdentifier(name)}`;
+
 /** Records that the caller may not see fall into one group with those that have none: hidden looks absent. */
 function keyExpression(
-  key: Pick<GroupKey, 'field' | 'bucket'>,
+  key: Pick<GroupKey, 'field' | 'bucket'> & Partial<Pick<GroupKey, 'path'>>,
   row: string,
   joins: string[],
   statement: Statement,
 ): string {
-  const column = columnText(key.field, row);
+  const column = columnTextAt(key.field, row, key.path ?? []);
   if (key.field.kind === 'toOne') {
     const target = statement.nextAlias();
     const visible = statement.visible(key.field.target, target);

@@ -55,7 +55,8 @@ export class MoneyAggregates {
     return [...amounts, ...this.rates.map(({ name, text }) => `${name} as (${text})`)];
   }
 
-  print(part: MeasurePart & { kind: 'money' }, page: string): string {
+  /** `joins` get what has to be joined to the page for it. */
+  print(part: MeasurePart & { kind: 'money' }, page: string, joins: string[]): string {
     const { attribute, function: name } = part.measure;
     const members = part.parts.map((inner, index) => {
       const key = memberKey(inner.key, index === 0);
@@ -63,7 +64,7 @@ export class MoneyAggregates {
         case 'typename':
           return `${key}||'"MoneyAggregate"'`;
         case 'byCurrency':
-          return `${key}||${this.byCurrency(attribute, name, inner.members, page)}`;
+          return `${key}||${this.byCurrency(attribute, name, inner.members, page, joins)}`;
         case 'converted':
           return `${key}||${this.converted(attribute, name, inner.conversion, inner.parts, page)}`;
       }
@@ -85,6 +86,11 @@ export class MoneyAggregates {
     this.amounts.set(attribute, needed);
   }
 
+  /** The keys as one value that can be looked up: with nulls in them only equality of whole rows can. */
+  private keysOf(alias: string): string {
+    return `row(${this.plan.keys.map((_, index) => `${alias}.key_${index}`).join(', ')})::text`;
+  }
+
   private ofGroup(page: string): string {
     return this.plan.keys.map((_, index) => `m.key_${index} is not distinct from ${page}.key_${index}`).join(' and ');
   }
@@ -94,11 +100,17 @@ export class MoneyAggregates {
     name: AggregateFunction,
     members: readonly NamedPart[],
     page: string,
+    joins: string[],
   ): string {
     this.need(attribute, name);
     const money = moneyText(members, `m.${name}_value`, 'm.currency');
-    const list = `string_agg(${money}, ',' order by m.currency)`;
-    return `'['||coalesce((select ${list} from ${this.amountsOf(attribute)} m where ${this.ofGroup(page)}),'')||']'`;
+    const list = `string_agg(${money}, ',' order by m.currency) as list`;
+    const keys = this.plan.keys.map((_, index) => `m.key_${index}`).join(', ');
+    const lists = `select ${this.keysOf('m')} as keys, ${list} from ${this.amountsOf(attribute)} m group by ${keys}`;
+    const alias = this.statement.nextAlias();
+    // Gathered once and joined: asked for group by group, thousands of groups would go through all amounts each.
+    joins.push(` left join (${lists}) ${alias} on ${alias}.keys = ${this.keysOf(page)}`);
+    return `'['||coalesce(${alias}.list,'')||']'`;
   }
 
   /** A sum of what each currency is worth; null as soon as one has no rate: part of a sum looks like all of it. */

@@ -28,10 +28,10 @@ export type ChangeOutput =
  * a run is about, filtered by what the event says).
  */
 export function planChanges(entity: EntityModel | null, field: SelectedField, context: PlanningContext): ChangesPlan {
-  const { model, scope } = context;
+  const { model, scope, decisions } = context;
   const audit = model.entities.get('AuditEntry') as EntityModel;
   const of = entity ?? entityOfBatch(context);
-  const planning = filterPlanning(model, scope.principal);
+  const planning = filterPlanning(model, scope.principal, decisions);
   const type = entity ? `${entity.name}Change` : 'RecordChange';
   const where = field.args['where'];
   return {

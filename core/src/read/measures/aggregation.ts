@@ -8,6 +8,14 @@ import type { Counting } from './match-measure.ts';
 export interface Aggregation {
   /** How many records. */
   readonly count: string;
+  /** Base rows are records already added up by keys and currencies: one pass over them, however much is asked for. */
+  readonly sumsRecords: boolean;
+  /** Base rows come from rows that are added up by their own columns before anything is joined to them. */
+  readonly gathers: boolean;
+  /** What is added up then: how many records there are, and what an aggregated column needs. */
+  gathered(source: string, column: string | null): readonly (readonly [expression: string, name: string])[];
+  /** Column of the base rows that says how many records each of them stands for; null: one each. */
+  rowCount(alias: string): string | null;
   /** Condition under which a group exists; null: it always does. */
   readonly exists: string | null;
   /** Columns of the base rows that an aggregated column needs, as expressions over their source, by name. */
@@ -24,6 +32,10 @@ export interface Aggregation {
 const base = (name: string): string => `base.${quoteIdentifier(name)}`;
 
 const ofRecords: Aggregation = {
+  sumsRecords: false,
+  gathers: false,
+  gathered: () => [],
+  rowCount: () => null,
   count: 'count(*)',
   exists: null,
   columns: (source, column, name) => [[`${source}.${quoteIdentifier(column)}`, name]],
@@ -35,6 +47,13 @@ const ofRecords: Aggregation = {
 
 /** Rows of a rollup and of its deltas add up; combinations that add up to nothing are gone. */
 const ofMeasure: Aggregation = {
+  sumsRecords: false,
+  gathers: true,
+  gathered: (source, column) =>
+    (column === null ? [countColumn] : [sumColumn(column), numberColumn(column)]).map((name) => {
+      return [`sum(${source}.${quoteIdentifier(name)})`, name];
+    }),
+  rowCount: (alias) => `${alias}.${quoteIdentifier(countColumn)}`,
   count: `sum(base.${countColumn})::bigint`,
   exists: `sum(base.${countColumn}) > 0`,
   columns: (source, column, name) => [
@@ -45,6 +64,34 @@ const ofMeasure: Aggregation = {
   number: (name) => `sum(${base(numberColumn(name))})::bigint`,
   present: (name) => `(${base(numberColumn(name))} <> 0 or ${base(sumColumn(name))} <> 0)`,
   someOf: (name) => ` having sum(${base(numberColumn(name))}) > 0`,
+};
+
+/** Records that are added up first look as a measure's do from then on. */
+const ofSummedRecords: Aggregation = {
+  ...ofMeasure,
+  sumsRecords: true,
+  gathers: false,
+  rowCount: () => `count(*) as ${quoteIdentifier(countColumn)}`,
+  exists: null,
+  columns: (source, column, name) => {
+    const value = `${source}.${quoteIdentifier(column)}`;
+    return [
+      [`sum(${value})`, sumColumn(name)],
+      [`count(${value})`, numberColumn(name)],
+    ];
+  },
+};
+
+/** Sums alone: a sum is null where no record has a value, so that nothing has to be counted for it. */
+const ofGatheredRecords: Aggregation = {
+  ...ofMeasure,
+  exists: null,
+  gathered: (source, column) =>
+    column === null ? [['count(*)', countColumn]] : [[`sum(${source}.${quoteIdentifier(column)})`, sumColumn(column)]],
+  columns: (source, column, name) => [[`${source}.${quoteIdentifier(sumColumn(column))}`, sumColumn(name)]],
+  measure: (_, name) => `sum(${base(sumColumn(name))})`,
+  present: (name) => `${base(sumColumn(name))} is not null`,
+  someOf: () => '',
 };
 
 /** Nothing is null, as it is where records are summed. */
@@ -58,5 +105,7 @@ function keptMeasure({ function: name, attribute }: Measure, column: string): st
 const scaleOf = ({ scale }: AttributeModel): number => scale ?? 4;
 
 export function aggregationOf(counting: Counting): Aggregation {
-  return counting.kind === 'measure' ? ofMeasure : ofRecords;
+  if (counting.kind === 'measure') return ofMeasure;
+  if (counting.summed === 'before joins') return ofGatheredRecords;
+  return counting.summed === 'behind joins' ? ofSummedRecords : ofRecords;
 }

@@ -1,15 +1,22 @@
+import { DateTime as LocalDay } from 'luxon';
 import { rowRule } from '../../access/index.ts';
 import { SqlParameters } from '../../database/index.ts';
 import type { AttributeModel, EntityModel, MeasureLevel, MeasureModel } from '../../model/index.ts';
 import type { Principal } from '../../sdk/index.ts';
 import type { GroupKey, Measure } from '../group/group-plan.ts';
-import type { Condition } from '../plan/read-plan.ts';
+import type { Decisions } from '../plan/decisions.ts';
+import type { Comparison, Condition } from '../plan/read-plan.ts';
 
 /** Where counts and sums of records come from. */
 export type Counting =
   | { readonly kind: 'measure'; readonly measure: MeasureModel; readonly level: MeasureLevel }
-  /** `because`: why no measure of the entity can tell; null: it has none. */
-  | { readonly kind: 'records'; readonly because: string | null };
+  | {
+      readonly kind: 'records';
+      /** Why no measure of the entity can tell; null: it has none. */
+      readonly because: string | null;
+      /** They are added up by keys and currencies, before or behind what is joined to them; null: they are not. */
+      readonly summed?: 'before joins' | 'behind joins' | null;
+    };
 
 /** What is to be counted. */
 export interface Counted {
@@ -31,11 +38,11 @@ class NotKept extends Error {}
  * caller's scopes look at is one of its dimensions, every sum is kept. Whatever looks at a record itself (a share, a
  * scope of a plugin, a filter through a to-many relation) is counted from the records.
  */
-export function countingOf(counted: Counted, principal: Principal | null): Counting {
+export function countingOf(counted: Counted, principal: Principal | null, decisions: Decisions): Counting {
   const { measures } = counted.entity;
   if (measures.length === 0) return { kind: 'records', because: null };
   try {
-    const needed = neededBy(counted, principal);
+    const needed = neededBy(counted, principal, decisions);
     const fits = measures
       .filter((measure) => keeps(measure, counted, needed))
       .flatMap((measure) => measure.levels.map((level) => ({ measure, level })))
@@ -54,6 +61,9 @@ interface Needed {
   readonly columns: Set<string>;
   /** Those of them where the month does not do. */
   readonly days: Set<string>;
+  /** Those that some measure keeps by month only: whole months of them can be told. */
+  readonly monthly: ReadonlySet<string>;
+  readonly decisions: Decisions;
 }
 
 const sumsOf = ({ aggregates }: Counted): string[] => (aggregates ?? []).map(({ attribute }) => attribute.column);
@@ -63,12 +73,14 @@ function keeps(measure: MeasureModel, { aggregates }: Counted, { days }: Needed)
   return !monthly && (aggregates ?? []).every(({ attribute }) => measure.sums.includes(attribute));
 }
 
-function neededBy(counted: Counted, principal: Principal | null): Needed {
+function neededBy(counted: Counted, principal: Principal | null, decisions: Decisions): Needed {
   const { entity, where, withDeleted, asOf, keys, aggregates } = counted;
   if (withDeleted) throw new NotKept('deleted records are not kept');
   if (asOf !== null) throw new NotKept('asOf: only the present is kept');
   if (aggregates === null) throw new NotKept('only count, sum and avg are kept');
-  const needed: Needed = { columns: new Set(), days: new Set() };
+  const dates = entity.measures.flatMap((measure) => measure.dates);
+  const monthly = new Set(dates.flatMap(({ column, grain }) => (grain === 'MONTH' ? [column] : [])));
+  const needed: Needed = { columns: new Set(), days: new Set(), monthly, decisions };
   for (const key of keys) needKey(key, needed);
   needCondition(where, needed);
   needScopes(entity, principal, needed);
@@ -96,9 +108,20 @@ function needKey({ path, field, bucket, name }: GroupKey, { columns, days }: Nee
   if (!months.has(bucket?.by ?? '')) days.add(field.column);
 }
 
+/**
+ * A month stands under its first day: a comparison tells whole months apart where it begins with the first day of one
+ * or ends with the last.
+ */
+function endsMonths(operator: Comparison, day: unknown): boolean {
+  const { isValid, day: number, daysInMonth } = LocalDay.fromISO(String(day), { zone: 'utc' });
+  if (!isValid) return false;
+  if (operator === 'gte' || operator === 'lt') return number === 1;
+  return (operator === 'lte' || operator === 'gt') && number === daysInMonth;
+}
+
 /** Conditions over columns hold for a rollup's row as they do for each record that it counts. */
 function needCondition(where: Condition, needed: Needed): void {
-  const { columns, days } = needed;
+  const { columns, days, monthly, decisions } = needed;
   switch (where.kind) {
     case 'and':
     case 'or':
@@ -107,7 +130,12 @@ function needCondition(where: Condition, needed: Needed): void {
       return needCondition(where.part, needed);
     case 'isNull':
       return void columns.add(where.column.column);
-    case 'compare':
+    case 'compare': {
+      columns.add(where.column.column);
+      const { operator, value } = where;
+      const isWhole = monthly.has(where.column.column) && decisions.of(value, (day) => endsMonths(operator, day));
+      return void (isWhole || days.add(where.column.column));
+    }
     case 'in':
     case 'match':
     case 'relative':

@@ -1,5 +1,5 @@
 import { quoteIdentifier } from '../../database/index.ts';
-import { columnText } from '../print/column-text.ts';
+import { columnTextAt } from '../print/column-text.ts';
 import { columnType } from '../print/column-type.ts';
 import type { CursorValues, OrderTerm, Page } from '../plan/read-plan.ts';
 import type { Statement } from '../print/statement.ts';
@@ -54,7 +54,7 @@ export function printOrder(
       joined.set(trail, next);
       at = next;
     }
-    const expression = columnText(term.attribute, at);
+    const expression = columnTextAt(term.attribute, at, term.path);
     const throughOptional = term.path.some((step) => step.kind === 'toOne');
     const nullable = (throughOptional || !term.attribute.required) && !(index === 0 && segment === 'present');
     return { term, expression, name: `order_${index}`, nullable };

@@ -3,6 +3,7 @@ import { mayRead } from '../../access/index.ts';
 import type { CrmModel, EntityModel, RowModel } from '../../model/index.ts';
 import { BadInput, type ListCheck, type ListProblem, type Principal } from '../../sdk/index.ts';
 import { coerceArgument, type ListArgument } from './coerce-argument.ts';
+import { Decisions } from './decisions.ts';
 import { filterPlanning, planCondition } from '../filter/plan-condition.ts';
 import { planOrder } from '../page/plan-order.ts';
 
@@ -32,7 +33,8 @@ export function listProblem(
     schema ? coerceArgument(schema, entity, argument, value) : value;
   return (
     refusal('where', () => {
-      planCondition(entity, coerced('where', where), filterPlanning(model, principal));
+      const decisions = new Decisions({ variables: {}, principal });
+      planCondition(entity, coerced('where', where), filterPlanning(model, principal, decisions));
     }) ??
     refusal('orderBy', () => {
       planOrder(entity, coerced('orderBy', orderBy) as typeof orderBy, principal);

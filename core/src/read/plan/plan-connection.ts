@@ -42,7 +42,7 @@ export function planConnection(
 ): ConnectionPlan {
   const { model, scope } = context;
   const order = planOrder(entity, args.orderBy, scope.principal);
-  const planning = filterPlanning(model, scope.principal);
+  const planning = filterPlanning(model, scope.principal, context.decisions);
   const outputs = planOutputs(entity, field, context);
   const client = planCondition(entity, args.where, planning);
   const where: Condition =
@@ -53,7 +53,7 @@ export function planConnection(
   };
   return {
     ...rows,
-    counting: countingOf({ ...rows, keys: [], aggregates: [] }, scope.principal),
+    counting: countingOf({ ...rows, keys: [], aggregates: [] }, scope.principal, context.decisions),
     order,
     page: planPage(entity, args, order, context, tellsMore(outputs, args.last != null)),
     outputs,

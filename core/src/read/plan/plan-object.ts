@@ -57,6 +57,8 @@ function planMember(row: RowModel, selected: SelectedField, context: PlanningCon
   if (name === '__typename') return { kind: 'typename', key, type: row.name };
   const entity = 'slots' in row ? (row as EntityModel) : undefined;
   if (name === historyField && entity?.history) return planHistory(key, entity.history, selected, context);
+  const part = entity?.parts.get(name);
+  if (part) return planPart(key, part, selected, context);
   const slot = entity?.slots.get(name);
   if (slot) return { kind: 'slot', key, slot, object: planObject(slot, selected, context) };
 
@@ -101,6 +103,13 @@ function planHistory(key: string, field: ToManyModel, selected: SelectedField, c
   const args: ListArguments = { ...selected.args, orderBy: (selected.args as ListArguments).orderBy ?? newestFirst };
   const onlyChanges = { action: { in: historyActions } };
   const connection = below(key, () => planConnection(target, args, selected, context, onlyChanges));
+  return { kind: 'connection', key, field, connection };
+}
+
+/** Some of the records of a relation, as the author said which and in which order. */
+function planPart(key: string, field: ToManyModel, selected: SelectedField, context: PlanningContext): OutputPlan {
+  const args: ListArguments = { ...selected.args, orderBy: (selected.args as ListArguments).orderBy ?? field.order };
+  const connection = below(key, () => planConnection(field.target, args, selected, context, field.only));
   return { kind: 'connection', key, field, connection };
 }
 

@@ -171,6 +171,8 @@ export type Condition =
       readonly field: ToOneModel | AnyOneModel;
       readonly found: Condition;
       readonly negated?: Condition;
+      /** Of a reference to any record: the only entities that `found` can be about; left out: all of its targets. */
+      readonly targets?: readonly EntityModel[];
     }
   | { readonly kind: 'slot'; readonly slot: SlotModel; readonly condition: Condition }
   | {

@@ -41,10 +41,7 @@ export function rowSources(plan: RowsPlan, statement: Statement, impliedVia?: st
   const at = statement.params.add(asOf, 'timestamptz');
   const kept = isKeptSince(entity.versionTable, at);
   const living = (alias: string): string[] => (withDeleted ? [] : livedThen(entity, alias, at, statement));
-  const columns = (alias: string): string =>
-    columnsOf(entity)
-      .map((column) => `${alias}.${quoteIdentifier(column)}`)
-      .join(', ');
+  const columns = (alias: string): string => namedColumns(entity, alias);
   return [
     {
       ...{ table: entity.table, columns },
@@ -60,12 +57,13 @@ export function rowSources(plan: RowsPlan, statement: Statement, impliedVia?: st
 const since = (alias: string, at: string): string => `${alias}.updated_at <= ${at}`;
 const during = (alias: string, at: string): string => `${alias}.valid_to > ${at} and ${alias}.valid_from <= ${at}`;
 
-function open(entity: EntityModel, alias: string, statement: Statement): string {
+/** The row is open to the caller, deleted or not. */
+export function open(entity: EntityModel, alias: string, statement: Statement): string {
   return statement.visible(entity, alias, { withDeleted: true });
 }
 
 /** A row of the past is open to whoever the record's row of today is open to. */
-function openToday(entity: EntityModel, alias: string, statement: Statement): string {
+export function openToday(entity: EntityModel, alias: string, statement: Statement): string {
   const today = statement.nextAlias();
   const condition = open(entity, today, statement);
   if (condition === '(true)') return condition;
@@ -97,9 +95,15 @@ function livedThen(entity: EntityModel, alias: string, at: string, statement: St
   return [...conditions, alive];
 }
 
+/** The columns that the table of an entity and that of its replaced rows share, one by one. */
+export function namedColumns(entity: EntityModel, alias: string): string {
+  return columnsOf(entity)
+    .map((column) => `${alias}.${quoteIdentifier(column)}`)
+    .join(', ');
+}
+
 const known = new WeakMap<EntityModel, readonly string[]>();
 
-/** The columns that the table of an entity and that of its replaced rows share. */
 function columnsOf(entity: EntityModel): readonly string[] {
   let columns = known.get(entity);
   if (!columns) {

@@ -54,6 +54,19 @@ export class Statement {
     return [...gate, ...living].join(' and ') || '(true)';
   }
 
+  /** The same of rows that belong to a record of any entity: those that belong to one of `about`. */
+  visibleAbout(about: EntityModel, entity: EntityModel, alias: string, { withDeleted = false } = {}): string {
+    const subject = entity.fields.get(viaOf(entity) ?? '');
+    if (subject?.kind !== 'anyOne' || !subject.targets.includes(about)) {
+      throw new TypeError(`${entity.name} never belongs to ${about.name}`);
+    }
+    const [outer, column] = [this.nextAlias(), (name: string): string => `${alias}.${quoteIdentifier(name)}`];
+    const visible = this.visible(about, outer, { withDeleted });
+    const living = withDeleted ? [] : this.living(entity, alias, undefined);
+    const belongs = `${column(subject.typeColumn)} = ${quoteLiteral(about.code)}`;
+    return [...living, belongs, existsBehind(column(subject.column), about, outer, visible)].join(' and ');
+  }
+
   private gate(entity: EntityModel, alias: string): string {
     const condition = rowPredicate(entity, 'read', this.principal, alias, this.params);
     if (condition !== '(true)') this.narrows = true;
@@ -75,8 +88,7 @@ export class Statement {
     const outer = this.nextAlias();
     const condition = open(field.target, outer);
     if (condition === '(true)') return condition;
-    const key = `${outer}.id = ${alias}.${quoteIdentifier(field.column)}`;
-    return `(exists (select 1 from ${quoteIdentifier(field.target.table)} ${outer} where ${key} and ${condition}))`;
+    return `(${existsBehind(`${alias}.${quoteIdentifier(field.column)}`, field.target, outer, condition)})`;
   }
 
   /** Neither the record nor, where it only exists within another one, that other one is deleted. */
@@ -92,10 +104,8 @@ export class Statement {
       const outer = this.nextAlias();
       const inner = this.living(parent.target, outer, viaOf(parent.target));
       if (inner.length > 0) {
-        conditions.push(
-          `exists (select 1 from ${quoteIdentifier(parent.target.table)} ${outer} ` +
-            `where ${outer}.id = ${alias}.${quoteIdentifier(parent.column)} and ${inner.join(' and ')})`,
-        );
+        const column = `${alias}.${quoteIdentifier(parent.column)}`;
+        conditions.push(existsBehind(column, parent.target, outer, inner.join(' and ')));
       }
     }
     return conditions;
@@ -112,13 +122,20 @@ export class Statement {
       const inner = condition(target, outer);
       // Nothing of this entity can be seen: not worth a look.
       if (inner.startsWith('(false)')) return [];
-      const from = `${quoteIdentifier(target.table)} ${outer}`;
-      const key = `${outer}.id = ${alias}.${quoteIdentifier(column)}`;
-      return [`when ${quoteLiteral(target.code)} then exists (select 1 from ${from} where ${key} and ${inner})`];
+      const exists = existsBehind(`${alias}.${quoteIdentifier(column)}`, target, outer, inner);
+      return [`when ${quoteLiteral(target.code)} then ${exists}`];
     });
     if (cases.length === 0) return '(false)';
     return `(case ${alias}.${quoteIdentifier(typeColumn)} ${cases.join(' ')} else false end)`;
   }
+}
+
+/** There is a record with the id in the column, known as `outer` in the condition that it meets. */
+function existsBehind(column: string, target: EntityModel, outer: string, condition: string): string {
+  return (
+    `exists (select 1 from ${quoteIdentifier(target.table)} ${outer} ` +
+    `where ${outer}.id = ${column} and ${condition})`
+  );
 }
 
 function viaOf({ access }: EntityModel): string | undefined {

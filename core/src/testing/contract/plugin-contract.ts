@@ -23,7 +23,7 @@ const checks: readonly ContractCheck[] = [
 ];
 
 /** Milliseconds that a check may take on a busy machine. */
-const timeout = 120_000;
+const timeout = 400_000;
 
 /**
  * Defines the tests that every plugin passes: that it can be installed, upgraded, disabled and uninstalled with nothing

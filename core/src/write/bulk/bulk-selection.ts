@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../unit/unit-of-work.ts';
 import { writeLimits } from '../write-limits.ts';
 
 /** The part of the read room that finds the records of a bulk call. */
-export type RowReader = Pick<ReadEngine, 'rows' | 'count'>;
+export type RowReader = Pick<ReadEngine, 'rows' | 'count' | 'groupsOfCode' | 'matchFinder'>;
 
 /**
  * The records that a caller's filter means, under his rights, in the unit's own transaction. Too many are refused

@@ -1,8 +1,7 @@
 import type { EntityModel } from '../../model/index.ts';
-import { UserError, type Logger } from '../../sdk/index.ts';
+import type { Logger } from '../../sdk/index.ts';
 import { settleOwnership } from '../ownership/ownership.ts';
-import { withinBudget } from './hook-budget.ts';
-import { RecordChange } from '../rows/record-change.ts';
+import { callHook } from './call-hook.ts';
 import type { RegisteredHooks } from './registered-hooks.ts';
 import { Refused } from '../rows/row-work.ts';
 import type { ChangeKind, TrackedRecord } from '../rows/tracked-record.ts';
@@ -66,28 +65,11 @@ async function runEntity(
           !(hook === 'beforeDelete' && record.kind === 'purge' && record.record['deletedAt']),
       );
       if (!run || concerned.length === 0) continue;
-      const orphans: UserError[] = [];
-      const changes = concerned.map((record) => new RecordChange(record, rejection(record, orphans)));
-      try {
-        const named = { plugin, hook, entity: (records[0] as TrackedRecord).model.name };
-        await withinBudget(named, changes.length, () => run(changes, context), unit.surroundings.hookMs);
-      } catch (error) {
-        if (error instanceof UserError) throw new Refused([error]);
-        // Its code may go on: nothing that it does now may reach the database.
-        context.end();
-        log?.error({ plugin, hook, entity: records[0]?.model.name, error: String(error) }, 'A hook failed');
-        throw error;
-      }
+      const named = { plugin, hook, entity: (records[0] as TrackedRecord).model.name };
+      const call = { named, records: concerned, context, log };
+      const orphans = await callHook(unit, call, (changes) => run(changes, context));
       await settleOwnership(unit);
       if (orphans.length > 0) throw new Refused(orphans);
     }
   }
-}
-
-/** The error goes to the row of the call that the record comes from; its path continues that of the row. */
-function rejection({ origin }: TrackedRecord, orphans: UserError[]): (error: UserError) => void {
-  return (error) => {
-    if (origin) origin.work.errors.push(error.at(...origin.path));
-    else orphans.push(error);
-  };
 }

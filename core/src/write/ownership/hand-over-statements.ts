@@ -24,11 +24,14 @@ export class HandOverStatements {
   readonly #unit: UnitOfWork;
   readonly #from: string;
   readonly #to: TrackedRecord;
+  readonly #stored: string | null;
 
-  constructor(unit: UnitOfWork, from: string, to: TrackedRecord) {
+  /** `stored`: uuid of the stored hand-over. */
+  constructor(unit: UnitOfWork, from: string, to: TrackedRecord, stored: string | null) {
     this.#unit = unit;
     this.#from = from;
     this.#to = to;
+    this.#stored = stored;
   }
 
   /** Gives the records that `permitted` lets through to the receiver. */
@@ -67,6 +70,7 @@ export class HandOverStatements {
       from: params.add(this.#from, 'uuid'),
       now: params.add(now.toISOString(), 'timestamptz'),
       actor: params.add(actorId, 'uuid'),
+      source: this.#stored === null ? null : params.add(this.#stored, 'uuid'),
     };
   }
 

@@ -1,6 +1,6 @@
 import { rowPredicate } from '../../access/index.ts';
 import { handedAlias } from '../../database/index.ts';
-import type { EntityAction, EntityModel } from '../../model/index.ts';
+import { toGlobalId, type EntityAction, type EntityModel } from '../../model/index.ts';
 import {
   NotFound,
   NotPermitted,
@@ -11,8 +11,11 @@ import {
   type HandOverOutcome,
   type HandOverPeople,
 } from '../../sdk/index.ts';
+import { runHooks } from '../hooks/hook-runner.ts';
 import { finish, type ChangeContext } from '../rows/change-rows.ts';
+import { handOverPeople, type HandOverUsers } from './hand-over-people.ts';
 import { HandOverStatements } from './hand-over-statements.ts';
+import { noteHandOver, storeHandOver, type HandOverCounts } from './stored-hand-over.ts';
 import { ownedEntities, type OwnedEntity } from './handed-tables.ts';
 import { deleted, keyIn, living, permitted } from '../rows/row-condition.ts';
 import { permissionOf } from '../rows/row-gate.ts';
@@ -24,25 +27,21 @@ import type { UnitRunner } from '../unit/unit-runner.ts';
 import type { WriteScope } from '../unit/write-scope.ts';
 
 /** The permission `user:handOver` reaches users as every action on them does. */
-const handOver = 'handOver' as EntityAction;
+export const handOver = 'handOver' as EntityAction;
 
 /**
  * Gives everything that belongs to one user to another, in one transaction and one statement per entity, however many
  * records there are. Versions, audit entries, teams and units follow; deleted records move too. Hooks of the records do
  * not run: nothing about them changes but whose they are.
  */
-export async function handOverRecords(
-  units: UnitRunner,
-  users: EntityModel,
-  ids: UserIds,
-  order: HandOver,
-  scope: WriteScope,
-): Promise<HandOverOutcome> {
+export async function handOverRecords(units: UnitRunner, order: HandOver, scope: WriteScope): Promise<HandOverOutcome> {
+  const ids = handOverPeople(units.model, order);
+  const { users } = ids;
   const entities = ownedEntities(units.model);
   const refusals = refusedBeforehand(entities, users, ids, order, scope);
   if (refusals.length > 0) return nothing(refusals);
   const work = new RowWork([], null, ids.from);
-  let report: Omit<HandOverOutcome, 'errors'> = { moved: [], ended: [], left: [] };
+  let report: Omit<HandOverOutcome, 'errors'> = { moved: [], ended: [], left: [], record: null };
   const errors = await units.run(
     [work],
     scope,
@@ -52,7 +51,11 @@ export async function handOverRecords(
       const people = await loadPeople(unit, users, ids as { from: string; to: string }, order, work);
       const others = await visibleUsers(unit, users, ids.others);
       await runAlso(order, { from: people.from.id, to: people.to.id, users: others }, unit);
-      report = await moveAll(context, entities, people, order);
+      const stored = storeHandOver(unit, people.from.id, people.to.id);
+      const counts = await moveAll(context, entities, people, order, stored);
+      await runHooks(unit, context.hooks);
+      if (stored) await noteHandOver(unit, stored, counts, order.final ?? []);
+      report = { ...counts, record: stored && !order.dryRun ? toGlobalId(stored.model, stored.id) : null };
       await finish(context, [work]);
     },
   );
@@ -60,24 +63,23 @@ export async function handOverRecords(
   return all.length > 0 ? nothing(all) : { ...report, errors: [] };
 }
 
-/** Uuids of the users of the call; null: no id of a user. `others` by the arguments that name them. */
-export interface UserIds {
-  readonly from: string | null;
-  readonly to: string | null;
-  readonly others: readonly (readonly [string, string | null])[];
-}
-
 interface People {
   readonly from: TrackedRecord;
   readonly to: TrackedRecord;
 }
 
-const nothing = (errors: readonly UserError[]): HandOverOutcome => ({ moved: [], ended: [], left: [], errors });
+const nothing = (errors: readonly UserError[]): HandOverOutcome => ({
+  moved: [],
+  ended: [],
+  left: [],
+  record: null,
+  errors,
+});
 
 function refusedBeforehand(
   entities: readonly OwnedEntity[],
   users: EntityModel,
-  { from, to }: UserIds,
+  { from, to }: HandOverUsers,
   { types = [] }: HandOver,
   { principal }: WriteScope,
 ): UserError[] {
@@ -133,7 +135,7 @@ async function runAlso({ also }: HandOver, people: HandOverPeople, unit: UnitOfW
 async function visibleUsers(
   unit: UnitOfWork,
   users: EntityModel,
-  others: UserIds['others'],
+  others: HandOverUsers['others'],
 ): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const [name, id] of others) {
@@ -153,8 +155,9 @@ async function moveAll(
   entities: readonly OwnedEntity[],
   { from, to }: People,
   { types, leaving = false, ending = [] }: HandOver,
-): Promise<Omit<HandOverOutcome, 'errors'>> {
-  const statements = new HandOverStatements(unit, from.id, to);
+  stored: TrackedRecord | null,
+): Promise<HandOverCounts> {
+  const statements = new HandOverStatements(unit, from.id, to, stored?.id ?? null);
   const asked = ({ entity: { name } }: OwnedEntity): boolean => types === undefined || types.includes(name);
   const moved: HandedRecords[] = [];
   const problems: UserError[] = [];

@@ -44,6 +44,7 @@ export function handedTable(
   return {
     table: entity.table,
     key: entity.keyColumn,
+    code: entity.code,
     kept: {
       version: columnOf(entity, 'version'),
       updatedAt: columnOf(entity, 'updatedAt'),

@@ -3,12 +3,15 @@ import { LimitExceeded } from '../../sdk/index.ts';
 import { applyPlans, markDeleted, markRestored } from './apply-plans.ts';
 import { coerceInput, refuseFixed, type InputMode } from '../input/coerce-input.ts';
 import type { CoercedRow } from '../input/coerced-row.ts';
+import { runChecks } from '../hooks/check-runner.ts';
 import { runHooks, type HookRunnerOptions } from '../hooks/hook-runner.ts';
 import { refuseDeletedTargets, refuseInUse } from './in-use.ts';
 import { readOwners } from '../ownership/ownership.ts';
 import { guardLastAdministrator } from '../ownership/last-administrator.ts';
 import { refuseTakingOver, verifyMoved } from './kept-within.ts';
+import { refuseMergedTargets } from '../merge/merged-targets.ts';
 import { missingReferences } from '../input/reference-check.ts';
+import { noteDuplicates, type DuplicateCheck } from './note-duplicates.ts';
 import { resolvePlans } from './resolve-plans.ts';
 import { verifyCreated } from './row-gate.ts';
 import { lookupsOf, rowPlan, withChildren, type RowPlan } from './row-plan.ts';
@@ -26,6 +29,8 @@ export interface ChangeContext {
   readonly hooks: HookRunnerOptions;
   /** One failed row fails all. */
   readonly allOrNothing: boolean;
+  /** Default: probable duplicates are not looked for. */
+  readonly duplicates?: DuplicateCheck | undefined;
 }
 
 /** The allow-list and field rules for one row; its errors go to the row. */
@@ -121,18 +126,21 @@ export async function deleteRows(context: ChangeContext, records: ReadonlyMap<Ro
  * records are among the others: the unit is refused, and whoever may leave rows out runs it again without them.
  */
 export async function finish(
-  { unit, hooks }: ChangeContext,
+  { unit, hooks, duplicates }: ChangeContext,
   works: readonly RowWork[],
   plans: readonly RowPlan[] = [],
 ): Promise<void> {
   await runHooks(unit, hooks);
+  if (duplicates) await noteDuplicates(unit, works, duplicates);
   if (works.some((work) => work.failed)) throw new Refused();
   const checkAdministrators = await guardLastAdministrator(unit);
   await saveUnit(unit);
+  await refuseMergedTargets(unit);
   await verifyCreated(unit);
   await verifyMoved(unit, plans);
   await checkAdministrators();
   await refuseInUse(unit);
   await refuseDeletedTargets(unit);
+  await runChecks(unit, hooks);
   if (works.some((work) => work.failed)) throw new Refused();
 }

@@ -1,6 +1,7 @@
 import type { SqlRunner } from '../../database/index.ts';
 import type { EntityModel } from '../../model/index.ts';
 import type { RowMode, UserError } from '../../sdk/index.ts';
+import type { DuplicateCheck } from './note-duplicates.ts';
 import { Refused, RefusedByConstraint, StaleRecord, type RowWork } from './row-work.ts';
 import type { Effect, TransactionPlace, UnitTransactions } from '../unit/unit-transactions.ts';
 
@@ -28,6 +29,8 @@ export interface BatchOptions {
   readonly mode: RowMode;
   /** Everything runs and is rolled back. */
   readonly dryRun?: boolean;
+  /** Probable duplicates of new records are looked for. Default: they are not. */
+  readonly duplicates?: DuplicateCheck | undefined;
   /** Whether running the unit again can help against this violated constraint. */
   readonly again?: (refusal: RefusedByConstraint) => boolean;
 }

@@ -1,6 +1,7 @@
 import { mayAttempt } from '../../access/index.ts';
 import type { EntityAction, EntityModel } from '../../model/index.ts';
-import { NotFound, NotPermitted, VersionConflict, type Principal } from '../../sdk/index.ts';
+import { NotFound, NotPermitted, VersionConflict, type Principal, type UserError } from '../../sdk/index.ts';
+import { mergedAlready } from '../merge/merged-into.ts';
 import { deleted, keyIn, living, permitted } from './row-condition.ts';
 import { Refused, type RowWork } from './row-work.ts';
 import type { ChangeKind, TrackedRecord } from './tracked-record.ts';
@@ -30,6 +31,14 @@ export interface GateOptions {
   /** Path of the argument that holds the id. */
   readonly idPath: readonly string[];
 }
+
+/** The gates of the calls that take the id of a record. */
+export const gates = {
+  updating: { action: 'update', kind: 'update', state: 'living', idPath: ['id'] },
+  deleting: { action: 'delete', kind: 'delete', state: 'living', idPath: ['id'] },
+  restoring: { action: 'restore', kind: 'update', state: 'any', idPath: ['id'] },
+  purging: { action: 'purge', kind: 'purge', state: 'any', idPath: ['id'] },
+} as const satisfies Readonly<Record<string, GateOptions>>;
 
 /**
  * Loads and locks the records of the rows as far as the caller may do the action to them. A record that he may only
@@ -96,10 +105,20 @@ async function explainMissing(
   const visible = ids.length > 0 ? await unit.ids(entity, [keyIn(entity, ids), inState, readable]) : new Set<string>();
   for (const work of works) {
     const seen = work.recordId !== null && visible.has(work.recordId);
-    work.errors.push(
-      seen ? NotPermitted.action(permissionOf(entity, action), idPath) : NotFound.record(entity.label, idPath),
-    );
+    if (seen) work.errors.push(NotPermitted.action(permissionOf(entity, action), idPath));
+    else work.errors.push(await whereItWent(unit, entity, work, idPath));
   }
+}
+
+/** Absent, or part of another record by now. */
+async function whereItWent(
+  unit: UnitOfWork,
+  entity: EntityModel,
+  { recordId }: RowWork,
+  path: readonly string[],
+): Promise<UserError> {
+  const merged = recordId === null ? null : await mergedAlready(unit, entity, recordId, path);
+  return merged ?? NotFound.record(entity.label, path);
 }
 
 /** The new records must lie where the caller may create: else everything is rolled back. */

@@ -9,6 +9,8 @@ export class RowWork {
   readonly path: readonly string[];
   readonly input: unknown;
   readonly errors: UserError[] = [];
+  /** What the caller should know although it was done. */
+  readonly warnings: UserError[] = [];
   /** Uuid of the record. */
   recordId: string | null = null;
   result: RowResult = 'unchanged';
@@ -26,6 +28,7 @@ export class RowWork {
   /** As before the unit of work: it runs once more. */
   reset(): void {
     this.errors.length = 0;
+    this.warnings.length = 0;
     this.recordId = this.#givenId;
     this.result = 'unchanged';
   }

@@ -1,6 +1,7 @@
 import { mayAttempt } from '../../access/index.ts';
 import type { AttributeModel, EntityModel } from '../../model/index.ts';
 import { DuplicateFound, NotPermitted, ValidationError } from '../../sdk/index.ts';
+import { mergedInto } from '../merge/merged-into.ts';
 import { changeRows, coerceRow, refuseTogether, type ChangeContext, type RowChange } from './change-rows.ts';
 import { coerceAttribute } from '../input/field-rules.ts';
 import { columnIn, keyIn, permitted } from './row-condition.ts';
@@ -56,13 +57,19 @@ export async function upsertRows(
 ): Promise<void> {
   const { unit } = context;
   const existing = await findByKey(unit, entity, key, rows);
+  const speaking = await followMerges(unit, entity, existing);
+  await withhold(unit, entity, key, existing);
+  claim(existing, speaking);
   const changes = [...rows.keys()].flatMap((work): RowChange[] => {
     const record = existing.get(work) ?? null;
-    if (work.failed || (record && keeps)) return [];
+    if (work.failed || (record && (keeps || speaking.silent.has(work)))) return [];
     if (!record && !mayAttempt(entity, 'create', unit.scope.principal)) {
       work.errors.push(NotPermitted.action(permissionOf(entity, 'create'), work.path));
     }
-    return [{ work, record, coerced: coerceRow(unit, entity, work, record ? 'upsert' : 'create') }];
+    const coerced = coerceRow(unit, entity, work, record ? 'upsert' : 'create');
+    // The survivor of a merge keeps the key that it has.
+    if (speaking.merged.has(work)) (coerced.values as Map<unknown, unknown>).delete(key);
+    return [{ work, record, coerced }];
   });
   refuseTogether(context, [...rows.keys()]);
   await changeRows(context, entity, changes, key);
@@ -85,12 +92,53 @@ async function findByKey(
     const before = best.get(work);
     if (!before || deletedAt(record) > deletedAt(before)) best.set(work, record);
   }
-  await withhold(unit, entity, key, best);
-  for (const [work, record] of best) {
-    record.origin = { work, path: work.path };
-    work.recordId = record.id;
-  }
   return best;
+}
+
+/** Of upserted rows: those of merged records, and those of them that another row speaks for. */
+interface MergedRows {
+  readonly merged: ReadonlySet<RowWork>;
+  readonly silent: ReadonlySet<RowWork>;
+}
+
+/**
+ * A row of a record that was merged into another one is about that one: a source that still knows both neither revives
+ * the one nor makes a third. Where several rows come to be about one record, its own speaks for it, else the first.
+ */
+async function followMerges(
+  unit: UnitOfWork,
+  entity: EntityModel,
+  found: Map<RowWork, TrackedRecord>,
+): Promise<MergedRows> {
+  const gone = [...found].filter(([, { record }]) => record['deletedAt']);
+  const into = await mergedInto(
+    unit,
+    entity,
+    gone.map(([, { id }]) => id),
+  );
+  const taken = new Set([...found.values()].filter(({ id }) => !into.has(id)).map(({ id }) => id));
+  const merged = new Set<RowWork>();
+  const silent = new Set<RowWork>();
+  if (into.size === 0) return { merged, silent };
+  const survivors = await unit.load(entity, [keyIn(entity, [...new Set(into.values())])], { lock: true });
+  const byId = new Map(survivors.map((record) => [record.id, record]));
+  for (const [work, { id }] of gone) {
+    const survivor = byId.get(into.get(id) ?? '');
+    if (!survivor) continue;
+    found.set(work, survivor);
+    merged.add(work);
+    if (taken.has(survivor.id)) silent.add(work);
+    taken.add(survivor.id);
+  }
+  return { merged, silent };
+}
+
+/** Each row knows its record from now on. */
+function claim(found: ReadonlyMap<RowWork, TrackedRecord>, { silent }: MergedRows): void {
+  for (const [work, record] of found) {
+    work.recordId = record.id;
+    if (!silent.has(work)) record.origin = { work, path: work.path };
+  }
 }
 
 /** When a record left the living; those who are still here come last. */

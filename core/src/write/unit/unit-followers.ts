@@ -1,6 +1,7 @@
 import type { CrmModel } from '../../model/index.ts';
 import { auditStatement, type ReadyStatement, type WrittenRecord } from '../followers/audit.ts';
 import { jobChanges } from '../followers/job-changes.ts';
+import { matchKeyFollowers } from '../followers/match-keys.ts';
 import { searchFollowers } from '../followers/search-follower.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 
@@ -25,6 +26,7 @@ const followers = new WeakMap<CrmModel, readonly UnitFollower[]>();
 /** What follows the writes of a composition, in the order in which it is written. */
 export function followersOf(model: CrmModel): readonly UnitFollower[] {
   let found = followers.get(model);
-  if (!found) followers.set(model, (found = [audit, jobChanges, ...searchFollowers(model)]));
+  if (!found)
+    followers.set(model, (found = [audit, jobChanges, ...searchFollowers(model), ...matchKeyFollowers(model)]));
   return found;
 }

@@ -16,12 +16,16 @@ import {
   type Label,
   type ListCheck,
   type ListProblem,
+  type Matches,
   type Principal,
+  type WhereInput,
 } from '../../sdk/index.ts';
 import { markDeleted } from '../rows/apply-plans.ts';
 import { domainEvent } from '../followers/domain-events.ts';
 import { isStored, readField, type StoredField } from '../input/field-value.ts';
+import { matchingIds } from '../rows/matching-ids.ts';
 import { columnIn } from '../rows/row-condition.ts';
+import { similarRecords } from '../rows/similar-records.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import { writeLimits } from '../write-limits.ts';
 
@@ -46,6 +50,13 @@ export class HookMistake extends CrmError {
     return new HookMistake('HOOK_MISTAKE', {
       zh: `钩子相互触发超过 ${depth} 层`,
       en: `Hooks made records whose hooks made records, more than ${depth} times over`,
+    });
+  }
+
+  static badVeto(code: string, why: Label): HookMistake {
+    return new HookMistake('HOOK_MISTAKE', {
+      zh: `拒绝 new Vetoed(…, '${code}', …) 有误:${why.zh}`,
+      en: `The refusal new Vetoed(…, '${code}', …) is wrong: ${why.en}`,
     });
   }
 
@@ -129,6 +140,14 @@ export class UnitHookContext implements HookContext {
     const made = [...this.#unit.tracked.values()].filter((tracked) => tracked.isNew && tracked.model === model);
     const found = [...loaded, ...made.filter(({ record }) => wanted.has(asKey(readField(record, field))))];
     return found.flatMap((tracked) => (tracked ? [tracked.record as T] : []));
+  }
+
+  matching(entity: ClassRef, where: WhereInput, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return matchingIds(this.#unit, this.#unit.model.entityOf(entity), where, ids);
+  }
+
+  similar(entity: ClassRef, values: Readonly<Record<string, unknown>>): Promise<Matches> {
+    return similarRecords(this.#unit, this.#unit.model.entityOf(entity), values);
   }
 
   async lock(entity: ClassRef, ids: readonly string[]): Promise<void> {

@@ -4,6 +4,7 @@ import { countRows, selectRows, type RowSelection, type SqlRunner } from '../../
 import type { JobQueue } from '../../events/jobs/index.ts';
 import type { CrmModel, EntityModel, RowModel, SlotModel } from '../../model/index.ts';
 import { systemClock, type Clock, type FilesPort } from '../../sdk/index.ts';
+import type { RowReader } from '../bulk/bulk-selection.ts';
 import type { DomainEvent } from '../followers/domain-events.ts';
 import { assignField, isStored, type FieldValue, type RecordObject, type StoredField } from '../input/field-value.ts';
 import { inputShapeOf, newInstance } from '../input/input-shape.ts';
@@ -22,6 +23,8 @@ export interface UnitSurroundings {
   readonly schema?: GraphQLSchema | undefined;
   /** Milliseconds that a hook may take for up to a thousand records. Default 10,000. */
   readonly hookMs?: number | undefined;
+  /** Refusals with mistakes of their author are told instead of sent. Default: they are sent as they are. */
+  readonly strict?: boolean | undefined;
   /** Default: there are no jobs. */
   readonly jobs?: JobQueue | undefined;
   /** Default: that of the machine. */
@@ -56,6 +59,8 @@ export class UnitOfWork {
   readonly model: CrmModel;
   readonly scope: WriteScope;
   readonly runner: SqlRunner;
+  /** Reads by the compiler; whoever asks it gives the runner of this unit. Null in a unit that runs no hooks. */
+  readonly reader: RowReader | null;
   readonly surroundings: UnitSurroundings;
   /** What relations hold of records that were not read. */
   readonly #references = new Map<EntityModel, Map<string, RecordObject>>();
@@ -64,6 +69,7 @@ export class UnitOfWork {
     model: CrmModel;
     scope: WriteScope;
     runner: SqlRunner;
+    reader?: RowReader;
     surroundings?: UnitSurroundings | undefined;
   }) {
     this.surroundings = parts.surroundings ?? {};
@@ -71,6 +77,7 @@ export class UnitOfWork {
     this.scope = parts.scope;
     this.now = instantOf(parts.scope, this.surroundings.clock ?? systemClock);
     this.runner = parts.runner;
+    this.reader = parts.reader ?? null;
   }
 
   /** Records that meet all conditions, in the order of their ids, so that two units lock in the same order. */
@@ -117,6 +124,14 @@ export class UnitOfWork {
     const { text, values } = countRows({ table: entity.table, alias: rowAlias, conditions });
     const [row] = await this.runner.rows<{ count: number }>(text, values);
     return row?.count ?? 0;
+  }
+
+  /** Those of the rows that are deleted by now; until the unit ends none of the others is deleted or merged. */
+  async deletedAmong(entity: EntityModel, ids: readonly string[]): Promise<string[]> {
+    const columns = ['id', 'deletedAt'].map((name): [string, string] => [columnOf(entity, name), name]);
+    const selection = { columns, conditions: [keyIn(entity, ids)], orderBy: entity.keyColumn, lock: 'KEY' } as const;
+    const rows = await this.#select<{ id: string; deletedAt: string | null }>(entity, selection);
+    return rows.flatMap(({ id, deletedAt }) => (deletedAt === null ? [] : [id]));
   }
 
   async exists(entity: EntityModel, conditions: Conditions): Promise<boolean> {

@@ -1,6 +1,7 @@
 import type { Database, SqlRunner } from '../../database/index.ts';
 import type { CrmModel } from '../../model/index.ts';
 import type { UserError } from '../../sdk/index.ts';
+import type { RowReader } from '../bulk/bulk-selection.ts';
 import type { ChangeContext } from '../rows/change-rows.ts';
 import type { HookRunnerOptions } from '../hooks/hook-runner.ts';
 import { KeyedCalls, type KeyedCall } from './keyed-calls.ts';
@@ -14,6 +15,7 @@ export interface UnitRunnerOptions {
   readonly model: CrmModel;
   readonly database: Database;
   readonly hooks: HookRunnerOptions;
+  readonly reader: RowReader;
   readonly surroundings?: UnitSurroundings | undefined;
 }
 
@@ -21,13 +23,15 @@ export interface UnitRunnerOptions {
 export class UnitRunner {
   readonly model: CrmModel;
   readonly #hooks: HookRunnerOptions;
+  readonly #reader: RowReader;
   readonly #surroundings: UnitSurroundings | undefined;
   readonly #transactions: UnitTransactions;
   readonly #keyed: KeyedCalls;
 
-  constructor({ model, database, hooks, surroundings }: UnitRunnerOptions) {
+  constructor({ model, database, hooks, reader, surroundings }: UnitRunnerOptions) {
     this.model = model;
     this.#hooks = hooks;
+    this.#reader = reader;
     this.#surroundings = surroundings;
     this.#transactions = new UnitTransactions(database, hooks.log);
     this.#keyed = new KeyedCalls(database, this.#transactions);
@@ -44,7 +48,8 @@ export class UnitRunner {
       const unit = this.#unit(scope, runner);
       for (const [entity, ids] of contended) await unit.lockedVersions(entity, [...ids]);
       scope.signal?.throwIfAborted();
-      await work({ unit, hooks: this.#hooks, allOrNothing: options.mode !== 'PER_ROW' }, rows);
+      const { mode, duplicates } = options;
+      await work({ unit, hooks: this.#hooks, allOrNothing: mode !== 'PER_ROW', duplicates }, rows);
       scope.signal?.throwIfAborted(); // the last moment: what follows is the commit
       effects.push(...unit.afterCommit);
     });
@@ -56,7 +61,7 @@ export class UnitRunner {
   }
 
   #unit(scope: WriteScope, runner: SqlRunner): UnitOfWork {
-    return new UnitOfWork({ model: this.model, scope, runner, surroundings: this.#surroundings });
+    return new UnitOfWork({ model: this.model, scope, runner, reader: this.#reader, surroundings: this.#surroundings });
   }
 
   /** Does a keyed call, or gives what it answered before. */

@@ -233,4 +233,31 @@ describe('an order', () => {
       order: { total: { amount: '10.1000' } },
     });
   });
+
+  it('has lines whose tax follows the product, whose cost is that of the day, and that are not too large', async () => {
+    const { made } = await crm.data<{ made: { product: { id: string } } }>(`mutation {
+      made: createProduct(input: { code: "T-1", name: "门窗", taxRate: "13", listPrice: { amount: "100", currency: "CNY" },
+        standardCost: { amount: "60", currency: "CNY" } }) { product { id } } }`);
+    const shown = 'lines { nodes { id taxRate cost { amount } margin { amount } } }';
+    const tracked = writtenRecords<OrderPayload>(() => crm, 'Order', `{ order { id ${shown} } errors { code path } }`);
+    const first = await tracked.create({
+      accountId: ids['account'],
+      currency: 'CNY',
+      lines: [{ productId: made.product.id, quantity: '10' }],
+    });
+    const [line] = (first.order['lines'] as { nodes: { id: string }[] }).nodes;
+    expect(line).toMatchObject({ taxRate: '13.00', cost: { amount: '600.0000' }, margin: { amount: '400.0000' } });
+    await crm.mutate(
+      `mutation ($id: ID!) { updateProduct(id: $id, input: { standardCost: { amount: "90", currency: "CNY" } }) {
+        errors { code } } }`,
+      { variables: { id: made.product.id } },
+    );
+    const more = await tracked.update(first.order.id, { lines: [{ id: line?.id, quantity: '15' }] });
+    expect(more).toMatchObject({ order: { lines: { nodes: [{ cost: { amount: '900.0000' } }] } } });
+    const other = await tracked.update(first.order.id, { lines: [{ id: line?.id, productId: ids['board'] }] });
+    expect(other).toMatchObject({ order: { lines: { nodes: [{ taxRate: '0.00', cost: null, margin: null }] } } });
+    const huge = { quantity: '1000000', price: cny('1000000') };
+    const { errors } = await tracked.create({ accountId: ids['account'], lines: [huge] });
+    expect(errors).toMatchObject([{ code: 'AMOUNT_TOO_LARGE', path: ['input', 'lines', '0', 'quantity'] }]);
+  });
 });

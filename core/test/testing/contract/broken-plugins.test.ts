@@ -59,16 +59,16 @@ describe('a plugin that breaks the contract is told so:', () => {
     ]);
   });
 
-  test('migrations that leave out a column, and records without slots', async () => {
-    const up = garageInit.up
-      .replace(/\n +"plate" .*/, '')
-      .replace(/\ncreate unique index .*plate.*/, '')
-      .replace(/insert into[^;]*;/, '');
-    const found = await brokenBy(garage({ migrations: [{ ...garageInit, up }] }), 'installs');
-    expect(found).toEqual([
-      expect.stringMatching(
-        /^the migrations do not make what the classes say: run guanxi migration create garage: alter table "garage_car" add "plate" varchar\(200\) null;/,
-      ),
+  test('migrations that leave out a column', async () => {
+    const up = garageInit.up.replace(/\n +"plate" .*/, '').replace(/\ncreate unique index .*plate.*/, '');
+    expect(await brokenBy(garage({ migrations: [{ ...garageInit, up }] }), 'installs')).toEqual([
+      'garage: no migration makes the columns plate of garage_car: run guanxi migration create garage',
+    ]);
+  });
+
+  test('migrations that leave records without slots', async () => {
+    const up = garageInit.up.replace(/insert into[^;]*;/, '');
+    expect(await brokenBy(garage({ migrations: [{ ...garageInit, up }] }), 'installs')).toEqual([
       '30 records of Contact have no row in garage_ext_contact, and lists that read ContactGarageSlot lose them: the ' +
         'migration that makes the table ends with insert into "garage_ext_contact" ("record_id") select "id" from "contact"',
     ]);
@@ -116,7 +116,7 @@ describe('a plugin that breaks the contract is told so:', () => {
     expect(await brokenBy(garageWith('create sequence garage_a;'), 'is upgraded', { previous: garage() })).toEqual([]);
     const dropping = garageWith('alter table garage_car drop key_code;');
     expect(await brokenBy(dropping, 'is upgraded', { previous: 1, allowLoss: ['0002_more'] })).toEqual([
-      expect.stringMatching(/^upgraded, GarageCar cannot be read: /),
+      'garage: no migration makes the columns key_code of garage_car: run guanxi migration create garage',
     ]);
   });
 

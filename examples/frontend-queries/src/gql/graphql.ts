@@ -41,12 +41,18 @@ export type AccountBankSlotWhere = {
 /** 建材 / Building materials */
 export type AccountBuildingSlotWhere = {
   and?: Array<AccountBuildingSlotWhere> | null | undefined;
-  dealerTerritory?: StringFilter | null | undefined;
+  dealerAreaText?: StringFilter | null | undefined;
+  dealerStatus?: BuildingDealerStatusFilter | null | undefined;
+  dealerStatusSince?: DateTimeFilter | null | undefined;
+  dealerTerritory?: TerritoryWhere | null | undefined;
+  dealerTerritoryId?: IdFilter | null | undefined;
   dealerTier?: StringFilter | null | undefined;
   developerClass?: StringFilter | null | undefined;
   frameworkAgreement?: BooleanFilter | null | undefined;
   not?: AccountBuildingSlotWhere | null | undefined;
   or?: Array<AccountBuildingSlotWhere> | null | undefined;
+  portalTeam?: TeamWhere | null | undefined;
+  portalTeamId?: IdFilter | null | undefined;
   qualificationExpiresOn?: DateFilter | null | undefined;
   qualificationNumber?: StringFilter | null | undefined;
   yearlyFloorArea?: DecimalFilter | null | undefined;
@@ -109,6 +115,7 @@ export type AccountWhere = {
   address?: StringFilter | null | undefined;
   affiliations?: AffiliationListWhere | null | undefined;
   and?: Array<AccountWhere> | null | undefined;
+  assets?: AssetListWhere | null | undefined;
   attachments?: AttachmentListWhere | null | undefined;
   bank?: AccountBankSlotWhere | null | undefined;
   building?: AccountBuildingSlotWhere | null | undefined;
@@ -132,6 +139,9 @@ export type AccountWhere = {
   id?: IdFilter | null | undefined;
   incomingRelations?: AccountRelationListWhere | null | undefined;
   industry?: StringFilter | null | undefined;
+  interactions?: ActivityListWhere | null | undefined;
+  keyAccount?: BooleanFilter | null | undefined;
+  keyAccountPlans?: KeyAccountPlanListWhere | null | undefined;
   leads?: LeadListWhere | null | undefined;
   legalName?: StringFilter | null | undefined;
   lifecycle?: StringFilter | null | undefined;
@@ -150,6 +160,7 @@ export type AccountWhere = {
   participations?: OpportunityParticipantListWhere | null | undefined;
   phone?: StringFilter | null | undefined;
   postalCode?: StringFilter | null | undefined;
+  preferences?: PreferenceListWhere | null | undefined;
   province?: StringFilter | null | undefined;
   quotes?: QuoteListWhere | null | undefined;
   receipts?: ReceiptListWhere | null | undefined;
@@ -166,6 +177,8 @@ export type AccountWhere = {
   tasks?: TaskListWhere | null | undefined;
   team?: TeamWhere | null | undefined;
   teamId?: IdFilter | null | undefined;
+  territory?: TerritoryWhere | null | undefined;
+  territoryId?: IdFilter | null | undefined;
   unit?: OrgUnitWhere | null | undefined;
   unitId?: IdFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -222,8 +235,12 @@ export type ActivityStatusFilter = {
 
 /** 工作记录 / Activity */
 export type ActivityWhere = {
+  account?: AccountWhere | null | undefined;
+  accountId?: IdFilter | null | undefined;
   and?: Array<ActivityWhere> | null | undefined;
   attachments?: AttachmentListWhere | null | undefined;
+  clientId?: StringFilter | null | undefined;
+  comments?: CommentListWhere | null | undefined;
   contact?: ContactWhere | null | undefined;
   contactId?: IdFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -232,15 +249,20 @@ export type ActivityWhere = {
   deletedAt?: DateTimeFilter | null | undefined;
   description?: StringFilter | null | undefined;
   doneAt?: DateTimeFilter | null | undefined;
+  doneBy?: UserWhere | null | undefined;
+  doneById?: IdFilter | null | undefined;
   dueAt?: DateTimeFilter | null | undefined;
   endsAt?: DateTimeFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
+  followUps?: TaskListWhere | null | undefined;
   id?: IdFilter | null | undefined;
   nextAction?: StringFilter | null | undefined;
   not?: ActivityWhere | null | undefined;
   notes?: NoteListWhere | null | undefined;
+  occursAt?: DateTimeFilter | null | undefined;
   or?: Array<ActivityWhere> | null | undefined;
   outcome?: StringFilter | null | undefined;
+  overdue?: BooleanFilter | null | undefined;
   owner?: UserWhere | null | undefined;
   ownerId?: IdFilter | null | undefined;
   phase?: ActivityPhaseFilter | null | undefined;
@@ -296,6 +318,502 @@ export type AffiliationWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 审批动作 / Approval action */
+export type ApprovalActionKind =
+  /** 同意 / Approved */
+  | 'APPROVED'
+  /** 加签 / Approver added */
+  | 'APPROVER_ADDED'
+  /** 评论 / Commented */
+  | 'COMMENTED'
+  /** 已逾期,无人可升级 / Overdue, nobody to escalate to */
+  | 'DEADLINE_PASSED'
+  /** 转交 / Delegated */
+  | 'DELEGATED'
+  /** 逾期升级 / Escalated */
+  | 'ESCALATED'
+  /** 拒绝 / Rejected */
+  | 'REJECTED'
+  /** 更换审批人 / Approver replaced */
+  | 'REPLACED'
+  /** 重新提交 / Resubmitted */
+  | 'RESUBMITTED'
+  /** 退回 / Returned */
+  | 'RETURNED'
+  /** 提交 / Submitted */
+  | 'SUBMITTED'
+  /** 撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 审批动作的条件,须同时满足 / conditions on Approval action, all of which must hold */
+export type ApprovalActionKindFilter = {
+  eq?: ApprovalActionKind | null | undefined;
+  in?: Array<ApprovalActionKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: ApprovalActionKind | null | undefined;
+  notIn?: Array<ApprovalActionKind> | null | undefined;
+};
+
+/** 审批记录 / Approval action */
+export type ApprovalActionListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: ApprovalActionWhere | null | undefined;
+  none?: ApprovalActionWhere | null | undefined;
+  some?: ApprovalActionWhere | null | undefined;
+};
+
+/** 审批记录 / Approval action */
+export type ApprovalActionWhere = {
+  actor?: UserWhere | null | undefined;
+  actorId?: IdFilter | null | undefined;
+  and?: Array<ApprovalActionWhere> | null | undefined;
+  at?: DateTimeFilter | null | undefined;
+  comment?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: ApprovalActionKindFilter | null | undefined;
+  not?: ApprovalActionWhere | null | undefined;
+  or?: Array<ApprovalActionWhere> | null | undefined;
+  person?: UserWhere | null | undefined;
+  personId?: IdFilter | null | undefined;
+  request?: ApprovalRequestWhere | null | undefined;
+  requestId?: IdFilter | null | undefined;
+  step?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 审批任务 / Approval assignment */
+export type ApprovalAssignmentListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: ApprovalAssignmentWhere | null | undefined;
+  none?: ApprovalAssignmentWhere | null | undefined;
+  some?: ApprovalAssignmentWhere | null | undefined;
+};
+
+/** 审批任务 / Approval assignment */
+export type ApprovalAssignmentWhere = {
+  addedBy?: UserWhere | null | undefined;
+  addedById?: IdFilter | null | undefined;
+  and?: Array<ApprovalAssignmentWhere> | null | undefined;
+  approver?: UserWhere | null | undefined;
+  approverId?: IdFilter | null | undefined;
+  askedAt?: DateTimeFilter | null | undefined;
+  comment?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  doneAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  inPlaceOf?: UserWhere | null | undefined;
+  inPlaceOfId?: IdFilter | null | undefined;
+  not?: ApprovalAssignmentWhere | null | undefined;
+  or?: Array<ApprovalAssignmentWhere> | null | undefined;
+  request?: ApprovalRequestWhere | null | undefined;
+  requestId?: IdFilter | null | undefined;
+  status?: AssignmentStatusFilter | null | undefined;
+  step?: ApprovalStepWhere | null | undefined;
+  stepId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 审批人规则 / Approval definition approver */
+export type ApprovalDefinitionApproverListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: ApprovalDefinitionApproverWhere | null | undefined;
+  none?: ApprovalDefinitionApproverWhere | null | undefined;
+  some?: ApprovalDefinitionApproverWhere | null | undefined;
+};
+
+/** 审批人规则 / Approval definition approver */
+export type ApprovalDefinitionApproverWhere = {
+  and?: Array<ApprovalDefinitionApproverWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  levels?: IntFilter | null | undefined;
+  nearest?: BooleanFilter | null | undefined;
+  not?: ApprovalDefinitionApproverWhere | null | undefined;
+  or?: Array<ApprovalDefinitionApproverWhere> | null | undefined;
+  role?: RoleWhere | null | undefined;
+  roleId?: IdFilter | null | undefined;
+  rule?: ApproverRuleFilter | null | undefined;
+  step?: ApprovalDefinitionStepWhere | null | undefined;
+  stepId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  user?: UserWhere | null | undefined;
+  userId?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 审批流程步骤 / Approval definition step */
+export type ApprovalDefinitionStepListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: ApprovalDefinitionStepWhere | null | undefined;
+  none?: ApprovalDefinitionStepWhere | null | undefined;
+  some?: ApprovalDefinitionStepWhere | null | undefined;
+};
+
+/** 审批流程步骤 / Approval definition step */
+export type ApprovalDefinitionStepWhere = {
+  and?: Array<ApprovalDefinitionStepWhere> | null | undefined;
+  approvers?: ApprovalDefinitionApproverListWhere | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deadlineHours?: IntFilter | null | undefined;
+  definition?: ApprovalDefinitionWhere | null | undefined;
+  definitionId?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  mode?: ApprovalModeFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ApprovalDefinitionStepWhere | null | undefined;
+  or?: Array<ApprovalDefinitionStepWhere> | null | undefined;
+  position?: IntFilter | null | undefined;
+  quorum?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 审批流程 / Approval definition */
+export type ApprovalDefinitionWhere = {
+  above?: MoneyFilter | null | undefined;
+  active?: BooleanFilter | null | undefined;
+  and?: Array<ApprovalDefinitionWhere> | null | undefined;
+  calendar?: WorkingCalendarWhere | null | undefined;
+  calendarId?: IdFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: StringFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: ApprovalDefinitionWhere | null | undefined;
+  or?: Array<ApprovalDefinitionWhere> | null | undefined;
+  position?: IntFilter | null | undefined;
+  steps?: ApprovalDefinitionStepListWhere | null | undefined;
+  upTo?: MoneyFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 会签方式 / Approval mode */
+export type ApprovalMode =
+  /** 全部同意 / All */
+  | 'ALL'
+  /** 任一同意 / Any one */
+  | 'ANY'
+  /** 达到人数 / A number of them */
+  | 'QUORUM';
+
+/** 会签方式的条件,须同时满足 / conditions on Approval mode, all of which must hold */
+export type ApprovalModeFilter = {
+  eq?: ApprovalMode | null | undefined;
+  in?: Array<ApprovalMode> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: ApprovalMode | null | undefined;
+  notIn?: Array<ApprovalMode> | null | undefined;
+};
+
+/** 审批申请 / Approval request */
+export type ApprovalRequestListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: ApprovalRequestWhere | null | undefined;
+  none?: ApprovalRequestWhere | null | undefined;
+  some?: ApprovalRequestWhere | null | undefined;
+};
+
+/** 审批申请 / Approval request */
+export type ApprovalRequestWhere = {
+  actions?: ApprovalActionListWhere | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<ApprovalRequestWhere> | null | undefined;
+  applicant?: UserWhere | null | undefined;
+  applicantId?: IdFilter | null | undefined;
+  assignments?: ApprovalAssignmentListWhere | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  decidedAt?: DateTimeFilter | null | undefined;
+  definition?: ApprovalDefinitionWhere | null | undefined;
+  definitionCode?: StringFilter | null | undefined;
+  definitionId?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: StringFilter | null | undefined;
+  not?: ApprovalRequestWhere | null | undefined;
+  or?: Array<ApprovalRequestWhere> | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  round?: IntFilter | null | undefined;
+  status?: ApprovalStatusFilter | null | undefined;
+  steps?: ApprovalStepListWhere | null | undefined;
+  subjectId?: IdFilter | null | undefined;
+  subjectType?: StringFilter | null | undefined;
+  submittedAt?: DateTimeFilter | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 审批状态 / Approval status */
+export type ApprovalStatus =
+  /** 已同意 / Approved */
+  | 'APPROVED'
+  /** 审批中 / In approval */
+  | 'PENDING'
+  /** 已拒绝 / Rejected */
+  | 'REJECTED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 已撤回 / Withdrawn */
+  | 'WITHDRAWN';
+
+/** 审批状态的条件,须同时满足 / conditions on Approval status, all of which must hold */
+export type ApprovalStatusFilter = {
+  eq?: ApprovalStatus | null | undefined;
+  in?: Array<ApprovalStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: ApprovalStatus | null | undefined;
+  notIn?: Array<ApprovalStatus> | null | undefined;
+};
+
+/** 审批步骤 / Approval step */
+export type ApprovalStepListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: ApprovalStepWhere | null | undefined;
+  none?: ApprovalStepWhere | null | undefined;
+  some?: ApprovalStepWhere | null | undefined;
+};
+
+/** 审批步骤状态 / Approval step status */
+export type ApprovalStepStatus =
+  /** 进行中 / Current */
+  | 'ACTIVE'
+  /** 已同意 / Approved */
+  | 'APPROVED'
+  /** 已取消 / Cancelled */
+  | 'CANCELLED'
+  /** 已拒绝 / Rejected */
+  | 'REJECTED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 未开始 / To come */
+  | 'WAITING';
+
+/** 审批步骤状态的条件,须同时满足 / conditions on Approval step status, all of which must hold */
+export type ApprovalStepStatusFilter = {
+  eq?: ApprovalStepStatus | null | undefined;
+  in?: Array<ApprovalStepStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: ApprovalStepStatus | null | undefined;
+  notIn?: Array<ApprovalStepStatus> | null | undefined;
+};
+
+/** 审批步骤 / Approval step */
+export type ApprovalStepWhere = {
+  and?: Array<ApprovalStepWhere> | null | undefined;
+  assignments?: ApprovalAssignmentListWhere | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deadlineHours?: IntFilter | null | undefined;
+  decidedAt?: DateTimeFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  dueAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  limited?: BooleanFilter | null | undefined;
+  mode?: ApprovalModeFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  needed?: IntFilter | null | undefined;
+  not?: ApprovalStepWhere | null | undefined;
+  or?: Array<ApprovalStepWhere> | null | undefined;
+  position?: IntFilter | null | undefined;
+  request?: ApprovalRequestWhere | null | undefined;
+  requestId?: IdFilter | null | undefined;
+  round?: IntFilter | null | undefined;
+  startedAt?: DateTimeFilter | null | undefined;
+  status?: ApprovalStepStatusFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 审批人规则 / Approver rule */
+export type ApproverRule =
+  /** 按审批额度 / The first manager whose limit covers the amount */
+  | 'LIMIT'
+  /** 上级主管 / A manager of the applicant */
+  | 'MANAGER'
+  /** 角色 / Everybody with a role */
+  | 'ROLE'
+  /** 指定用户 / A named user */
+  | 'USER';
+
+/** 审批人规则的条件,须同时满足 / conditions on Approver rule, all of which must hold */
+export type ApproverRuleFilter = {
+  eq?: ApproverRule | null | undefined;
+  in?: Array<ApproverRule> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: ApproverRule | null | undefined;
+  notIn?: Array<ApproverRule> | null | undefined;
+};
+
+/** 客户资产 / Asset */
+export type AssetListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: AssetWhere | null | undefined;
+  none?: AssetWhere | null | undefined;
+  some?: AssetWhere | null | undefined;
+};
+
+/** 资产状态 / Asset status */
+export type AssetStatus =
+  /** 已安装 / Installed */
+  | 'INSTALLED'
+  /** 维修中 / In repair */
+  | 'IN_REPAIR'
+  /** 已更换 / Replaced */
+  | 'REPLACED'
+  /** 已报废 / Retired */
+  | 'RETIRED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 已售 / Sold */
+  | 'SOLD';
+
+/** 资产状态的条件,须同时满足 / conditions on Asset status, all of which must hold */
+export type AssetStatusFilter = {
+  eq?: AssetStatus | null | undefined;
+  in?: Array<AssetStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: AssetStatus | null | undefined;
+  notIn?: Array<AssetStatus> | null | undefined;
+};
+
+/** 客户资产 / Asset */
+export type AssetWhere = {
+  account?: AccountWhere | null | undefined;
+  accountId?: IdFilter | null | undefined;
+  activities?: ActivityListWhere | null | undefined;
+  and?: Array<AssetWhere> | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
+  children?: AssetListWhere | null | undefined;
+  contact?: ContactWhere | null | undefined;
+  contactId?: IdFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  installedAt?: StringFilter | null | undefined;
+  installedOn?: DateFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: AssetWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
+  or?: Array<AssetWhere> | null | undefined;
+  orderLine?: OrderLineWhere | null | undefined;
+  orderLineId?: IdFilter | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  parent?: AssetWhere | null | undefined;
+  parentId?: IdFilter | null | undefined;
+  product?: ProductWhere | null | undefined;
+  productId?: IdFilter | null | undefined;
+  quantity?: DecimalFilter | null | undefined;
+  serialNumber?: StringFilter | null | undefined;
+  soldOn?: DateFilter | null | undefined;
+  status?: AssetStatusFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
+  tasks?: TaskListWhere | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  unitNumber?: IntFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  warrantyAgreed?: BooleanFilter | null | undefined;
+  warrantyEndOn?: DateFilter | null | undefined;
+};
+
+/** 审批任务状态 / Assignment status */
+export type AssignmentStatus =
+  /** 已同意 / Approved */
+  | 'APPROVED'
+  /** 已转交 / Delegated */
+  | 'DELEGATED'
+  /** 逾期已升级 / Escalated */
+  | 'ESCALATED'
+  /** 预计 / Expected */
+  | 'EXPECTED'
+  /** 无需审批 / Not needed any more */
+  | 'NOT_NEEDED'
+  /** 待审批 / To decide */
+  | 'PENDING'
+  /** 已拒绝 / Rejected */
+  | 'REJECTED'
+  /** 已由他人接替 / Replaced */
+  | 'REPLACED'
+  /** 已退回 / Returned */
+  | 'RETURNED';
+
+/** 审批任务状态的条件,须同时满足 / conditions on Assignment status, all of which must hold */
+export type AssignmentStatusFilter = {
+  eq?: AssignmentStatus | null | undefined;
+  in?: Array<AssignmentStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: AssignmentStatus | null | undefined;
+  notIn?: Array<AssignmentStatus> | null | undefined;
+};
+
+/** 建材 / Building materials */
+export type AttachmentBuildingSlotWhere = {
+  and?: Array<AttachmentBuildingSlotWhere> | null | undefined;
+  not?: AttachmentBuildingSlotWhere | null | undefined;
+  or?: Array<AttachmentBuildingSlotWhere> | null | undefined;
+  progress?: StringFilter | null | undefined;
+};
+
 /** 附件 / Attachment */
 export type AttachmentListWhere = {
   count?: IntFilter | null | undefined;
@@ -307,6 +825,7 @@ export type AttachmentListWhere = {
 /** 附件 / Attachment */
 export type AttachmentWhere = {
   and?: Array<AttachmentWhere> | null | undefined;
+  building?: AttachmentBuildingSlotWhere | null | undefined;
   checksum?: StringFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
@@ -321,6 +840,7 @@ export type AttachmentWhere = {
   mediaType?: StringFilter | null | undefined;
   not?: AttachmentWhere | null | undefined;
   or?: Array<AttachmentWhere> | null | undefined;
+  position?: IntFilter | null | undefined;
   size?: IntFilter | null | undefined;
   subjectId?: IdFilter | null | undefined;
   subjectType?: StringFilter | null | undefined;
@@ -336,6 +856,1333 @@ export type BooleanFilter = {
   eq?: boolean | null | undefined;
   isNull?: boolean | null | undefined;
   ne?: boolean | null | undefined;
+};
+
+/** 批次状态 / Batch status */
+export type BuildingBatchStatus =
+  /** 已取消 / Cancelled */
+  | 'CANCELLED'
+  /** 已交付 / Delivered */
+  | 'DELIVERED'
+  /** 计划 / Planned */
+  | 'PLANNED'
+  /** 已下达 / Released */
+  | 'RELEASED'
+  /** 已发运 / Shipped */
+  | 'SHIPPED';
+
+/** 批次状态的条件,须同时满足 / conditions on Batch status, all of which must hold */
+export type BuildingBatchStatusFilter = {
+  eq?: BuildingBatchStatus | null | undefined;
+  in?: Array<BuildingBatchStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingBatchStatus | null | undefined;
+  notIn?: Array<BuildingBatchStatus> | null | undefined;
+};
+
+/** 冲突对象 / In conflict with */
+export type BuildingConflictKind =
+  /** 厂家已有的项目 / A project that the manufacturer follows */
+  | 'KNOWN_PROJECT'
+  /** 其他经销商的报备 / Another dealer's registration */
+  | 'OTHER_DEALER'
+  /** 本经销商的另一报备 / Another registration of the same dealer */
+  | 'OWN_REGISTRATION';
+
+/** 冲突对象的条件,须同时满足 / conditions on In conflict with, all of which must hold */
+export type BuildingConflictKindFilter = {
+  eq?: BuildingConflictKind | null | undefined;
+  in?: Array<BuildingConflictKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingConflictKind | null | undefined;
+  notIn?: Array<BuildingConflictKind> | null | undefined;
+};
+
+/** 经销资格 / Dealer status */
+export type BuildingDealerStatus =
+  /** 已取消资格 / Disqualified */
+  | 'DISQUALIFIED'
+  /** 已过期 / Expired */
+  | 'EXPIRED'
+  /** 有效 / Qualified */
+  | 'QUALIFIED'
+  /** 已撤销 / Revoked */
+  | 'REVOKED';
+
+/** 经销资格的条件,须同时满足 / conditions on Dealer status, all of which must hold */
+export type BuildingDealerStatusFilter = {
+  eq?: BuildingDealerStatus | null | undefined;
+  in?: Array<BuildingDealerStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingDealerStatus | null | undefined;
+  notIn?: Array<BuildingDealerStatus> | null | undefined;
+};
+
+/** 对选材的作用 / Say in the material */
+export type BuildingDecision =
+  /** 决定 / Decides */
+  | 'DECIDES'
+  /** 影响 / Influences */
+  | 'INFLUENCES'
+  /** 无作用 / Neither */
+  | 'NEITHER';
+
+/** 对选材的作用的条件,须同时满足 / conditions on Say in the material, all of which must hold */
+export type BuildingDecisionFilter = {
+  eq?: BuildingDecision | null | undefined;
+  in?: Array<BuildingDecision> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingDecision | null | undefined;
+  notIn?: Array<BuildingDecision> | null | undefined;
+};
+
+/** 设计评审 / Design review */
+export type BuildingDesignReviewListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingDesignReviewWhere | null | undefined;
+  none?: BuildingDesignReviewWhere | null | undefined;
+  some?: BuildingDesignReviewWhere | null | undefined;
+};
+
+/** 设计评审 / Design review */
+export type BuildingDesignReviewWhere = {
+  and?: Array<BuildingDesignReviewWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  institute?: AccountWhere | null | undefined;
+  instituteId?: IdFilter | null | undefined;
+  not?: BuildingDesignReviewWhere | null | undefined;
+  or?: Array<BuildingDesignReviewWhere> | null | undefined;
+  remarks?: StringFilter | null | undefined;
+  reviewedOn?: DateFilter | null | undefined;
+  reviewer?: ContactWhere | null | undefined;
+  reviewerId?: IdFilter | null | undefined;
+  scheme?: BuildingDesignSchemeWhere | null | undefined;
+  schemeId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  verdict?: BuildingReviewVerdictFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 设计方案 / Design scheme */
+export type BuildingDesignSchemeListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingDesignSchemeWhere | null | undefined;
+  none?: BuildingDesignSchemeWhere | null | undefined;
+  some?: BuildingDesignSchemeWhere | null | undefined;
+};
+
+/** 设计方案 / Design scheme */
+export type BuildingDesignSchemeWhere = {
+  and?: Array<BuildingDesignSchemeWhere> | null | undefined;
+  choiceRemark?: StringFilter | null | undefined;
+  chosen?: BooleanFilter | null | undefined;
+  chosenAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  institute?: AccountWhere | null | undefined;
+  instituteId?: IdFilter | null | undefined;
+  leadDesigner?: ContactWhere | null | undefined;
+  leadDesignerId?: IdFilter | null | undefined;
+  materials?: BuildingSchemeMaterialListWhere | null | undefined;
+  members?: BuildingSchemeMemberListWhere | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: BuildingDesignSchemeWhere | null | undefined;
+  or?: Array<BuildingDesignSchemeWhere> | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  reviews?: BuildingDesignReviewListWhere | null | undefined;
+  submittedOn?: DateFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 材料厂家 / Maker of the material */
+export type BuildingMaterialMaker =
+  /** 竞争对手 / A competitor's */
+  | 'COMPETITOR'
+  /** 我方 / Ours */
+  | 'OURS';
+
+/** 材料厂家的条件,须同时满足 / conditions on Maker of the material, all of which must hold */
+export type BuildingMaterialMakerFilter = {
+  eq?: BuildingMaterialMaker | null | undefined;
+  in?: Array<BuildingMaterialMaker> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingMaterialMaker | null | undefined;
+  notIn?: Array<BuildingMaterialMaker> | null | undefined;
+};
+
+/** 订单批次 / Order batch */
+export type BuildingOrderBatchListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingOrderBatchWhere | null | undefined;
+  none?: BuildingOrderBatchWhere | null | undefined;
+  some?: BuildingOrderBatchWhere | null | undefined;
+};
+
+/** 订单批次 / Order batch */
+export type BuildingOrderBatchWhere = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<BuildingOrderBatchWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  deliveredOn?: DateFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: BuildingOrderBatchWhere | null | undefined;
+  note?: StringFilter | null | undefined;
+  number?: IntFilter | null | undefined;
+  or?: Array<BuildingOrderBatchWhere> | null | undefined;
+  order?: OrderWhere | null | undefined;
+  orderId?: IdFilter | null | undefined;
+  plannedOn?: DateFilter | null | undefined;
+  product?: ProductWhere | null | undefined;
+  productId?: IdFilter | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  quantity?: DecimalFilter | null | undefined;
+  status?: BuildingBatchStatusFilter | null | undefined;
+  unitOfMeasure?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 网点类型 / Kind of outlet */
+export type BuildingOutletKind =
+  /** 配送中心 / Distribution centre */
+  | 'DISTRIBUTION_CENTRE'
+  /** 直营店 / Own store */
+  | 'OWN_STORE';
+
+/** 网点类型的条件,须同时满足 / conditions on Kind of outlet, all of which must hold */
+export type BuildingOutletKindFilter = {
+  eq?: BuildingOutletKind | null | undefined;
+  in?: Array<BuildingOutletKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingOutletKind | null | undefined;
+  notIn?: Array<BuildingOutletKind> | null | undefined;
+};
+
+/** 网点 / Outlet */
+export type BuildingOutletListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingOutletWhere | null | undefined;
+  none?: BuildingOutletWhere | null | undefined;
+  some?: BuildingOutletWhere | null | undefined;
+};
+
+/** 网点商品 / Outlet stock */
+export type BuildingOutletStockListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingOutletStockWhere | null | undefined;
+  none?: BuildingOutletStockWhere | null | undefined;
+  some?: BuildingOutletStockWhere | null | undefined;
+};
+
+/** 网点商品 / Outlet stock */
+export type BuildingOutletStockWhere = {
+  and?: Array<BuildingOutletStockWhere> | null | undefined;
+  countedOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  isShort?: BooleanFilter | null | undefined;
+  listed?: BooleanFilter | null | undefined;
+  minimum?: DecimalFilter | null | undefined;
+  not?: BuildingOutletStockWhere | null | undefined;
+  or?: Array<BuildingOutletStockWhere> | null | undefined;
+  outlet?: BuildingOutletWhere | null | undefined;
+  outletId?: IdFilter | null | undefined;
+  product?: ProductWhere | null | undefined;
+  productId?: IdFilter | null | undefined;
+  quantity?: DecimalFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 网点 / Outlet */
+export type BuildingOutletWhere = {
+  address?: StringFilter | null | undefined;
+  and?: Array<BuildingOutletWhere> | null | undefined;
+  area?: DecimalFilter | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
+  city?: StringFilter | null | undefined;
+  closedOn?: DateFilter | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: BuildingOutletKindFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: BuildingOutletWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
+  openedOn?: DateFilter | null | undefined;
+  or?: Array<BuildingOutletWhere> | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  parent?: BuildingOutletWhere | null | undefined;
+  parentId?: IdFilter | null | undefined;
+  phone?: StringFilter | null | undefined;
+  stock?: BuildingOutletStockListWhere | null | undefined;
+  supplies?: BuildingOutletListWhere | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  trialSales?: BuildingTrialSaleListWhere | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 项目参与方 / Participant */
+export type BuildingParticipantListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingParticipantWhere | null | undefined;
+  none?: BuildingParticipantWhere | null | undefined;
+  some?: BuildingParticipantWhere | null | undefined;
+};
+
+/** 项目参与方 / Participant */
+export type BuildingParticipantWhere = {
+  account?: AccountWhere | null | undefined;
+  accountId?: IdFilter | null | undefined;
+  and?: Array<BuildingParticipantWhere> | null | undefined;
+  contact?: ContactWhere | null | undefined;
+  contactId?: IdFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  decides?: BuildingDecisionFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: BuildingParticipantWhere | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<BuildingParticipantWhere> | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  role?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 进度预警 / Progress alert */
+export type BuildingProgressAlertListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingProgressAlertWhere | null | undefined;
+  none?: BuildingProgressAlertWhere | null | undefined;
+  some?: BuildingProgressAlertWhere | null | undefined;
+};
+
+/** 进度预警 / Progress alert */
+export type BuildingProgressAlertWhere = {
+  and?: Array<BuildingProgressAlertWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  expectedStage?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: BuildingProgressAlertWhere | null | undefined;
+  or?: Array<BuildingProgressAlertWhere> | null | undefined;
+  progress?: StringFilter | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  raisedAt?: DateTimeFilter | null | undefined;
+  settledAt?: DateTimeFilter | null | undefined;
+  stage?: StringFilter | null | undefined;
+  task?: TaskWhere | null | undefined;
+  taskId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 项目结果 / Project outcome */
+export type BuildingProjectOutcome =
+  /** 没有跟进的意义 / Not worth following */
+  | 'DISQUALIFIED'
+  /** 丢单 / Lost */
+  | 'LOST'
+  /** 跟进中 / Open */
+  | 'OPEN'
+  /** 赢单 / Won */
+  | 'WON';
+
+/** 项目结果的条件,须同时满足 / conditions on Project outcome, all of which must hold */
+export type BuildingProjectOutcomeFilter = {
+  eq?: BuildingProjectOutcome | null | undefined;
+  in?: Array<BuildingProjectOutcome> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingProjectOutcome | null | undefined;
+  notIn?: Array<BuildingProjectOutcome> | null | undefined;
+};
+
+/** 跟进状态 / Project phase */
+export type BuildingProjectPhase =
+  /** 跟进项目 / Followed */
+  | 'FOLLOWED'
+  /** 潜在项目 / Potential */
+  | 'POTENTIAL';
+
+/** 跟进状态的条件,须同时满足 / conditions on Project phase, all of which must hold */
+export type BuildingProjectPhaseFilter = {
+  eq?: BuildingProjectPhase | null | undefined;
+  in?: Array<BuildingProjectPhase> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingProjectPhase | null | undefined;
+  notIn?: Array<BuildingProjectPhase> | null | undefined;
+};
+
+/** 扫街记录 / Sighting */
+export type BuildingProjectSightingListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingProjectSightingWhere | null | undefined;
+  none?: BuildingProjectSightingWhere | null | undefined;
+  some?: BuildingProjectSightingWhere | null | undefined;
+};
+
+/** 扫街记录 / Sighting */
+export type BuildingProjectSightingWhere = {
+  accuracy?: IntFilter | null | undefined;
+  address?: StringFilter | null | undefined;
+  and?: Array<BuildingProjectSightingWhere> | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
+  clientId?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  latitude?: DecimalFilter | null | undefined;
+  longitude?: DecimalFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: BuildingProjectSightingWhere | null | undefined;
+  note?: StringFilter | null | undefined;
+  notes?: NoteListWhere | null | undefined;
+  or?: Array<BuildingProjectSightingWhere> | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  photos?: StringListFilter | null | undefined;
+  progress?: StringFilter | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  revision?: IntFilter | null | undefined;
+  seenAt?: DateTimeFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 工程项目 / Project */
+export type BuildingProjectWhere = {
+  activities?: ActivityListWhere | null | undefined;
+  address?: StringFilter | null | undefined;
+  and?: Array<BuildingProjectWhere> | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
+  bidClosesOn?: DateFilter | null | undefined;
+  bidOpensOn?: DateFilter | null | undefined;
+  campaign?: CampaignWhere | null | undefined;
+  campaignId?: IdFilter | null | undefined;
+  city?: StringFilter | null | undefined;
+  closedOn?: DateFilter | null | undefined;
+  completesOn?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  decisionNote?: StringFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  designSchemes?: BuildingDesignSchemeListWhere | null | undefined;
+  developer?: AccountWhere | null | undefined;
+  developerId?: IdFilter | null | undefined;
+  disqualifiedReason?: StringFilter | null | undefined;
+  district?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  floorArea?: DecimalFilter | null | undefined;
+  followedAt?: DateTimeFilter | null | undefined;
+  foundOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  latitude?: DecimalFilter | null | undefined;
+  longitude?: DecimalFilter | null | undefined;
+  lossReason?: StringFilter | null | undefined;
+  lostTo?: AccountWhere | null | undefined;
+  lostToId?: IdFilter | null | undefined;
+  materialValue?: MoneyFilter | null | undefined;
+  members?: BuildingTeamMemberListWhere | null | undefined;
+  name?: StringFilter | null | undefined;
+  neighbourhood?: StringFilter | null | undefined;
+  not?: BuildingProjectWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
+  or?: Array<BuildingProjectWhere> | null | undefined;
+  orderBatches?: BuildingOrderBatchListWhere | null | undefined;
+  outcome?: BuildingProjectOutcomeFilter | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  participants?: BuildingParticipantListWhere | null | undefined;
+  permitAppliedOn?: DateFilter | null | undefined;
+  permitFee?: MoneyFilter | null | undefined;
+  permitIssuedOn?: DateFilter | null | undefined;
+  permitNumber?: StringFilter | null | undefined;
+  phase?: BuildingProjectPhaseFilter | null | undefined;
+  progress?: StringFilter | null | undefined;
+  progressAlerts?: BuildingProgressAlertListWhere | null | undefined;
+  progressSince?: DateTimeFilter | null | undefined;
+  province?: StringFilter | null | undefined;
+  registrations?: BuildingRegistrationListWhere | null | undefined;
+  routedBy?: BuildingRoutingRuleWhere | null | undefined;
+  routedById?: IdFilter | null | undefined;
+  sightings?: BuildingProjectSightingListWhere | null | undefined;
+  source?: StringFilter | null | undefined;
+  specifications?: BuildingSpecificationListWhere | null | undefined;
+  stage?: StringFilter | null | undefined;
+  stageSince?: DateTimeFilter | null | undefined;
+  startsOn?: DateFilter | null | undefined;
+  storeys?: IntFilter | null | undefined;
+  storeysNote?: StringFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  territory?: TerritoryWhere | null | undefined;
+  territoryId?: IdFilter | null | undefined;
+  trackingRecords?: BuildingTrackingRecordListWhere | null | undefined;
+  type?: StringFilter | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 报备冲突 / Conflict of a registration */
+export type BuildingRegistrationConflictListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingRegistrationConflictWhere | null | undefined;
+  none?: BuildingRegistrationConflictWhere | null | undefined;
+  some?: BuildingRegistrationConflictWhere | null | undefined;
+};
+
+/** 报备冲突 / Conflict of a registration */
+export type BuildingRegistrationConflictWhere = {
+  and?: Array<BuildingRegistrationConflictWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  dismissedAt?: DateTimeFilter | null | undefined;
+  dismissedReason?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: BuildingConflictKindFilter | null | undefined;
+  not?: BuildingRegistrationConflictWhere | null | undefined;
+  or?: Array<BuildingRegistrationConflictWhere> | null | undefined;
+  other?: BuildingRegistrationWhere | null | undefined;
+  otherId?: IdFilter | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  reasons?: StringListFilter | null | undefined;
+  registration?: BuildingRegistrationWhere | null | undefined;
+  registrationId?: IdFilter | null | undefined;
+  score?: DecimalFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 项目报备 / Project registration */
+export type BuildingRegistrationListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingRegistrationWhere | null | undefined;
+  none?: BuildingRegistrationWhere | null | undefined;
+  some?: BuildingRegistrationWhere | null | undefined;
+};
+
+/** 报备来源 / Registration origin */
+export type BuildingRegistrationOrigin =
+  /** 厂家指派 / Assigned by the manufacturer */
+  | 'ASSIGNED'
+  /** 经销商报备 / Registered by the dealer */
+  | 'DEALER';
+
+/** 报备来源的条件,须同时满足 / conditions on Registration origin, all of which must hold */
+export type BuildingRegistrationOriginFilter = {
+  eq?: BuildingRegistrationOrigin | null | undefined;
+  in?: Array<BuildingRegistrationOrigin> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingRegistrationOrigin | null | undefined;
+  notIn?: Array<BuildingRegistrationOrigin> | null | undefined;
+};
+
+/** 报备状态 / Registration status */
+export type BuildingRegistrationStatus =
+  /** 已批准 / Approved */
+  | 'APPROVED'
+  /** 有冲突 / In conflict */
+  | 'CONFLICT'
+  /** 已转项目 / Converted */
+  | 'CONVERTED'
+  /** 草稿 / Draft */
+  | 'DRAFT'
+  /** 已到期 / Expired */
+  | 'EXPIRED'
+  /** 已延期 / Extended */
+  | 'EXTENDED'
+  /** 保护中 / Protected */
+  | 'PROTECTED'
+  /** 已驳回 / Rejected */
+  | 'REJECTED'
+  /** 已释放 / Released */
+  | 'RELEASED'
+  /** 已退回 / Returned */
+  | 'RETURNED'
+  /** 已提交 / Submitted */
+  | 'SUBMITTED';
+
+/** 报备状态的条件,须同时满足 / conditions on Registration status, all of which must hold */
+export type BuildingRegistrationStatusFilter = {
+  eq?: BuildingRegistrationStatus | null | undefined;
+  in?: Array<BuildingRegistrationStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingRegistrationStatus | null | undefined;
+  notIn?: Array<BuildingRegistrationStatus> | null | undefined;
+};
+
+/** 报备状态变更 / Step of a registration */
+export type BuildingRegistrationStepListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingRegistrationStepWhere | null | undefined;
+  none?: BuildingRegistrationStepWhere | null | undefined;
+  some?: BuildingRegistrationStepWhere | null | undefined;
+};
+
+/** 报备状态变更 / Step of a registration */
+export type BuildingRegistrationStepWhere = {
+  actor?: UserWhere | null | undefined;
+  actorId?: IdFilter | null | undefined;
+  and?: Array<BuildingRegistrationStepWhere> | null | undefined;
+  changedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  daysBefore?: DecimalFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  fromStatus?: BuildingRegistrationStatusFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: BuildingRegistrationStepWhere | null | undefined;
+  or?: Array<BuildingRegistrationStepWhere> | null | undefined;
+  reason?: StringFilter | null | undefined;
+  registration?: BuildingRegistrationWhere | null | undefined;
+  registrationId?: IdFilter | null | undefined;
+  since?: DateTimeFilter | null | undefined;
+  toStatus?: BuildingRegistrationStatusFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 支持记录 / Support of a registration */
+export type BuildingRegistrationSupportListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingRegistrationSupportWhere | null | undefined;
+  none?: BuildingRegistrationSupportWhere | null | undefined;
+  some?: BuildingRegistrationSupportWhere | null | undefined;
+};
+
+/** 支持记录 / Support of a registration */
+export type BuildingRegistrationSupportWhere = {
+  and?: Array<BuildingRegistrationSupportWhere> | null | undefined;
+  cost?: MoneyFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  happenedOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: StringFilter | null | undefined;
+  not?: BuildingRegistrationSupportWhere | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<BuildingRegistrationSupportWhere> | null | undefined;
+  registration?: BuildingRegistrationWhere | null | undefined;
+  registrationId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 项目报备 / Project registration */
+export type BuildingRegistrationWhere = {
+  activities?: ActivityListWhere | null | undefined;
+  address?: StringFilter | null | undefined;
+  and?: Array<BuildingRegistrationWhere> | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
+  city?: StringFilter | null | undefined;
+  claimAddress?: StringFilter | null | undefined;
+  claimCity?: StringFilter | null | undefined;
+  claimDeveloper?: StringFilter | null | undefined;
+  claimKey?: StringFilter | null | undefined;
+  claimName?: StringFilter | null | undefined;
+  claimProject?: BuildingProjectWhere | null | undefined;
+  claimProjectId?: IdFilter | null | undefined;
+  conflicts?: BuildingRegistrationConflictListWhere | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  dealer?: AccountWhere | null | undefined;
+  dealerId?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  developer?: AccountWhere | null | undefined;
+  developerId?: IdFilter | null | undefined;
+  developerName?: StringFilter | null | undefined;
+  district?: StringFilter | null | undefined;
+  extensions?: IntFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  floorArea?: DecimalFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  keptUntil?: DateFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: BuildingRegistrationWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
+  or?: Array<BuildingRegistrationWhere> | null | undefined;
+  origin?: BuildingRegistrationOriginFilter | null | undefined;
+  outOfTerritory?: BooleanFilter | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  protectedFrom?: DateFilter | null | undefined;
+  protectedUntil?: DateFilter | null | undefined;
+  province?: StringFilter | null | undefined;
+  status?: BuildingRegistrationStatusFilter | null | undefined;
+  statusSince?: DateTimeFilter | null | undefined;
+  steps?: BuildingRegistrationStepListWhere | null | undefined;
+  submittedAt?: DateTimeFilter | null | undefined;
+  supports?: BuildingRegistrationSupportListWhere | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  type?: StringFilter | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 评审结论 / Verdict */
+export type BuildingReviewVerdict =
+  /** 通过 / Passed */
+  | 'PASSED'
+  /** 修改后通过 / Passed with changes */
+  | 'PASSED_WITH_CHANGES'
+  /** 不通过 / Rejected */
+  | 'REJECTED';
+
+/** 评审结论的条件,须同时满足 / conditions on Verdict, all of which must hold */
+export type BuildingReviewVerdictFilter = {
+  eq?: BuildingReviewVerdict | null | undefined;
+  in?: Array<BuildingReviewVerdict> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingReviewVerdict | null | undefined;
+  notIn?: Array<BuildingReviewVerdict> | null | undefined;
+};
+
+/** 合作公司 / Routing partner */
+export type BuildingRoutingPartnerListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingRoutingPartnerWhere | null | undefined;
+  none?: BuildingRoutingPartnerWhere | null | undefined;
+  some?: BuildingRoutingPartnerWhere | null | undefined;
+};
+
+/** 合作公司 / Routing partner */
+export type BuildingRoutingPartnerWhere = {
+  account?: AccountWhere | null | undefined;
+  accountId?: IdFilter | null | undefined;
+  and?: Array<BuildingRoutingPartnerWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: BuildingRoutingPartnerWhere | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<BuildingRoutingPartnerWhere> | null | undefined;
+  rule?: BuildingRoutingRuleWhere | null | undefined;
+  ruleId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  user?: UserWhere | null | undefined;
+  userId?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 项目分配规则 / Routing rule */
+export type BuildingRoutingRuleWhere = {
+  active?: BooleanFilter | null | undefined;
+  and?: Array<BuildingRoutingRuleWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  floorAreaFrom?: DecimalFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  lastAssigned?: UserWhere | null | undefined;
+  lastAssignedId?: IdFilter | null | undefined;
+  materialValueFrom?: MoneyFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: BuildingRoutingRuleWhere | null | undefined;
+  or?: Array<BuildingRoutingRuleWhere> | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  partners?: BuildingRoutingPartnerListWhere | null | undefined;
+  position?: IntFilter | null | undefined;
+  source?: StringFilter | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  territory?: TerritoryWhere | null | undefined;
+  territoryId?: IdFilter | null | undefined;
+  type?: StringFilter | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 选用材料 / Scheme material */
+export type BuildingSchemeMaterialListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingSchemeMaterialWhere | null | undefined;
+  none?: BuildingSchemeMaterialWhere | null | undefined;
+  some?: BuildingSchemeMaterialWhere | null | undefined;
+};
+
+/** 选用材料 / Scheme material */
+export type BuildingSchemeMaterialWhere = {
+  and?: Array<BuildingSchemeMaterialWhere> | null | undefined;
+  competitor?: AccountWhere | null | undefined;
+  competitorId?: IdFilter | null | undefined;
+  competitorProduct?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  maker?: BuildingMaterialMakerFilter | null | undefined;
+  materialClass?: StringFilter | null | undefined;
+  not?: BuildingSchemeMaterialWhere | null | undefined;
+  or?: Array<BuildingSchemeMaterialWhere> | null | undefined;
+  product?: ProductWhere | null | undefined;
+  productId?: IdFilter | null | undefined;
+  quantity?: DecimalFilter | null | undefined;
+  scheme?: BuildingDesignSchemeWhere | null | undefined;
+  schemeId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  use?: StringFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 参与设计 / Scheme member */
+export type BuildingSchemeMemberListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingSchemeMemberWhere | null | undefined;
+  none?: BuildingSchemeMemberWhere | null | undefined;
+  some?: BuildingSchemeMemberWhere | null | undefined;
+};
+
+/** 参与设计 / Scheme member */
+export type BuildingSchemeMemberWhere = {
+  and?: Array<BuildingSchemeMemberWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  designer?: ContactWhere | null | undefined;
+  designerId?: IdFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  institute?: AccountWhere | null | undefined;
+  instituteId?: IdFilter | null | undefined;
+  not?: BuildingSchemeMemberWhere | null | undefined;
+  or?: Array<BuildingSchemeMemberWhere> | null | undefined;
+  part?: StringFilter | null | undefined;
+  scheme?: BuildingDesignSchemeWhere | null | undefined;
+  schemeId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 选用状态变更 / Specification change */
+export type BuildingSpecificationChangeListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingSpecificationChangeWhere | null | undefined;
+  none?: BuildingSpecificationChangeWhere | null | undefined;
+  some?: BuildingSpecificationChangeWhere | null | undefined;
+};
+
+/** 选用状态变更 / Specification change */
+export type BuildingSpecificationChangeWhere = {
+  actor?: UserWhere | null | undefined;
+  actorId?: IdFilter | null | undefined;
+  and?: Array<BuildingSpecificationChangeWhere> | null | undefined;
+  changedAt?: DateTimeFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  daysBefore?: DecimalFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  fromStatus?: BuildingSpecificationStatusFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: BuildingSpecificationChangeWhere | null | undefined;
+  or?: Array<BuildingSpecificationChangeWhere> | null | undefined;
+  reason?: StringFilter | null | undefined;
+  since?: DateTimeFilter | null | undefined;
+  specification?: BuildingSpecificationWhere | null | undefined;
+  specificationId?: IdFilter | null | undefined;
+  toStatus?: BuildingSpecificationStatusFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 产品选用 / Specification */
+export type BuildingSpecificationListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingSpecificationWhere | null | undefined;
+  none?: BuildingSpecificationWhere | null | undefined;
+  some?: BuildingSpecificationWhere | null | undefined;
+};
+
+/** 选用状态 / Specification status */
+export type BuildingSpecificationStatus =
+  /** 有被替换风险 / At risk */
+  | 'AT_RISK'
+  /** 已推荐 / Proposed */
+  | 'PROPOSED'
+  /** 已被替换 / Substituted */
+  | 'SUBSTITUTED'
+  /** 已成交 / Won */
+  | 'WON'
+  /** 已写入设计 / Written into the design */
+  | 'WRITTEN_IN';
+
+/** 选用状态的条件,须同时满足 / conditions on Specification status, all of which must hold */
+export type BuildingSpecificationStatusFilter = {
+  eq?: BuildingSpecificationStatus | null | undefined;
+  in?: Array<BuildingSpecificationStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingSpecificationStatus | null | undefined;
+  notIn?: Array<BuildingSpecificationStatus> | null | undefined;
+};
+
+/** 产品选用 / Specification */
+export type BuildingSpecificationWhere = {
+  and?: Array<BuildingSpecificationWhere> | null | undefined;
+  competitor?: AccountWhere | null | undefined;
+  competitorId?: IdFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  designer?: ContactWhere | null | undefined;
+  designerId?: IdFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  materialClass?: StringFilter | null | undefined;
+  not?: BuildingSpecificationWhere | null | undefined;
+  or?: Array<BuildingSpecificationWhere> | null | undefined;
+  product?: ProductWhere | null | undefined;
+  productId?: IdFilter | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  quantity?: DecimalFilter | null | undefined;
+  status?: BuildingSpecificationStatusFilter | null | undefined;
+  statusHistory?: BuildingSpecificationChangeListWhere | null | undefined;
+  statusSince?: DateTimeFilter | null | undefined;
+  substitute?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  value?: MoneyFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 项目组成员 / Team member */
+export type BuildingTeamMemberListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingTeamMemberWhere | null | undefined;
+  none?: BuildingTeamMemberWhere | null | undefined;
+  some?: BuildingTeamMemberWhere | null | undefined;
+};
+
+/** 项目组成员 / Team member */
+export type BuildingTeamMemberWhere = {
+  and?: Array<BuildingTeamMemberWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  department?: OrgUnitWhere | null | undefined;
+  departmentId?: IdFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: BuildingTeamMemberWhere | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<BuildingTeamMemberWhere> | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  role?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  user?: UserWhere | null | undefined;
+  userId?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 跟踪记录 / Tracking record */
+export type BuildingTrackingRecordListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingTrackingRecordWhere | null | undefined;
+  none?: BuildingTrackingRecordWhere | null | undefined;
+  some?: BuildingTrackingRecordWhere | null | undefined;
+};
+
+/** 跟踪记录 / Tracking record */
+export type BuildingTrackingRecordWhere = {
+  activity?: ActivityWhere | null | undefined;
+  activityId?: IdFilter | null | undefined;
+  and?: Array<BuildingTrackingRecordWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  department?: OrgUnitWhere | null | undefined;
+  departmentId?: IdFilter | null | undefined;
+  doneOn?: DateFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: StringFilter | null | undefined;
+  not?: BuildingTrackingRecordWhere | null | undefined;
+  or?: Array<BuildingTrackingRecordWhere> | null | undefined;
+  overdue?: BooleanFilter | null | undefined;
+  progress?: StringFilter | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+  result?: StringFilter | null | undefined;
+  stage?: StringFilter | null | undefined;
+  status?: BuildingTrackingStatusFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  worker?: UserWhere | null | undefined;
+  workerId?: IdFilter | null | undefined;
+};
+
+/** 跟踪记录状态 / Status of a tracking record */
+export type BuildingTrackingStatus =
+  /** 已完成 / Done */
+  | 'DONE'
+  /** 进行中 / In work */
+  | 'IN_WORK'
+  /** 不适用 / Not applicable */
+  | 'NOT_APPLICABLE';
+
+/** 跟踪记录状态的条件,须同时满足 / conditions on Status of a tracking record, all of which must hold */
+export type BuildingTrackingStatusFilter = {
+  eq?: BuildingTrackingStatus | null | undefined;
+  in?: Array<BuildingTrackingStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingTrackingStatus | null | undefined;
+  notIn?: Array<BuildingTrackingStatus> | null | undefined;
+};
+
+/** 试销记录类型 / Kind of trial entry */
+export type BuildingTrialEntryKind =
+  /** 铺货 / Placed */
+  | 'PLACED'
+  /** 顾客退货 / Returned by customers */
+  | 'RETURNED'
+  /** 售出 / Sold */
+  | 'SOLD';
+
+/** 试销记录类型的条件,须同时满足 / conditions on Kind of trial entry, all of which must hold */
+export type BuildingTrialEntryKindFilter = {
+  eq?: BuildingTrialEntryKind | null | undefined;
+  in?: Array<BuildingTrialEntryKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingTrialEntryKind | null | undefined;
+  notIn?: Array<BuildingTrialEntryKind> | null | undefined;
+};
+
+/** 试销记录 / Trial entry */
+export type BuildingTrialSaleEntryListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingTrialSaleEntryWhere | null | undefined;
+  none?: BuildingTrialSaleEntryWhere | null | undefined;
+  some?: BuildingTrialSaleEntryWhere | null | undefined;
+};
+
+/** 试销记录 / Trial entry */
+export type BuildingTrialSaleEntryWhere = {
+  and?: Array<BuildingTrialSaleEntryWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: BuildingTrialEntryKindFilter | null | undefined;
+  not?: BuildingTrialSaleEntryWhere | null | undefined;
+  note?: StringFilter | null | undefined;
+  on?: DateFilter | null | undefined;
+  or?: Array<BuildingTrialSaleEntryWhere> | null | undefined;
+  quantity?: DecimalFilter | null | undefined;
+  trial?: BuildingTrialSaleWhere | null | undefined;
+  trialId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 产品试销 / Trial sale */
+export type BuildingTrialSaleListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: BuildingTrialSaleWhere | null | undefined;
+  none?: BuildingTrialSaleWhere | null | undefined;
+  some?: BuildingTrialSaleWhere | null | undefined;
+};
+
+/** 产品试销 / Trial sale */
+export type BuildingTrialSaleWhere = {
+  and?: Array<BuildingTrialSaleWhere> | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  endsOn?: DateFilter | null | undefined;
+  entries?: BuildingTrialSaleEntryListWhere | null | undefined;
+  evaluatedAt?: DateTimeFilter | null | undefined;
+  evaluatedBy?: UserWhere | null | undefined;
+  evaluatedById?: IdFilter | null | undefined;
+  extensions?: IntFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  highestReturnRate?: DecimalFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  leastSellThrough?: DecimalFilter | null | undefined;
+  not?: BuildingTrialSaleWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
+  or?: Array<BuildingTrialSaleWhere> | null | undefined;
+  outlet?: BuildingOutletWhere | null | undefined;
+  outletId?: IdFilter | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  product?: ProductWhere | null | undefined;
+  productId?: IdFilter | null | undefined;
+  proposedVerdict?: BuildingTrialVerdictFilter | null | undefined;
+  quantityLeft?: DecimalFilter | null | undefined;
+  quantityPlaced?: DecimalFilter | null | undefined;
+  quantityReturned?: DecimalFilter | null | undefined;
+  quantitySold?: DecimalFilter | null | undefined;
+  returnRate?: DecimalFilter | null | undefined;
+  sellThrough?: DecimalFilter | null | undefined;
+  startsOn?: DateFilter | null | undefined;
+  status?: BuildingTrialStatusFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  verdict?: BuildingTrialVerdictFilter | null | undefined;
+  verdictReason?: StringFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 试销状态 / Trial status */
+export type BuildingTrialStatus =
+  /** 已评估 / Evaluated */
+  | 'EVALUATED'
+  /** 试销中 / Running */
+  | 'RUNNING';
+
+/** 试销状态的条件,须同时满足 / conditions on Trial status, all of which must hold */
+export type BuildingTrialStatusFilter = {
+  eq?: BuildingTrialStatus | null | undefined;
+  in?: Array<BuildingTrialStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingTrialStatus | null | undefined;
+  notIn?: Array<BuildingTrialStatus> | null | undefined;
+};
+
+/** 试销结论 / Trial verdict */
+export type BuildingTrialVerdict =
+  /** 正式上架 / Adopt */
+  | 'ADOPT'
+  /** 延长试销 / Extend */
+  | 'EXTEND'
+  /** 撤下 / Withdraw */
+  | 'WITHDRAW';
+
+/** 试销结论的条件,须同时满足 / conditions on Trial verdict, all of which must hold */
+export type BuildingTrialVerdictFilter = {
+  eq?: BuildingTrialVerdict | null | undefined;
+  in?: Array<BuildingTrialVerdict> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: BuildingTrialVerdict | null | undefined;
+  notIn?: Array<BuildingTrialVerdict> | null | undefined;
+};
+
+/** 日期类别 / Kind of day */
+export type CalendarDayKind =
+  /** 放假 / Holiday */
+  | 'HOLIDAY'
+  /** 调休上班 / Working day */
+  | 'WORKDAY';
+
+/** 日期类别的条件,须同时满足 / conditions on Kind of day, all of which must hold */
+export type CalendarDayKindFilter = {
+  eq?: CalendarDayKind | null | undefined;
+  in?: Array<CalendarDayKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: CalendarDayKind | null | undefined;
+  notIn?: Array<CalendarDayKind> | null | undefined;
+};
+
+/** 节假日与调休 / Calendar day */
+export type CalendarDayListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: CalendarDayWhere | null | undefined;
+  none?: CalendarDayWhere | null | undefined;
+  some?: CalendarDayWhere | null | undefined;
+};
+
+/** 节假日与调休 / Calendar day */
+export type CalendarDayWhere = {
+  and?: Array<CalendarDayWhere> | null | undefined;
+  calendar?: WorkingCalendarWhere | null | undefined;
+  calendarId?: IdFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  date?: DateFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: CalendarDayKindFilter | null | undefined;
+  likeWeekday?: IntFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: CalendarDayWhere | null | undefined;
+  or?: Array<CalendarDayWhere> | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 建材 / Building materials */
+export type CampaignBuildingSlotWhere = {
+  and?: Array<CampaignBuildingSlotWhere> | null | undefined;
+  effectDays?: IntFilter | null | undefined;
+  not?: CampaignBuildingSlotWhere | null | undefined;
+  or?: Array<CampaignBuildingSlotWhere> | null | undefined;
+};
+
+/** 市场活动费用 / Campaign cost */
+export type CampaignCostListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: CampaignCostWhere | null | undefined;
+  none?: CampaignCostWhere | null | undefined;
+  some?: CampaignCostWhere | null | undefined;
+};
+
+/** 市场活动费用 / Campaign cost */
+export type CampaignCostWhere = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<CampaignCostWhere> | null | undefined;
+  campaign?: CampaignWhere | null | undefined;
+  campaignId?: IdFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: CampaignCostWhere | null | undefined;
+  or?: Array<CampaignCostWhere> | null | undefined;
+  spentOn?: DateFilter | null | undefined;
+  type?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
 };
 
 /** 市场活动 / Campaign */
@@ -354,13 +2201,47 @@ export type CampaignMemberListWhere = {
   some?: CampaignMemberWhere | null | undefined;
 };
 
+/** 市场活动回应记录 / Campaign member response */
+export type CampaignMemberResponseListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: CampaignMemberResponseWhere | null | undefined;
+  none?: CampaignMemberResponseWhere | null | undefined;
+  some?: CampaignMemberResponseWhere | null | undefined;
+};
+
+/** 市场活动回应记录 / Campaign member response */
+export type CampaignMemberResponseWhere = {
+  and?: Array<CampaignMemberResponseWhere> | null | undefined;
+  channel?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  member?: CampaignMemberWhere | null | undefined;
+  memberId?: IdFilter | null | undefined;
+  not?: CampaignMemberResponseWhere | null | undefined;
+  note?: StringFilter | null | undefined;
+  or?: Array<CampaignMemberResponseWhere> | null | undefined;
+  respondedAt?: DateTimeFilter | null | undefined;
+  response?: CampaignResponseFilter | null | undefined;
+  result?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
 /** 市场活动成员 / Campaign member */
 export type CampaignMemberWhere = {
   account?: AccountWhere | null | undefined;
   accountId?: IdFilter | null | undefined;
   and?: Array<CampaignMemberWhere> | null | undefined;
+  attempts?: IntFilter | null | undefined;
   campaign?: CampaignWhere | null | undefined;
   campaignId?: IdFilter | null | undefined;
+  channel?: StringFilter | null | undefined;
   contact?: ContactWhere | null | undefined;
   contactId?: IdFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -376,6 +2257,8 @@ export type CampaignMemberWhere = {
   or?: Array<CampaignMemberWhere> | null | undefined;
   respondedAt?: DateTimeFilter | null | undefined;
   response?: CampaignResponseFilter | null | undefined;
+  responses?: CampaignMemberResponseListWhere | null | undefined;
+  result?: StringFilter | null | undefined;
   status?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: UserWhere | null | undefined;
@@ -405,9 +2288,13 @@ export type CampaignResponseFilter = {
 export type CampaignWhere = {
   activities?: ActivityListWhere | null | undefined;
   and?: Array<CampaignWhere> | null | undefined;
+  approvals?: ApprovalRequestListWhere | null | undefined;
+  approvedBudget?: MoneyFilter | null | undefined;
   attachments?: AttachmentListWhere | null | undefined;
   budget?: MoneyFilter | null | undefined;
+  building?: CampaignBuildingSlotWhere | null | undefined;
   children?: CampaignListWhere | null | undefined;
+  costs?: CampaignCostListWhere | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
@@ -426,6 +2313,7 @@ export type CampaignWhere = {
   ownerId?: IdFilter | null | undefined;
   parent?: CampaignWhere | null | undefined;
   parentId?: IdFilter | null | undefined;
+  plan?: StringFilter | null | undefined;
   startsOn?: DateFilter | null | undefined;
   status?: StringFilter | null | undefined;
   taggings?: TaggingListWhere | null | undefined;
@@ -435,6 +2323,37 @@ export type CampaignWhere = {
   type?: StringFilter | null | undefined;
   unit?: OrgUnitWhere | null | undefined;
   unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 批注 / Comment */
+export type CommentListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: CommentWhere | null | undefined;
+  none?: CommentWhere | null | undefined;
+  some?: CommentWhere | null | undefined;
+};
+
+/** 批注 / Comment */
+export type CommentWhere = {
+  and?: Array<CommentWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: CommentWhere | null | undefined;
+  or?: Array<CommentWhere> | null | undefined;
+  readAt?: DateTimeFilter | null | undefined;
+  recipient?: UserWhere | null | undefined;
+  recipientId?: IdFilter | null | undefined;
+  subjectId?: IdFilter | null | undefined;
+  subjectType?: StringFilter | null | undefined;
+  text?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
@@ -495,6 +2414,8 @@ export type ConsentWhere = {
   decidedAt?: DateTimeFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
   evidence?: StringFilter | null | undefined;
+  evidenceFile?: AttachmentWhere | null | undefined;
+  evidenceFileId?: IdFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: ConsentWhere | null | undefined;
@@ -689,6 +2610,7 @@ export type ContactWhere = {
   ownerId?: IdFilter | null | undefined;
   participations?: OpportunityParticipantListWhere | null | undefined;
   phone?: StringFilter | null | undefined;
+  preferences?: PreferenceListWhere | null | undefined;
   preferredLanguage?: StringFilter | null | undefined;
   quotes?: QuoteListWhere | null | undefined;
   salutation?: StringFilter | null | undefined;
@@ -702,6 +2624,124 @@ export type ContactWhere = {
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
   version?: IntFilter | null | undefined;
+};
+
+/** 贷项分配 / Credit allocation */
+export type CreditAllocationListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: CreditAllocationWhere | null | undefined;
+  none?: CreditAllocationWhere | null | undefined;
+  some?: CreditAllocationWhere | null | undefined;
+};
+
+/** 贷项分配 / Credit allocation */
+export type CreditAllocationWhere = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<CreditAllocationWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  creditNote?: CreditNoteWhere | null | undefined;
+  creditNoteId?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: CreditAllocationWhere | null | undefined;
+  or?: Array<CreditAllocationWhere> | null | undefined;
+  receivable?: ReceivableWhere | null | undefined;
+  receivableId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 贷项通知单 / Credit note */
+export type CreditNoteWhere = {
+  account?: AccountWhere | null | undefined;
+  accountId?: IdFilter | null | undefined;
+  allocated?: MoneyFilter | null | undefined;
+  allocations?: CreditAllocationListWhere | null | undefined;
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<CreditNoteWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  description?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  issuedOn?: DateFilter | null | undefined;
+  not?: CreditNoteWhere | null | undefined;
+  number?: StringFilter | null | undefined;
+  or?: Array<CreditNoteWhere> | null | undefined;
+  order?: OrderWhere | null | undefined;
+  orderId?: IdFilter | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  refunded?: MoneyFilter | null | undefined;
+  refunds?: CreditRefundListWhere | null | undefined;
+  remaining?: MoneyFilter | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  voidReason?: StringFilter | null | undefined;
+  voidedOn?: DateFilter | null | undefined;
+};
+
+/** 退款 / Credit refund */
+export type CreditRefundListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: CreditRefundWhere | null | undefined;
+  none?: CreditRefundWhere | null | undefined;
+  some?: CreditRefundWhere | null | undefined;
+};
+
+/** 退款 / Credit refund */
+export type CreditRefundWhere = {
+  amount?: MoneyFilter | null | undefined;
+  and?: Array<CreditRefundWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  creditNote?: CreditNoteWhere | null | undefined;
+  creditNoteId?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  method?: StringFilter | null | undefined;
+  not?: CreditRefundWhere | null | undefined;
+  or?: Array<CreditRefundWhere> | null | undefined;
+  paidOn?: DateFilter | null | undefined;
+  reference?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 客户数量 / Number of customers */
+export type CustomerCountLevel =
+  /** 少 / Few */
+  | 'FEW'
+  /** 多 / Many */
+  | 'MANY'
+  /** 中 / Medium */
+  | 'MEDIUM';
+
+/** 客户数量的条件,须同时满足 / conditions on Number of customers, all of which must hold */
+export type CustomerCountLevelFilter = {
+  eq?: CustomerCountLevel | null | undefined;
+  in?: Array<CustomerCountLevel> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: CustomerCountLevel | null | undefined;
+  notIn?: Array<CustomerCountLevel> | null | undefined;
 };
 
 /** 日期的条件,须同时满足 / conditions on a day, all of which must hold */
@@ -757,6 +2797,62 @@ export type DecimalFilter = {
   lte?: string | null | undefined;
   ne?: string | null | undefined;
   notIn?: Array<string> | null | undefined;
+};
+
+/** 催款级别 / Dunning level */
+export type DunningLevelWhere = {
+  active?: BooleanFilter | null | undefined;
+  and?: Array<DunningLevelWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  daysOverdue?: IntFilter | null | undefined;
+  daysToAct?: IntFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  guidance?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: DunningLevelWhere | null | undefined;
+  or?: Array<DunningLevelWhere> | null | undefined;
+  priority?: TaskPriorityFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 催款记录 / Dunning notice */
+export type DunningNoticeListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: DunningNoticeWhere | null | undefined;
+  none?: DunningNoticeWhere | null | undefined;
+  some?: DunningNoticeWhere | null | undefined;
+};
+
+/** 催款记录 / Dunning notice */
+export type DunningNoticeWhere = {
+  and?: Array<DunningNoticeWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  level?: DunningLevelWhere | null | undefined;
+  levelId?: IdFilter | null | undefined;
+  not?: DunningNoticeWhere | null | undefined;
+  noticedOn?: DateFilter | null | undefined;
+  open?: MoneyFilter | null | undefined;
+  or?: Array<DunningNoticeWhere> | null | undefined;
+  receivable?: ReceivableWhere | null | undefined;
+  receivableId?: IdFilter | null | undefined;
+  task?: TaskWhere | null | undefined;
+  taskId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
 };
 
 /** 预测类别 / Forecast category */
@@ -1068,6 +3164,72 @@ export type IntFilter = {
   notIn?: Array<number> | null | undefined;
 };
 
+/** 重点客户计划 / Key-account plan */
+export type KeyAccountPlanListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: KeyAccountPlanWhere | null | undefined;
+  none?: KeyAccountPlanWhere | null | undefined;
+  some?: KeyAccountPlanWhere | null | undefined;
+};
+
+/** 计划状态 / Plan status */
+export type KeyAccountPlanStatus =
+  /** 执行中 / Active */
+  | 'ACTIVE'
+  /** 已结束 / Closed */
+  | 'CLOSED'
+  /** 草稿 / Draft */
+  | 'DRAFT';
+
+/** 计划状态的条件,须同时满足 / conditions on Plan status, all of which must hold */
+export type KeyAccountPlanStatusFilter = {
+  eq?: KeyAccountPlanStatus | null | undefined;
+  in?: Array<KeyAccountPlanStatus> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: KeyAccountPlanStatus | null | undefined;
+  notIn?: Array<KeyAccountPlanStatus> | null | undefined;
+};
+
+/** 重点客户计划 / Key-account plan */
+export type KeyAccountPlanWhere = {
+  account?: AccountWhere | null | undefined;
+  accountId?: IdFilter | null | undefined;
+  actions?: PlanActionListWhere | null | undefined;
+  activities?: ActivityListWhere | null | undefined;
+  and?: Array<KeyAccountPlanWhere> | null | undefined;
+  attachments?: AttachmentListWhere | null | undefined;
+  comments?: CommentListWhere | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  from?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: KeyAccountPlanWhere | null | undefined;
+  notes?: NoteListWhere | null | undefined;
+  objectives?: PlanObjectiveListWhere | null | undefined;
+  or?: Array<KeyAccountPlanWhere> | null | undefined;
+  owner?: UserWhere | null | undefined;
+  ownerId?: IdFilter | null | undefined;
+  reviews?: PlanReviewListWhere | null | undefined;
+  situation?: StringFilter | null | undefined;
+  status?: KeyAccountPlanStatusFilter | null | undefined;
+  strategy?: StringFilter | null | undefined;
+  taggings?: TaggingListWhere | null | undefined;
+  tasks?: TaskListWhere | null | undefined;
+  team?: TeamWhere | null | undefined;
+  teamId?: IdFilter | null | undefined;
+  to?: DateFilter | null | undefined;
+  unit?: OrgUnitWhere | null | undefined;
+  unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
 /** 线索 / Lead */
 export type LeadListWhere = {
   count?: IntFilter | null | undefined;
@@ -1125,7 +3287,10 @@ export type LeadWhere = {
   campaignId?: IdFilter | null | undefined;
   campaignMembers?: CampaignMemberListWhere | null | undefined;
   company?: StringFilter | null | undefined;
+  completeness?: IntFilter | null | undefined;
+  consents?: ConsentListWhere | null | undefined;
   contactName?: StringFilter | null | undefined;
+  contactPoints?: ContactPointListWhere | null | undefined;
   convertedAccount?: AccountWhere | null | undefined;
   convertedAccountId?: IdFilter | null | undefined;
   convertedAt?: DateTimeFilter | null | undefined;
@@ -1167,6 +3332,24 @@ export type LeadWhere = {
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
   version?: IntFilter | null | undefined;
+};
+
+/** 边际利润水平 / Level of the margin */
+export type MarginLevel =
+  /** 高 / High */
+  | 'HIGH'
+  /** 低 / Low */
+  | 'LOW'
+  /** 中 / Medium */
+  | 'MEDIUM';
+
+/** 边际利润水平的条件,须同时满足 / conditions on Level of the margin, all of which must hold */
+export type MarginLevelFilter = {
+  eq?: MarginLevel | null | undefined;
+  in?: Array<MarginLevel> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: MarginLevel | null | undefined;
+  notIn?: Array<MarginLevel> | null | undefined;
 };
 
 /** 金额的条件,须同时满足 / conditions on an amount, all of which must hold */
@@ -1342,6 +3525,7 @@ export type OpportunityWhere = {
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
+  daysInStage?: DecimalFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
   description?: StringFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
@@ -1352,11 +3536,13 @@ export type OpportunityWhere = {
   lossReason?: StringFilter | null | undefined;
   name?: StringFilter | null | undefined;
   nextStep?: StringFilter | null | undefined;
+  nextStepOn?: DateFilter | null | undefined;
   not?: OpportunityWhere | null | undefined;
   notes?: NoteListWhere | null | undefined;
   openedOn?: DateFilter | null | undefined;
   or?: Array<OpportunityWhere> | null | undefined;
   orders?: OrderListWhere | null | undefined;
+  overdueInStage?: BooleanFilter | null | undefined;
   owner?: UserWhere | null | undefined;
   ownerId?: IdFilter | null | undefined;
   participants?: OpportunityParticipantListWhere | null | undefined;
@@ -1366,8 +3552,10 @@ export type OpportunityWhere = {
   quotes?: QuoteListWhere | null | undefined;
   source?: StringFilter | null | undefined;
   stage?: StageWhere | null | undefined;
+  stageDueAt?: DateTimeFilter | null | undefined;
   stageHistory?: StageChangeListWhere | null | undefined;
   stageId?: IdFilter | null | undefined;
+  stageSince?: DateTimeFilter | null | undefined;
   status?: StageKindFilter | null | undefined;
   taggings?: TaggingListWhere | null | undefined;
   tasks?: TaskListWhere | null | undefined;
@@ -1383,6 +3571,17 @@ export type OpportunityWhere = {
   winReason?: StringFilter | null | undefined;
 };
 
+/** 建材 / Building materials */
+export type OrderBuildingSlotWhere = {
+  and?: Array<OrderBuildingSlotWhere> | null | undefined;
+  not?: OrderBuildingSlotWhere | null | undefined;
+  or?: Array<OrderBuildingSlotWhere> | null | undefined;
+  outlet?: BuildingOutletWhere | null | undefined;
+  outletId?: IdFilter | null | undefined;
+  project?: BuildingProjectWhere | null | undefined;
+  projectId?: IdFilter | null | undefined;
+};
+
 /** 订单明细 / Order line */
 export type OrderLineListWhere = {
   count?: IntFilter | null | undefined;
@@ -1395,14 +3594,20 @@ export type OrderLineListWhere = {
 export type OrderLineWhere = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<OrderLineWhere> | null | undefined;
+  assets?: AssetListWhere | null | undefined;
+  cost?: MoneyFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
   description?: StringFilter | null | undefined;
   discount?: DecimalFilter | null | undefined;
+  discountAmount?: MoneyFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
+  grossAmount?: MoneyFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  margin?: MoneyFilter | null | undefined;
+  netAmount?: MoneyFilter | null | undefined;
   not?: OrderLineWhere | null | undefined;
   or?: Array<OrderLineWhere> | null | undefined;
   order?: OrderWhere | null | undefined;
@@ -1412,6 +3617,9 @@ export type OrderLineWhere = {
   product?: ProductWhere | null | undefined;
   productId?: IdFilter | null | undefined;
   quantity?: DecimalFilter | null | undefined;
+  sharedDiscount?: MoneyFilter | null | undefined;
+  taxAmount?: MoneyFilter | null | undefined;
+  taxRate?: DecimalFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
@@ -1433,6 +3641,7 @@ export type OrderWhere = {
   activities?: ActivityListWhere | null | undefined;
   and?: Array<OrderWhere> | null | undefined;
   attachments?: AttachmentListWhere | null | undefined;
+  building?: OrderBuildingSlotWhere | null | undefined;
   contact?: ContactWhere | null | undefined;
   contactId?: IdFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
@@ -1440,10 +3649,16 @@ export type OrderWhere = {
   createdById?: IdFilter | null | undefined;
   currency?: StringFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
+  deliveredOn?: DateFilter | null | undefined;
+  deliveryDueOn?: DateFilter | null | undefined;
   description?: StringFilter | null | undefined;
+  discount?: DecimalFilter | null | undefined;
+  discountAmount?: MoneyFilter | null | undefined;
+  discountTotal?: MoneyFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   lines?: OrderLineListWhere | null | undefined;
+  netTotal?: MoneyFilter | null | undefined;
   not?: OrderWhere | null | undefined;
   notes?: NoteListWhere | null | undefined;
   number?: StringFilter | null | undefined;
@@ -1455,14 +3670,20 @@ export type OrderWhere = {
   ownerId?: IdFilter | null | undefined;
   priceList?: PriceListWhere | null | undefined;
   priceListId?: IdFilter | null | undefined;
+  pricesIncludeTax?: BooleanFilter | null | undefined;
+  productionStatus?: StringFilter | null | undefined;
   quote?: QuoteWhere | null | undefined;
   quoteId?: IdFilter | null | undefined;
   receivables?: ReceivableListWhere | null | undefined;
   status?: StringFilter | null | undefined;
+  subtotal?: MoneyFilter | null | undefined;
   taggings?: TaggingListWhere | null | undefined;
+  taxTotal?: MoneyFilter | null | undefined;
   team?: TeamWhere | null | undefined;
   teamId?: IdFilter | null | undefined;
   total?: MoneyFilter | null | undefined;
+  trackingNumber?: StringFilter | null | undefined;
+  transportStatus?: StringFilter | null | undefined;
   unit?: OrgUnitWhere | null | undefined;
   unitId?: IdFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -1526,6 +3747,153 @@ export type PipelineWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 计划行动 / Plan action */
+export type PlanActionListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: PlanActionWhere | null | undefined;
+  none?: PlanActionWhere | null | undefined;
+  some?: PlanActionWhere | null | undefined;
+};
+
+/** 计划行动 / Plan action */
+export type PlanActionWhere = {
+  and?: Array<PlanActionWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  doneOn?: DateFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: PlanActionWhere | null | undefined;
+  or?: Array<PlanActionWhere> | null | undefined;
+  plan?: KeyAccountPlanWhere | null | undefined;
+  planId?: IdFilter | null | undefined;
+  responsible?: UserWhere | null | undefined;
+  responsibleId?: IdFilter | null | undefined;
+  result?: StringFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 计划目标 / Plan objective */
+export type PlanObjectiveListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: PlanObjectiveWhere | null | undefined;
+  none?: PlanObjectiveWhere | null | undefined;
+  some?: PlanObjectiveWhere | null | undefined;
+};
+
+/** 计划目标 / Plan objective */
+export type PlanObjectiveWhere = {
+  actual?: DecimalFilter | null | undefined;
+  and?: Array<PlanObjectiveWhere> | null | undefined;
+  attainment?: DecimalFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  measure?: StringFilter | null | undefined;
+  measuredIn?: StringFilter | null | undefined;
+  not?: PlanObjectiveWhere | null | undefined;
+  or?: Array<PlanObjectiveWhere> | null | undefined;
+  plan?: KeyAccountPlanWhere | null | undefined;
+  planId?: IdFilter | null | undefined;
+  target?: DecimalFilter | null | undefined;
+  title?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 计划评审 / Plan review */
+export type PlanReviewListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: PlanReviewWhere | null | undefined;
+  none?: PlanReviewWhere | null | undefined;
+  some?: PlanReviewWhere | null | undefined;
+};
+
+/** 计划评审 / Plan review */
+export type PlanReviewWhere = {
+  and?: Array<PlanReviewWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  dueOn?: DateFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  findings?: StringFilter | null | undefined;
+  heldOn?: DateFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: PlanReviewWhere | null | undefined;
+  or?: Array<PlanReviewWhere> | null | undefined;
+  plan?: KeyAccountPlanWhere | null | undefined;
+  planId?: IdFilter | null | undefined;
+  remindedAt?: DateTimeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 偏好 / Preference */
+export type PreferenceListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: PreferenceWhere | null | undefined;
+  none?: PreferenceWhere | null | undefined;
+  some?: PreferenceWhere | null | undefined;
+};
+
+/** 偏好来源 / Where a preference is known from */
+export type PreferenceSource =
+  /** 推断 / Inferred */
+  | 'INFERRED'
+  /** 本人表明 / Stated */
+  | 'STATED';
+
+/** 偏好来源的条件,须同时满足 / conditions on Where a preference is known from, all of which must hold */
+export type PreferenceSourceFilter = {
+  eq?: PreferenceSource | null | undefined;
+  in?: Array<PreferenceSource> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: PreferenceSource | null | undefined;
+  notIn?: Array<PreferenceSource> | null | undefined;
+};
+
+/** 偏好 / Preference */
+export type PreferenceWhere = {
+  and?: Array<PreferenceWhere> | null | undefined;
+  basis?: StringFilter | null | undefined;
+  confidence?: IntFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: PreferenceWhere | null | undefined;
+  observedOn?: DateFilter | null | undefined;
+  or?: Array<PreferenceWhere> | null | undefined;
+  source?: PreferenceSourceFilter | null | undefined;
+  subjectId?: IdFilter | null | undefined;
+  subjectType?: StringFilter | null | undefined;
+  topic?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  value?: StringFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
 /** 价目 / Price list entry */
 export type PriceListEntryListWhere = {
   count?: IntFilter | null | undefined;
@@ -1559,6 +3927,8 @@ export type PriceListEntryWhere = {
 
 /** 价目表 / Price list */
 export type PriceListWhere = {
+  account?: AccountWhere | null | undefined;
+  accountId?: IdFilter | null | undefined;
   active?: BooleanFilter | null | undefined;
   and?: Array<PriceListWhere> | null | undefined;
   code?: StringFilter | null | undefined;
@@ -1587,6 +3957,7 @@ export type PriceListWhere = {
 export type ProductWhere = {
   active?: BooleanFilter | null | undefined;
   and?: Array<ProductWhere> | null | undefined;
+  assets?: AssetListWhere | null | undefined;
   code?: StringFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
@@ -1602,11 +3973,16 @@ export type ProductWhere = {
   or?: Array<ProductWhere> | null | undefined;
   orderLines?: OrderLineListWhere | null | undefined;
   priceListEntries?: PriceListEntryListWhere | null | undefined;
+  relationshipProfile?: RelationshipProfileWhere | null | undefined;
+  serialised?: BooleanFilter | null | undefined;
+  standardCost?: MoneyFilter | null | undefined;
+  taxRate?: DecimalFilter | null | undefined;
   unitOfMeasure?: StringFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
   version?: IntFilter | null | undefined;
+  warrantyMonths?: IntFilter | null | undefined;
 };
 
 /** 报价明细 / Quote line */
@@ -1621,14 +3997,19 @@ export type QuoteLineListWhere = {
 export type QuoteLineWhere = {
   amount?: MoneyFilter | null | undefined;
   and?: Array<QuoteLineWhere> | null | undefined;
+  cost?: MoneyFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
   description?: StringFilter | null | undefined;
   discount?: DecimalFilter | null | undefined;
+  discountAmount?: MoneyFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
+  grossAmount?: MoneyFilter | null | undefined;
   id?: IdFilter | null | undefined;
+  margin?: MoneyFilter | null | undefined;
+  netAmount?: MoneyFilter | null | undefined;
   not?: QuoteLineWhere | null | undefined;
   or?: Array<QuoteLineWhere> | null | undefined;
   price?: MoneyFilter | null | undefined;
@@ -1637,6 +4018,9 @@ export type QuoteLineWhere = {
   quantity?: DecimalFilter | null | undefined;
   quote?: QuoteWhere | null | undefined;
   quoteId?: IdFilter | null | undefined;
+  sharedDiscount?: MoneyFilter | null | undefined;
+  taxAmount?: MoneyFilter | null | undefined;
+  taxRate?: DecimalFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
@@ -1675,6 +4059,7 @@ export type QuoteStatusFilter = {
 
 /** 报价 / Quote */
 export type QuoteWhere = {
+  acceptedAt?: DateTimeFilter | null | undefined;
   account?: AccountWhere | null | undefined;
   accountId?: IdFilter | null | undefined;
   activities?: ActivityListWhere | null | undefined;
@@ -1688,9 +4073,13 @@ export type QuoteWhere = {
   currency?: StringFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
   description?: StringFilter | null | undefined;
+  discount?: DecimalFilter | null | undefined;
+  discountAmount?: MoneyFilter | null | undefined;
+  discountTotal?: MoneyFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   lines?: QuoteLineListWhere | null | undefined;
+  netTotal?: MoneyFilter | null | undefined;
   not?: QuoteWhere | null | undefined;
   notes?: NoteListWhere | null | undefined;
   number?: StringFilter | null | undefined;
@@ -1702,8 +4091,11 @@ export type QuoteWhere = {
   ownerId?: IdFilter | null | undefined;
   priceList?: PriceListWhere | null | undefined;
   priceListId?: IdFilter | null | undefined;
+  pricesIncludeTax?: BooleanFilter | null | undefined;
   status?: QuoteStatusFilter | null | undefined;
+  subtotal?: MoneyFilter | null | undefined;
   taggings?: TaggingListWhere | null | undefined;
+  taxTotal?: MoneyFilter | null | undefined;
   team?: TeamWhere | null | undefined;
   teamId?: IdFilter | null | undefined;
   total?: MoneyFilter | null | undefined;
@@ -1732,6 +4124,7 @@ export type ReceiptAllocationWhere = {
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
+  exchangeDifference?: MoneyFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: ReceiptAllocationWhere | null | undefined;
@@ -1762,10 +4155,12 @@ export type ReceiptWhere = {
   allocations?: ReceiptAllocationListWhere | null | undefined;
   amount?: MoneyFilter | null | undefined;
   and?: Array<ReceiptWhere> | null | undefined;
+  baseAmount?: MoneyFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
+  exchangeRate?: DecimalFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   method?: StringFilter | null | undefined;
@@ -1786,6 +4181,8 @@ export type ReceiptWhere = {
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
   version?: IntFilter | null | undefined;
+  voidReason?: StringFilter | null | undefined;
+  voidedOn?: DateFilter | null | undefined;
 };
 
 /** 应收款 / Receivable */
@@ -1804,6 +4201,8 @@ export type ReceivableStatus =
   | 'PAID'
   /** 部分收款 / Partly paid */
   | 'PARTLY_PAID'
+  /** 已作废 / Void */
+  | 'VOID'
   /** 已核销 / Written off */
   | 'WRITTEN_OFF';
 
@@ -1824,12 +4223,17 @@ export type ReceivableWhere = {
   allocations?: ReceiptAllocationListWhere | null | undefined;
   amount?: MoneyFilter | null | undefined;
   and?: Array<ReceivableWhere> | null | undefined;
+  baseAmount?: MoneyFilter | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
+  creditAllocations?: CreditAllocationListWhere | null | undefined;
+  credited?: MoneyFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
   description?: StringFilter | null | undefined;
   dueOn?: DateFilter | null | undefined;
+  dunningNotices?: DunningNoticeListWhere | null | undefined;
+  exchangeRate?: DecimalFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   issuedOn?: DateFilter | null | undefined;
@@ -1852,6 +4256,9 @@ export type ReceivableWhere = {
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
   version?: IntFilter | null | undefined;
+  voidReason?: StringFilter | null | undefined;
+  voidedOn?: DateFilter | null | undefined;
+  writtenOffOn?: DateFilter | null | undefined;
 };
 
 /** 与其他记录的关联,每项至多 500 个编号 / ties to other records, at most 500 ids each */
@@ -1862,6 +4269,100 @@ export type RelationInput = {
   remove?: Array<string> | null | undefined;
   /** 只关联这些;不与 add、remove 同用 / these and no others; not with `add` or `remove` */
   set?: Array<string> | null | undefined;
+};
+
+/** 客户关系类型变更 / Relationship decision */
+export type RelationshipDecisionListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: RelationshipDecisionWhere | null | undefined;
+  none?: RelationshipDecisionWhere | null | undefined;
+  some?: RelationshipDecisionWhere | null | undefined;
+};
+
+/** 客户关系类型变更 / Relationship decision */
+export type RelationshipDecisionWhere = {
+  and?: Array<RelationshipDecisionWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  customerCount?: IntFilter | null | undefined;
+  decidedAt?: DateTimeFilter | null | undefined;
+  decidedBy?: UserWhere | null | undefined;
+  decidedById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  fromType?: RelationshipTypeFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  marginPercent?: DecimalFilter | null | undefined;
+  not?: RelationshipDecisionWhere | null | undefined;
+  or?: Array<RelationshipDecisionWhere> | null | undefined;
+  profile?: RelationshipProfileWhere | null | undefined;
+  profileId?: IdFilter | null | undefined;
+  proposedType?: RelationshipTypeFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  toType?: RelationshipTypeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 客户关系类型 / Relationship profile */
+export type RelationshipProfileWhere = {
+  accountClass?: StringFilter | null | undefined;
+  and?: Array<RelationshipProfileWhere> | null | undefined;
+  countedFrom?: DateFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  customerCount?: IntFilter | null | undefined;
+  customerLevel?: CustomerCountLevelFilter | null | undefined;
+  decisions?: RelationshipDecisionListWhere | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  highMarginFrom?: DecimalFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  manyFrom?: IntFilter | null | undefined;
+  marginLevel?: MarginLevelFilter | null | undefined;
+  marginPercent?: DecimalFilter | null | undefined;
+  mediumFrom?: IntFilter | null | undefined;
+  mediumMarginFrom?: DecimalFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: RelationshipProfileWhere | null | undefined;
+  or?: Array<RelationshipProfileWhere> | null | undefined;
+  overridden?: BooleanFilter | null | undefined;
+  product?: ProductWhere | null | undefined;
+  productId?: IdFilter | null | undefined;
+  proposedAt?: DateTimeFilter | null | undefined;
+  proposedType?: RelationshipTypeFilter | null | undefined;
+  reason?: StringFilter | null | undefined;
+  type?: RelationshipTypeFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 客户关系类型 / Relationship type */
+export type RelationshipType =
+  /** 负责型 / Accountable */
+  | 'ACCOUNTABLE'
+  /** 基本型 / Basic */
+  | 'BASIC'
+  /** 伙伴型 / Partnership */
+  | 'PARTNERSHIP'
+  /** 能动型 / Proactive */
+  | 'PROACTIVE'
+  /** 被动型 / Reactive */
+  | 'REACTIVE';
+
+/** 客户关系类型的条件,须同时满足 / conditions on Relationship type, all of which must hold */
+export type RelationshipTypeFilter = {
+  eq?: RelationshipType | null | undefined;
+  in?: Array<RelationshipType> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: RelationshipType | null | undefined;
+  notIn?: Array<RelationshipType> | null | undefined;
 };
 
 /** 相对于今天:last 或 next 之一 / relative to today: either last or next */
@@ -1970,6 +4471,7 @@ export type StageChangeWhere = {
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
+  daysBefore?: DecimalFilter | null | undefined;
   deletedAt?: DateTimeFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
   fromStage?: StageWhere | null | undefined;
@@ -1979,6 +4481,8 @@ export type StageChangeWhere = {
   opportunity?: OpportunityWhere | null | undefined;
   opportunityId?: IdFilter | null | undefined;
   or?: Array<StageChangeWhere> | null | undefined;
+  reason?: StringFilter | null | undefined;
+  since?: DateTimeFilter | null | undefined;
   toStage?: StageWhere | null | undefined;
   toStageId?: IdFilter | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
@@ -2013,6 +4517,63 @@ export type StageListWhere = {
   some?: StageWhere | null | undefined;
 };
 
+/** 进入条件类型 / Stage rule kind */
+export type StageRuleKind =
+  /** 审批 / Approval */
+  | 'APPROVAL'
+  /** 条件 / Condition */
+  | 'CHECK'
+  /** 必填字段 / Required field */
+  | 'FIELD'
+  /** 必需的相关记录 / Required records */
+  | 'RECORD';
+
+/** 进入条件类型的条件,须同时满足 / conditions on Stage rule kind, all of which must hold */
+export type StageRuleKindFilter = {
+  eq?: StageRuleKind | null | undefined;
+  in?: Array<StageRuleKind> | null | undefined;
+  isNull?: boolean | null | undefined;
+  ne?: StageRuleKind | null | undefined;
+  notIn?: Array<StageRuleKind> | null | undefined;
+};
+
+/** 阶段进入条件 / Stage rule */
+export type StageRuleListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: StageRuleWhere | null | undefined;
+  none?: StageRuleWhere | null | undefined;
+  some?: StageRuleWhere | null | undefined;
+};
+
+/** 阶段进入条件 / Stage rule */
+export type StageRuleWhere = {
+  active?: BooleanFilter | null | undefined;
+  adviceEn?: StringFilter | null | undefined;
+  adviceZh?: StringFilter | null | undefined;
+  and?: Array<StageRuleWhere> | null | undefined;
+  approval?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  field?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  kind?: StageRuleKindFilter | null | undefined;
+  labelEn?: StringFilter | null | undefined;
+  labelZh?: StringFilter | null | undefined;
+  minimum?: IntFilter | null | undefined;
+  not?: StageRuleWhere | null | undefined;
+  or?: Array<StageRuleWhere> | null | undefined;
+  position?: IntFilter | null | undefined;
+  stage?: StageWhere | null | undefined;
+  stageId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
 /** 销售阶段 / Stage */
 export type StageWhere = {
   and?: Array<StageWhere> | null | undefined;
@@ -2025,6 +4586,7 @@ export type StageWhere = {
   guidance?: StringFilter | null | undefined;
   id?: IdFilter | null | undefined;
   kind?: StageKindFilter | null | undefined;
+  mandatory?: BooleanFilter | null | undefined;
   maximumDays?: IntFilter | null | undefined;
   name?: StringFilter | null | undefined;
   not?: StageWhere | null | undefined;
@@ -2034,6 +4596,7 @@ export type StageWhere = {
   position?: IntFilter | null | undefined;
   probability?: IntFilter | null | undefined;
   requiresReason?: BooleanFilter | null | undefined;
+  rules?: StageRuleListWhere | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
@@ -2185,6 +4748,7 @@ export type TaskWhere = {
   assignee?: UserWhere | null | undefined;
   assigneeId?: IdFilter | null | undefined;
   attachments?: AttachmentListWhere | null | undefined;
+  comments?: CommentListWhere | null | undefined;
   createdAt?: DateTimeFilter | null | undefined;
   createdBy?: UserWhere | null | undefined;
   createdById?: IdFilter | null | undefined;
@@ -2193,6 +4757,8 @@ export type TaskWhere = {
   doneAt?: DateTimeFilter | null | undefined;
   dueAt?: DateTimeFilter | null | undefined;
   externalId?: StringFilter | null | undefined;
+  followUpOf?: ActivityWhere | null | undefined;
+  followUpOfId?: IdFilter | null | undefined;
   id?: IdFilter | null | undefined;
   not?: TaskWhere | null | undefined;
   notes?: NoteListWhere | null | undefined;
@@ -2241,6 +4807,67 @@ export type TeamWhere = {
   or?: Array<TeamWhere> | null | undefined;
   unit?: OrgUnitWhere | null | undefined;
   unitId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 销售区域 / Territory */
+export type TerritoryListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: TerritoryWhere | null | undefined;
+  none?: TerritoryWhere | null | undefined;
+  some?: TerritoryWhere | null | undefined;
+};
+
+/** 区域地区 / Region of a territory */
+export type TerritoryRegionListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: TerritoryRegionWhere | null | undefined;
+  none?: TerritoryRegionWhere | null | undefined;
+  some?: TerritoryRegionWhere | null | undefined;
+};
+
+/** 区域地区 / Region of a territory */
+export type TerritoryRegionWhere = {
+  and?: Array<TerritoryRegionWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: TerritoryRegionWhere | null | undefined;
+  or?: Array<TerritoryRegionWhere> | null | undefined;
+  territory?: TerritoryWhere | null | undefined;
+  territoryId?: IdFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 销售区域 / Territory */
+export type TerritoryWhere = {
+  and?: Array<TerritoryWhere> | null | undefined;
+  children?: TerritoryListWhere | null | undefined;
+  code?: StringFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  manager?: UserWhere | null | undefined;
+  managerId?: IdFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: TerritoryWhere | null | undefined;
+  or?: Array<TerritoryWhere> | null | undefined;
+  parent?: TerritoryWhere | null | undefined;
+  parentId?: IdFilter | null | undefined;
+  regions?: TerritoryRegionListWhere | null | undefined;
   updatedAt?: DateTimeFilter | null | undefined;
   updatedBy?: UserWhere | null | undefined;
   updatedById?: IdFilter | null | undefined;
@@ -2386,6 +5013,9 @@ export type UserWhere = {
   language?: UserLanguageFilter | null | undefined;
   manager?: UserWhere | null | undefined;
   managerId?: IdFilter | null | undefined;
+  mentees?: UserListWhere | null | undefined;
+  mentor?: UserWhere | null | undefined;
+  mentorId?: IdFilter | null | undefined;
   not?: UserWhere | null | undefined;
   or?: Array<UserWhere> | null | undefined;
   reports?: UserListWhere | null | undefined;
@@ -2401,6 +5031,58 @@ export type UserWhere = {
   version?: IntFilter | null | undefined;
 };
 
+/** 工作日历 / Working calendar */
+export type WorkingCalendarWhere = {
+  and?: Array<WorkingCalendarWhere> | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  days?: CalendarDayListWhere | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  hours?: WorkingHoursListWhere | null | undefined;
+  id?: IdFilter | null | undefined;
+  isDefault?: BooleanFilter | null | undefined;
+  name?: StringFilter | null | undefined;
+  not?: WorkingCalendarWhere | null | undefined;
+  or?: Array<WorkingCalendarWhere> | null | undefined;
+  timeZone?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+};
+
+/** 工作时间 / Working hours */
+export type WorkingHoursListWhere = {
+  count?: IntFilter | null | undefined;
+  every?: WorkingHoursWhere | null | undefined;
+  none?: WorkingHoursWhere | null | undefined;
+  some?: WorkingHoursWhere | null | undefined;
+};
+
+/** 工作时间 / Working hours */
+export type WorkingHoursWhere = {
+  and?: Array<WorkingHoursWhere> | null | undefined;
+  calendar?: WorkingCalendarWhere | null | undefined;
+  calendarId?: IdFilter | null | undefined;
+  createdAt?: DateTimeFilter | null | undefined;
+  createdBy?: UserWhere | null | undefined;
+  createdById?: IdFilter | null | undefined;
+  deletedAt?: DateTimeFilter | null | undefined;
+  endsAt?: StringFilter | null | undefined;
+  externalId?: StringFilter | null | undefined;
+  id?: IdFilter | null | undefined;
+  not?: WorkingHoursWhere | null | undefined;
+  or?: Array<WorkingHoursWhere> | null | undefined;
+  startsAt?: StringFilter | null | undefined;
+  updatedAt?: DateTimeFilter | null | undefined;
+  updatedBy?: UserWhere | null | undefined;
+  updatedById?: IdFilter | null | undefined;
+  version?: IntFilter | null | undefined;
+  weekday?: IntFilter | null | undefined;
+};
+
 export type SignInMutationVariables = Exact<{
   email: string;
   password: string;
@@ -2408,6 +5090,11 @@ export type SignInMutationVariables = Exact<{
 
 
 export type SignInMutation = { signIn: { accessToken: string | null, errors: Array<
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
+      | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
       | { code: string, message: string }
@@ -2449,7 +5136,12 @@ export type ChangeContactMutation = { updateContact: { contact: (
       | { __typename: 'LimitExceeded', code: string, message: string, path: Array<string> }
       | { __typename: 'NotFound', code: string, message: string, path: Array<string> }
       | { __typename: 'NotPermitted', code: string, message: string, path: Array<string> }
+      | { __typename: 'RecordMerged', code: string, message: string, path: Array<string> }
+      | { __typename: 'StageGateFailed', code: string, message: string, path: Array<string> }
       | { __typename: 'TooManyAttempts', code: string, message: string, path: Array<string> }
+      | { __typename: 'TransitionBlocked', code: string, message: string, path: Array<string> }
+      | { __typename: 'TransitionRefused', code: string, message: string, path: Array<string> }
+      | { __typename: 'UnmergeConflict', code: string, message: string, path: Array<string> }
       | { __typename: 'ValidationError', code: string, message: string, path: Array<string> }
       | { __typename: 'VersionConflict', currentVersion: number, code: string, message: string, path: Array<string> }
       | { __typename: 'Vetoed', code: string, message: string, path: Array<string> }

@@ -1,4 +1,5 @@
 import { Account, Contact, demoDay, seedCrew, seededIds, type SeedContext } from '@guanxi/core';
+import { seedDealers } from '../dealers/demo.ts';
 import { BuildingProject } from '../projects/project.entity.ts';
 import { contractors, dealers, designers, developers, institutes } from './partners.ts';
 import { projects, tenderNotices } from './projects.ts';
@@ -10,9 +11,10 @@ export { demoSignIns } from './staff.ts';
 export async function demo(context: SeedContext): Promise<void> {
   const before = { at: demoDay(context.now, -735).at };
   const leads = (await seedCrew(context, crew, before)).get(leadRole) ?? [];
-  const accounts = [...developers, ...institutes, ...contractors, ...dealers];
+  const accounts = [...developers, ...institutes, ...contractors];
   await context.upsert(Account, accounts, before);
-  const accountIds = await seededIds(context, Account, accounts);
+  await seedDealers(context, before);
+  const accountIds = await seededIds(context, Account, [...accounts, ...dealers]);
   await context.upsert(
     Contact,
     designers.map(({ institute, ...designer }) => ({

@@ -23,6 +23,7 @@ const shared = ['stage', 'progress', 'outcome'] as const;
 /** What is entered when the project comes to a stage. */
 function entered(arrival: Arrival, course: readonly Arrival[], now: Date): Record<string, unknown> {
   const values = Object.fromEntries(shared.map((name) => [name, arrival[name]]));
+  if (arrival.outcome === 'DISQUALIFIED') return { ...values, disqualifiedReason: 'design-rules-out' };
   const bidding = course.find(({ stage }) => stage === 'bidding');
   const [opens, closes] = [demoDay(now, (bidding?.day ?? 0) - 7), demoDay(now, (bidding?.day ?? 0) + 14)];
   if (arrival.stage === 'verified' && bidding) return { ...values, bidOpensOn: opens.date, bidClosesOn: closes.date };

@@ -1,12 +1,14 @@
-import { Account, Attribute, Index, Money, Slot, type RecordReference } from '@guanxi/core';
+import { Account, Attribute, BelongsTo, Index, Money, Slot, type RecordReference } from '@guanxi/core';
+import { BuildingDealerStatus } from '../dealers/dealer-status.ts';
 
 /** What a manufacturer of building materials knows about a company, whichever roles it plays. */
 @Slot(() => Account, {
   label: { zh: '建材', en: 'Building materials' },
-  search: ['qualificationNumber', 'dealerTerritory'],
+  search: ['qualificationNumber', 'dealerAreaText'],
 })
 @Index(['dealerTier'])
 @Index(['qualificationExpiresOn'])
+@Index(['dealerStatus', 'qualificationExpiresOn'])
 export class AccountBuildingSlot {
   declare record: RecordReference;
 
@@ -39,8 +41,34 @@ export class AccountBuildingSlot {
   @Attribute({ type: 'reference', vocabulary: 'building-dealer-tier', label: { zh: '经销商等级', en: 'Dealer tier' } })
   dealerTier?: string | null;
 
-  @Attribute({ type: 'string', max: 100, label: { zh: '经销区域', en: 'Dealer territory' } })
-  dealerTerritory?: string | null;
+  /** Where the dealer may sell: the territory and all below it. */
+  @BelongsTo('Territory', { label: { zh: '经销区域', en: 'Dealer territory' }, onPurge: 'clear' })
+  dealerTerritory?: RecordReference | null;
+
+  /** The area in the words of the contract; nothing is decided by it. */
+  @Attribute({ type: 'string', max: 200, label: { zh: '经销区域说明', en: 'Dealer area in words' }, group: false })
+  dealerAreaText?: string | null;
+
+  /** Empty: never qualified as a dealer. */
+  @Attribute({
+    type: 'enum',
+    enum: BuildingDealerStatus,
+    label: { zh: '经销资格', en: 'Dealer status' },
+    write: 'never',
+  })
+  dealerStatus?: BuildingDealerStatus | null;
+
+  @Attribute({
+    type: 'dateTime',
+    label: { zh: '资格变更时间', en: 'Dealer status since' },
+    write: 'never',
+    group: false,
+  })
+  dealerStatusSince?: Date | null;
+
+  /** Users of the dealer: its members see, through the role `building:dealer-portal`, what is this dealer's. */
+  @BelongsTo('Team', { label: { zh: '门户团队', en: 'Portal team' }, onPurge: 'clear' })
+  portalTeam?: RecordReference | null;
 
   /** Of a designer, contractor or dealer: certificate of qualification. */
   @Attribute({ type: 'string', max: 60, label: { zh: '资质证号', en: 'Qualification number' }, group: false })

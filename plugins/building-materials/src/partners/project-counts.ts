@@ -3,7 +3,7 @@ import { BuildingParticipant } from '../projects/participant.entity.ts';
 import { BuildingProject } from '../projects/project.entity.ts';
 
 /** Projects that somebody takes part in, as far as the caller sees them. */
-export interface ProjectCounts {
+interface ProjectCounts {
   readonly all: number;
   readonly won: number;
 }

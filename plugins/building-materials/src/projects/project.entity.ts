@@ -4,6 +4,7 @@ import {
   AnnotatedRecord,
   Attribute,
   BelongsTo,
+  Campaign,
   Collection,
   Entity,
   HasMany,
@@ -11,9 +12,19 @@ import {
   Money,
   type RecordReference,
   type Rel,
+  Territory,
 } from '@guanxi/core';
+import { BuildingDesignScheme } from '../designs/design-scheme.entity.ts';
+import { BuildingSpecification } from '../designs/specification.entity.ts';
+import { BuildingProgressAlert } from '../tracking/progress-alert.entity.ts';
+import { BuildingTrackingRecord } from '../tracking/tracking-record.entity.ts';
+import { BuildingOrderBatch } from '../orders/order-batch.entity.ts';
+import { BuildingRegistration } from '../registration/registration.entity.ts';
+import { BuildingProjectSighting } from '../sightings/sighting.entity.ts';
 import { BuildingParticipant } from './participant.entity.ts';
 import { BuildingProjectOutcome } from './project-outcome.ts';
+import { BuildingProjectPhase } from './project-phase.ts';
+import { BuildingTeamMember } from './team-member.entity.ts';
 
 /** A building that is planned or built, which needs material. */
 @Entity({
@@ -27,6 +38,11 @@ import { BuildingProjectOutcome } from './project-outcome.ts';
 @Index(['owner', 'outcome'])
 @Index(['bidClosesOn'])
 @Index(['permitNumber'])
+@Index(['phase', 'outcome'])
+@Index(['source', 'foundOn'])
+@Index(['foundOn'])
+@Index(['outcome', 'closedOn'])
+@Index(['latitude', 'longitude'])
 export class BuildingProject extends AnnotatedRecord {
   /** Leads the work of all departments on the project. */
   @BelongsTo('User', { label: { zh: '项目主管', en: 'Project lead' } })
@@ -49,6 +65,20 @@ export class BuildingProject extends AnnotatedRecord {
 
   @Attribute({ type: 'string', max: 100, label: { zh: '片区', en: 'Neighbourhood' } })
   neighbourhood?: string | null;
+
+  @Attribute({ type: 'string', max: 60, label: { zh: '省份', en: 'Province' } })
+  province?: string | null;
+
+  /** By city, district or province, where nobody says another one. */
+  @BelongsTo(() => Territory, { label: { zh: '销售区域', en: 'Territory' }, onPurge: 'clear' })
+  territory?: Rel<Territory> | null;
+
+  /** Degrees, WGS 84. */
+  @Attribute({ type: 'decimal', precision: 9, scale: 6, min: -90, max: 90, label: { zh: '纬度', en: 'Latitude' } })
+  latitude?: string | null;
+
+  @Attribute({ type: 'decimal', precision: 9, scale: 6, min: -180, max: 180, label: { zh: '经度', en: 'Longitude' } })
+  longitude?: string | null;
 
   /** Square metres, all storeys together. */
   @Attribute({
@@ -95,6 +125,13 @@ export class BuildingProject extends AnnotatedRecord {
   })
   stage!: string;
 
+  /** When the building came to its progress, as far as we learned of it: deadlines count from there. */
+  @Attribute({ type: 'dateTime', label: { zh: '进度开始时间', en: 'Progress since' }, write: 'never' })
+  progressSince?: Date | null;
+
+  @Attribute({ type: 'dateTime', label: { zh: '阶段开始时间', en: 'Stage since' }, write: 'never' })
+  stageSince?: Date | null;
+
   @Attribute({
     type: 'enum',
     enum: BuildingProjectOutcome,
@@ -104,8 +141,66 @@ export class BuildingProject extends AnnotatedRecord {
   })
   outcome!: BuildingProjectOutcome;
 
+  /** A potential project becomes a followed one by `followBuildingProject`, and keeps everything. */
+  @Attribute({
+    type: 'enum',
+    enum: BuildingProjectPhase,
+    label: { zh: '跟进状态', en: 'Phase' },
+    required: true,
+    default: 'FOLLOWED',
+    write: 'create',
+  })
+  phase!: BuildingProjectPhase;
+
+  @Attribute({ type: 'dateTime', label: { zh: '转为跟进时间', en: 'Followed at' }, write: 'never' })
+  followedAt?: Date | null;
+
   @Attribute({ type: 'reference', vocabulary: 'building-project-source', label: { zh: '信息渠道', en: 'Source' } })
   source?: string | null;
+
+  /** Left out: the day on which it is entered. */
+  @Attribute({
+    type: 'date',
+    label: { zh: '发现日期', en: 'Found on' },
+    required: true,
+    filledByHooks: true,
+    aggregate: ['min', 'max'],
+  })
+  foundOn!: string;
+
+  @BelongsTo(() => Campaign, { label: { zh: '来源市场活动', en: 'Campaign' }, onPurge: 'clear' })
+  campaign?: Rel<Campaign> | null;
+
+  /** The rule that said who follows it; empty: whoever entered it, or somebody chose. */
+  @BelongsTo('BuildingRoutingRule', {
+    label: { zh: '分配规则', en: 'Routed by' },
+    onPurge: 'clear',
+    write: 'never',
+  })
+  routedBy?: RecordReference | null;
+
+  /** The day on which it was won, lost or given up; left out: that on which the outcome is entered. */
+  @Attribute({ type: 'date', label: { zh: '结束日期', en: 'Closed on' }, aggregate: ['min', 'max'] })
+  closedOn?: string | null;
+
+  /** Required to disqualify a project; forgotten when it is taken up again. */
+  @Attribute({
+    type: 'reference',
+    vocabulary: 'building-disqualified-reason',
+    label: { zh: '不跟进原因', en: 'Disqualified reason' },
+  })
+  disqualifiedReason?: string | null;
+
+  @Attribute({ type: 'reference', vocabulary: 'loss-reason', label: { zh: '丢单原因', en: 'Loss reason' } })
+  lossReason?: string | null;
+
+  /** Who supplies the material instead of us. */
+  @BelongsTo(() => Account, { label: { zh: '丢给', en: 'Lost to' }, onPurge: 'clear' })
+  lostTo?: Rel<Account> | null;
+
+  /** Why it was followed, given up or taken up again; the history has every one. */
+  @Attribute({ type: 'string', max: 1000, label: { zh: '决定说明', en: 'Decision note' }, group: false })
+  decisionNote?: string | null;
 
   /** The main one; always one of the participants too. */
   @BelongsTo(() => Account, { label: { zh: '开发商', en: 'Developer' }, onPurge: 'clear' })
@@ -141,6 +236,31 @@ export class BuildingProject extends AnnotatedRecord {
 
   @HasMany(() => BuildingParticipant, 'project', { label: { zh: '参与方', en: 'Participants' }, inline: true })
   participants = new Collection<BuildingParticipant>(this);
+
+  /** Of all departments; the lead is the owner. */
+  @HasMany(() => BuildingTeamMember, 'project', { label: { zh: '项目组', en: 'Team' }, inline: true })
+  members = new Collection<BuildingTeamMember>(this);
+
+  @HasMany(() => BuildingTrackingRecord, 'project', { label: { zh: '跟踪记录', en: 'Tracking records' } })
+  trackingRecords = new Collection<BuildingTrackingRecord>(this);
+
+  @HasMany(() => BuildingProgressAlert, 'project', { label: { zh: '进度预警', en: 'Progress alerts' } })
+  progressAlerts = new Collection<BuildingProgressAlert>(this);
+
+  @HasMany(() => BuildingDesignScheme, 'project', { label: { zh: '设计方案', en: 'Design schemes' }, inline: true })
+  designSchemes = new Collection<BuildingDesignScheme>(this);
+
+  @HasMany(() => BuildingSpecification, 'project', { label: { zh: '产品选用', en: 'Specifications' }, inline: true })
+  specifications = new Collection<BuildingSpecification>(this);
+
+  @HasMany(() => BuildingOrderBatch, 'project', { label: { zh: '订单批次', en: 'Order batches' } })
+  orderBatches = new Collection<BuildingOrderBatch>(this);
+
+  @HasMany(() => BuildingProjectSighting, 'project', { label: { zh: '扫街记录', en: 'Sightings' } })
+  sightings = new Collection<BuildingProjectSighting>(this);
+
+  @HasMany(() => BuildingRegistration, 'project', { label: { zh: '经销商报备', en: 'Registrations' } })
+  registrations = new Collection<BuildingRegistration>(this);
 
   @HasMany(() => Activity, 'subject', { label: { zh: '工作记录', en: 'Activities' }, polymorphic: true })
   activities?: never;

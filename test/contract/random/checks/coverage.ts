@@ -14,7 +14,8 @@ import {
   type GraphQLNamedType,
   type GraphQLSchema,
 } from 'graphql';
-import { historyField, type CrmModel } from '../../../../core/src/model/index.ts';
+import { historyField, type CrmModel, type EntityModel, type RowModel } from '../../../../core/src/model/index.ts';
+import { isOfTheMoment } from '../world/raw-data.ts';
 
 /** Enums whose values say how something is read; those of records are values like any other. */
 const switches = new Set(['SortDirection', 'StringMode', 'DateUnit', 'GroupValue']);
@@ -36,11 +37,14 @@ export class Coverage {
   readonly depths = new Map<number, number>();
   /** How something was written: fragments, directives, variables by type. */
   readonly forms = new Map<string, number>();
+  readonly #rows: ReadonlyMap<string, RowModel>;
 
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly model: CrmModel,
-  ) {}
+  ) {
+    this.#rows = new Map([...model.entities.values(), ...model.slots].map((row) => [row.name, row]));
+  }
 
   add({ document, runs }: Covered): void {
     const types = new TypeInfo(this.schema);
@@ -140,6 +144,7 @@ export class Coverage {
       }
       if (!isInputObjectType(named)) return;
       for (const field of Object.values(named.getFields())) {
+        if (this.#isOfTheMoment(named.name, field.name)) continue;
         all.add(`${named.name}.${field.name}`);
         input(field.type);
       }
@@ -147,14 +152,15 @@ export class Coverage {
     const output = (type: GraphQLNamedType, only?: ReadonlySet<string>): void => {
       if (seen.has(type) || (!isObjectType(type) && !isInterfaceType(type))) return;
       seen.add(type);
-      const row = this.model.entities.get(type.name) ?? this.model.slots.find(({ name }) => name === type.name);
+      const row = this.#rows.get(type.name);
       for (const field of Object.values(type.getFields())) {
         if (only && !only.has(field.name)) continue;
         // Made of the audit trail, which random rows do not have.
         if (field.name === historyField) continue;
         // Code computes it: there is nothing to compare with.
-        const slots = row && 'slots' in row ? row.slots : new Map<string, unknown>();
+        const slots = row && 'slots' in row ? (row as EntityModel).slots : new Map<string, unknown>();
         if (row && !row.fields.has(field.name) && !slots.has(field.name)) continue;
+        if (this.#isOfTheMoment(type.name, field.name)) continue;
         all.add(`${type.name}.${field.name}`);
         for (const { name, type: of } of field.args) {
           if (left.has(name)) continue;
@@ -168,6 +174,16 @@ export class Coverage {
     const roots = [...this.model.entities.values()].flatMap(({ one, many }) => [one, many, `${one}Groups`]);
     if (query) output(query, new Set([...roots, 'node', 'nodes']));
     return all;
+  }
+
+  /** Whether a member of a record, or of what filters, orders and groups records, speaks of a field of the moment. */
+  #isOfTheMoment(type: string, name: string): boolean {
+    const record = type.replace(
+      /(Where|OrderBy|Group(By|Key\w*|(Sum|Avg|Min|Max|CountDistinct)(Having|OrderBy)?))$/,
+      '',
+    );
+    const field = this.#rows.get(record)?.fields.get(name);
+    return field !== undefined && isOfTheMoment(field);
   }
 
   /** A few lines for people. */

@@ -168,6 +168,10 @@ export class Evaluator {
       const children = run.sight.children(row as EntityModel, raw, field, mentionsDeletion(args['where']));
       return this.#list(field.target, children, args, run);
     }
+    if (field.kind === 'hasOne') {
+      const only = run.sight.only(row as EntityModel, raw, field);
+      return only ? { row: field.target, raw: only } : null;
+    }
     const target = run.sight.target(field, raw);
     return target && { row: target.entity, raw: target.row };
   }

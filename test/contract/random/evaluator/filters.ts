@@ -57,6 +57,10 @@ export class Filters {
         const target = this.sight.target(field, raw);
         return target !== null && this.matches(target.entity, target.row, value);
       }
+      case 'hasOne': {
+        const only = this.sight.only(row as EntityModel, raw, field);
+        return only !== undefined && this.matches(field.target, only, value);
+      }
       case 'toMany':
         return this.#toMany(row as EntityModel, raw, field, value);
       default:

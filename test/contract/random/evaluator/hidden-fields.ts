@@ -164,7 +164,7 @@ class Walk {
     }
     this.#check(row, name);
     if (field.kind === 'attribute') refuseNull(value);
-    if (field.kind === 'toOne') this.#where(field.target, value);
+    if (field.kind === 'toOne' || field.kind === 'hasOne') this.#where(field.target, value);
     if (field.kind !== 'toMany') return;
     for (const [quantifier, inner] of Object.entries(value))
       if (quantifier !== 'count') this.#where(field.target, inner);

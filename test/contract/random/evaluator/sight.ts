@@ -143,6 +143,11 @@ export class Sight {
     return found && this.sees(entity, found) ? { entity, row: found } : null;
   }
 
+  /** The one record that refers to this one. */
+  only(parent: EntityModel, row: RawRow, field: ToManyModel): RawRow | undefined {
+    return this.children(parent, row, field)[0];
+  }
+
   /** Records that refer to this one. `withDeleted`: deleted ones too. */
   children(parent: EntityModel, row: RawRow, { target, inverse }: ToManyModel, withDeleted = false): RawRow[] {
     const { access } = target;

@@ -7,6 +7,7 @@ import {
 } from '../../../../core/src/model/index.ts';
 import type { Chance } from '../chance.ts';
 import { currencies } from '../world/random-values.ts';
+import { isOfTheMoment } from '../world/raw-data.ts';
 import type { Caller, World } from '../world/world.ts';
 import { leaf, type Leaf, type Tree } from './value-tree.ts';
 
@@ -48,6 +49,7 @@ export class FilterMaker {
   ) {}
 
   isUsable(field: FieldModel): boolean {
+    if (isOfTheMoment(field)) return false;
     return field.read === undefined || this.caller.principal.grants.has(field.read) || this.usesHidden;
   }
 
@@ -115,7 +117,9 @@ export class FilterMaker {
         }
         return { [field.inputName]: this.#reference(() => this.#ids(chance.pick(field.targets))) };
       }
-      default:
+      case 'hasOne':
+        return { [field.name]: this.where(field.target, depth - 1) };
+      case 'toMany':
         return { [field.name]: this.quantified(field.target, depth) };
     }
   }

@@ -195,8 +195,11 @@ class OperationMaker {
     const [slot] = inTurn([...entity.slots.values()], round);
     if (slot && chance.percent(60)) {
       const inside = this.#filters.fieldsOf(slot, 1);
-      const [field] = inTurn(inside, Math.floor(round / entity.slots.size));
-      const inner = (): Tree => this.#filters.where(slot, 1, chance.percent(70) ? field : undefined);
+      const turn = Math.floor(round / entity.slots.size);
+      const [field] = inTurn(inside, turn);
+      // Of a relation in turns the id and what is behind it.
+      const depth = field?.kind === 'toOne' ? Math.floor(turn / inside.length) % 2 : 1;
+      const inner = (): Tree => this.#filters.where(slot, depth, chance.percent(70) ? field : undefined);
       const joined = chance.weighted([
         [5, (): Tree => inner()],
         [1, (): Tree => ({ or: [inner(), inner()] })],

@@ -1,5 +1,6 @@
 import type { GraphQLObjectType } from 'graphql';
 import type { EntityModel, FieldModel, RowModel, SlotModel, ToManyModel } from '../../../../core/src/model/index.ts';
+import { isOfTheMoment } from '../world/raw-data.ts';
 import type { Draft } from './draft.ts';
 import type { FilterMaker } from './filters.ts';
 import { argumentTypes, inTurn, type ListMaker, type Trees } from './lists.ts';
@@ -175,6 +176,7 @@ export class SelectionMaker {
 
 const pageInfo = ['hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', '__typename'];
 
-export function isShown(field: FieldModel): boolean {
-  return field.kind !== 'attribute' || !field.internal;
+/** What can be selected and compared. */
+function isShown(field: FieldModel): boolean {
+  return !isOfTheMoment(field) && (field.kind !== 'attribute' || !field.internal);
 }

@@ -65,9 +65,10 @@ export class RandomValues {
     }
   }
 
-  #decimal({ min, max, scale = 4 }: AttributeModel): string {
+  #decimal({ min, max, precision = 19, scale = 4 }: AttributeModel): string {
     const least = Math.ceil(min ?? 0);
-    const whole = this.#chance.between(least, Math.floor(Math.min(max ?? 900, least + 900)));
+    const most = Math.min(max ?? 900, least + 900, 10 ** (precision - scale) - 1);
+    const whole = this.#chance.between(least, Math.floor(most));
     const digits = Math.min(scale, 4);
     const shown = this.#chance.percent(40) || whole === max ? 0 : this.#chance.below(10 ** digits);
     return digits === 0 ? String(whole) : `${whole}.${String(shown).padStart(digits, '0')}`;

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import type { CrmModel, EntityModel, RowModel } from '../../../../core/src/model/index.ts';
+import type { CrmModel, EntityModel, FieldModel, RowModel } from '../../../../core/src/model/index.ts';
 
 export type Cell = string | number | boolean | null | readonly string[];
 /** A row of a table by column; instants are ISO texts in UTC with milliseconds, decimals and days texts. */
@@ -29,14 +29,17 @@ export class RawData {
     try {
       await client.query(`set timezone = 'UTC'`);
       const tables = new Map<string, RawTable>();
-      for (const { table, keyColumn } of [...model.entities.values(), ...model.slots]) {
-        const { rows } = await client.query<RawRow>(`select * from "${table}" order by "${keyColumn}"`);
+      for (const row of [...model.entities.values(), ...model.slots]) {
+        const { table, keyColumn } = row;
+        const { rows } = await client.query<RawRow>(`select ${columnsOf(row)} from "${table}" order by "${keyColumn}"`);
         tables.set(table, { rows, byKey: new Map(rows.map((row) => [row[keyColumn] as string, row])) });
       }
       const kept = new Map<string, readonly RawRow[]>();
-      for (const { versionTable } of model.entities.values()) {
+      for (const entity of model.entities.values()) {
+        const { versionTable } = entity;
         if (versionTable === null) continue;
-        kept.set(versionTable, (await client.query<RawRow>(`select * from "${versionTable}"`)).rows);
+        const { rows } = await client.query<RawRow>(`select ${columnsOf(entity)} from "${versionTable}"`);
+        kept.set(versionTable, rows);
       }
       return new RawData(tables, kept);
     } finally {
@@ -67,6 +70,22 @@ export class RawData {
     }
     return index.get(value) ?? [];
   }
+}
+
+/** Whether a field is computed of the time of the question as well: no two answers need be the same. */
+export function isOfTheMoment(field: FieldModel): boolean {
+  const parts = field.kind === 'attribute' ? (field.formula ?? []) : [];
+  return parts.some((part) => typeof part === 'string' && /\b(now\(\)|current_|clock_|statement_)/i.test(part));
+}
+
+/** Everything stored, and what is computed of it. */
+function columnsOf({ fields }: RowModel): string {
+  const computed = [...fields.values()].flatMap((field) => {
+    if (field.kind !== 'attribute' || !field.formula || isOfTheMoment(field)) return [];
+    const sql = field.formula.map((part) => (typeof part === 'string' ? part : `"${part.column}"`)).join('');
+    return [`${sql} as "${field.column}"`];
+  });
+  return ['*', ...computed].join(', ');
 }
 
 const oid = { date: 1082, timestamp: 1114, timestamptz: 1184, numeric: 1700 };

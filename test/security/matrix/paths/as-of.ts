@@ -32,7 +32,7 @@ export const asOfPath: MatrixPath = {
       [afterAll, open.filter((fact) => viewer.oracle.sees(fact))],
     ] as const) {
       yield {
-        field: `${entity.many}(asOf: "${asOf}", where: ${onlyMade}, first: 200) {
+        field: `${entity.many}(asOf: "${asOf}", where: ${onlyMade}, first: 600) {
           totalCount nodes { ${attributesWithSlots(entity)} } }`,
         cells: fieldCount(entity),
         deleted: true,
@@ -46,7 +46,7 @@ export const asOfPath: MatrixPath = {
         },
       };
       yield {
-        field: `${entity.one}Groups(asOf: "${asOf}", where: ${onlyMade}, groupBy: [{ createdBy: VALUE }], first: 200) {
+        field: `${entity.one}Groups(asOf: "${asOf}", where: ${onlyMade}, groupBy: [{ createdBy: VALUE }], first: 600) {
           nodes { count } }`,
         cells: 0,
         figures: true,

@@ -1,4 +1,4 @@
-import { capitalized } from '../../../../core/src/graphql/types/described.ts';
+import { capitalize } from '../../../../core/src/sdk/index.ts';
 import { minimalInput } from '../minimal-input.ts';
 import { idsOf, same, type MatrixPath } from '../probe.ts';
 import { offers } from './writes.ts';
@@ -20,7 +20,7 @@ export const bulkPath: MatrixPath = {
   writesNothing: true,
   *probes(entity, { oracle }, { facts, crm }) {
     if (!offers(entity, 'bulk')) return;
-    const many = capitalized(entity.many);
+    const many = capitalize(entity.many);
     const made = facts.made(entity);
     const seen = made.filter((fact) => oracle.sees(fact)).slice(0, 3);
     const asked = [...seen, ...made.filter((fact) => !oracle.sees(fact)).slice(0, 3)];
@@ -30,7 +30,7 @@ export const bulkPath: MatrixPath = {
       const input = action === 'update' ? ', input: {}' : ', dryRun: true';
       const all = oracle.mayTry(entity, action) && seen.every((fact) => oracle.covers(fact, action));
       yield {
-        field: `bulk${capitalized(action)}${many}(${where}${input}) { ${bulkErrors} }`,
+        field: `bulk${capitalize(action)}${many}(${where}${input}) { ${bulkErrors} }`,
         cells: 1,
         also: [[`bulk ${action}`, seen.length]],
         judge: (answer) => {

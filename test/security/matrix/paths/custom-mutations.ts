@@ -1,5 +1,5 @@
 import { getNamedType, isObjectType, type GraphQLField } from 'graphql';
-import { capitalized } from '../../../../core/src/graphql/types/described.ts';
+import { capitalize } from '../../../../core/src/sdk/index.ts';
 import type { CrmModel, EntityModel } from '../../../../core/src/model/index.ts';
 import type { Fact } from '../facts.ts';
 import { minimalArguments } from '../minimal-input.ts';
@@ -7,18 +7,29 @@ import { same, type MatrixPath, type Probe } from '../probe.ts';
 import type { Viewer, World } from '../world.ts';
 import { absentId } from './reads.ts';
 
-/** Mutations about the caller's own sessions, and who may call them: ending one that is not there is no mistake. */
-const openTo: Readonly<Record<string, 'everybody' | 'signed in'>> = {
+/**
+ * Mutations that need no record which the caller may not touch, and who may call them: whoever has the permission, or
+ * those about the caller's own sessions, where ending one that is not there is no mistake.
+ */
+const openTo: Readonly<Record<string, 'everybody' | 'signed in' | `${string}:${string}`>> = {
   signOut: 'everybody',
   endOtherSessions: 'signed in',
+  proposeRelationshipTypes: 'relationshipProfile:decide',
+  syncActivities: 'activity:create',
 };
+
+function isOpen(mutation: string, { principal, oracle }: Viewer): boolean {
+  const whom = openTo[mutation];
+  if (whom === undefined || whom === 'everybody') return whom === 'everybody';
+  return whom === 'signed in' ? principal !== null : oracle.reach(whom) !== null;
+}
 
 /** What every entity has by itself; `writes.ts` and `bulk.ts` ask for those. */
 function generatedNames(model: CrmModel): Set<string> {
   return new Set(
     [...model.entities.values()].flatMap(({ name, many }) => [
       ...['create', 'update', 'delete', 'restore', 'purge'].map((verb) => verb + name),
-      ...['create', 'upsert', 'bulkUpdate', 'bulkDelete'].map((verb) => verb + capitalized(many)),
+      ...['create', 'upsert', 'bulkUpdate', 'bulkDelete'].map((verb) => verb + capitalize(many)),
     ]),
   );
 }
@@ -49,8 +60,12 @@ function untouchable({ oracle }: Viewer, { facts }: World): (entity: EntityModel
   };
 }
 
+interface Outcome {
+  readonly errors?: readonly unknown[];
+}
+
 interface Answer {
-  readonly data: { readonly errors?: readonly unknown[] } | null;
+  readonly data: Outcome | readonly Outcome[] | null;
   readonly errors?: readonly unknown[];
 }
 
@@ -81,8 +96,7 @@ export const customMutationPath: MatrixPath = {
   *probes(_, viewer, world) {
     const generated = generatedNames(world.model);
     for (const field of Object.values(world.crm.crm.schema.getMutationType()?.getFields() ?? {})) {
-      const open = openTo[field.name];
-      if (generated.has(field.name) || open === 'everybody' || (open && viewer.principal)) continue;
+      if (generated.has(field.name) || isOpen(field.name, viewer)) continue;
       const about = (name: string): EntityModel => entityOf(name, field.name, world.model);
       const closed = untouchable(viewer, world);
       const denied = ask(field, (name) => closed(about(name)), world);
@@ -97,7 +111,7 @@ export const customMutationPath: MatrixPath = {
           judge(answer, text) {
             const { data, errors = [] } = answer as Answer;
             first.text ??= text;
-            const isRefused = errors.length > 0 || (data?.errors?.length ?? 0) > 0;
+            const isRefused = errors.length > 0 || [data].flat().some((one) => (one?.errors?.length ?? 0) > 0);
             return [...(isRefused ? [] : ['not refused']), ...same('absent and hidden', text, first.text)];
           },
         };

@@ -37,7 +37,7 @@ export const eventsPath: MatrixPath = {
         : '';
     const selection = isKnown ? `... on ${entity.name} { ${attributesWithSlots(entity)} }` : '';
     yield {
-      field: `events(${of} first: 200) { nodes { kind version ${isKnown ? `subject { id ${selection} }` : ''} } }`,
+      field: `events(${of} first: 600) { nodes { kind version ${isKnown ? `subject { id ${selection} }` : ''} } }`,
       cells: fieldCount(entity),
       judge: (answer, text) => {
         const { nodes } = answer as Feed;

@@ -69,7 +69,7 @@ export const filterPath: MatrixPath = {
     if (!entity?.operations.has('read') || !viewer.oracle.readsAny(entity)) return;
     const seen = facts.made(entity).filter((fact) => viewer.oracle.sees(fact));
     const ask = (path: string, where: string, holds: Holds): Probe => ({
-      field: `${entity.many}(where: { and: [${onlyMade}, ${where}] }, first: 200) { totalCount nodes { id } }`,
+      field: `${entity.many}(where: { and: [${onlyMade}, ${where}] }, first: 600) { totalCount nodes { id } }`,
       cells: 0,
       also: [[path, 1]],
       judge: (answer) => {
@@ -113,7 +113,7 @@ export const orderPath: MatrixPath = {
         return viewer.oracle.sees(target) ? ((target.values['externalId'] as string | null) ?? null) : null;
       };
       yield {
-        field: `${entity.many}(where: ${onlyMade}, orderBy: [{ ${order} }], first: 200) { edges { cursor node { id } } }`,
+        field: `${entity.many}(where: ${onlyMade}, orderBy: [{ ${order} }], first: 600) { edges { cursor node { id } } }`,
         cells: 1,
         judge: (answer) => {
           const { edges } = answer as { edges: { cursor: string; node: { id: string } }[] };

@@ -1,9 +1,14 @@
-import type { AttributeModel, EntityModel, ToOneModel } from '../../../../core/src/model/index.ts';
+import type { AttributeModel, EntityModel, RowModel, ToOneModel } from '../../../../core/src/model/index.ts';
 import type { Fact, Facts } from '../facts.ts';
 import { same, type MatrixPath, type Probe } from '../probe.ts';
 import { attributesOf, relationsOf } from '../selections.ts';
 import { askers, rowAskers } from '../people.ts';
 import type { Viewer } from '../world.ts';
+
+const isComputed = (field: object): boolean => 'formula' in field && field.formula !== undefined;
+
+/** Without what PostgreSQL computes: that moves with the clock, and the facts were read before. */
+const storedAttributes = (row: RowModel): AttributeModel[] => attributesOf(row).filter((field) => !isComputed(field));
 
 type Keyed = (fact: Fact) => string | null;
 
@@ -28,7 +33,7 @@ function groupBy(
   path: string,
 ): Probe {
   return {
-    field: `${entity.one}Groups(where: { externalId: { startsWith: "¤" } }, groupBy: [${by}], having: { count: { gte: 1 } }, first: 200) {
+    field: `${entity.one}Groups(where: { externalId: { startsWith: "¤" } }, groupBy: [${by}], having: { count: { gte: 1 } }, first: 600) {
       totalCount nodes { key { ${key} } count } edges { cursor } }`,
     cells: 0,
     also: [[path, 1]],
@@ -58,7 +63,7 @@ export const groupPath: MatrixPath = {
       const prefix = 'prefix' in row ? (row as { prefix: string }).prefix : undefined;
       const wrap = (text: string): string => (prefix === undefined ? text : `${prefix}: { ${text} }`);
       const select = (text: string): string => (prefix === undefined ? text : `${prefix} { ${text} }`);
-      const keys = attributesOf(row).filter((field) => field.groupable && viewer.oracle.readsField(row, field));
+      const keys = storedAttributes(row).filter((field) => field.groupable && viewer.oracle.readsField(row, field));
       // Each viewer asks by other attributes, so that all are asked by; they are printed by the same code.
       const turn = askers.indexOf(viewer.key) % Math.max(keys.length, 1);
       for (const field of [...keys, ...keys].slice(turn, turn + Math.min(2, keys.length))) {
@@ -95,7 +100,7 @@ function* through(entity: EntityModel, seen: readonly Fact[], viewer: Viewer, fa
   const at = askers.indexOf(viewer.key);
   const turn = (at * relationsAtOnce) % Math.max(all.length, 1);
   for (const { field, slot } of [...all, ...all].slice(turn, turn + Math.min(relationsAtOnce, all.length))) {
-    const keys = attributesOf(field.target).filter(
+    const keys = storedAttributes(field.target).filter(
       (key) => key.groupable && !isDated(key) && oracle.readsField(field.target, key),
     );
     const key = keys[at % Math.max(keys.length, 1)];
@@ -117,13 +122,13 @@ function* slotFigures(entity: EntityModel, seen: readonly Fact[], viewer: Viewer
   for (const slot of entity.slots.values()) {
     const distinct = [...slot.fields.values()].filter(
       (field): field is AttributeModel | ToOneModel =>
-        'groupable' in field && field.groupable && oracle.readsField(slot, field),
+        'groupable' in field && field.groupable && !isComputed(field) && oracle.readsField(slot, field),
     );
     const summed = ({ aggregate, type }: AttributeModel): boolean =>
       aggregate?.includes('sum') === true && type !== 'money';
     // Figures of slots stand beside those of the entity.
-    const offers = attributesOf(entity).some(({ aggregate }) => aggregate?.includes('sum'));
-    const sums = attributesOf(slot).filter((field) => offers && summed(field) && oracle.readsField(slot, field));
+    const offers = storedAttributes(entity).some(({ aggregate }) => aggregate?.includes('sum'));
+    const sums = storedAttributes(slot).filter((field) => offers && summed(field) && oracle.readsField(slot, field));
     if (distinct.length + sums.length === 0) continue;
     const inside = (name: string, fields: readonly { readonly name: string }[]): string =>
       fields.length > 0 ? `${name} { ${slot.prefix} { ${fields.map((field) => field.name).join(' ')} } }` : '';
@@ -134,7 +139,7 @@ function* slotFigures(entity: EntityModel, seen: readonly Fact[], viewer: Viewer
         ? seenTarget(fact, field, viewer, facts, slot.prefix)?.id
         : fact.slots[slot.prefix]?.[field.name];
     yield {
-      field: `${entity.one}Groups(where: { externalId: { startsWith: "¤" } }, groupBy: [{ createdBy: VALUE }], first: 200) { nodes {
+      field: `${entity.one}Groups(where: { externalId: { startsWith: "¤" } }, groupBy: [{ createdBy: VALUE }], first: 600) { nodes {
         key { createdBy { id } } ${inside('countDistinct', distinct)} ${inside('sum', sums)} } }`,
       cells: 0,
       figures: true,
@@ -176,7 +181,7 @@ const functions = ['sum', 'avg', 'min', 'max'] as const;
 function figures(entity: EntityModel, seen: readonly Fact[], viewer: Viewer, facts: Facts): Probe {
   const { oracle } = viewer;
   const offered = (name: (typeof functions)[number]): AttributeModel[] =>
-    attributesOf(entity).filter(({ aggregate, type }) => {
+    storedAttributes(entity).filter(({ aggregate, type }) => {
       return aggregate?.includes(name) && type !== 'date' && type !== 'dateTime';
     });
   const numbers = functions.map(
@@ -184,7 +189,7 @@ function figures(entity: EntityModel, seen: readonly Fact[], viewer: Viewer, fac
   );
   const distinct = [...entity.fields.values()].filter(
     (field): field is AttributeModel | ToOneModel =>
-      'groupable' in field && field.groupable && oracle.readsField(entity, field),
+      'groupable' in field && field.groupable && !isComputed(field) && oracle.readsField(entity, field),
   );
   const select = ({ name, type }: AttributeModel): string =>
     type === 'money'
@@ -198,7 +203,7 @@ function figures(entity: EntityModel, seen: readonly Fact[], viewer: Viewer, fac
   const valueOf = (field: AttributeModel | ToOneModel, fact: Fact): unknown =>
     field.kind === 'toOne' ? seenTarget(fact, field, viewer, facts)?.id : fact.values[field.name];
   return {
-    field: `${entity.one}Groups(where: { externalId: { startsWith: "¤" } }, groupBy: [{ createdBy: VALUE }], first: 200) { nodes {
+    field: `${entity.one}Groups(where: { externalId: { startsWith: "¤" } }, groupBy: [{ createdBy: VALUE }], first: 600) { nodes {
       key { createdBy { id } } countDistinct { ${distinct.map(({ name }) => name).join(' ')} } ${parts.join(' ')} } }`,
     cells: 0,
     figures: true,

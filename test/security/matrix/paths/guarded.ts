@@ -167,7 +167,7 @@ function referrers(entity: EntityModel, all: readonly EntityModel[]): [EntityMod
 function* masked(entity: EntityModel, closed: readonly Guarded[]): Iterable<Probe> {
   const expected = closed.map(({ row, field }) => `${row.name}.${field.name}`);
   yield {
-    field: `${entity.many}(where: ${onlyMade}, first: 200) { nodes { ${attributesWithSlots(entity)} ${relationSelection(entity)} } }`,
+    field: `${entity.many}(where: ${onlyMade}, first: 600) { nodes { ${attributesWithSlots(entity)} ${relationSelection(entity)} } }`,
     cells: 0,
     also: [['masked', closed.length]],
     judge: (answer) => {
@@ -201,7 +201,7 @@ export const guardedInputPath: MatrixPath = {
     for (const { row, field, slot } of guardedOf(entity)) {
       if (oracle.readsField(row, field) || field.kind === 'toMany' || field.kind === 'hasOne') continue;
       const fact = facts.made(entity).find((one) => oracle.sees(one) && oracle.covers(one, 'update'));
-      if (!fact || (field.kind === 'attribute' && field.write === 'never')) continue;
+      if (!fact || ('write' in field && field.write === 'never')) continue;
       const name = 'inputName' in field ? field.inputName : field.name;
       const input = slot === undefined ? `{ ${name}: null }` : `{ ${slot}: { ${name}: null } }`;
       yield {

@@ -6,9 +6,11 @@ import { filterPath, orderPath } from './filters.ts';
 import { groupPath } from './groups.ts';
 import { guardedInputPath, guardedPath } from './guarded.ts';
 import { historyPath } from './history.ts';
+import { recordQueryPath } from './record-queries.ts';
 import { deletedPath, listPath, nodePath, onePath, relationsPath } from './reads.ts';
 import { searchPath } from './search.ts';
-import { customFieldPath, customQueryPath, explainPath, introspectionPath, metadataPath } from './special.ts';
+import { introspectionPath, metadataPath } from './schema.ts';
+import { customFieldPath, customQueryPath, explainPath } from './special.ts';
 import { bulkPath } from './bulk.ts';
 import { customMutationPath } from './custom-mutations.ts';
 import { createPath, deniedPath, payloadPath, referencePath } from './writes.ts';
@@ -18,6 +20,6 @@ export const matrixPaths: readonly MatrixPath[] = [
   ...[listPath, deletedPath, onePath, nodePath, relationsPath],
   ...[filterPath, orderPath, groupPath, searchPath],
   ...[guardedPath, guardedInputPath, exportPath, historyPath, asOfPath, eventsPath, subscriptionPath],
-  ...[customFieldPath, customQueryPath, metadataPath, introspectionPath, explainPath],
+  ...[customFieldPath, customQueryPath, recordQueryPath, metadataPath, introspectionPath, explainPath],
   ...[deniedPath, createPath, payloadPath, referencePath, bulkPath, customMutationPath],
 ];

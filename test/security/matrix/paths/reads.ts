@@ -33,7 +33,7 @@ export const listPath: MatrixPath = {
     if (!readable(entity)) return;
     const seen = facts.made(entity).filter((fact) => viewer.oracle.sees(fact));
     yield {
-      field: `${entity.many}(${viewer.principal ? `${made}, orderBy: [{ externalId: DESC }],` : ''} first: 200) {
+      field: `${entity.many}(${viewer.principal ? `${made}, orderBy: [{ externalId: DESC }],` : ''} first: 600) {
         totalCount nodes { ${attributesWithSlots(entity)} } edges { cursor node { id } } pageInfo { startCursor endCursor } }`,
       cells: fieldCount(entity),
       judge: (answer, text) => {
@@ -61,7 +61,7 @@ export const deletedPath: MatrixPath = {
     if (!readable(entity)) return;
     const seen = facts.made(entity).filter((fact) => fact.deleted && oracle.covers(fact, 'read'));
     yield {
-      field: `${entity.many}(${principal ? deleted : ''} first: 200) {
+      field: `${entity.many}(${principal ? deleted : ''} first: 600) {
         totalCount nodes { ${attributesWithSlots(entity)} } }`,
       cells: fieldCount(entity),
       deleted: true,
@@ -160,7 +160,7 @@ export const relationsPath: MatrixPath = {
     const byId = new Map(seen.map((fact) => [fact.id, fact]));
     const counts = Map.groupBy(relationsOf(entity), ({ path, slot }) => (slot === undefined ? path : `slot ${path}`));
     yield {
-      field: `${entity.many}(${viewer.principal ? `${made},` : ''} first: 200) { nodes { ${relationSelection(entity)} } }`,
+      field: `${entity.many}(${viewer.principal ? `${made},` : ''} first: 600) { nodes { ${relationSelection(entity)} } }`,
       cells: relationsOf(entity).length,
       also: [...counts].map(([path, relations]) => [path, relations.length] as const),
       judge: (answer) => {

@@ -1,8 +1,10 @@
 import { getNamedType, isLeafType, isObjectType, isRequiredArgument, type GraphQLOutputType } from 'graphql';
-import { historyField, type EntityModel, type FieldModel, type RowModel } from '../../../../core/src/model/index.ts';
+import { historyField, type RowModel } from '../../../../core/src/model/index.ts';
 import type { Fact } from '../facts.ts';
 import { same, sameSet, type MatrixPath, type Probe } from '../probe.ts';
 import { onlyMade } from '../selections.ts';
+import { rowAskers } from '../people.ts';
+import { recordQueryNames } from './record-queries.ts';
 import { absentId } from './reads.ts';
 import type { Viewer, World } from '../world.ts';
 
@@ -10,6 +12,10 @@ type Judge = (value: unknown, fact: Fact, viewer: Viewer, world: World) => reado
 
 interface CustomField {
   readonly args?: string;
+  /** Of how many records it is asked, where each is much work; default: all. */
+  readonly records?: number;
+  /** What is selected of the answer; default: all of it. */
+  readonly selection?: string;
   readonly judge?: Judge;
 }
 
@@ -33,8 +39,26 @@ const days = '(arrival: "2026-01-01", departure: "2026-01-02")';
 
 /** How every hand-written field is asked, and what it must say besides showing nothing hidden. */
 const customFields: Readonly<Record<string, CustomField>> = {
+  'HandOverRecord.records': {},
+  'DuplicateCandidate.reasons': {},
+  'Account.guidance': {},
+  'Contact.guidance': {},
+  'Lead.guidance': {},
+  'Opportunity.guidance': {},
+  'Quote.guidance': {},
+  'Order.guidance': {},
+  'Campaign.guidance': {},
+  'Account.network': {},
   'Account.mayContact': { args: '(channel: "x", purpose: "x")' },
   'Contact.mayContact': { args: '(channel: "x", purpose: "x")' },
+  'Contact.knownBy': {},
+  'Account.groupTotals': {},
+  'Account.timeline': { args: '(first: 10)' },
+  'KeyAccountPlan.workLog': { args: '(first: 10)', records: 4 },
+  'Campaign.figures': {},
+  'Campaign.reach': { args: '(channel: "x", purpose: "x")' },
+  'CampaignMember.reach': { args: '(channel: "x", purpose: "x")' },
+  'ApprovalRequest.figures': {},
   'SignInSession.current': {},
   'AccountRelation.label': {},
   'AccountRelation.inverseLabel': {},
@@ -45,6 +69,27 @@ const customFields: Readonly<Record<string, CustomField>> = {
   'HotelReservation.nights': {},
   'BankHousehold.totalBalance': {},
   'BuildingProject.score': {},
+  'BuildingProject.assessment': {},
+  'BuildingProject.progressGallery': {},
+  'BuildingProjectSighting.nearby': {},
+  'BuildingProjectSighting.awaitedPhotos': {},
+  'BuildingProject.trackingMatrix': { records: 10 },
+  'BuildingProject.orders': {},
+  'BuildingProject.sales': {},
+  'BuildingAllocationLine.explanation': {},
+  'OrderBuildingSlot.batches': {},
+  'AccountBuildingSlot.developer': {},
+  'AccountBuildingSlot.walletShares': {},
+  'AccountBuildingSlot.salesTrend': {},
+  'AccountBuildingSlot.contractor': {},
+  'AccountBuildingSlot.decidesWithoutUs': {},
+  'AccountBuildingSlot.designs': {},
+  'ContactBuildingSlot.designs': {},
+  'ContactBuildingSlot.rewards': { args: '(year: 2026)' },
+  // Without its days: they are computed, and may be those of somebody's secret.
+  'CampaignBuildingSlot.effect': {
+    selection: '{ invited attended cost { amount currency } before { designs orders } after { designs orders } note }',
+  },
   'AccountBankSlot.products': {},
   'ContactBankSlot.products': {},
   'AccountBuildingSlot.projectCount': { judge: projects },
@@ -56,13 +101,41 @@ const customFields: Readonly<Record<string, CustomField>> = {
   'ProbeCard.everyCard': {},
 };
 
+/** Hand-written root queries that are answered to somebody unknown. */
+const openQueries: ReadonlySet<string> = new Set(['me', 'probeAll']);
+
+/** Permissions without which hand-written root queries are refused. */
+const neededFor: Readonly<Record<string, string>> = {
+  mostValuableBuildingDevelopers: 'building:project:read',
+  receivableAgeing: 'receivable:read',
+  buildingSourceFunnel: 'building:project:read',
+  buildingProjectsNearby: 'building:project:read',
+  buildingPartnerReach: 'building:project:read',
+};
+
 /** Hand-written root queries, as they are asked. */
 const customQueries: Readonly<Record<string, string | null>> = {
   me: '',
   explainAccess: null, // explainPath
   permissionMatrix: null, // about roles, not records
   hotelAvailability: null, // needs to see every reservation; asked through availableRooms
+  reach: '(channel: "x", purpose: "x")',
+  activityCalendar: '(from: "2000-01-01T00:00:00Z", to: "2100-01-01T00:00:00Z", first: 200)',
+  overdueActivities: '(first: 200)',
   search: null, // searchPath
+  forecastReport: '(period: "2026-Q3")',
+  forecastAccuracy: '(periods: ["2026-Q3"])',
+  pipelineChange: '(period: "2026-Q3", from: "2000-01-01T00:00:00Z")',
+  winRates: '(by: SOURCE, from: "2000-01-01", to: "2100-01-01")',
+  mostValuableBuildingDevelopers: '(first: 100)',
+  buildingMatrixHeatmap: '',
+  buildingSourceFunnel: '(from: "2000-01-01", to: "2100-01-01", byTerritory: true)',
+  buildingProjectsNearby: '(latitude: 31.3, longitude: 120.6, name: "x", within: 5000, first: 50)',
+  buildingPartnerReach: '(role: "dealer", first: 200)',
+  buildingRegistrationsExpiringSoon: '(within: 3650, first: 200)',
+  buildingDealerTerms: null, // the rules of an installation, for a dealer
+  myApprovals: '(first: 200)',
+  receivableAgeing: '(by: ACCOUNT, asOf: "2100-01-01", days: [30, 60])',
   deadLetters: null, // of the platform, for whoever manages jobs
   events: null, // eventsPath
   probeAll: '(first: 200)',
@@ -78,7 +151,8 @@ function selectionOf(type: GraphQLOutputType, depth = 0): string {
     .map(({ name, type: below }) =>
       isLeafType(getNamedType(below)) ? name : `${name} ${selectionOf(below, depth + 1)}`,
     );
-  return `{ ${inner.filter((text) => !text.endsWith(' ')).join(' ')} }`;
+  const kept = inner.filter((text) => !text.endsWith(' '));
+  return kept.length > 0 ? `{ ${kept.join(' ')} }` : '';
 }
 
 /** Records behind hand-written fields are asked for by id and text alone. */
@@ -92,6 +166,9 @@ function below(type: GraphQLOutputType, world: World): string {
 export const customFieldPath: MatrixPath = {
   name: 'custom field',
   operation: 'query',
+  askers: rowAskers,
+  // Reports and networks of twenty records each: all at once they would wait for connections longer than they may.
+  together: 4,
   *probes(entity, viewer, world): Iterable<Probe> {
     if (!entity?.operations.has('read') || !viewer.principal) return;
     for (const row of [entity, ...entity.slots.values()] as RowModel[]) {
@@ -101,12 +178,14 @@ export const customFieldPath: MatrixPath = {
       for (const field of Object.values(type.getFields())) {
         if (row.fields.has(field.name) || entity.slots.has(field.name)) continue;
         if (field.name === historyField) continue; // historyPath
-        const custom = customFields[`${row.name}.${field.name}`];
+        // A part of a list is asked like the list.
+        const part: CustomField | undefined = entity.parts.has(field.name) ? {} : undefined;
+        const custom = customFields[`${row.name}.${field.name}`] ?? part;
         if (!custom) throw new Error(`paths/special.ts does not say how ${row.name}.${field.name} is asked`);
-        const text = `${field.name}${custom.args ?? ''} ${below(field.type, world)}`;
+        const text = `${field.name}${custom.args ?? ''} ${custom.selection ?? below(field.type, world)}`;
         const known = new Map(world.facts.made(entity).map((fact) => [fact.id, fact]));
         yield {
-          field: `${entity.many}(where: ${onlyMade}, first: 200) { nodes { id ${prefix === undefined ? text : `${prefix} { ${text} }`} } }`,
+          field: `${entity.many}(where: ${onlyMade}, first: ${custom.records ?? 600}) { nodes { id ${prefix === undefined ? text : `${prefix} { ${text} }`} } }`,
           cells: 1,
           judge: (answer) => {
             const { nodes } = answer as { nodes: Record<string, unknown>[] };
@@ -122,18 +201,35 @@ export const customFieldPath: MatrixPath = {
   },
 };
 
-/** Root fields that plugins' code resolves. */
+interface QueryAnswer {
+  readonly errors?: readonly { readonly message: string }[];
+}
+
+/** Root fields that plugins' code resolves: refused to those alone who may not ask. */
 export const customQueryPath: MatrixPath = {
   name: 'custom query',
   operation: 'query',
   global: true,
-  *probes(_, viewer, world) {
+  alone: true,
+  *probes(_, { principal, oracle }, world) {
     const generated = new Set(world.readable.flatMap(({ one, many }) => [one, many, `${one}Groups`]));
+    for (const name of recordQueryNames(world)) generated.add(name); // recordQueryPath
     for (const field of Object.values(world.crm.crm.schema.getQueryType()?.getFields() ?? {})) {
       if (generated.has(field.name) || ['node', 'nodes', 'metadata'].includes(field.name)) continue;
       const args = customQueries[field.name];
       if (args === undefined) throw new Error(`paths/special.ts does not say how the query ${field.name} is asked`);
-      if (args !== null) yield { field: `${field.name}${args} ${below(field.type, world)}`, cells: 1 };
+      if (args === null) continue;
+      const needed = neededFor[field.name];
+      const closed = principal ? needed !== undefined && oracle.reach(needed) === null : !openQueries.has(field.name);
+      yield {
+        field: `${field.name}${args} ${below(field.type, world)}`,
+        cells: 1,
+        judge(answer) {
+          const { errors = [] } = answer as QueryAnswer;
+          if (closed) return errors.length > 0 ? [] : ['not refused'];
+          return errors.map(({ message }) => `refused: ${message}`);
+        },
+      };
     }
   },
 };
@@ -160,137 +256,5 @@ export const explainPath: MatrixPath = {
         },
       };
     }
-  },
-};
-
-interface EntityMetadata {
-  readonly name: string;
-  readonly fields: readonly { readonly name: string; readonly targets: readonly string[] }[];
-  readonly slots: readonly { readonly name: string; readonly fields: EntityMetadata['fields'] }[];
-  readonly permissions: readonly string[];
-}
-
-/** `metadata` mentions what may be read, and nothing else. */
-export const metadataPath: MatrixPath = {
-  name: 'metadata',
-  operation: 'query',
-  global: true,
-  *probes(_, { oracle, principal }, { model, facts }) {
-    const open = [...model.entities.values()].filter((entity) => oracle.readsAny(entity));
-    const named = (row: RowModel): string[] =>
-      [...row.fields.values()].filter((field) => mentions(row, field)).map(({ name }) => name);
-    const mentions = (row: RowModel, field: FieldModel): boolean => {
-      if (!oracle.readsField(row, field)) return false;
-      if (field.kind === 'attribute') return !field.internal;
-      return (field.kind === 'anyOne' ? field.targets : [field.target]).some((target) => oracle.readsAny(target));
-    };
-    yield {
-      field:
-        'metadata { permissions { name } entities { name permissions fields { name targets } slots { name fields { name targets } } } }',
-      cells: [...model.entities.values(), ...model.slots].reduce((count, { fields }) => count + fields.size, 0),
-      judge: (answer) => {
-        const { entities, permissions } = answer as { entities: EntityMetadata[]; permissions: { name: string }[] };
-        const all = entities.flatMap(({ name, fields, slots }) => {
-          const entity = model.entities.get(name) as EntityModel;
-          const targets = [...fields, ...slots.flatMap((slot) => slot.fields)].flatMap((field) => field.targets);
-          return [
-            ...sameSet(
-              name,
-              fields.map((field) => field.name),
-              named(entity),
-            ),
-            ...slots.flatMap((slot) => {
-              const row = entity.slots.get(slot.name) as RowModel;
-              return sameSet(
-                row.name,
-                slot.fields.map((field) => field.name),
-                named(row),
-              );
-            }),
-            ...targets
-              .filter((target) => !open.some((one) => one.name === target))
-              .map((one) => `${name} leads to ${one}`),
-          ];
-        });
-        const wrong = entities.flatMap(({ name, permissions: held }) =>
-          (['read', 'export', 'create', 'update', 'delete', 'restore', 'purge'] as const).flatMap((action) => {
-            const entity = model.entities.get(name) as EntityModel;
-            const said = held.includes(`${entity.permission}:${action}`);
-            return said === oracle.mayTry(entity, action) ? [] : [`${name}: ${action} is said to be ${said}`];
-          }),
-        );
-        void facts;
-        return [
-          ...sameSet(
-            'entities',
-            entities.map(({ name }) => name),
-            principal ? open.map(({ name }) => name) : [],
-          ),
-          ...all,
-          ...wrong,
-          ...permissions
-            .filter(
-              ({ name }) => oracle.reach(name) === null && !oracle.reach('role:create') && !oracle.reach('role:update'),
-            )
-            .map(({ name }) => `tells of ${name}`),
-        ];
-      },
-    };
-  },
-};
-
-interface Introspected {
-  readonly queryType: { readonly fields: readonly { readonly name: string }[] };
-  readonly mutationType: { readonly fields: readonly { readonly name: string }[] } | null;
-  readonly types: readonly {
-    readonly name: string;
-    readonly fields: readonly { readonly name: string }[] | null;
-    readonly inputFields: readonly { readonly name: string }[] | null;
-  }[];
-}
-
-const verbs = ['create', 'update', 'delete', 'restore', 'purge'] as const;
-
-/** Introspection shows only what the caller may use, and no internal field to anybody. */
-export const introspectionPath: MatrixPath = {
-  name: 'introspection',
-  operation: 'query',
-  global: true,
-  *probes(_, { oracle }, { model }) {
-    const rows: RowModel[] = [...model.entities.values(), ...model.slots];
-    yield {
-      field: `__schema { queryType { fields { name } } mutationType { fields { name } }
-        types { name fields { name } inputFields { name } } }`,
-      cells: rows.reduce((count, { fields }) => count + fields.size, 0),
-      judge: (answer) => {
-        const { queryType, mutationType, types } = answer as Introspected;
-        const queries = new Set(queryType.fields.map(({ name }) => name));
-        const mutations = new Set(mutationType?.fields.map(({ name }) => name));
-        const byName = new Map(types.map((type) => [type.name, type]));
-        const roots = [...model.entities.values()].flatMap((entity) => [
-          ...[entity.one, entity.many, `${entity.one}Groups`].filter(
-            (name) => !oracle.readsAny(entity) && queries.has(name),
-          ),
-          ...verbs
-            .filter((verb) => !oracle.mayTry(entity, verb))
-            .map((verb) => verb + entity.name)
-            .filter((name) => mutations.has(name)),
-        ]);
-        const closed = rows.flatMap((row) => {
-          const names = ['', 'Where', 'OrderBy', 'GroupKey'].map((suffix) => row.name + suffix);
-          const inputs = ['Create', 'Update', 'Upsert'].map((verb) => `${verb}${row.name}Input`);
-          const fields = [...row.fields.values()].filter((field) => {
-            return (field.kind === 'attribute' && field.internal === true) || !oracle.readsField(row, field);
-          });
-          return [...names, ...inputs].flatMap((name) => {
-            const shown = [...(byName.get(name)?.fields ?? []), ...(byName.get(name)?.inputFields ?? [])];
-            return fields
-              .filter((field) => shown.some((one) => one.name === field.name))
-              .map((field) => `${name}.${field.name}`);
-          });
-        });
-        return same('introspection shows', [...roots, ...closed], []);
-      },
-    };
   },
 };

@@ -30,7 +30,7 @@ function change(entity: EntityModel, oracle: Viewer['oracle']): string {
       !field.format &&
       !field.unique &&
       (field.write ?? 'always') === 'always';
-    if (open) return `{ ${field.name}: "changed" }`;
+    if (open) return `{ ${field.name}: "${'changed'.slice(0, field.max ?? undefined)}" }`;
   }
   return '{}';
 }

@@ -1,7 +1,9 @@
 import { generateMigration, lintMigration, type MigrationFinding } from '../../../database/index.ts';
 import { CrmError, type Plugin } from '../../../sdk/index.ts';
 import { PluginUnknown } from '../../plugins/index.ts';
+import { findConfig } from '../../config/load-config.ts';
 import type { Crm } from '../../crm.ts';
+import { staleBuild } from '../../start-check/stale-build.ts';
 import type { CliContext } from '../cli-context.ts';
 import { composeFromConfig } from '../compose-from-config.ts';
 import { migrationsFolder, writeMigration } from './migration-file.ts';
@@ -27,6 +29,8 @@ export class MigrationsPending extends CrmError {
 /** Writes what the classes of a plugin have and its migrations do not make, and what that does to a busy database. */
 export async function createMigration(context: CliContext, command: MigrationCommand): Promise<void> {
   const { say, out, note } = context;
+  const stale = staleBuild(findConfig(context.folder, command.config));
+  if (stale) note(say(stale));
   const crm = await composeFromConfig(context, { config: command.config });
   try {
     const plugin = pluginOf(crm, command.plugin);
@@ -87,8 +91,9 @@ async function changesOf(crm: Crm, { id, migrations = [] }: Plugin): Promise<{ u
   return generateMigration(model, id, { since: ownerUrl });
 }
 
+/** By its id, or its prefix: no two plugins of a composition have the same. */
 function pluginOf({ config: { plugins } }: Crm, id: string): Plugin {
-  const found = plugins.find((plugin) => plugin.id === id);
+  const found = plugins.find((plugin) => plugin.id === id) ?? plugins.find(({ prefix }) => prefix === id);
   if (found) return found;
   throw PluginUnknown.named(
     id,

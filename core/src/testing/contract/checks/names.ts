@@ -1,4 +1,5 @@
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, type GraphQLNamedType } from 'graphql';
+import { capitalize } from '../../../sdk/index.ts';
 import type { ContractCheck } from '../contract-check.ts';
 import type { ContractSubject } from '../contract-subject.ts';
 import { catalogueDifferences } from '../database/catalogue.ts';
@@ -37,7 +38,7 @@ function manifestNames({ plugin }: ContractSubject): string[] {
 /** Everything that the schema has only because of the plugin. */
 function schemaNames(subject: ContractSubject): string[] {
   const { schema, baseSchema, plugin } = subject;
-  const word = `${plugin.prefix.charAt(0).toUpperCase()}${plugin.prefix.slice(1)}`;
+  const word = capitalize(plugin.prefix);
   const carries = (name: string): boolean => new RegExp(`^${plugin.prefix}(?![a-z])|${word}(?![a-z])`).test(name);
   return Object.values(schema.getTypeMap()).flatMap((type): string[] => {
     const before = baseSchema.getType(type.name);
@@ -48,11 +49,9 @@ function schemaNames(subject: ContractSubject): string[] {
     if (!isObjectType(type) || !isObjectType(before)) return [];
     return Object.keys(type.getFields())
       .filter((name) => !Object.hasOwn(before.getFields(), name) && !carries(name))
-      .map((name) => `the field ${type.name}.${name} lacks the prefix: ${plugin.prefix}${capitalized(name)}`);
+      .map((name) => `the field ${type.name}.${name} lacks the prefix: ${plugin.prefix}${capitalize(name)}`);
   });
 }
-
-const capitalized = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** As in eslint.schema.config.mjs: how types, fields, arguments and values are spelled; types are described. */
 function spelling(type: GraphQLNamedType): string[] {

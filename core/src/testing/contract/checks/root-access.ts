@@ -3,10 +3,11 @@ import type { Crm } from '../../../app/index.ts';
 import type { EntityModel } from '../../../model/index.ts';
 import type { Principal } from '../../../sdk/index.ts';
 import { ask, errorsOf, isNothing, isRefused, toldErrors } from '../asking/answers.ts';
-import { createInput, someIdOf } from '../asking/create-input.ts';
+import { ArgumentIds } from '../asking/argument-ids.ts';
+import { createInput } from '../asking/create-input.ts';
 import { Documents } from '../asking/documents.ts';
 import { callerWith } from '../asking/people.ts';
-import { rootFields } from '../asking/root-fields.ts';
+import { duplicateQueries, rootFields } from '../asking/root-fields.ts';
 import type { ContractCheck } from '../contract-check.ts';
 import type { ContractSubject } from '../contract-subject.ts';
 import { tablesToFill } from '../database/contract-databases.ts';
@@ -21,7 +22,7 @@ export const guardsRoots: ContractCheck = {
     const crm = await subject.opened();
     const { ownerUrl } = await crm.connect();
     const tables = tablesToFill(subject.model);
-    const asked = new RootQuestions(subject, crm);
+    const asked = new RootQuestions(subject, crm, await ArgumentIds.of(subject, crm));
     await asked.queries();
     const before = await readRows(ownerUrl, tables);
     await asked.mutations();
@@ -38,28 +39,30 @@ const callers: readonly [who: string, principal: Principal | null][] = [
 class RootQuestions {
   readonly findings: string[] = [];
   readonly #documents: Documents;
-  readonly #ids = new Map<string, string>();
   /** Entity that the asked field is about, as its name says. */
   #current: EntityModel | undefined;
 
   constructor(
     private readonly subject: ContractSubject,
     private readonly crm: Crm,
+    private readonly ids: ArgumentIds,
   ) {
     const { arguments: given = {} } = subject.options;
-    this.#documents = new Documents(crm.schema, crm.model, given, (name) => this.#idFor(name));
+    this.#documents = new Documents(crm.schema, crm.model, given, (name) => ids.named(name, this.#current));
   }
 
   async queries(): Promise<void> {
-    await this.#readIds();
+    const duplicates = duplicateQueries(this.subject);
     for (const field of rootFields(this.subject, 'Query')) {
+      if (duplicates.has(field.name)) continue;
       this.#current = undefined;
       const entity = this.subject.entities.find(({ one, many }) => [one, many, `${one}Groups`].includes(field.name));
       const groups = entity && field.name === `${entity.one}Groups` ? groupsDocument(entity) : null;
       if (groups === '') continue;
-      const id = entity ? this.#ids.get(`${entity.one}Id`) : undefined;
       const one =
-        entity?.one === field.name ? `${field.name}(id: "${id}") ${this.#documents.selection(field.type, 1)}` : null;
+        entity?.one === field.name
+          ? `${field.name}(id: "${this.ids.ofEntity(entity)}") ${this.#documents.selection(field.type, 1)}`
+          : null;
       const document = `{ ${groups ?? one ?? this.#documents.field('Query', field, 1)} }`;
       await this.#query(field, document, entity === undefined);
     }
@@ -92,7 +95,10 @@ class RootQuestions {
   async mutations(): Promise<void> {
     for (const field of rootFields(this.subject, 'Mutation')) {
       this.#current = this.subject.entities.find(({ name }) => field.name.endsWith(name));
-      const entity = this.subject.entities.find(({ name }) => field.name === `create${name}`);
+      // One that the entity leaves to a hand-written mutation of the same name is asked like other verbs.
+      const entity = this.subject.entities.find(
+        ({ name, operations }) => field.name === `create${name}` && operations.has('create'),
+      );
       const input = entity ? await createInput(this.crm, entity, this.subject.options.inputs) : null;
       const call =
         input === null
@@ -108,22 +114,6 @@ class RootQuestions {
         );
       }
     }
-  }
-
-  /** An argument `roomTypeId` of the prefix `hotel` is a `HotelRoomType`, `id` the first of all. */
-  async #readIds(): Promise<void> {
-    for (const entity of this.subject.model.entities.values()) {
-      const id = await someIdOf(this.crm, entity);
-      this.#ids.set(`${entity.one}Id`, id);
-      if (entity.owner !== this.subject.plugin.id) continue;
-      const short = entity.one.slice(this.subject.plugin.prefix.length);
-      this.#ids.set(`${short.charAt(0).toLowerCase()}${short.slice(1)}Id`, id);
-    }
-  }
-
-  #idFor(argument: string): string {
-    const { one } = this.#current ?? this.subject.entities[0] ?? {};
-    return this.#ids.get(argument) ?? this.#ids.get(`${one}Id`) ?? '';
   }
 }
 

@@ -2,7 +2,7 @@ import type { ExecutionResult } from 'graphql';
 import type { Crm } from '../../../app/index.ts';
 import { statementsDuring } from '../../statement-counter.ts';
 import { ask, errorsOf, toldErrors } from '../asking/answers.ts';
-import { someIdOf } from '../asking/create-input.ts';
+import { ArgumentIds } from '../asking/argument-ids.ts';
 import { Documents } from '../asking/documents.ts';
 import { writtenQueries } from '../asking/root-fields.ts';
 import type { ContractCheck } from '../contract-check.ts';
@@ -72,20 +72,20 @@ async function measure(crm: Crm, { document, root }: Question, first: number): P
 }
 
 async function questions(subject: ContractSubject, crm: Crm): Promise<Question[]> {
-  const [entity] = subject.entities;
-  const id = entity ? await someIdOf(crm, entity) : '';
-  const documents = new Documents(crm.schema, crm.model, subject.options.arguments ?? {}, () => id);
+  const ids = await ArgumentIds.of(subject, crm);
+  const given = subject.options.arguments ?? {};
+  const documents = new Documents(crm.schema, crm.model, given, (argument) => ids.named(argument));
   const list = (where: string, root: string, selected: string): Question => ({
     ...{ where, root, isPaged: true },
     document: (first) => `{ ${root}(first: ${first}) { nodes ${selected} } }`,
   });
+  // Relations of relations are the read compiler's: they would only cost time.
+  const withRelations = (name: string): string => documents.selection(documents.type(name), 1);
   return [
     ...subject.entities
       .filter(({ operations }) => operations.has('read'))
-      .map(({ name, many }) => list(many, many, documents.selection(documents.type(name), 2))),
-    ...subject.slots.map(({ name, prefix, of }) =>
-      list(name, of.many, `{ ${prefix} ${documents.selection(documents.type(name), 2)} }`),
-    ),
+      .map(({ name, many }) => list(many, many, withRelations(name))),
+    ...subject.slots.map(({ name, prefix, of }) => list(name, of.many, `{ ${prefix} ${withRelations(name)} }`)),
     ...writtenFields(subject, documents).map(({ where, entity: { many }, selected }) =>
       list(where, many, `{ ${selected} }`),
     ),

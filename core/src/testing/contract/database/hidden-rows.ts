@@ -1,6 +1,6 @@
 import type { Crm } from '../../../app/index.ts';
 import { quoteIdentifier, withClient } from '../../../database/index.ts';
-import type { EntityModel } from '../../../model/index.ts';
+import type { CrmModel, EntityModel } from '../../../model/index.ts';
 import { currentCluster, urlOf } from '../../test-cluster.ts';
 import { tablesToFill } from './contract-databases.ts';
 import { databaseName } from './open-crm.ts';
@@ -8,9 +8,22 @@ import { databaseName } from './open-crm.ts';
 /** Who asks has to be somebody. */
 const peopleTables: ReadonlySet<string> = new Set(['app_user', 'team', 'org_unit']);
 
+/** An entity and those whose records belong to its records, so that they are read with them. */
+function withParts(entity: EntityModel, { entities }: CrmModel): ReadonlySet<EntityModel> {
+  const found = new Set([entity]);
+  for (const whole of found) {
+    for (const part of entities.values()) {
+      const via = typeof part.access === 'object' && 'via' in part.access ? part.fields.get(part.access.via) : null;
+      if (via?.kind === 'toOne' && via.target === whole) found.add(part);
+    }
+  }
+  return found;
+}
+
 /** Takes rows of a database away and brings them back, past all foreign keys. */
 export class HiddenRows {
   private constructor(
+    private readonly model: CrmModel,
     private readonly adminUrl: string,
     private readonly tables: readonly string[],
   ) {}
@@ -23,11 +36,16 @@ export class HiddenRows {
       (table) => `create table hidden.${quoteIdentifier(table)} as table ${quoteIdentifier(table)};`,
     );
     await withClient(adminUrl, (client) => client.query(`create schema hidden; ${copies.join('\n')}`));
-    return new HiddenRows(adminUrl, tables);
+    return new HiddenRows(crm.model, adminUrl, tables);
   }
 
-  async hideAllBut({ table, slots }: EntityModel): Promise<void> {
-    const kept = new Set([table, ...[...slots.values()].map((slot) => slot.table)]);
+  async hideAllBut(entity: EntityModel): Promise<void> {
+    const kept = new Set(
+      [...withParts(entity, this.model)].flatMap(({ table, slots }) => [
+        table,
+        ...[...slots.values()].map((slot) => slot.table),
+      ]),
+    );
     await this.#pastForeignKeys(
       this.tables.filter((name) => !kept.has(name)).map((name) => `delete from ${quoteIdentifier(name)};`),
     );

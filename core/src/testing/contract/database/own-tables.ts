@@ -1,12 +1,9 @@
+import { tablesOfPlugin } from '../../../database/index.ts';
 import type { CrmModel } from '../../../model/index.ts';
 
 /** Tables that hold what people wrote into a plugin: its records, their earlier versions, its slots. */
 export function ownTables(model: CrmModel, plugin: string): string[] {
-  const entities = [...model.entities.values()].filter(({ owner }) => owner === plugin);
-  return [
-    ...entities.flatMap(({ table, versionTable }) => (versionTable === null ? [table] : [table, versionTable])),
-    ...model.slots.filter(({ owner }) => owner === plugin).map(({ table }) => table),
-  ];
+  return tablesOfPlugin(model, plugin).map(({ table }) => table);
 }
 
 const holdsSeeds = new Set(['Role', 'RoleGrant', 'ReferenceValue']);

@@ -1,4 +1,4 @@
-import { quoteIdentifier, withClient } from '../../../database/index.ts';
+import { quoteIdentifier, tableExists, withClient } from '../../../database/index.ts';
 
 /** Table -> its rows, each as PostgreSQL prints it in JSON, in the order of their texts. */
 export type StoredRows = ReadonlyMap<string, readonly string[]>;
@@ -8,10 +8,7 @@ export function readRows(url: string, tables: Iterable<string>): Promise<StoredR
   return withClient(url, async (client) => {
     const found = new Map<string, readonly string[]>();
     for (const table of new Set(tables)) {
-      const { rows: known } = await client.query<{ there: boolean }>('select to_regclass($1) is not null as there', [
-        quoteIdentifier(table),
-      ]);
-      if (!known[0]?.there) continue;
+      if (!(await tableExists(client, quoteIdentifier(table)))) continue;
       const { rows } = await client.query<{ row: string }>(
         `select row_to_json(t)::text as row from ${quoteIdentifier(table)} t order by 1`,
       );

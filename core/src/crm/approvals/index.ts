@@ -1,0 +1,17 @@
+export { ApprovalAction } from './approval-action.entity.ts';
+export { ApprovalAssignment } from './approval-assignment.entity.ts';
+export { ApprovalDefinitionApprover } from './approval-definition-approver.entity.ts';
+export { ApprovalDefinitionStep } from './approval-definition-step.entity.ts';
+export { ApprovalDefinition } from './approval-definition.entity.ts';
+export { ApprovalStatus } from './approval-enums.ts';
+export { approvalKindOf, approvalKinds } from './approval-kind.ts';
+export type { ApprovalFigure, ApprovalKind, ApprovalOutcome, LookingContext } from './approval-kind.ts';
+export { ApprovalLimit } from './approval-limit.entity.ts';
+export { ApprovalRequest } from './approval-request.entity.ts';
+export { ApprovalStep } from './approval-step.entity.ts';
+export { approvalsModule } from './approvals-module.ts';
+export { approvalStateOf, approvedBy } from './approved.ts';
+export type { ApprovalState, ApprovedFor } from './approved.ts';
+export { moneyFigure } from './money-figure.ts';
+export { submitForApproval } from './submit.ts';
+export type { Submission } from './submit.ts';

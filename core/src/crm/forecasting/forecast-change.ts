@@ -1,0 +1,188 @@
+import type { CrmContext } from '../../sdk/index.ts';
+import { Money } from '../../sdk/index.ts';
+import { Opportunity } from '../sales/index.ts';
+import {
+  PipelineChangeKind,
+  type ChangedOpportunity,
+  type PipelineBridge,
+  type PipelineChange,
+} from './forecast-change.types.ts';
+import type { ForecastPeriod } from './forecast-period.ts';
+import { boundOwners, type PipelineOwners } from './pipeline-owners.ts';
+
+/** What is asked of the change of a pipeline. */
+export interface ChangeQuestion {
+  readonly period: ForecastPeriod;
+  readonly from: Date;
+  /** Null: now. */
+  readonly to: Date | null;
+  readonly whose: PipelineOwners;
+  /** Opportunities that are listed at most. */
+  readonly first: number;
+}
+
+interface Balance {
+  readonly currency: string;
+  readonly opening: string;
+  readonly openingWeighted: string;
+  readonly closing: string;
+  readonly closingWeighted: string;
+}
+
+interface Part {
+  readonly kind: PipelineChangeKind;
+  readonly currency: string;
+  readonly count: number;
+  readonly amount: string;
+  readonly weighted: string;
+}
+
+interface Listed extends Omit<Part, 'count'> {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Each the JSON text of a list: of balances, parts and listed opportunities. */
+interface Found {
+  readonly balances: string;
+  readonly parts: string;
+  readonly listed: string;
+}
+
+/**
+ * Explains the open pipeline of a period at one instant by that at another, per currency: opening + parts = closing,
+ * to the last decimal. Open means open at that instant, with a close date in the period.
+ *
+ * Both states are read as they were, by one pass over all states in between. An opportunity that stands in one of them
+ * only has one reason: deleted before won, won before lost, that before slipped or moved, and handed over if nothing
+ * else happened to it. One in both changed its amount, or its probability alone. Access is by the rights of today.
+ */
+export async function pipelineChange(
+  { period, from, to, whose, first }: ChangeQuestion,
+  context: CrmContext,
+): Promise<PipelineChange> {
+  const { sql } = context;
+  const { owners, teams, units } = boundOwners(whose, context);
+  const states = sql.visible(Opportunity, { during: to ? { from, to } : { from } });
+  // To tell why a row is missing, deleted ones are looked at as well.
+  const everBefore = sql.visible(Opportunity, { asOf: from, withDeleted: true });
+  const everAfter = sql.visible(Opportunity, { ...(to && { asOf: to }), withDeleted: true });
+  const [found] = await sql.rows<Found>`
+    with state as (
+      select id, name, amount_currency as currency, amount_value as amount,
+        coalesce(weighted_amount_value, 0) as weighted,
+        valid_from <= ${from}::timestamptz and (valid_to is null or valid_to > ${from}::timestamptz) as opens,
+        valid_to is null or valid_to > ${to ?? 'infinity'}::timestamptz as closes
+      from ${states} s where status = 'OPEN' and close_date between ${period.from}::date and ${period.to}::date
+        and (cardinality(${owners}) = 0 or owner_id = any(${owners}))
+        and (cardinality(${teams}) = 0 or team_id = any(${teams}))
+        and (cardinality(${units}) = 0 or unit_id = any(${units}))
+    ),
+    -- Rows that are the same at both instants stand in neither part; most are.
+    moved as materialized (
+      select coalesce(o.id, c.id) as id, coalesce(c.name, o.name) as name,
+        o.id is not null as was, c.id is not null as is,
+        o.currency, o.amount, o.weighted,
+        c.currency as new_currency, c.amount as new_amount, c.weighted as new_weighted
+      from (select * from state where opens and not closes) o
+      full join (select * from state where closes and not opens) c on c.id = o.id
+    ),
+    later as materialized (
+      select l.id, l.deleted_at, l.status, l.close_date from ${everAfter} l
+      where l.id = any(array(select id from moved where not moved.is))
+    ),
+    earlier as materialized (
+      select e.id, e.deleted_at, e.status, e.close_date from ${everBefore} e
+      where e.id = any(array(select id from moved where not moved.was))
+    ),
+    gone as (
+      select moved.*, case
+          when later.id is null or later.deleted_at is not null then 'DELETED'
+          when later.status <> 'OPEN' then later.status
+          when later.close_date > ${period.to}::date then 'SLIPPED'
+          when later.close_date is null or later.close_date < ${period.from}::date then 'MOVED_OUT'
+          else 'HANDED_OVER' end as kind
+      from moved left join later on later.id = moved.id where not moved.is
+    ),
+    come as (
+      select moved.*, case
+          when earlier.id is null then 'NEW'
+          when earlier.deleted_at is not null then 'RESTORED'
+          when earlier.status <> 'OPEN' then 'REOPENED'
+          when earlier.close_date between ${period.from}::date and ${period.to}::date then 'RECEIVED'
+          else 'MOVED_IN' end as kind
+      from moved left join earlier on earlier.id = moved.id where not moved.was
+    ),
+    stayed as (
+      select moved.*, case
+          when (amount, currency) is distinct from (new_amount, new_currency) then 'AMOUNT_CHANGED'
+          else 'PROBABILITY_CHANGED' end as kind
+      from moved where was and moved.is
+        and (amount, currency, weighted) is distinct from (new_amount, new_currency, new_weighted)
+    ),
+    entry as (
+      select id, name, kind, currency, -amount as amount, -weighted as weighted from gone
+      union all select id, name, kind, new_currency, new_amount, new_weighted from come
+      union all select id, name, kind, currency, -amount, -weighted from stayed
+      union all select id, name, kind, new_currency, new_amount, new_weighted from stayed
+    ),
+    difference as (
+      select id, name, kind, currency, sum(amount) as amount, sum(weighted) as weighted
+      from entry where currency is not null group by id, name, kind, currency
+    ),
+    balance as (
+      select currency,
+        coalesce(sum(amount) filter (where opens), 0) as opening,
+        coalesce(sum(weighted) filter (where opens), 0) as opening_weighted,
+        coalesce(sum(amount) filter (where closes), 0) as closing,
+        coalesce(sum(weighted) filter (where closes), 0) as closing_weighted
+      from state where currency is not null and (opens or closes) group by currency
+    )
+    select
+      coalesce((select json_agg(json_build_object('currency', currency,
+        'opening', opening::numeric(30, 4)::text, 'openingWeighted', opening_weighted::numeric(30, 4)::text,
+        'closing', closing::numeric(30, 4)::text, 'closingWeighted', closing_weighted::numeric(30, 4)::text
+      ) order by currency) from balance), '[]') as balances,
+      coalesce((select json_agg(json_build_object('kind', kind, 'currency', currency, 'count', number,
+        'amount', amount::numeric(30, 4)::text, 'weighted', weighted::numeric(30, 4)::text) order by currency, kind)
+        from (select kind, currency, count(*) as number, sum(amount) as amount, sum(weighted) as weighted
+          from difference group by kind, currency) part), '[]') as parts,
+      coalesce((select json_agg(json_build_object('id', id, 'name', name, 'kind', kind, 'currency', currency,
+        'amount', amount::numeric(30, 4)::text, 'weighted', weighted::numeric(30, 4)::text) order by place)
+        from (select *, row_number() over (order by abs(amount) desc, id) as place from difference
+          order by place limit ${first}::int) top), '[]') as listed`;
+  return { period, from, to, ...shown(found ?? nothing, context) };
+}
+
+const nothing: Found = { balances: '[]', parts: '[]', listed: '[]' };
+
+function shown(found: Found, { language }: CrmContext): Pick<PipelineChange, 'bridges' | 'opportunities'> {
+  const balances = JSON.parse(found.balances) as Balance[];
+  const parts = JSON.parse(found.parts) as Part[];
+  const listed = JSON.parse(found.listed) as Listed[];
+  const order = PipelineChangeKind.values;
+  const ofCurrency = (currency: string): PipelineBridge['parts'] =>
+    parts
+      .filter((part) => part.currency === currency)
+      .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+      .map(({ kind, count, amount, weighted }) => ({
+        ...{ kind, count, label: PipelineChangeKind.labels[kind][language] },
+        amount: Money.of(amount, currency),
+        weighted: Money.of(weighted, currency),
+      }));
+  return {
+    bridges: balances.map(({ currency, ...sums }) => ({
+      currency,
+      opening: Money.of(sums.opening, currency),
+      openingWeighted: Money.of(sums.openingWeighted, currency),
+      closing: Money.of(sums.closing, currency),
+      closingWeighted: Money.of(sums.closingWeighted, currency),
+      parts: ofCurrency(currency),
+    })),
+    opportunities: listed.map(({ id, name, kind, currency, amount, weighted }): ChangedOpportunity => ({
+      ...{ opportunity: id, name, kind },
+      amount: Money.of(amount, currency),
+      weighted: Money.of(weighted, currency),
+    })),
+  };
+}

@@ -1,0 +1,1 @@
+export { salesApprovalsModule } from './sales-approvals-module.ts';

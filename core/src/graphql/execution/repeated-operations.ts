@@ -1,0 +1,103 @@
+import type { DocumentNode, OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { OperationChecks } from '../limits/operation-checks.ts';
+import type { RequestContext } from '../request/request-context.ts';
+import { executedOnce } from './execution-gateway.ts';
+import type { QueryExecutor } from './query-executor.ts';
+import { answerText } from './spliced-data.ts';
+
+/** Operations that are remembered, and how long their texts may be: what applications send again and again is short. */
+const mostOperations = 1000;
+const longestText = 20_000;
+
+type Variables = Readonly<Record<string, unknown>>;
+
+interface Known {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+}
+
+interface AskedOperation {
+  readonly text: string;
+  readonly operationName: string | undefined;
+  readonly variables: Variables;
+}
+
+/** A query or mutation that was answered without errors, as Apollo saw it. */
+export interface AnsweredOperation extends Known {
+  readonly text: string;
+  readonly operationName: string | undefined;
+}
+
+/** The body of an answer. */
+export interface RepeatedAnswer {
+  readonly kind: OperationTypeNode;
+  readonly text: string;
+}
+
+/**
+ * Queries and mutations whose text Apollo has let through and that were answered: sent again they need nobody who
+ * parses, validates and asks plugins, which takes Apollo longer than everything else a short answer needs. What depends
+ * on the caller or the variables is checked each time. Whatever is not as before, Apollo looks at: what has run by then
+ * does not run again.
+ */
+export class RepeatedOperations {
+  readonly #known = new LRUCache<string, Known>({ max: mostOperations });
+  readonly #executor: Pick<QueryExecutor, 'execute'>;
+  readonly #checks: OperationChecks;
+
+  constructor(executor: Pick<QueryExecutor, 'execute'>, checks: OperationChecks) {
+    this.#executor = executor;
+    this.#checks = checks;
+  }
+
+  learn({ text, operationName, document, operation }: AnsweredOperation): void {
+    if (text.length <= longestText) this.#known.set(keyOf(text, operationName), { document, operation });
+  }
+
+  /** Null where Apollo has to give the answer. */
+  async answer(body: unknown, context: RequestContext): Promise<RepeatedAnswer | null> {
+    const asked = askedBy(body);
+    const known = asked && this.#known.get(keyOf(asked.text, asked.operationName));
+    if (!known || context.invalidToken) return null;
+    const { variables } = asked;
+    const refusal = await this.#checks.rateRefusal(context);
+    if (refusal) return null;
+    try {
+      this.#checks.checkSizes(known.document, variables);
+      this.#checks.check(known.document, known.operation, variables, context);
+      const { data, errors } = await executedOnce(this.#executor, { ...known, ...asked }, context);
+      if (errors) return null;
+      return { kind: known.operation.operation, text: answerText({ data, ...extensionsOf(context) }) };
+    } catch {
+      return null;
+    }
+  }
+}
+
+/** What an answer tells beside its data. */
+export function extensionsOf(context: RequestContext): { extensions?: Readonly<Record<string, unknown>> } {
+  const { cost, masked, merged } = context;
+  if (!cost && masked.size === 0 && merged.length === 0) return {};
+  const extensions = {
+    ...(cost && { cost }),
+    ...(masked.size > 0 && { masked: [...masked].sort() }),
+    ...(merged.length > 0 && { merged: [...merged] }),
+  };
+  return { extensions };
+}
+
+/** A name has no line break: the first line is the name, or empty. */
+function keyOf(text: string, operationName = ''): string {
+  return `${operationName}\n${text}`;
+}
+
+/** A request that says nothing but which operation; null for any other. */
+function askedBy(body: unknown): AskedOperation | null {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+  const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
+  if (typeof query !== 'string' || extensions != null) return null;
+  if (operationName != null && (typeof operationName !== 'string' || operationName.includes('\n'))) return null;
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
+  return { text: query, operationName: operationName || undefined, variables: (variables ?? {}) as Variables };
+}

@@ -1,0 +1,139 @@
+import { LRUCache } from 'lru-cache';
+import type { SqlRunner } from '../../database/index.ts';
+import { toGlobalId, type MatchedField, type MatchModel, type MatchRuleModel } from '../../model/index.ts';
+import type { Language, MatchCandidate, MatchedPair, Matches, MatchScanStep, Principal } from '../../sdk/index.ts';
+import { Statement } from '../print/statement.ts';
+import { evidenceOf, keysOf, reasonsOf, rulesFor, scoreOf, type MatchEvidence } from './match-evidence.ts';
+import { printCandidates, printNextRecords, printPairs, printRecordsByIds, valueColumn } from './print-records.ts';
+
+/** Candidates that are shown; whoever has more duplicates than that scans. */
+const mostShown = 10;
+/** What records of a scan say is remembered: the same ones come again and again. */
+const remembered = 20_000;
+
+type Row = { readonly id: string; readonly visible: boolean } & Readonly<Record<string, unknown>>;
+
+/** On whose behalf and where duplicates are looked for. */
+export interface MatchScope {
+  readonly principal: Principal | null;
+  readonly language: Language;
+  readonly runner: SqlRunner;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Finds duplicates among the records of one entity. */
+export class MatchFinder {
+  readonly #model: MatchModel;
+  readonly #scope: MatchScope;
+  readonly #rules: readonly MatchRuleModel[];
+  /** Made when records come: it takes room for all at once, and a new record is compared without it. */
+  #known: LRUCache<string, MatchEvidence> | undefined;
+
+  constructor(model: MatchModel, scope: MatchScope) {
+    this.#model = model;
+    this.#scope = scope;
+    this.#rules = rulesFor(model, scope.principal);
+  }
+
+  /** Records like these values. `except`: uuid of the record that has them. */
+  async like(valueOf: (field: MatchedField) => unknown, except: string | null = null): Promise<Matches> {
+    const mine = evidenceOf(this.#model, this.#rules, valueOf);
+    const keys = keysOf(this.#rules, mine).map(({ key }) => key);
+    if (keys.length === 0) return { candidates: [], hidden: 0 };
+    const rows = await this.#rows((statement) => printCandidates(this.#model, keys, except, statement));
+    const found = rows.flatMap((row) => {
+      const candidate = this.#compare(mine, row.id, this.#evidence(row));
+      return candidate.score < this.#model.threshold ? [] : [{ row, candidate }];
+    });
+    const seen = found.filter(({ row }) => row.visible).map(({ candidate }) => candidate);
+    const candidates = seen.sort((a, b) => b.score - a.score).slice(0, mostShown);
+    return { candidates, hidden: found.length - seen.length };
+  }
+
+  /** Records like a stored one; null where the caller does not see it. */
+  async of(uuid: string): Promise<Matches | null> {
+    const [row] = await this.#rows((statement) => printRecordsByIds(this.#model, [uuid], statement));
+    if (!row?.visible) return null;
+    const { texts } = this.#evidence(row);
+    return this.like((field) => texts.get(field), uuid);
+  }
+
+  /** Pairs of uuids; null where the caller does not see both. The candidate is the second. */
+  async compare(pairs: readonly (readonly [string, string])[]): Promise<(MatchCandidate | null)[]> {
+    const known = await this.#evidenceOf(pairs.flat());
+    return pairs.map(([first, second]) => {
+      const [mine, theirs] = [known.get(first), known.get(second)];
+      return mine && theirs ? this.#compare(mine, second, theirs) : null;
+    });
+  }
+
+  /** A step of a scan, from the uuid after which it goes on. */
+  async scan(after: string | null, limit: number): Promise<MatchScanStep> {
+    const ids = (await this.#rows((statement) => printNextRecords(this.#model, after, limit, statement))).map(
+      ({ id }) => id,
+    );
+    const last = ids.at(-1);
+    const next = last === undefined || ids.length < limit ? null : toGlobalId(this.#model.entity, last);
+    if (ids.length === 0) return { pairs: [], records: 0, next };
+    const pairs = await this.#ask<{ first: string; second: string }>((statement) =>
+      printPairs(this.#model, ids, statement),
+    );
+    const known = await this.#evidenceOf([...new Set(pairs.flatMap(({ first, second }) => [first, second]))]);
+    const matched = pairs.flatMap(({ first, second }): MatchedPair[] => {
+      const [mine, theirs] = [known.get(first), known.get(second)];
+      const score = mine && theirs ? scoreOf(this.#rules, mine, theirs).score : 0;
+      if (score < this.#model.threshold) return [];
+      return [{ first: this.#idOf(first), second: this.#idOf(second), score: rounded(score) }];
+    });
+    return { pairs: matched, records: ids.length, next };
+  }
+
+  #compare(mine: MatchEvidence, uuid: string, theirs: MatchEvidence): MatchCandidate {
+    const match = scoreOf(this.#rules, mine, theirs);
+    const reasons = reasonsOf(this.#rules, mine, theirs, match, this.#scope.language);
+    return { id: this.#idOf(uuid), score: rounded(match.score), reasons };
+  }
+
+  /** What records say that the caller sees, by uuid. */
+  async #evidenceOf(ids: readonly string[]): Promise<Map<string, MatchEvidence>> {
+    const found = new Map<string, MatchEvidence>();
+    const before = (this.#known ??= new LRUCache<string, MatchEvidence>({ max: remembered }));
+    const unknown = ids.filter((id) => {
+      const known = before.get(id);
+      if (known) found.set(id, known);
+      return !known;
+    });
+    if (unknown.length === 0) return found;
+    for (const row of await this.#rows((statement) => printRecordsByIds(this.#model, unknown, statement))) {
+      if (!row.visible) continue;
+      const evidence = this.#evidence(row);
+      before.set(row.id, evidence);
+      found.set(row.id, evidence);
+    }
+    return found;
+  }
+
+  #evidence(row: Row): MatchEvidence {
+    const { fields } = this.#model;
+    return evidenceOf(this.#model, this.#rules, (field) => row[valueColumn(fields.indexOf(field))]);
+  }
+
+  #idOf(uuid: string): string {
+    return toGlobalId(this.#model.entity, uuid);
+  }
+
+  #rows(print: (statement: Statement) => string): Promise<Row[]> {
+    return this.#ask<Row>(print);
+  }
+
+  #ask<Answer extends object>(print: (statement: Statement) => string): Promise<Answer[]> {
+    const { principal, runner, signal } = this.#scope;
+    const statement = new Statement(principal);
+    const text = print(statement);
+    return runner.rows<Answer>(text, statement.params.boundTo({ variables: {}, principal }), signal ? { signal } : {});
+  }
+}
+
+function rounded(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}

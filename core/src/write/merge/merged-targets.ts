@@ -1,0 +1,54 @@
+import type { EntityModel } from '../../model/index.ts';
+import { isStored, readField } from '../input/field-value.ts';
+import { StaleRecord } from '../rows/row-work.ts';
+import type { TrackedRecord, TrackedRow } from '../rows/tracked-record.ts';
+import type { UnitOfWork } from '../unit/unit-of-work.ts';
+import { mergedInto } from './merged-into.ts';
+
+/**
+ * A reference to a record that somebody merges at the same moment would stay behind: whoever writes one looks at its
+ * target again, when the row is written, and holds it. The merge waits for that, or the unit runs again and finds the
+ * target gone.
+ */
+export async function refuseMergedTargets(unit: UnitOfWork): Promise<void> {
+  for (const [entity, ids] of targetsOf(unit)) {
+    const gone = await unit.deletedAmong(entity, [...ids]);
+    if (gone.length === 0) continue;
+    const merged = [...(await mergedInto(unit, entity, gone)).keys()];
+    if (merged.length > 0) throw new StaleRecord(entity, merged);
+  }
+}
+
+/** Records that can be merged and that the unit has come to refer to, by entity. */
+function targetsOf(unit: UnitOfWork): Map<EntityModel, Set<string>> {
+  const found = new Map<EntityModel, Set<string>>();
+  if (!unit.model.entities.has('MergeRecord')) return found;
+  for (const record of unit.tracked.values()) {
+    if (record.kind === 'delete' || record.kind === 'purge') continue;
+    for (const row of [record, ...record.slots.values()]) collect(unit, record, row, found);
+  }
+  return found;
+}
+
+function collect(
+  { model }: UnitOfWork,
+  record: TrackedRecord,
+  row: TrackedRow,
+  found: Map<EntityModel, Set<string>>,
+): void {
+  const fields = record.isNew
+    ? [...row.model.fields.values()].filter(isStored)
+    : row.changes().map(({ field }) => field);
+  for (const field of fields) {
+    if (field.kind === 'attribute' || field.onMerge === 'stay') continue;
+    const value = readField(row.record, field);
+    if (value === null) continue;
+    const { type, id } =
+      field.kind === 'toOne'
+        ? { type: field.target.code, id: value as string }
+        : (value as { type: string; id: string });
+    const target = model.byCode.get(type);
+    if (!target?.mergeable) continue;
+    found.set(target, (found.get(target) ?? new Set()).add(id));
+  }
+}

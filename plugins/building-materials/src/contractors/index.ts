@@ -1,0 +1,1 @@
+export { contractorsModule } from './contractors-module.ts';

@@ -1,0 +1,10 @@
+export { approvedByManagers } from './approved-by-managers.ts';
+export { dealerOf, moveDealer } from './dealer-states.ts';
+export { BuildingDealerStatus } from './dealer-status.ts';
+export { BuildingDealerStatusChange } from './dealer-status-change.entity.ts';
+export { dealersModule } from './dealers-module.ts';
+export { manageDealers } from './permissions.ts';
+export { dealerRefusal, standingsOf } from './standing.ts';
+export type { DealerStanding } from './standing.ts';
+export { coversPlace, territoryOfPlace } from './territory.ts';
+export type { Place } from './territory.ts';

@@ -1,0 +1,3 @@
+export { CampaignBuildingSlot } from './campaign-slot.ts';
+export { designerEventsModule } from './designer-events-module.ts';
+export { eventGrants } from './event-grants.ts';

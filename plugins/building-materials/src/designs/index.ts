@@ -1,0 +1,11 @@
+export { authorship } from './design-records.ts';
+export { BuildingDesignReview } from './design-review.entity.ts';
+export { BuildingDesignScheme } from './design-scheme.entity.ts';
+export { designsModule } from './designs-module.ts';
+export { BuildingMaterialMaker } from './material-maker.ts';
+export { BuildingReviewVerdict } from './review-verdict.ts';
+export { BuildingSchemeMaterial } from './scheme-material.entity.ts';
+export { BuildingSchemeMember } from './scheme-member.entity.ts';
+export { BuildingSpecificationChange } from './specification-change.entity.ts';
+export { BuildingSpecificationStatus } from './specification-status.ts';
+export { BuildingSpecification } from './specification.entity.ts';

@@ -1,0 +1,2 @@
+export { AttachmentBuildingSlot } from './attachment-slot.ts';
+export { imagesModule } from './images-module.ts';

@@ -1,0 +1,14 @@
+export { BuildingBatchStatus } from './batch-status.ts';
+export { allCreditedOrders, creditedOrders, projectOrders } from './credited-orders.ts';
+export { evaluatePermission } from './evaluate-trial.resolver.ts';
+export { BuildingOrderBatch } from './order-batch.entity.ts';
+export { OrderBuildingSlot } from './order-slot.ts';
+export { orderGrants, ordersModule } from './orders-module.ts';
+export { BuildingOutletKind } from './outlet-kind.ts';
+export { BuildingOutletStock } from './outlet-stock.entity.ts';
+export { BuildingOutlet } from './outlet.entity.ts';
+export { noSales, salesFigures } from './sales-figures.ts';
+export { BuildingQuantity, BuildingSalesFigures } from './sales-figures.types.ts';
+export { BuildingTrialEntryKind, BuildingTrialStatus, BuildingTrialVerdict } from './trial-enums.ts';
+export { BuildingTrialSaleEntry } from './trial-sale-entry.entity.ts';
+export { BuildingTrialSale } from './trial-sale.entity.ts';

@@ -1,0 +1,10 @@
+export { BuildingRegistrationConflict } from './conflict.entity.ts';
+export { BuildingRegistrationOverride } from './override.entity.ts';
+export { BuildingRegistrationPolicy } from './policy.entity.ts';
+export { BuildingProtectionRule } from './protection-rule.entity.ts';
+export { BuildingConflictKind, BuildingRegistrationOrigin, BuildingRegistrationStatus } from './registration-enums.ts';
+export { registrationModule } from './registration-module.ts';
+export { BuildingRegistrationStep } from './registration-step.entity.ts';
+export { BuildingRegistration } from './registration.entity.ts';
+export { BuildingRegistrationSupport } from './support.entity.ts';
+export { registrationGrants } from './grants.ts';

@@ -1,0 +1,2 @@
+export { BuildingProjectSighting } from './sighting.entity.ts';
+export { sightingsModule } from './sightings-module.ts';
