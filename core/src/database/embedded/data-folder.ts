@@ -18,8 +18,11 @@ export interface DataFolder {
   readonly root: string;
   /** The cluster (PGDATA); it exists only once it is complete. */
   readonly cluster: string;
-  /** A cluster in the making; left over only by a start that was killed. */
-  readonly unfinishedCluster: string;
+  /**
+   * What names of clusters in the making begin with. Each start makes its own: the initdb of a start that was killed
+   * lives on for a moment and would write into ours. Left over only by a start that was killed.
+   */
+  readonly unfinishedClusters: string;
   readonly secrets: string;
   readonly log: string;
   /** The port of the last start, reused while it is free so that saved connections stay valid. */
@@ -40,7 +43,7 @@ export function openDataFolder(folder: string): DataFolder {
   const files: DataFolder = {
     root,
     cluster: inside('postgres'),
-    unfinishedCluster: inside('postgres.unfinished'),
+    unfinishedClusters: inside('postgres.unfinished'),
     secrets: inside('postgres-secrets.json'),
     log: inside('postgres.log'),
     lastPort: inside('postgres.port'),

@@ -1,7 +1,7 @@
 import {
   chownSync,
   existsSync,
-  mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -36,6 +36,7 @@ export async function ensureCluster(
   programs: PostgresPrograms,
   account: ServiceAccount | undefined,
 ): Promise<void> {
+  removeUnfinished(folder);
   const versionFile = path.join(folder.cluster, 'PG_VERSION');
   if (existsSync(versionFile))
     return requireVersion(folder.cluster, readFileSync(versionFile, 'utf8').trim(), programs);
@@ -43,12 +44,10 @@ export async function ensureCluster(
     throw DataFolderNotUsable.notACluster(folder.cluster);
   }
   requireSpace(folder.root);
-  const unfinished = folder.unfinishedCluster;
-  rmSync(unfinished, { recursive: true, force: true });
-  mkdirSync(unfinished, { mode: 0o700 });
+  const unfinished = mkdtempSync(`${folder.unfinishedClusters}-`); // mode 0700, as PostgreSQL wants it
   if (account) chownSync(unfinished, account.uid, account.gid);
   try {
-    await runInitdb(folder, programs, account);
+    await runInitdb(folder, unfinished, programs, account);
     writeFileSync(path.join(unfinished, 'pg_hba.conf'), HOST_RULES);
     await setPasswords(folder, unfinished, programs, account);
     renameSync(unfinished, folder.cluster);
@@ -94,12 +93,28 @@ function roleStatements(secrets: ClusterSecrets): string {
   ].join('\n');
 }
 
+/**
+ * Removes what killed starts left over; only for the holder of the folder's lock. An initdb that still writes there can
+ * make files while they are removed: what is left then goes with the next start.
+ */
+function removeUnfinished(folder: DataFolder): void {
+  const beginning = path.basename(folder.unfinishedClusters);
+  for (const name of readdirSync(folder.root)) {
+    if (!name.startsWith(beginning)) continue;
+    try {
+      rmSync(path.join(folder.root, name), { recursive: true, force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOTEMPTY') throw error;
+    }
+  }
+}
+
 async function runInitdb(
   folder: DataFolder,
+  cluster: string,
   programs: PostgresPrograms,
   account: ServiceAccount | undefined,
 ): Promise<void> {
-  const cluster = folder.unfinishedCluster;
   let output = '';
   for (const ctype of CTYPES) {
     const args = ['-D', clusterArgument(account, cluster), '-U', ROLES.bootstrap, '-E', 'UTF8', '--auth=reject'];

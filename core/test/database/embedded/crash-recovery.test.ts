@@ -1,9 +1,12 @@
 import { afterAll, expect, test } from '@jest/globals';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { EmbeddedFixture, gone, query, signal, until } from './embedded-fixture.ts';
 
 const fixture = new EmbeddedFixture();
+const unfinished = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('postgres.unfinished'));
 afterAll(() => fixture.cleanUp());
 
 test('a server restarts its PostgreSQL after kill -9, on the same port, with everything committed', async () => {
@@ -63,12 +66,36 @@ test('kill -9 of the postmaster alone is recovered by the next command, on the s
 test('a start that was killed while it made the cluster is begun anew', async () => {
   const dataFolder = fixture.folder();
   const starter = fixture.spawn({ dataFolder });
-  await until(() => readdirSync(dataFolder).includes('postgres.unfinished'));
+  await until(() => unfinished(dataFolder).length > 0);
   await starter.end('SIGKILL');
   const next = await fixture.start({ dataFolder });
   expect(next.reused).toBe(false);
-  expect(readdirSync(dataFolder)).not.toContain('postgres.unfinished');
   await next.release();
+  // Its initdb outlived it for a moment, and may have written once more; the start after that leaves nothing.
+  await (await fixture.start({ dataFolder })).release();
+  expect(unfinished(dataFolder)).toEqual([]);
+});
+
+test('an initdb that outlives its killed start does not disturb the next one', async () => {
+  const dataFolder = fixture.folder();
+  const left = JSON.stringify(path.join(dataFolder, 'postgres.unfinished-killed', 'base'));
+  const writing = `const fs = require('node:fs');
+    for (let n = 0; ; n = (n + 1) % 500) {
+      try { fs.mkdirSync(${left}, { recursive: true }); fs.writeFileSync(${left} + '/' + n, ''); } catch {}
+    }`;
+  const writer = spawn(process.execPath, ['-e', writing], { stdio: 'ignore' });
+  try {
+    await until(() => unfinished(dataFolder).length > 0);
+    const next = await fixture.start({ dataFolder });
+    expect(next.reused).toBe(false);
+    await next.release();
+  } finally {
+    const gone = once(writer, 'exit');
+    writer.kill('SIGKILL');
+    await gone;
+  }
+  await (await fixture.start({ dataFolder })).release();
+  expect(unfinished(dataFolder)).toEqual([]);
 });
 
 test('a deleted data folder does not keep a process from releasing', async () => {
