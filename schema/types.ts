@@ -755,6 +755,8 @@ export type AccountBuildingSlot = {
   contractor: BuildingContractorFigures;
   /** 经销区域说明 / Dealer area in words */
   dealerAreaText?: Maybe<Scalars['String']['output']>;
+  /** 经销资格到期日 / Dealer qualified until */
+  dealerQualifiedUntil?: Maybe<Scalars['Date']['output']>;
   /** 经销资格 / Dealer status */
   dealerStatus?: Maybe<BuildingDealerStatus>;
   /** 资格变更时间 / Dealer status since */
@@ -844,6 +846,7 @@ export type AccountBuildingSlotGroupAvgOrderBy = {
 
 /** 建材 / Building materials。每个元素恰好一个键 / exactly one key per element */
 export type AccountBuildingSlotGroupBy = {
+  dealerQualifiedUntil?: InputMaybe<DateGroup>;
   dealerStatus?: InputMaybe<GroupValue>;
   dealerTerritory?: InputMaybe<GroupValue>;
   dealerTier?: InputMaybe<GroupValue>;
@@ -857,6 +860,7 @@ export type AccountBuildingSlotGroupBy = {
 /** 建材:一组记录中不同值的个数 / Building materials: how many different values a group has */
 export type AccountBuildingSlotGroupCountDistinct = {
   __typename?: 'AccountBuildingSlotGroupCountDistinct';
+  dealerQualifiedUntil?: Maybe<Scalars['Int']['output']>;
   dealerStatus?: Maybe<Scalars['Int']['output']>;
   dealerTerritory?: Maybe<Scalars['Int']['output']>;
   dealerTier?: Maybe<Scalars['Int']['output']>;
@@ -869,6 +873,8 @@ export type AccountBuildingSlotGroupCountDistinct = {
 /** 建材:一组记录的共同值 / Building materials: the values that the records of a group share */
 export type AccountBuildingSlotGroupKey = {
   __typename?: 'AccountBuildingSlotGroupKey';
+  /** 时段的第一天 / first day of the bucket */
+  dealerQualifiedUntil?: Maybe<Scalars['Date']['output']>;
   dealerStatus?: Maybe<BuildingDealerStatus>;
   dealerTerritory?: Maybe<Territory>;
   dealerTier?: Maybe<Scalars['String']['output']>;
@@ -882,6 +888,7 @@ export type AccountBuildingSlotGroupKey = {
 
 /** 建材:按分组的键排序 / Building materials: order by a key of the groups */
 export type AccountBuildingSlotGroupKeyOrderBy = {
+  dealerQualifiedUntil?: InputMaybe<SortDirection>;
   dealerStatus?: InputMaybe<SortDirection>;
   dealerTerritory?: InputMaybe<SortDirection>;
   dealerTier?: InputMaybe<SortDirection>;
@@ -908,6 +915,7 @@ export type AccountBuildingSlotGroupKeyThrough = {
 /** 建材:一组记录的最大值 / Building materials: of a group, the largest values */
 export type AccountBuildingSlotGroupMax = {
   __typename?: 'AccountBuildingSlotGroupMax';
+  dealerQualifiedUntil?: Maybe<Scalars['Date']['output']>;
   qualificationExpiresOn?: Maybe<Scalars['Date']['output']>;
   yearlyFloorArea?: Maybe<Scalars['Decimal']['output']>;
   yearlyMaterialPurchasing?: Maybe<MoneyAggregate>;
@@ -920,6 +928,7 @@ export type AccountBuildingSlotGroupMaxHaving = {
 
 /** 客户:排序组的最大值 / Account: order groups by largest values */
 export type AccountBuildingSlotGroupMaxOrderBy = {
+  dealerQualifiedUntil?: InputMaybe<SortDirection>;
   qualificationExpiresOn?: InputMaybe<SortDirection>;
   yearlyFloorArea?: InputMaybe<SortDirection>;
 };
@@ -927,6 +936,7 @@ export type AccountBuildingSlotGroupMaxOrderBy = {
 /** 建材:一组记录的最小值 / Building materials: of a group, the smallest values */
 export type AccountBuildingSlotGroupMin = {
   __typename?: 'AccountBuildingSlotGroupMin';
+  dealerQualifiedUntil?: Maybe<Scalars['Date']['output']>;
   qualificationExpiresOn?: Maybe<Scalars['Date']['output']>;
   yearlyFloorArea?: Maybe<Scalars['Decimal']['output']>;
   yearlyMaterialPurchasing?: Maybe<MoneyAggregate>;
@@ -939,6 +949,7 @@ export type AccountBuildingSlotGroupMinHaving = {
 
 /** 客户:排序组的最小值 / Account: order groups by smallest values */
 export type AccountBuildingSlotGroupMinOrderBy = {
+  dealerQualifiedUntil?: InputMaybe<SortDirection>;
   qualificationExpiresOn?: InputMaybe<SortDirection>;
   yearlyFloorArea?: InputMaybe<SortDirection>;
 };
@@ -993,6 +1004,7 @@ export type AccountBuildingSlotInput = {
 /** 建材 / Building materials。每个元素恰好一个键 / exactly one key per element */
 export type AccountBuildingSlotOrderBy = {
   dealerAreaText?: InputMaybe<SortDirection>;
+  dealerQualifiedUntil?: InputMaybe<SortDirection>;
   dealerStatus?: InputMaybe<SortDirection>;
   dealerStatusSince?: InputMaybe<SortDirection>;
   dealerTerritory?: InputMaybe<TerritoryOrderBy>;
@@ -1010,6 +1022,7 @@ export type AccountBuildingSlotOrderBy = {
 export type AccountBuildingSlotWhere = {
   and?: InputMaybe<Array<AccountBuildingSlotWhere>>;
   dealerAreaText?: InputMaybe<StringFilter>;
+  dealerQualifiedUntil?: InputMaybe<DateFilter>;
   dealerStatus?: InputMaybe<BuildingDealerStatusFilter>;
   dealerStatusSince?: InputMaybe<DateTimeFilter>;
   dealerTerritory?: InputMaybe<TerritoryWhere>;
@@ -35239,7 +35252,7 @@ export type FieldMetadata = {
   type: Scalars['String']['output'];
   /** 枚举或词表的值 / values of the enum or vocabulary */
   values: Array<ValueMetadata>;
-  /** always, create, never */
+  /** always, create, never:对当前用户 / to the caller */
   write: Scalars['String']['output'];
 };
 
@@ -40572,6 +40585,8 @@ export type MatrixField = {
   readable: Scalars['Boolean']['output'];
   /** 扩展字段名 / field that holds the extension; null: of the entity itself */
   slot?: Maybe<Scalars['String']['output']>;
+  /** false:不能写入 / false: never set by this role */
+  writable: Scalars['Boolean']['output'];
 };
 
 /** 实体操作以外的权限 / a permission beyond the actions on entities */

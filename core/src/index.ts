@@ -178,6 +178,7 @@ export type {
   VerbOptions,
   WriteOutcome,
   WritePort,
+  WriteRule,
 } from './sdk/index.ts';
 
 // Records of the CRM that plugins refer to and extend.

@@ -1,5 +1,6 @@
 import type { CrmModel, EntityModel, RowModel } from '../model/index.ts';
 import { declarationOf, permissionsMatching, type Label, type Plugin } from '../sdk/index.ts';
+import { writePermission } from './permissions.ts';
 import { scopePath } from './scope-path.ts';
 import { UnenforceableAccess } from './unenforceable-access.ts';
 
@@ -60,9 +61,12 @@ function roleProblems({ id, roles = [] }: Plugin, model: CrmModel): Unenforceabl
 }
 
 function fieldProblems(row: RowModel, model: CrmModel): UnenforceableAccess[] {
-  return [...row.fields.values()]
-    .filter((field) => field.read !== undefined && !model.permissions.has(field.read))
-    .map((field) => UnenforceableAccess.unknownPermission(`${row.name}.${field.name}`, field.read ?? '', model));
+  return [...row.fields.values()].flatMap((field) => {
+    const needed = new Set([field.read, writePermission(field)]);
+    return [...needed]
+      .filter((permission) => permission !== undefined && !model.permissions.has(permission))
+      .map((permission) => UnenforceableAccess.unknownPermission(`${row.name}.${field.name}`, permission ?? '', model));
+  });
 }
 
 function ruleProblems(entity: EntityModel): UnenforceableAccess[] {

@@ -12,7 +12,7 @@ export type { Credentials, IdentityOptions } from './identity-service.ts';
 export type { PortOptions } from './identity-port.ts';
 export { defaultPasswordCost, passwordProblem } from './passwords.ts';
 export type { PasswordCost } from './passwords.ts';
-export { hasPermission, mayRead, scopeOf } from './permissions.ts';
+export { hasPermission, lackingToWrite, mayRead, maySet, scopeOf, writePermission } from './permissions.ts';
 export { permissionMatrix } from './permission-matrix.ts';
 export type {
   MatrixAction,

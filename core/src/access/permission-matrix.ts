@@ -1,8 +1,15 @@
-import { entityActions, type CrmModel, type EntityAction, type EntityModel, type RowModel } from '../model/index.ts';
+import {
+  entityActions,
+  type CrmModel,
+  type EntityAction,
+  type EntityModel,
+  type FieldModel,
+  type RowModel,
+} from '../model/index.ts';
 import type { Label, Principal, Scope } from '../sdk/index.ts';
 import { createPrincipal } from './create-principal.ts';
 import { GrantExpansion } from './grants.ts';
-import { mayRead } from './permissions.ts';
+import { mayRead, maySet, writePermission } from './permissions.ts';
 import { mayAttempt } from './row-predicate.ts';
 
 export interface MatrixAction {
@@ -15,7 +22,7 @@ export interface MatrixAction {
   readonly through: readonly string[];
 }
 
-/** A field that needs a permission of its own. */
+/** A field and a permission that it needs for itself; one that needs two stands twice. */
 export interface MatrixField {
   readonly name: string;
   /** Prefix of the plugin whose extension holds it; null: a field of the entity itself. */
@@ -24,6 +31,8 @@ export interface MatrixField {
   readonly permission: string;
   /** `false`: masked, and no filter, order or group may name it. */
   readonly readable: boolean;
+  /** `false`: nobody with this role sets it, by whatever record. */
+  readonly writable: boolean;
 }
 
 export interface MatrixEntity {
@@ -98,8 +107,18 @@ function matrixEntity(entity: EntityModel, role: Principal): MatrixEntity {
 
 function protectedFields(row: RowModel, slot: string | null, role: Principal): MatrixField[] {
   return [...row.fields.values()].flatMap((field): MatrixField[] => {
-    if (field.read === undefined || (field.kind === 'attribute' && field.internal)) return [];
-    const { name, label, read: permission } = field;
-    return [{ name, slot, label, permission, readable: mayRead(row, field, role) }];
+    if (field.kind === 'attribute' && field.internal) return [];
+    const { name, label } = field;
+    const readable = mayRead(row, field, role);
+    const writable = readable && isSet(field) && maySet(field, role);
+    const needed = new Set([field.read, writePermission(field)]);
+    return [...needed].flatMap((permission) =>
+      permission === undefined ? [] : [{ name, slot, label, permission, readable, writable }],
+    );
   });
+}
+
+/** Whether clients ever set it. */
+function isSet(field: FieldModel): boolean {
+  return 'write' in field ? field.write !== 'never' : !('inline' in field) || field.inline === true;
 }

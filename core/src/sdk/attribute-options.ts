@@ -18,6 +18,13 @@ export const attributeTypes = [
 /** What an attribute holds. */
 export type AttributeType = (typeof attributeTypes)[number];
 
+/**
+ * When clients set a field: `never`: code alone does; `create`: fixed after creation; a permission, e.g.
+ * `account:credit`: whoever may change the record and has it, in whatever scope; `always` (default): whoever may change
+ * the record.
+ */
+export type WriteRule = 'always' | 'create' | 'never' | `${string}:${string}`;
+
 /** How groups sum up an attribute. */
 export type AggregateFunction = 'sum' | 'avg' | 'min' | 'max';
 
@@ -59,8 +66,7 @@ export interface AttributeOptions {
   readonly aggregate?: readonly AggregateFunction[];
   /** Permission needed to read, filter, sort or group by it, e.g. `account:financials`. Makes the field nullable. */
   readonly read?: string;
-  /** `never`: set by code only; `create`: fixed after creation; default `always`. */
-  readonly write?: 'always' | 'create' | 'never';
+  readonly write?: WriteRule;
   /** Not in the API at all: the class property exists for code (password hashes, normalised keys). */
   readonly internal?: boolean;
 }

@@ -1,4 +1,4 @@
-import type { AttributeOptions } from './attribute-options.ts';
+import type { AttributeOptions, WriteRule } from './attribute-options.ts';
 import type { Label } from './label.ts';
 
 /** A class, as decorators see it. */
@@ -33,7 +33,7 @@ export interface BelongsToOptions {
   readonly sort?: boolean;
   readonly group?: boolean;
   readonly read?: string;
-  readonly write?: 'always' | 'create' | 'never';
+  readonly write?: WriteRule;
   /** When the target is merged into another record: `move` (default) to that one, `stay` with what it tells of. */
   readonly onMerge?: 'move' | 'stay';
 }
@@ -56,7 +56,7 @@ export interface BelongsToAnyOptions {
   readonly required?: boolean;
   /** What purging the target does to this record: default `restrict`. */
   readonly onPurge?: 'restrict' | 'cascade';
-  readonly write?: 'always' | 'create' | 'never';
+  readonly write?: WriteRule;
   readonly read?: string;
   /** When the target is merged into another record: `move` (default) to that one, `stay` with what it tells of. */
   readonly onMerge?: 'move' | 'stay';

@@ -24,7 +24,7 @@ export { Collection, type Ref, type Rel } from '@mikro-orm/core';
 export { z } from 'zod';
 export { AnyReference } from './any-reference.ts';
 export { attributeTypes } from './attribute-options.ts';
-export type { AggregateFunction, AttributeOptions, AttributeType } from './attribute-options.ts';
+export type { AggregateFunction, AttributeOptions, AttributeType, WriteRule } from './attribute-options.ts';
 export { Attribute, CurrencyCode, DateTime, Decimal, LocalDate, columnName, defaultMax } from './attribute.ts';
 export { Computed } from './computed.ts';
 export type { ComputedOptions } from './computed.ts';

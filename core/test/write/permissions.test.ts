@@ -80,6 +80,31 @@ describe('permission to write', () => {
       expect(told(errors)).toEqual(['NOT_PERMITTED input.secret']);
     }));
 
+  it('a field can take a permission of its own to be set, whatever else is allowed', async () => {
+    const entity = crm.entity('ShopCustomer');
+    const may = grants({ read: 'all', create: 'all', update: 'all' });
+    const ann = crm.people.ann({ ...may, 'user:read': 'all' });
+    await unchanged(async () => {
+      const update = await crm.engine.update(entity, annsId, { city: 'Y', creditDays: 90 }, {}, ann);
+      expect(told(update.errors)).toEqual(['NOT_PERMITTED input.creditDays']);
+      expect(update.errors[0]?.message).toContain('shop:credit');
+      // Taking it away is setting it too.
+      const cleared = await crm.engine.update(entity, annsId, { creditDays: null }, {}, ann);
+      expect(told(cleared.errors)).toEqual(['NOT_PERMITTED input.creditDays']);
+      const rows = [{ name: 'N1' }, { name: 'N2', creditDays: 1 }];
+      expect(told((await crm.engine.createMany(entity, rows, {}, ann)).errors)).toEqual([
+        'NOT_PERMITTED input.1.creditDays',
+      ]);
+      const upsert = [{ externalId: 'u-1', name: 'U', creditDays: 1 }];
+      expect(told((await crm.engine.upsertMany(entity, upsert, {}, ann)).errors)).toEqual([
+        'NOT_PERMITTED input.0.creditDays',
+      ]);
+    });
+    const clerk = crm.people.ann({ ...may, 'shop:credit': 'own' });
+    expect((await crm.engine.update(entity, annsId, { creditDays: 30 }, {}, clerk)).errors).toEqual([]);
+    expect((await crm.row('ShopCustomer', annsId))['credit_days']).toBe(30);
+  });
+
   it('lines follow their order: inline with the order, alone by the right to change the order', async () => {
     const order = crm.entity('ShopOrder');
     const creator = crm.people.ann({ 'shop:order:create': 'all', 'shop:order:read': 'all' });

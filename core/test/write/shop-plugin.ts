@@ -46,6 +46,7 @@ export class ShopCustomer extends OwnedRecord {
   @Attribute({ type: 'string', read: 'shop:secret', label: label('Secret') }) secret?: string | null;
   @Attribute({ type: 'string', write: 'create', label: label('Source') }) source?: string | null;
   @Attribute({ type: 'int', write: 'never', label: label('Score') }) score?: number | null;
+  @Attribute({ type: 'int', write: 'shop:credit', label: label('Credit days') }) creditDays?: number | null;
   @Attribute({ type: 'string', internal: true, label: label('Hash') }) hash?: string | null;
   @BelongsTo(() => ShopCustomer, { label: label('Parent') }) parent?: Rel<ShopCustomer> | null;
   @HasMany(() => ShopEvent, 'customer', { label: label('Events'), inline: true })
@@ -109,7 +110,7 @@ export function shopComposition(hooks: readonly EntityHooks<object>[] = []): rea
     label: label('Shop'),
     requires: { core: '^0.1.0' },
     entities: [ShopCustomer, ShopOrder, ShopOrderLine, ShopEvent, ShopItem],
-    permissions: { 'shop:secret': label('See secrets') },
+    permissions: { 'shop:secret': label('See secrets'), 'shop:credit': label('Grant credit') },
     vocabularies: [
       { name: 'shopKind', label: label('Kind'), values: { retail: label('Retail'), farm: label('Farm') } },
     ],

@@ -61,13 +61,13 @@ interface Dealer {
     readonly building: {
       readonly dealerStatus: string;
       readonly dealerTier: string | null;
-      readonly qualificationExpiresOn: string;
+      readonly dealerQualifiedUntil: string;
       readonly dealerTerritory: { readonly name: string } | null;
     };
   } | null;
 }
 
-const dealer = 'account { building { dealerStatus dealerTier qualificationExpiresOn dealerTerritory { name } } }';
+const dealer = 'account { building { dealerStatus dealerTier dealerQualifiedUntil dealerTerritory { name } } }';
 const qualify = (id: string | undefined, expiresOn: string, more = ''): string =>
   `qualifyBuildingDealer(dealer: "${id}", number: "JXS-2026-01", expiresOn: "${expiresOn}"${more})`;
 
@@ -86,7 +86,7 @@ describe('the qualification of dealers', () => {
       errors: [],
       account: {
         building: {
-          ...{ dealerStatus: 'QUALIFIED', qualificationExpiresOn: '2026-08-20' },
+          ...{ dealerStatus: 'QUALIFIED', dealerQualifiedUntil: '2026-08-20' },
           dealerTerritory: { name: '苏南' },
         },
       },
@@ -100,6 +100,30 @@ describe('the qualification of dealers', () => {
     ]);
     const past = await verb(qualify(ids['sunan'], '2026-07-05'), dealer);
     expect(past.errors).toMatchObject([{ code: 'EXPIRES_IN_THE_PAST', path: ['expiresOn'] }]);
+    // What decides is set by those who manage dealers, not by everybody who may change the account.
+    for (const [building, path] of [
+      ['dealerTier: "a"', 'dealerTier'],
+      [`dealerTerritoryId: "${ids['wuhan']}"`, 'dealerTerritoryId'],
+      ['portalTeamId: null', 'portalTeamId'],
+    ]) {
+      const attempt = await verb(`updateAccount(id: "${ids['sunan']}", input: { building: { ${building} } })`, '', {
+        ...{ as: seller, language: 'zh' },
+      });
+      expect(attempt.errors).toEqual([
+        { code: 'NOT_PERMITTED', path: ['input', 'building', path], message: '没有权限:building:dealers' },
+      ]);
+    }
+    const forms = await crm.data<{
+      metadata: { entities: { slots: { fields: { name: string; write: string }[] }[] }[] };
+    }>('{ metadata { entities { name slots { fields { name write } } } } }', { as: seller });
+    const writes = new Map(
+      forms.metadata.entities.flatMap(({ slots }) =>
+        slots.flatMap(({ fields }) => fields.map(({ name, write }) => [name, write] as const)),
+      ),
+    );
+    expect([writes.get('dealerTier'), writes.get('dealerQualifiedUntil'), writes.get('developerClass')]).toEqual([
+      ...['never', 'never', 'always'],
+    ]);
     expect(await lin.data('{ search(text: "无锡及周边") { nodes { ... on Account { name } } } }')).toEqual({
       search: { nodes: [{ name: '苏南建材' }] },
     });
@@ -107,8 +131,8 @@ describe('the qualification of dealers', () => {
 
   it('expires: listed before, told once, noted by the job; and is renewed', async () => {
     const soon = `{ accounts(
-      where: { building: { dealerStatus: { eq: QUALIFIED }, qualificationExpiresOn: { relative: { next: 60, unit: DAY } } } }
-      orderBy: [{ building: { qualificationExpiresOn: ASC } }]
+      where: { building: { dealerStatus: { eq: QUALIFIED }, dealerQualifiedUntil: { relative: { next: 60, unit: DAY } } } }
+      orderBy: [{ building: { dealerQualifiedUntil: ASC } }]
     ) { nodes { name } } }`;
     expect(await lin.data(soon)).toEqual({ accounts: { nodes: [{ name: '苏南建材' }] } });
     expect(await crm.runJob('building:tendDealerQualifications')).toEqual({ expired: 0, reminded: 1 });

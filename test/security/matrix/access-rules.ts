@@ -214,3 +214,10 @@ export const guardedFields: Readonly<Record<string, string>> = {
   'ProbeCard.stamps': 'probe:secrets',
   'AccountProbeSlot.mark': 'probe:secrets',
 };
+
+/** Fields that need a permission of their own to be set, beside the right to change the record. */
+export const keptFields: Readonly<Record<string, string>> = {
+  'AccountBuildingSlot.dealerTier': 'building:dealers',
+  'AccountBuildingSlot.dealerTerritory': 'building:dealers',
+  'AccountBuildingSlot.portalTeam': 'building:dealers',
+};

@@ -1,4 +1,4 @@
-import { guardedFields, rules } from './access-rules.ts';
+import { guardedFields, keptFields, rules } from './access-rules.ts';
 import { matrixPaths } from './paths/index.ts';
 import { emptyTally, runPath } from './run-path.ts';
 import { shareOfThisRun } from './share.ts';
@@ -19,13 +19,20 @@ afterAll(async () => {
   await world.stop();
 });
 
-test('every entity and every guarded field is written down in access-rules.ts', () => {
+test('every entity and every guarded or kept field is written down in access-rules.ts', () => {
   const rows = [...world.model.entities.values(), ...world.model.slots];
   const guarded = rows.flatMap(({ name, fields }) =>
     [...fields.values()].flatMap((field) => (field.read === undefined ? [] : [[`${name}.${field.name}`, field.read]])),
   );
   expect(Object.keys(rules).sort()).toEqual([...world.model.entities.keys()].sort());
   expect(Object.fromEntries(guarded)).toEqual(guardedFields);
+  const free = ['always', 'create', 'never', undefined];
+  const kept = rows.flatMap(({ name, fields }) =>
+    [...fields.values()].flatMap((field) =>
+      'write' in field && !free.includes(field.write) ? [[`${name}.${field.name}`, field.write]] : [],
+    ),
+  );
+  expect(Object.fromEntries(kept)).toEqual(keptFields);
 });
 
 test('no code of a hand-written field is given what needs a permission', () => {

@@ -1,5 +1,5 @@
 import type { EntityAction, EntityModel, FieldModel, RowModel } from '../../../core/src/model/index.ts';
-import { guardedFields, rules, type Rule } from './access-rules.ts';
+import { guardedFields, keptFields, rules, type Rule } from './access-rules.ts';
 import type { Fact, Facts, MarkedValue } from './facts.ts';
 import { reaches, type Grant, type Reach } from './people.ts';
 
@@ -162,6 +162,12 @@ export class Oracle {
     if (!this.#who) return false;
     const needed = guardedFields[`${row.name}.${field.name}`];
     return needed === undefined || this.reach(needed) !== null;
+  }
+
+  /** Whether the person may set it in a record that it may change. */
+  setsField(row: RowModel, field: FieldModel): boolean {
+    const needed = keptFields[`${row.name}.${field.name}`];
+    return this.readsField(row, field) && (needed === undefined || this.reach(needed) !== null);
   }
 
   /** Whether the person may meet a value, wherever. `deleted`: on paths that show deleted records. */

@@ -52,8 +52,7 @@ type StoredField = Exclude<FieldModel, ToManyModel>;
 function isClients(field: FieldModel): field is StoredField {
   if (field.kind === 'toMany' || field.kind === 'hasOne' || (field.kind === 'attribute' && field.internal))
     return false;
-  const write = 'write' in field ? field.write : undefined;
-  return write === undefined || write === 'always';
+  return !('write' in field) || (field.write !== 'create' && field.write !== 'never');
 }
 
 function keyOf(field: StoredField): string {

@@ -1,4 +1,4 @@
-import { hasPermission, mayAttempt, mayRead } from '../../access/index.ts';
+import { hasPermission, mayAttempt, mayRead, maySet, writePermission } from '../../access/index.ts';
 import {
   entityActions,
   type CrmModel,
@@ -114,7 +114,7 @@ function describeField(field: FieldModel, context: RequestContext): FieldDescrip
     sort: 'sortable' in field && field.sortable,
     group: 'groupable' in field && field.groupable,
     aggregate: field.kind === 'attribute' ? (field.aggregate ?? []) : [],
-    write: writeRule(field),
+    write: writeRule(field, context),
     targets: targetsOf(field, context),
     ...bounds(field),
     valuesOf:
@@ -127,8 +127,9 @@ function describeField(field: FieldModel, context: RequestContext): FieldDescrip
 const isInverse = (field: FieldModel): field is ToManyModel => field.kind === 'toMany' || field.kind === 'hasOne';
 
 /** Records on the other side are written there, unless their inputs may stand inside this one's. */
-function writeRule(field: FieldModel): string {
+function writeRule(field: FieldModel, { principal }: RequestContext): string {
   if (isInverse(field)) return field.inline ? 'always' : 'never';
+  if (writePermission(field) !== undefined) return maySet(field, principal) ? 'always' : 'never';
   return field.write ?? 'always';
 }
 

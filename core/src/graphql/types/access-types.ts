@@ -149,6 +149,7 @@ export function matrixType(types: TypeRegistry): GraphQLObjectType {
       label: inLanguage(({ label }) => label),
       permission: text,
       readable: { ...flag, description: 'false:被遮蔽 / false: masked' },
+      writable: { ...flag, description: 'false:不能写入 / false: never set by this role' },
     }),
   );
   const entity = object<{ readonly label: Label }>(

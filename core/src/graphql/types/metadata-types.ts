@@ -48,7 +48,7 @@ function fieldMetadata(types: TypeRegistry): GraphQLObjectType {
     sort: flag,
     group: flag,
     aggregate: { type: listOf(GraphQLString) },
-    write: { ...text, description: 'always, create, never' },
+    write: { ...text, description: 'always, create, never:对当前用户 / to the caller' },
     targets: {
       type: listOf(GraphQLString),
       description: '关系的目标 / names of the entities that a relation leads to',

@@ -1,4 +1,4 @@
-import { mayRead } from '../../access/index.ts';
+import { lackingToWrite } from '../../access/index.ts';
 import {
   parseGlobalId,
   type CrmModel,
@@ -97,8 +97,9 @@ function coerceEntry(coercion: Coercion, at: Building, key: string, entry: Input
     return;
   }
   const { field } = entry;
-  if (!mayRead(at.row, field, coercion.principal)) {
-    coercion.report(NotPermitted.action(field.read ?? '', [...at.path, key]));
+  const lacking = lackingToWrite(at.row, field, coercion.principal);
+  if (lacking !== undefined) {
+    coercion.report(NotPermitted.action(lacking, [...at.path, key]));
     return;
   }
   if (entry.kind === 'children') {

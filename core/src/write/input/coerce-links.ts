@@ -1,4 +1,4 @@
-import { mayRead } from '../../access/index.ts';
+import { lackingToWrite } from '../../access/index.ts';
 import { parseGlobalId, type LinkModel, type ToManyModel } from '../../model/index.ts';
 import { LimitExceeded, NotPermitted, ValidationError, type Label } from '../../sdk/index.ts';
 import { writeLimits } from '../write-limits.ts';
@@ -19,8 +19,9 @@ const alsoInline = { zh: '同一输入中已写出这些记录', en: 'the same i
  */
 export function coerceLinks(coercion: Coercion, path: Path, link: LinkModel, value: unknown): CoercedLinks | undefined {
   const { inputName, label, through, to } = link;
-  if (!mayRead(through.target, to, coercion.principal)) {
-    coercion.report(NotPermitted.action(to.read ?? '', path));
+  const lacking = lackingToWrite(through.target, to, coercion.principal);
+  if (lacking !== undefined) {
+    coercion.report(NotPermitted.action(lacking, path));
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {

@@ -1,6 +1,7 @@
-import { mayRead } from '../../access/index.ts';
+import { mayRead, maySet, writePermission } from '../../access/index.ts';
 import type { EntityModel, SlotModel } from '../../model/index.ts';
 import {
+  NotPermitted,
   ValidationError,
   type MergeChoice,
   type MergeChoices,
@@ -66,7 +67,9 @@ export function choicesOf(
     const path = ['fields', ...name.split('.')];
     const merging = known.get(name);
     if (!merging || !mayRead(merging.slot ?? entity, merging.field, scope.principal)) report(unknownField(name, path));
-    else if (choice.from != null && choice.rule != null) report(twoAnswers(path));
+    else if (!maySet(merging.field, scope.principal)) {
+      report(NotPermitted.action(writePermission(merging.field) ?? '', path));
+    } else if (choice.from != null && choice.rule != null) report(twoAnswers(path));
     else if (choice.rule === 'UNITE' && !isList(merging)) report(noList(path));
     else if (choice.from != null || choice.rule != null) found.set(name, choice);
   };

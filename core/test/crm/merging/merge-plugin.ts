@@ -39,6 +39,7 @@ export class MtPlace extends OwnedRecord {
 export class AccountMtSlot {
   @Attribute({ type: 'int', label: label('Level') }) level?: number | null;
   @Attribute({ type: 'string', label: label('Secret'), read: 'mt:secret' }) secret?: string | null;
+  @Attribute({ type: 'int', label: label('Rank'), write: 'mt:rank' }) rank?: number | null;
   @BelongsTo(() => Account, { label: label('Partner') }) partner?: Rel<Account> | null;
 }
 
@@ -50,5 +51,5 @@ export const mergePlugin = definePlugin({
   label: label('Merge test'),
   entities: [MtDeal, MtPlace],
   slots: { Account: AccountMtSlot },
-  permissions: { 'mt:secret': label('Secrets') },
+  permissions: { 'mt:secret': label('Secrets'), 'mt:rank': label('Ranks') },
 });

@@ -91,6 +91,23 @@ describe('fields', () => {
     });
   });
 
+  it('takes the permission that setting a field takes to choose its value; what nobody chose is filled', async () => {
+    const sales = await crm.as('core:sales-manager');
+    const [into, other, third] = [
+      await account('R1', { mt: { rank: 3 }, ownerId: sales.id }),
+      await account('R2', { mt: { rank: 1 }, ownerId: sales.id }),
+      await account('R3', { ownerId: sales.id }),
+    ];
+    const chosen = `mutation { mergeAccounts(into: "${into}", others: ["${other}"], fields: { mt: { rank: { from: "${other}" } } }) { errors { code path } } }`;
+    expect(await crm.data(chosen, { as: sales })).toEqual({
+      mergeAccounts: { errors: [{ code: 'NOT_PERMITTED', path: ['fields', 'mt', 'rank'] }] },
+    });
+    const filled = `mutation { mergeAccounts(into: "${third}", others: ["${other}"]) { account { mt { rank } } errors { code path } } }`;
+    expect(await crm.data(filled, { as: sales })).toEqual({
+      mergeAccounts: { account: { mt: { rank: 1 } }, errors: [] },
+    });
+  });
+
   it('merges the fields of slots, and hides those that the caller may not read', async () => {
     const sales = await crm.createUser({ roles: ['core:sales-representative'] });
     const [into, other] = [

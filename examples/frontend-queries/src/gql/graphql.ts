@@ -42,6 +42,7 @@ export type AccountBankSlotWhere = {
 export type AccountBuildingSlotWhere = {
   and?: Array<AccountBuildingSlotWhere> | null | undefined;
   dealerAreaText?: StringFilter | null | undefined;
+  dealerQualifiedUntil?: DateFilter | null | undefined;
   dealerStatus?: BuildingDealerStatusFilter | null | undefined;
   dealerStatusSince?: DateTimeFilter | null | undefined;
   dealerTerritory?: TerritoryWhere | null | undefined;

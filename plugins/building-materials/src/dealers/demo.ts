@@ -22,7 +22,7 @@ export async function seedDealers(context: SeedContext, options: { readonly at: 
     building: {
       ...building,
       dealerTerritoryId: ids[index],
-      dealerStatus: building.qualificationExpiresOn < today ? 'EXPIRED' : 'QUALIFIED',
+      dealerStatus: building.dealerQualifiedUntil < today ? 'EXPIRED' : 'QUALIFIED',
       dealerStatusSince: options.at.toISOString(),
     },
   }));

@@ -14,11 +14,11 @@ export interface DealerStanding {
   readonly tier: string | null;
 }
 
-type Standing = Pick<AccountBuildingSlot, 'dealerStatus' | 'qualificationExpiresOn'>;
+type Standing = Pick<AccountBuildingSlot, 'dealerStatus' | 'dealerQualifiedUntil'>;
 
 /** A qualification holds to the end of its last day. */
-function statusOf({ dealerStatus, qualificationExpiresOn }: Standing, today: string): BuildingDealerStatus | null {
-  const isOver = qualificationExpiresOn != null && qualificationExpiresOn < today;
+function statusOf({ dealerStatus, dealerQualifiedUntil }: Standing, today: string): BuildingDealerStatus | null {
+  const isOver = dealerQualifiedUntil != null && dealerQualifiedUntil < today;
   return dealerStatus === 'QUALIFIED' && isOver ? 'EXPIRED' : (dealerStatus ?? null);
 }
 

@@ -9,15 +9,15 @@ interface Dealer {
   readonly id: string;
   readonly name: string;
   readonly owner: { readonly id: string } | null;
-  readonly building: { readonly qualificationExpiresOn: string };
+  readonly building: { readonly dealerQualifiedUntil: string };
 }
 
-const select = { id: true, name: true, owner: { id: true }, building: { qualificationExpiresOn: true } } as const;
+const select = { id: true, name: true, owner: { id: true }, building: { dealerQualifiedUntil: true } } as const;
 
 function qualified({ read }: JobContext, expiresOn: object): Promise<Dealer[]> {
   return read.list<Dealer>(Account, {
-    where: { building: { dealerStatus: { eq: 'QUALIFIED' }, qualificationExpiresOn: expiresOn } },
-    orderBy: [{ building: { qualificationExpiresOn: 'ASC' } }, { id: 'ASC' }],
+    where: { building: { dealerStatus: { eq: 'QUALIFIED' }, dealerQualifiedUntil: expiresOn } },
+    orderBy: [{ building: { dealerQualifiedUntil: 'ASC' } }, { id: 'ASC' }],
     select,
     first: atOnce,
   });
@@ -28,7 +28,7 @@ async function expireOne(id: string, { write }: JobContext): Promise<boolean> {
   let isOver = false;
   const { errors } = await write.act(Account, id, async (account, unit) => {
     const dealer = await dealerOf(account.id, unit);
-    isOver = dealer.qualificationExpiresOn != null && dealer.qualificationExpiresOn < localDay(unit);
+    isOver = dealer.dealerQualifiedUntil != null && dealer.dealerQualifiedUntil < localDay(unit);
     // Where somebody else has been faster there is nothing left to do.
     if (isOver && dealer.dealerStatus === 'QUALIFIED') {
       await moveDealer(dealer, 'expire', unit, '资质到期 / The last day is over');
@@ -54,12 +54,12 @@ async function expire(context: JobContext): Promise<number> {
 /** One task per dealer and last day, however often it runs. */
 async function remind(context: JobContext): Promise<number> {
   const due = await qualified(context, { relative: { next: daysAhead, unit: 'DAY' } });
-  const tasks = due.map(({ id, name, owner, building: { qualificationExpiresOn } }) => ({
-    externalId: `building-dealer-expiry:${id}:${qualificationExpiresOn}`,
-    title: `经销资格将于 ${qualificationExpiresOn} 到期 / Dealer qualification expires: ${name}`.slice(0, 200),
+  const tasks = due.map(({ id, name, owner, building: { dealerQualifiedUntil } }) => ({
+    externalId: `building-dealer-expiry:${id}:${dealerQualifiedUntil}`,
+    title: `经销资格将于 ${dealerQualifiedUntil} 到期 / Dealer qualification expires: ${name}`.slice(0, 200),
     subjectId: id,
     ...(owner && { ownerId: owner.id, assigneeId: owner.id }),
-    dueAt: `${qualificationExpiresOn}T09:00:00.000Z`,
+    dueAt: `${dealerQualifiedUntil}T09:00:00.000Z`,
   }));
   const { created, errors } = await context.write.upsertMany(Task, tasks, { existing: 'KEEP' });
   if (errors[0]) throw errors[0];

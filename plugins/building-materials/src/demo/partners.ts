@@ -51,7 +51,7 @@ export const dealers = [
   industry: 'building-materials',
   roles: ['dealer'],
   status: 'active',
-  building: { dealerTier: tier, dealerAreaText: territory, qualificationExpiresOn: expires },
+  building: { dealerTier: tier, dealerAreaText: territory, dealerQualifiedUntil: expires },
 }));
 
 /** `institute`: index in the list of institutes. */

@@ -1405,6 +1405,7 @@ create table "building_ext_account" (
   "dealer_area_text" varchar(200) null,
   "dealer_status" text null,
   "dealer_status_since" timestamptz(3) null,
+  "dealer_qualified_until" date null,
   "portal_team_id" uuid null,
   "qualification_number" varchar(60) null,
   "qualification_expires_on" date null,
@@ -1413,7 +1414,7 @@ create table "building_ext_account" (
 );
 create index "building_ext_account_dealer_territory_id_index" on "building_ext_account" ("dealer_territory_id");
 create index "building_ext_account_portal_team_id_index" on "building_ext_account" ("portal_team_id");
-create index "building_ext_account_dealer_status_qualification_e_2fa77_index" on "building_ext_account" ("dealer_status", "qualification_expires_on");
+create index "building_ext_account_dealer_status_dealer_qualified_until_index" on "building_ext_account" ("dealer_status", "dealer_qualified_until");
 create index "building_ext_account_qualification_expires_on_index" on "building_ext_account" ("qualification_expires_on");
 create index "building_ext_account_dealer_tier_index" on "building_ext_account" ("dealer_tier");
 alter table "building_ext_account" add constraint "building_ext_account_dealer_status_check"

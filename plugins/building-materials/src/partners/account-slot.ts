@@ -1,5 +1,6 @@
 import { Account, Attribute, BelongsTo, Index, Money, Slot, type RecordReference } from '@guanxi/core';
 import { BuildingDealerStatus } from '../dealers/dealer-status.ts';
+import { manageDealers } from '../dealers/permissions.ts';
 
 /** What a manufacturer of building materials knows about a company, whichever roles it plays. */
 @Slot(() => Account, {
@@ -8,7 +9,7 @@ import { BuildingDealerStatus } from '../dealers/dealer-status.ts';
 })
 @Index(['dealerTier'])
 @Index(['qualificationExpiresOn'])
-@Index(['dealerStatus', 'qualificationExpiresOn'])
+@Index(['dealerStatus', 'dealerQualifiedUntil'])
 export class AccountBuildingSlot {
   declare record: RecordReference;
 
@@ -38,11 +39,21 @@ export class AccountBuildingSlot {
   })
   yearlyFloorArea?: string | null;
 
-  @Attribute({ type: 'reference', vocabulary: 'building-dealer-tier', label: { zh: '经销商等级', en: 'Dealer tier' } })
+  /** Share of what is short, support, consequences hang on it: evaluations set it. */
+  @Attribute({
+    type: 'reference',
+    vocabulary: 'building-dealer-tier',
+    label: { zh: '经销商等级', en: 'Dealer tier' },
+    write: manageDealers,
+  })
   dealerTier?: string | null;
 
   /** Where the dealer may sell: the territory and all below it. */
-  @BelongsTo('Territory', { label: { zh: '经销区域', en: 'Dealer territory' }, onPurge: 'clear' })
+  @BelongsTo('Territory', {
+    label: { zh: '经销区域', en: 'Dealer territory' },
+    onPurge: 'clear',
+    write: manageDealers,
+  })
   dealerTerritory?: RecordReference | null;
 
   /** The area in the words of the contract; nothing is decided by it. */
@@ -66,14 +77,24 @@ export class AccountBuildingSlot {
   })
   dealerStatusSince?: Date | null;
 
+  /** Last day of the qualification; it counts from the next day on, whether or not the job has noted it. */
+  @Attribute({
+    type: 'date',
+    label: { zh: '经销资格到期日', en: 'Dealer qualified until' },
+    write: 'never',
+    aggregate: ['min', 'max'],
+  })
+  dealerQualifiedUntil?: string | null;
+
   /** Users of the dealer: its members see, through the role `building:dealer-portal`, what is this dealer's. */
-  @BelongsTo('Team', { label: { zh: '门户团队', en: 'Portal team' }, onPurge: 'clear' })
+  @BelongsTo('Team', { label: { zh: '门户团队', en: 'Portal team' }, onPurge: 'clear', write: manageDealers })
   portalTeam?: RecordReference | null;
 
   /** Of a designer, contractor or dealer: certificate of qualification. */
   @Attribute({ type: 'string', max: 60, label: { zh: '资质证号', en: 'Qualification number' }, group: false })
   qualificationNumber?: string | null;
 
+  /** Of that certificate; what a dealer may do here ends with `dealerQualifiedUntil`. */
   @Attribute({ type: 'date', label: { zh: '资质到期日', en: 'Qualification expires on' }, aggregate: ['min', 'max'] })
   qualificationExpiresOn?: string | null;
 

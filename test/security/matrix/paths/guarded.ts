@@ -1,5 +1,5 @@
 import type { AttributeModel, EntityModel, FieldModel, RowModel } from '../../../../core/src/model/index.ts';
-import { guardedFields } from '../access-rules.ts';
+import { guardedFields, keptFields } from '../access-rules.ts';
 import type { Asker } from '../people.ts';
 import { same, sameSet, type MatrixPath, type Probe } from '../probe.ts';
 import { attributesWithSlots, onlyMade, relationSelection } from '../selections.ts';
@@ -10,10 +10,10 @@ interface Guarded {
   readonly slot?: string;
 }
 
-function guardedOf(entity: EntityModel): Guarded[] {
+function guardedOf(entity: EntityModel, fields: object = guardedFields): Guarded[] {
   return [entity, ...entity.slots.values()].flatMap((row: RowModel) =>
     [...row.fields.values()]
-      .filter((field) => guardedFields[`${row.name}.${field.name}`] !== undefined)
+      .filter((field) => `${row.name}.${field.name}` in fields)
       .map((field) => ({ row, field, ...('prefix' in row && { slot: String(row.prefix) }) })),
   );
 }
@@ -190,7 +190,7 @@ function* masked(entity: EntityModel, closed: readonly Guarded[]): Iterable<Prob
   };
 }
 
-/** Inputs may not set what may not be read. */
+/** Inputs may not set what may not be read, nor what takes a permission to be set. */
 export const guardedInputPath: MatrixPath = {
   name: 'guarded input',
   operation: 'mutation',
@@ -198,8 +198,8 @@ export const guardedInputPath: MatrixPath = {
   writesNothing: true,
   *probes(entity, { oracle }, { facts }) {
     if (!entity?.operations.has('update')) return;
-    for (const { row, field, slot } of guardedOf(entity)) {
-      if (oracle.readsField(row, field) || field.kind === 'toMany' || field.kind === 'hasOne') continue;
+    for (const { row, field, slot } of guardedOf(entity, { ...guardedFields, ...keptFields })) {
+      if (oracle.setsField(row, field) || field.kind === 'toMany' || field.kind === 'hasOne') continue;
       const fact = facts.made(entity).find((one) => oracle.sees(one) && oracle.covers(one, 'update'));
       if (!fact || ('write' in field && field.write === 'never')) continue;
       const name = 'inputName' in field ? field.inputName : field.name;

@@ -180,7 +180,7 @@ export const referencePath: MatrixPath = {
       if (
         (field.kind !== 'toOne' && field.kind !== 'anyOne') ||
         field.write === 'never' ||
-        !oracle.readsField(row, field)
+        !oracle.setsField(row, field)
       )
         return [];
       const targets = field.kind === 'toOne' ? [field.target] : field.targets;
