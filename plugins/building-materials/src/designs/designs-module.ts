@@ -14,6 +14,7 @@ import { BuildingSpecificationChange } from './specification-change.entity.ts';
 import { BuildingSpecification } from './specification.entity.ts';
 import { specificationHooks } from './specification.hooks.ts';
 import { designVocabularies } from './vocabularies.ts';
+import { orderWinHooks } from './win-ordered.ts';
 
 /** Designs (设计方案), who drew and who reviewed them, which material they specify, and how safe ours stands in them. */
 export const designsModule: PluginModule = {
@@ -23,7 +24,7 @@ export const designsModule: PluginModule = {
   ],
   types: [BuildingDesignRecord, BuildingOrderedDesign],
   resolvers: [BuildingDesignVerbsResolver, AccountDesignsResolver, ContactDesignsResolver],
-  hooks: [schemeHooks, schemeMemberHooks, schemeMaterialHooks, designReviewHooks, specificationHooks],
+  hooks: [schemeHooks, schemeMemberHooks, schemeMaterialHooks, designReviewHooks, specificationHooks, ...orderWinHooks],
   messages: designMessages,
   vocabularies: designVocabularies,
   demo: designsDemo,

@@ -34,6 +34,7 @@ export const designMessages = {
     zh: '选定的设计方案未选用该产品',
     en: 'The chosen design does not specify the product',
   },
+  ordered: { zh: '项目已订购该产品', en: 'Ordered for the project' },
   chosenDesignSpecifies: {
     zh: '选定的设计方案选用了该产品',
     en: 'The chosen design specifies the product',

@@ -13,7 +13,8 @@ const { labels } = BuildingSpecificationStatus;
 
 /**
  * A specification is proposed, written into the design, at risk, substituted or won. What was substituted can be
- * proposed or written in again; what is won stays won. Whoever leads the project hears of a risk and of a substitution.
+ * proposed or written in again; what is won, by word or by an order for the project, stays won. Whoever leads the
+ * project hears of a risk and of a substitution.
  */
 export const specificationStates = stateMachine({
   of: BuildingSpecification,
@@ -45,7 +46,7 @@ export const specificationStates = stateMachine({
       to: 'SUBSTITUTED',
       effects: [alert],
     },
-    win: { label: { zh: '成交', en: 'Win' }, from: ['WRITTEN_IN', 'AT_RISK'], to: 'WON' },
+    win: { label: { zh: '成交', en: 'Win' }, from: ['PROPOSED', 'WRITTEN_IN', 'AT_RISK'], to: 'WON' },
   },
   since: 'statusSince',
   history: {

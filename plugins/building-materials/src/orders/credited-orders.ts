@@ -2,7 +2,7 @@ import { Account, Order, type SqlFragment, type SqlPort } from '@guanxi/core';
 import { BuildingProject } from '../projects/project.entity.ts';
 
 /** Statuses of orders that do not count: they are not, or no longer, ours. */
-const notOrdered: readonly string[] = ['draft', 'cancelled'];
+export const notOrdered: readonly string[] = ['draft', 'cancelled'];
 
 /**
  * Orders that count and are for a project, as far as the caller sees the orders: `order_id`, `project_id`,

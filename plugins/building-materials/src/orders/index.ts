@@ -1,5 +1,5 @@
 export { BuildingBatchStatus } from './batch-status.ts';
-export { allCreditedOrders, creditedOrders, projectOrders } from './credited-orders.ts';
+export { allCreditedOrders, creditedOrders, notOrdered, projectOrders } from './credited-orders.ts';
 export { evaluatePermission } from './evaluate-trial.resolver.ts';
 export { BuildingOrderBatch } from './order-batch.entity.ts';
 export { OrderBuildingSlot } from './order-slot.ts';
