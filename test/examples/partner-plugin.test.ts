@@ -89,6 +89,39 @@ test('and its hook refuses what it has to refuse', async () => {
   });
 });
 
+test('the solver that building-materials depends on is installed with it', async () => {
+  const made = async (entity: string, input: object): Promise<string> => {
+    const one = entity[0]?.toLowerCase() + entity.slice(1);
+    const document = `mutation ($input: Create${entity}Input!) { made: create${entity}(input: $input) { ${one} { id } } }`;
+    const { data } = await house.ask(document, { input });
+    return (data as { made: Readonly<Record<string, { id: string }>> }).made[one]?.id ?? '';
+  };
+  const productId = await made('Product', { name: '石膏板' });
+  const lines: object[] = [];
+  for (const [name, margin] of Object.entries({ 苏南建材: '12', 武汉瑞丰: '4' })) {
+    const dealerId = await made('Account', { name, roles: ['dealer'] });
+    await house.ask(
+      'mutation ($id: ID!) { qualifyBuildingDealer(dealer: $id, number: "JX-1", expiresOn: "2099-12-31") { errors { code } } }',
+      { id: dealerId },
+    );
+    lines.push({ dealerId, requested: '100', margin: { amount: margin, currency: 'CNY' } });
+  }
+  const plan = { name: '三季度', productId, supply: '100', method: 'BENEFIT', fairnessCeiling: '120', lines };
+  const compute = `mutation ($id: ID!) { computeBuildingAllocation(plan: $id) {
+    buildingAllocationPlan { distributed lines(orderBy: [{ id: ASC }]) { nodes { allocated } } } errors { code message }
+  } }`;
+  expect((await house.ask(compute, { id: await made('BuildingAllocationPlan', plan) })).data).toEqual({
+    computeBuildingAllocation: {
+      buildingAllocationPlan: {
+        distributed: '100.000',
+        // Whoever earns more gets as much as fairness allows: 120 % of the proportional share, which is 50.
+        lines: { nodes: [{ allocated: '60.000' }, { allocated: '40.000' }] },
+      },
+      errors: [],
+    },
+  });
+});
+
 test('it stops in order', async () => {
   expect(await house.stop()).toBe(0);
 }, 60_000);
