@@ -94,7 +94,7 @@ beforeAll(async () => {
       expiresAt,
     });
   }
-}, 120_000);
+});
 afterAll(() => crm?.stop());
 
 const principalOf = async (name: string): Promise<Principal> => {

@@ -23,7 +23,7 @@ const namesOf = (plugins: readonly Plugin[]): string => plugins.map(({ id }) => 
 describe.each(subsets.map((plugins) => [namesOf(plugins), plugins] as const))('%s', (_, plugins) => {
   const model = composePlugins([corePlugin(), ...plugins]);
   let database: TestDatabase;
-  beforeAll(async () => void (database = await createTestDatabase(model)), 60_000);
+  beforeAll(async () => void (database = await createTestDatabase(model)));
   afterAll(() => database.drop());
 
   test('has the tables that its entity classes say', async () => {

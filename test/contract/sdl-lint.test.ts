@@ -31,7 +31,7 @@ function findings(text: string): Finding[] {
 describe('the SDL', () => {
   it('keeps the rule sets schema-recommended and schema-relay', () => {
     expect(findings(sdl).map(({ line, message }) => `${line}: ${message}`)).toEqual([]);
-  }, 120_000);
+  });
 
   it('would be told apart from one that does not', () => {
     const mistakes = `
@@ -52,7 +52,7 @@ describe('the SDL', () => {
         'strict-id-in-types',
       ]),
     );
-  }, 120_000);
+  });
 
   it('pages nothing but nodes and groups', () => {
     const schema = buildSchema(sdl);

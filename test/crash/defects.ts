@@ -35,10 +35,10 @@ const seeds: Readonly<Record<Defect, (crm: Crm, url: string) => Promise<void> | 
   },
   // Every statement commits by itself.
   'no-transaction': ({ database }) => {
-    const each = database.runnerIn(database.orm.em.fork());
+    const each = async () => database.runnerIn((await database.orm).em.fork());
     const rows: SqlRunner['rows'] = async (text, ...rest) =>
-      /\bsavepoint\b/.test(text) ? [] : each.rows(text, ...rest);
-    database.unit = (work) => work({ rows, value: each.value.bind(each) });
+      /\bsavepoint\b/.test(text) ? [] : (await each()).rows(text, ...rest);
+    database.unit = (work) => work({ rows, value: async (...said) => (await each()).value(...said) });
   },
   'no-idempotency': ({ write }) => {
     const once = write.once.bind(write);

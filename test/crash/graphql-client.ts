@@ -14,7 +14,7 @@ interface Payload {
 }
 
 /** Longest wait for an answer: a request that hangs is a finding, not a reason to wait. */
-const patienceMs = 8_000;
+const patienceMs = 30_000;
 
 /** A client over HTTP that signs in anew when its token is not accepted any more. */
 export class GraphqlClient {
@@ -35,7 +35,7 @@ export class GraphqlClient {
 
   /** Asks until there is an answer without errors. */
   async data<Data>(document: string, variables: object = {}): Promise<Data> {
-    const deadline = Date.now() + 60_000;
+    const deadline = Date.now() + 240_000;
     for (;;) {
       const answer = await this.#ask(document, variables).catch((error: unknown) => ({ errors: [error], data: null }));
       if (answer.data && !answer.errors) return answer.data as Data;

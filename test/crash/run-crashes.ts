@@ -8,7 +8,7 @@ import { findingsOf, startValue, type Findings } from './findings.ts';
 import { GraphqlClient } from './graphql-client.ts';
 import { Journal } from './journal.ts';
 import { SupervisedServer } from './supervised-server.ts';
-import { keepWriting, writers, type Tallies } from './writers.ts';
+import { keepWriting, patienceMs, writers, type Tallies } from './writers.ts';
 
 export interface CrashRun {
   /** How often something is killed: the server and PostgreSQL in turn. */
@@ -26,7 +26,6 @@ export interface CrashReport {
 
 /** How long the writers work in peace between two kills: at random, so that kills fall everywhere. */
 const peaceMs = (): number => 300 + Math.random() * 1200;
-const patienceMs = 60_000;
 
 /** Twelve writers, a server and a PostgreSQL that are killed in turn; then everything is looked at. */
 export async function runCrashes({ kills, defect = null, onKill }: CrashRun): Promise<CrashReport> {

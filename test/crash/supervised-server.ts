@@ -1,21 +1,13 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../core/src/database/embedded/free-port.ts';
 import type { Defect } from './defects.ts';
 
 const program = fileURLToPath(new URL('server-process.ts', import.meta.url));
 const loader = fileURLToPath(new URL('../../core/bin/development-loader.js', import.meta.url));
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 /** Keeps a server process running on one port and data folder, as a service manager does, and kills it on demand. */
 export class SupervisedServer {

@@ -35,6 +35,9 @@ export interface WriterSetting {
 
 type Attempt = (setting: WriterSetting) => Promise<void>;
 
+/** Far longer than any recovery, on a machine that is busy too: how long those take is looked at by itself. */
+export const patienceMs = 240_000;
+
 const pause = (): Promise<void> => sleep(20 + Math.random() * 30);
 
 function acknowledge({ journal, onAcknowledged }: WriterSetting, entry: Acknowledged): void {
@@ -61,9 +64,9 @@ const bulkImport: Attempt = async (setting) => {
 
 /** The same call again, with the same key, until it is acknowledged. */
 async function insist(setting: WriterSetting, call: () => Promise<Outcome>): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + patienceMs;
   while ((await call()) !== 'acknowledged') {
-    if (Date.now() > deadline) throw new Error('A call with a key was not acknowledged within a minute');
+    if (Date.now() > deadline) throw new Error('A call with a key was not acknowledged within minutes');
     await pause();
   }
   setting.onAcknowledged();

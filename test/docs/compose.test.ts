@@ -15,7 +15,7 @@ const text = readFileSync(compose, 'utf8');
 const snippets = snippetsOf(compose);
 
 let crm: TestCrm;
-beforeAll(async () => void (crm = await createTestCrm({ plugins: [hotel()] })), 60_000);
+beforeAll(async () => void (crm = await createTestCrm({ plugins: [hotel()] })));
 afterAll(() => crm?.stop());
 
 test.each(questionsOf(snippets))('$query', async ({ query, answer }) => {
@@ -34,7 +34,7 @@ test('the configuration composes what it says', async () => {
   expect(schema).toContain('type BankHousehold ');
   expect(schema).not.toContain('type BuildingProject ');
   rmSync(folder, { recursive: true });
-}, 60_000);
+});
 
 test('the settings exist under these names', () => {
   const rows = [...text.matchAll(/^\| (`[A-Z].*?) +\| (`.*?) +\|/gm)];

@@ -72,7 +72,7 @@ describe('who follows the guide', () => {
     folder = await followGuide();
     const { warranty } = (await import(path.join(folder, 'src/index.ts'))) as { warranty: () => Plugin };
     crm = await createTestCrm({ plugins: [warranty()] });
-  }, 120_000);
+  });
   afterAll(() => crm?.stop());
 
   test('has a package that compiles and passes its tests', async () => {
@@ -80,7 +80,7 @@ describe('who follows the guide', () => {
     if (code !== 0) throw new Error(said);
     expect(mistakes).toBe('');
     expect(said).toMatch(/Tests: +4 passed, 4 total/);
-  }, 120_000);
+  });
 
   test('has tables that the classes ask for and nothing else', async () => {
     expect(await crm.crm.schemaDifference()).toBe('');
@@ -163,4 +163,4 @@ test('the errors that the guide explains are worded as the platform says them', 
   );
   expect(said).toContain('warranty: WarrantyClaim.name lacks Chinese');
   expect(said).toContain('warranty: the slot class AccountCoverSlot must be named AccountWarrantySlot');
-}, 60_000);
+});

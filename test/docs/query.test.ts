@@ -17,7 +17,7 @@ const generated = path.join(import.meta.dirname, 'generated');
 let crm: TestCrm;
 beforeAll(async () => {
   crm = await createTestCrm({ plugins: [hotel()], http: true });
-}, 60_000);
+});
 afterAll(async () => {
   await crm?.stop();
   rmSync(generated, { recursive: true, force: true });
@@ -82,4 +82,4 @@ test('live.ts is told of a change', async () => {
     child.kill('SIGKILL');
     await once(child, 'exit');
   }
-}, 60_000);
+});

@@ -15,7 +15,7 @@ beforeAll(async () => {
   project = (await app.convert()) as ProjectReflection;
   app.validate(project);
   await app.generateOutputs(project);
-}, 120_000);
+});
 afterAll(() => rmSync(out, { recursive: true, force: true }));
 
 const isDocumented = (one: DeclarationReflection): boolean =>

@@ -120,7 +120,7 @@ beforeAll(async () => {
   await create('拜访', 'Note', { text: '第一次拜访', subjectId: ids['万和'] });
   await create('展台', 'Note', { text: '在展台见过', subjectId: ids['万和二'] });
   await create('供应', 'AccountRelation', { fromId: ids['万和二'], toId: ids['万和'], type: 'subsidiary-of' });
-}, 60_000);
+});
 afterAll(() => crm?.stop());
 
 let before: readonly (Hanging | null)[];

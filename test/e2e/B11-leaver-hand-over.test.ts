@@ -100,7 +100,7 @@ beforeAll(async () => {
   await create('塔楼', 'Opportunity', { name: '塔楼瓷砖', ownerId: wang.id });
   await create('赵的', 'Account', { name: '赵敏的老客户', ownerId: zhao.id });
   await create('共享', 'RecordShare', { subjectId: ids['赵的'], userId: wang.id });
-}, 60_000);
+});
 afterAll(() => crm?.stop());
 
 describe('B11 Wang leaves', () => {

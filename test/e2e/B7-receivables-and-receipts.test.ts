@@ -356,8 +356,9 @@ it('以 ERP 为准: people cannot change what the ERP is master of, its machine 
   const note = await write('Update', 'Receivable', { id: ids['third'], description: '客户要求分期' }, 'description');
   expect(note).toMatchObject({ record: { description: '客户要求分期' }, errors: [] });
   const { createApiKey } = await crm.mutate<{ createApiKey: { token: string } }>(
-    `mutation { createApiKey(name: "ERP", permissions: ["receivable:*", "receipt:*", "erp:synchronise"],
-      expiresAt: "2026-12-31T00:00:00Z") { token errors { code } } }`,
+    `mutation ($tomorrow: DateTime!) { createApiKey(name: "ERP", expiresAt: $tomorrow,
+      permissions: ["receivable:*", "receipt:*", "erp:synchronise"]) { token errors { code } } }`,
+    { variables: { tomorrow: new Date(Date.now() + 86_400_000).toISOString() } },
   );
   const answer = await fetch(new URL('/graphql', crm.url), {
     method: 'POST',

@@ -88,7 +88,7 @@ function merged(): void {
       for (let next = groups.pop(); next; next = groups.pop()) await mergeCompanies(crm, ...next);
     };
     await Promise.all(Array.from({ length: 4 }, mergeInTurn));
-  }, 120_000);
+  });
   afterAll(async () => {
     imported.close();
     await crm?.stop();

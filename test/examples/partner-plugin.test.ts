@@ -27,7 +27,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await house?.stop();
   project.remove();
-}, 60_000);
+});
 
 test.each(packages)('%s is packed with what people need, and nothing else', (name) => {
   const content = tarballs.find((tarball) => tarball.name === name)?.content ?? [];
@@ -124,4 +124,4 @@ test('the solver that building-materials depends on is installed with it', async
 
 test('it stops in order', async () => {
   expect(await house.stop()).toBe(0);
-}, 60_000);
+});

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { refuseSpecialPeer } from '../../core/src/events/outbound/filtering-agents.ts';
 import { OutboundClient, OutboundRefused, type OutboundOptions } from '../../core/src/events/outbound/index.ts';
 import { isSpecialAddress } from '../../core/src/events/outbound/special-addresses.ts';
+import { quickest } from '../../core/test/testing/quickest.ts';
 import { note } from './report/figures.ts';
 import { ssrfSpellings } from './ssrf-spellings.ts';
 
@@ -83,7 +84,7 @@ describe('a URL that leads inside', () => {
       const url = spelling.replace('PORT', String(port));
       await new Promise<void>((resolve) => {
         try {
-          const sent = get(url, { lookup, timeout: 200, agent: false }, (response) => {
+          const sent = get(url, { lookup, timeout: 1_000, agent: false }, (response) => {
             reached += 1;
             response.resume().once('end', resolve);
           });
@@ -168,11 +169,15 @@ describe('a service of the installation itself', () => {
   });
 
   it('may not answer without end, without limit, or with huge headers', async () => {
-    const limited = own({ maxBytes: 100_000, timeoutMs: 300 });
+    const limited = own({ maxBytes: 100_000, timeoutMs: 30_000 });
     expect(String(await refusal(limited.send({ url: at('/large') })))).toMatch(/more than 100000 bytes/);
-    const began = performance.now();
-    expect(String(await refusal(limited.send({ url: at('/slow') })))).toMatch(/within 300 milliseconds/);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    const slow = async (): Promise<number> => {
+      const began = performance.now();
+      const hasty = own({ timeoutMs: 300 });
+      expect(String(await refusal(hasty.send({ url: at('/slow') })))).toMatch(/within 300 milliseconds/);
+      return performance.now() - began;
+    };
+    expect(await quickest(1_000, slow)).toBeLessThan(1_000);
     expect(await refusal(limited.send({ url: at('/headers') }))).toMatchObject({ code: 'HPE_HEADER_OVERFLOW' });
   });
 

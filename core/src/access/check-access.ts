@@ -51,7 +51,8 @@ function roleProblems({ id, roles = [] }: Plugin, model: CrmModel): Unenforceabl
       const where = `${id}: ${key}`;
       const through = typeof grant === 'string' ? [] : grant.through;
       const unknown = through.filter((name) => !model.scopes.has(name));
-      const isKnown = permissionsMatching(permission, model.permissions.keys()).length > 0;
+      const isKnown =
+        model.permissions.has(permission) || permissionsMatching(permission, model.permissions.keys()).length > 0;
       return [
         ...(isKnown ? [] : [UnenforceableAccess.unknownPermission(where, permission, model)]),
         ...unknown.map((name) => UnenforceableAccess.unknownScope(where, name, model)),

@@ -31,7 +31,7 @@ export function credentialReader(parts: CredentialReaderParts): CredentialReader
   };
 }
 
-function ofSession(token: string, { tokens, principals, uses, records }: CredentialReaderParts): Credential | null {
+function ofSession(token: string, { tokens, principals, uses }: CredentialReaderParts): Credential | null {
   const claims = tokens.verify(token);
   if (!claims) return null;
   const { userId, sessionId } = claims;
@@ -39,14 +39,14 @@ function ofSession(token: string, { tokens, principals, uses, records }: Credent
     ...{ userId, sessionId, checkedUntil: claims.expiresAt },
     async load(): Promise<Principal | null> {
       const principal = await principals.ofSession(claims);
-      if (principal) uses.note(records.SignInSession, sessionId);
+      if (principal) uses.note('sign_in_session', sessionId);
       return principal && { ...principal, sessionId };
     },
   };
 }
 
 async function ofApiKey(token: string, parts: CredentialReaderParts): Promise<Credential | null> {
-  const { apiKeys, principals, uses, records } = parts;
+  const { apiKeys, principals, uses } = parts;
   const key = await apiKeys.living(token);
   if (!key) return null;
   return {
@@ -55,7 +55,7 @@ async function ofApiKey(token: string, parts: CredentialReaderParts): Promise<Cr
       const current = await apiKeys.living(token);
       const owner = current && (await principals.ofUser(current.ownerId));
       if (!owner) return null;
-      uses.note(records.ApiKey, current.id);
+      uses.note('api_key', current.id);
       return principalOfKey(owner, current.id, current.permissions);
     },
   };

@@ -1,5 +1,5 @@
-import type { EntityClass } from '@mikro-orm/postgresql';
 import { LRUCache } from 'lru-cache';
+import { noteLastUse, type UsedTable } from '../database/index.ts';
 import type { Logger } from '../sdk/index.ts';
 import type { IdentityDatabase } from './identity-records.ts';
 
@@ -7,16 +7,12 @@ import type { IdentityDatabase } from './identity-records.ts';
 const exactToMs = 60_000;
 const maxKnown = 20_000;
 
-interface Used {
-  readonly id: string;
-  readonly lastUsedAt?: Date | null;
-}
-
 /** Notes when sessions and keys were last used, without a write per request. */
 export class LastUses {
   readonly #database: IdentityDatabase;
   readonly #log: Logger | undefined;
-  readonly #written = new LRUCache<string, number>({ max: maxKnown });
+  // Not `max`, which makes room for all of them at once: the start of a process waits for it.
+  readonly #written = new LRUCache<string, number>({ maxSize: maxKnown, sizeCalculation: () => 1 });
   readonly #pending = new Set<Promise<void>>();
 
   constructor(database: IdentityDatabase, log?: Logger) {
@@ -25,17 +21,13 @@ export class LastUses {
   }
 
   /** The record was used now. Nobody waits for the note, and none is worth failing for. */
-  note<T extends Used>(entity: EntityClass<T>, id: string): void {
+  note(table: UsedTable, id: string): void {
     const now = Date.now();
     if (now - (this.#written.get(id) ?? 0) < exactToMs) return;
     this.#written.set(id, now);
     const work = this.#database
-      .transaction(async (em) => {
-        // Unless another process did.
-        const before = new Date(now - exactToMs / 2);
-        const where = { id, $or: [{ lastUsedAt: null }, { lastUsedAt: { $lt: before } }] };
-        await em.nativeUpdate(entity, where as never, { lastUsedAt: new Date(now) } as never);
-      })
+      // Unless another process did. Without the ORM: most processes would make it for this statement alone.
+      .unit((runner) => noteLastUse(runner, table, id, { now: new Date(now), before: new Date(now - exactToMs / 2) }))
       .catch((error: unknown) => this.#log?.warn({ error }, 'A last use could not be noted'))
       .finally(() => this.#pending.delete(work));
     this.#pending.add(work);

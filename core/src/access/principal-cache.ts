@@ -17,7 +17,8 @@ interface Entry {
 export class PrincipalCache {
   readonly #read: CredentialReader;
   readonly #endedSessions: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
-  readonly #entries = new LRUCache<string, Entry>({ max: maxTokens });
+  // Not `max`, which makes room for all of them at once: the start of a process waits for it.
+  readonly #entries = new LRUCache<string, Entry>({ maxSize: maxTokens, sizeCalculation: () => 1 });
 
   constructor(read: CredentialReader, endedSessions: (ids: readonly string[]) => Promise<ReadonlySet<string>>) {
     this.#read = read;

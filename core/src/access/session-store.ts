@@ -1,4 +1,4 @@
-import { LockMode } from '@mikro-orm/postgresql';
+import { LockMode } from '@mikro-orm/core';
 import type {
   EntityManager,
   IdentityDatabase,

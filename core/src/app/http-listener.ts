@@ -55,6 +55,7 @@ function urlOf(server: Server): string {
 /** Connections and since when each has nothing to do; one with a request in flight is busy. */
 class Connections {
   private readonly idleSince = new Map<Socket, number>();
+  private lastSweep = 0;
 
   opened(socket: Socket): void {
     this.idleSince.set(socket, performance.now());
@@ -77,10 +78,24 @@ class Connections {
     for (const socket of this.idleSince.keys()) socket.destroy();
   }
 
-  /** Not those that fell idle just now: their next request may be on its way. */
-  endIdle(): void {
-    const before = performance.now() - GRACE_MS;
-    for (const [socket, since] of this.idleSince) if (since < before) socket.destroy();
+  /** Ends those that are idle, again and again. */
+  sweep(): NodeJS.Timeout {
+    this.lastSweep = performance.now();
+    return setInterval(() => this.endIdle(), SWEEP_MS);
+  }
+
+  /**
+   * Not those that fell idle just now: their next request may be on its way. Time in which this process stood still
+   * does not count: what came meanwhile has not been read yet.
+   */
+  private endIdle(): void {
+    const now = performance.now();
+    const stoodStill = Math.max(0, now - this.lastSweep - 2 * SWEEP_MS);
+    this.lastSweep = now;
+    for (const [socket, since] of this.idleSince) {
+      if (since + stoodStill + GRACE_MS < now) socket.destroy();
+      else if (stoodStill > 0) this.idleSince.set(socket, since + stoodStill);
+    }
   }
 }
 
@@ -114,7 +129,7 @@ async function drain(server: Server, connections: Connections): Promise<void> {
   // Not http's own close: that ends idle connections at once, and with them requests that are on their way.
   const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
   const force = setTimeout(() => connections.endAll(), DRAIN_MS);
-  const sweep = setInterval(() => connections.endIdle(), SWEEP_MS);
+  const sweep = connections.sweep();
   await closed;
   clearTimeout(force);
   clearInterval(sweep);

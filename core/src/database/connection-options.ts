@@ -9,6 +9,7 @@ export const DEFAULT_STATEMENT_MS = 30_000;
 export interface ConnectionSettings {
   readonly url: string;
   readonly poolSize?: number;
+  /** Default: `connect_timeout` of the URL (whole seconds, as libpq has it), else 5 seconds. */
   readonly connectTimeoutMs?: number;
   /** 0: no limit. */
   readonly statementTimeoutMs?: number;
@@ -28,6 +29,12 @@ export function placeOf(url: string): string {
   return `${decodeURIComponent(host)}:${parsed.port || '5432'}${decodeURIComponent(parsed.pathname)}`;
 }
 
+/** libpq's parameter, which node-postgres does not know; undefined where it is none, or 0. */
+function connectTimeoutOf(url: URL): number | undefined {
+  const seconds = url.searchParams.get('connect_timeout') ?? '';
+  return /^[1-9]\d{0,5}$/.test(seconds) ? Number(seconds) * 1000 : undefined;
+}
+
 /** Options for a pool or a client of node-postgres. Every session speaks UTC, whatever the server's default is. */
 export function connectionOptions(settings: ConnectionSettings): PoolConfig {
   const url = parseUrl(settings.url);
@@ -37,7 +44,7 @@ export function connectionOptions(settings: ConnectionSettings): PoolConfig {
     connectionString: url.href,
     application_name: 'guanxi',
     max: settings.poolSize ?? DEFAULT_POOL_SIZE,
-    connectionTimeoutMillis: settings.connectTimeoutMs ?? DEFAULT_CONNECT_MS,
+    connectionTimeoutMillis: settings.connectTimeoutMs ?? connectTimeoutOf(url) ?? DEFAULT_CONNECT_MS,
     keepAlive: true,
     statement_timeout: settings.statementTimeoutMs ?? DEFAULT_STATEMENT_MS,
   };

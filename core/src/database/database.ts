@@ -38,8 +38,11 @@ export interface PoolLoad {
 
 /** The database of one composition: a pool for units of work, one for compiled reads, and the ORM beside them. */
 export interface Database {
-  /** Made, with its own connections, when it is asked for: most processes never need it, and it knows every entity. */
-  readonly orm: MikroORM;
+  /**
+   * Loaded and made, with its own connections, when it is asked for: most processes never need it, and it knows every
+   * entity.
+   */
+  readonly orm: Promise<MikroORM>;
   readonly model: CrmModel;
   readonly reader: SqlRunner;
   /**

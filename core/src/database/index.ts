@@ -46,7 +46,8 @@ export {
 export type { ActiveWebhook, Delivery, DeliveryAttempt, NewDelivery } from './webhook-records.ts';
 export { backgroundGauges } from './gauge-queries.ts';
 export type { BackgroundGauges } from './gauge-queries.ts';
-export { endedSessions, removeEndedSessions } from './session-records.ts';
+export { endedSessions, noteLastUse, removeEndedSessions } from './session-records.ts';
+export type { UsedTable } from './session-records.ts';
 export { claimJob, endJobRun, enqueueJobs, saveJob } from './job-records.ts';
 export type { ClaimedJob, JobEnd, JobRun, NewJob } from './job-records.ts';
 export { hasAbandonedJobs, takeOverJobs } from './job-recovery.ts';
@@ -56,6 +57,7 @@ export type { NotificationOptions, Notifications } from './notifications.ts';
 export { eventActions, eventHorizon, outboxAfter, outboxAt, outboxEnd } from './outbox-query.ts';
 export type { OutboxRow } from './outbox-query.ts';
 export { measuresOfModel } from './measures/bring-up-to-date.ts';
+export { changedAt, changedRecord } from './measures/change-log.ts';
 export { fold, rebuild, sweep, verify } from './measures/keep-measures.ts';
 export type { WrongLevel } from './measures/keep-measures.ts';
 export { countColumn, numberColumn, sumColumn } from './measures/measure-columns.ts';

@@ -10,20 +10,29 @@ export interface RecordKeys {
   readonly keys: readonly { readonly key: string; readonly isExact: boolean }[];
 }
 
-/** The statement that writes keys of records that have none. */
-export function saveMatchKeys(records: readonly RecordKeys[]): BoundStatement {
-  const all = records.flatMap(({ recordId, type, keys }) => keys.map((one) => ({ ...one, recordId, type })));
-  const lists = [
-    all.map(({ type }) => type),
-    all.map(({ key }) => key),
-    all.map(({ recordId }) => recordId),
-    all.map(({ isExact }) => String(isExact)),
-  ];
+/**
+ * The statement that writes keys of records that have none, in the order of the index. `mine`: the records are made by
+ * this transaction, so that nobody else can write keys of them at the same time.
+ */
+export function saveMatchKeys(
+  records: readonly RecordKeys[],
+  { mine = false }: { readonly mine?: boolean } = {},
+): BoundStatement {
+  const [types, keys, ids, areExact]: [string[], string[], string[], string[]] = [[], [], [], []];
+  for (const { recordId, type, keys: found } of records) {
+    for (const { key, isExact } of found) {
+      types.push(type);
+      keys.push(key);
+      ids.push(recordId);
+      areExact.push(isExact ? 't' : 'f');
+    }
+  }
   return {
     text:
       'insert into "match_key" ("type", "key", "record_id", "is_exact") ' +
-      'select * from unnest($1::text[], $2::bigint[], $3::uuid[], $4::boolean[]) on conflict do nothing',
-    values: lists.map(arrayLiteral),
+      'select * from unnest($1::text[], $2::bigint[], $3::uuid[], $4::boolean[]) order by 1, 2' +
+      (mine ? '' : ' on conflict do nothing'),
+    values: [types, keys, ids, areExact].map(arrayLiteral),
   };
 }
 

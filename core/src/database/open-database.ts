@@ -7,7 +7,6 @@ import type { Database, OpenDatabaseOptions, SqlRunner } from './database.ts';
 import { DatabaseUnavailable, errorCode } from './errors.ts';
 import { surviveLostConnections } from './lost-connections.ts';
 import { openNotifications, type NotificationOptions, type Notifications } from './notifications.ts';
-import { createOrm } from './orm-configuration.ts';
 import { PooledRunner } from './pooled-runner.ts';
 import { streamTexts, type StreamOptions } from './row-stream.ts';
 import { checkServer } from './server-check.ts';
@@ -46,7 +45,7 @@ class OpenDatabase implements Database {
   readonly #closing: AbortController;
   readonly #onError: (error: Error) => void;
   readonly #commitListeners: (() => void)[] = [];
-  #orm: MikroORM | undefined;
+  #orm: Promise<MikroORM> | undefined;
 
   constructor(
     model: CrmModel,
@@ -62,17 +61,8 @@ class OpenDatabase implements Database {
     this.#reader = new PooledRunner(settings, onError);
   }
 
-  get orm(): MikroORM {
-    return (this.#orm ??= createOrm(this.model, {
-      clientUrl: this.#settings.url,
-      driverOptions: {
-        ...connectionOptions(this.#settings),
-        onPoolCreated: (pool: Pool & { options: { types: TypeTable } }) => {
-          surviveLostConnections(pool, this.#onError);
-          keepText(pool.options.types);
-        },
-      },
-    }));
+  get orm(): Promise<MikroORM> {
+    return (this.#orm ??= this.#makeOrm());
   }
 
   get connections(): Database['connections'] {
@@ -92,11 +82,29 @@ class OpenDatabase implements Database {
   }
 
   transaction<T>(work: (em: EntityManager) => Promise<T>): Promise<T> {
-    return this.#again(() => this.orm.em.fork().transactional((em) => work(em)));
+    return this.#again(async () => {
+      const { em } = await this.orm;
+      return em.fork().transactional((fork) => work(fork));
+    });
   }
 
   unit<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
     return this.#again(() => this.#units.transaction(work));
+  }
+
+  async #makeOrm(): Promise<MikroORM> {
+    // Its query builder alone is 300 modules.
+    const { createOrm } = await import('./orm-configuration.ts');
+    return createOrm(this.model, {
+      clientUrl: this.#settings.url,
+      driverOptions: {
+        ...connectionOptions(this.#settings),
+        onPoolCreated: (pool: Pool & { options: { types: TypeTable } }) => {
+          surviveLostConnections(pool, this.#onError);
+          keepText(pool.options.types);
+        },
+      },
+    });
   }
 
   async #again<T>(run: () => Promise<T>): Promise<T> {
@@ -135,6 +143,7 @@ class OpenDatabase implements Database {
 
   async close(): Promise<void> {
     this.#closing.abort();
-    await Promise.all([this.#orm?.close(), this.#units.close(), this.#reader.close()]);
+    const orm = this.#orm?.then((made) => made.close());
+    await Promise.all([orm, this.#units.close(), this.#reader.close()]);
   }
 }

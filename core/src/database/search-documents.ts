@@ -40,23 +40,30 @@ const ownTokens = [
   `'${typeToken('')}' || d.type`,
   ...documentRanges.map(({ sign, bits }) => `'${sign}' || (d.seq >> ${bits})`),
 ].join(', ');
-const saveText = `
+// Columns by name: a text with `v.*` is never prepared, see RepeatedTexts.
+const insertText = `
 insert into "search_document" ("record_id", "permission", "type", "seq", "title", "named", "tokens", "body", "pinyin")
 select d.record_id, d.permission, d.type, d.seq, d.title, array_to_tsvector(string_to_array(d.named, E'\\n')),
   array_to_tsvector(string_to_array(d.tokens, E'\\n') || array[${ownTokens}]), d.body, d.pinyin
 from (
-  select v.*, nextval('search_document_seq') as seq
+  select v.record_id, v.permission, v.type, v.title, v.named, v.tokens, v.body, v.pinyin,
+    nextval('search_document_seq') as seq
   from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::jsonb[])
     as v (record_id, permission, type, title, named, tokens, body, pinyin)
-) d
+) d`;
+const saveText = `${insertText}
 on conflict ("record_id", "permission") do update set "seq" = excluded."seq", "title" = excluded."title",
   "named" = excluded."named", "tokens" = excluded."tokens", "body" = excluded."body", "pinyin" = excluded."pinyin"`;
 
 /**
  * The statement that writes documents, those of the same record and permission anew. Tokens go a line each, no token
- * has more: lists within lists would be quoted and read twice.
+ * has more: lists within lists would be quoted and read twice. `mine`: the records are made by this transaction, so
+ * that there are no documents of them and nobody else can write any.
  */
-export function saveDocuments(documents: readonly StoredDocument[]): BoundStatement {
+export function saveDocuments(
+  documents: readonly StoredDocument[],
+  { mine = false }: { readonly mine?: boolean } = {},
+): BoundStatement {
   const lists = [
     documents.map(({ recordId }) => recordId),
     documents.map(({ permission }) => permission),
@@ -67,7 +74,7 @@ export function saveDocuments(documents: readonly StoredDocument[]): BoundStatem
     documents.map(({ body }) => body),
     documents.map(({ pinyin }) => (pinyin === null ? null : JSON.stringify(pinyin))),
   ];
-  return { text: saveText, values: lists.map(arrayLiteral) };
+  return { text: mine ? insertText : saveText, values: lists.map(arrayLiteral) };
 }
 
 /** The statement that removes the documents of records, by uuid. */

@@ -9,14 +9,7 @@ export function permissionsMatching(pattern: string, permissions: Iterable<strin
   if (!patternText.test(pattern)) return [];
   // Most grants are the exact name of one permission: there is nothing to take apart then.
   if (!pattern.includes('*')) return [...permissions].filter((permission) => permission === pattern);
-  const words = pattern.split(':');
-  return [...permissions].filter((permission) => matches(words, permission.split(':')));
-}
-
-function matches(pattern: readonly string[], words: readonly string[]): boolean {
-  const [first, ...rest] = pattern;
-  if (first === undefined) return words.length === 0;
-  if (words.length === 0) return false;
-  if (first !== '*') return first === words[0] && matches(rest, words.slice(1));
-  return matches(rest, words.slice(1)) || matches(pattern, words.slice(1));
+  // Words hold nothing that a regular expression takes for more than a letter.
+  const matching = new RegExp(`^${pattern.replaceAll('*', '.+')}$`);
+  return [...permissions].filter((permission) => matching.test(permission));
 }

@@ -1,4 +1,5 @@
-import { isEmail, isPhoneNumber, isURL } from 'class-validator';
+import type * as classValidator from 'class-validator';
+import { createRequire } from 'node:module';
 import type { Label } from './label.ts';
 
 /** Texts whose form a library checks. */
@@ -7,12 +8,30 @@ export type TextFormat = 'email' | 'url' | 'phone';
 /** Numbers without a country code are read as Chinese ones. */
 const defaultRegion = 'CN';
 
-const tests: Readonly<Record<TextFormat, (text: string) => boolean>> = {
-  email: isEmail,
-  url: (text) => isURL(text, { protocols: ['http', 'https'], require_protocol: true }),
-  // In this order: without a country code the library throws and catches, which takes longer than the test.
-  phone: (text) => isPhoneNumber(text, defaultRegion) || isPhoneNumber(text),
+type Validators = Pick<typeof classValidator, 'isEmail' | 'isPhoneNumber' | 'isURL'>;
+type TextTest = (text: string) => boolean;
+
+const require = createRequire(import.meta.url);
+
+/** One check of the library, which is 400 modules: a start needs none of them, and an e-mail address only some. */
+function validator<Name extends keyof Validators>(name: Name, file: string): Validators[Name] {
+  return (require(`class-validator/cjs/decorator/string/${file}.js`) as Validators)[name];
+}
+
+const makeTests: Readonly<Record<TextFormat, () => TextTest>> = {
+  email: () => validator('isEmail', 'IsEmail'),
+  url() {
+    const isURL = validator('isURL', 'IsUrl');
+    return (text) => isURL(text, { protocols: ['http', 'https'], require_protocol: true });
+  },
+  phone() {
+    const isPhoneNumber = validator('isPhoneNumber', 'IsPhoneNumber');
+    // In this order: without a country code the library throws and catches, which takes longer than the test.
+    return (text) => isPhoneNumber(text, defaultRegion) || isPhoneNumber(text);
+  },
 };
+
+const tests: Partial<Record<TextFormat, TextTest>> = {};
 
 /** What each format expects, for messages. */
 export const textFormats: Readonly<Record<TextFormat, Label>> = {
@@ -23,5 +42,5 @@ export const textFormats: Readonly<Record<TextFormat, Label>> = {
 
 /** Whether a text has the format; a telephone number may stand without country code. */
 export function isTextOfFormat(format: TextFormat, text: string): boolean {
-  return tests[format](text);
+  return (tests[format] ??= makeTests[format]())(text);
 }

@@ -131,7 +131,7 @@ class OpenTestCrm implements TestCrm {
 
   async loadDemo(...only: readonly string[]): Promise<void> {
     const wanted = this.crm.model.plugins.filter(({ id }) => only.length === 0 || only.includes(id));
-    for (const plugin of wanted) await plugin.demo?.(seedContext(this.crm));
+    for (const plugin of wanted) await plugin.demo?.({ ...seedContext(this.crm), now: this.clock.now() });
   }
 
   async stop(): Promise<void> {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { quoteIdentifier, quoteLiteral, withClient } from '../database/index.ts';
 import { startEmbeddedPostgres } from '../database/embedded/index.ts';
-import type { TestCluster, TestRole } from './test-cluster.ts';
+import { patient, type TestCluster, type TestRole } from './test-cluster.ts';
 
 /** The server of a run and what ends it. */
 export interface RunServer {
@@ -50,7 +50,7 @@ export async function startOwnServer(): Promise<RunServer> {
   const app = roleOf(postgres.appUrl('postgres'));
   await makeConnectingCheap(adminUrl, [roleOf(adminUrl), owner, app]);
   return {
-    cluster: { prefix: 'gx_', adminUrl, owner, app, copies: 'file_copy' },
+    cluster: { prefix: 'gx_', adminUrl: patient(adminUrl), owner, app, copies: 'file_copy' },
     stop: async () => {
       await postgres.release();
       rmSync(dataFolder, { recursive: true, force: true });
@@ -101,7 +101,7 @@ export async function useServer(url: string): Promise<RunServer> {
   adminUrl.pathname = '/postgres';
   const cluster: TestCluster = {
     prefix,
-    adminUrl: adminUrl.href,
+    adminUrl: patient(adminUrl.href),
     owner: { name: `${prefix}${roles.owner}`, password },
     app: { name: `${prefix}${roles.app}`, password },
     copies: 'wal_log',

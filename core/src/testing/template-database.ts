@@ -5,7 +5,7 @@ import { generateMigration, migrate, quoteIdentifier, quoteLiteral, seedVocabula
 import type { CrmModel } from '../model/index.ts';
 import { urlOf, type TestCluster } from './test-cluster.ts';
 
-/** Key of the advisory lock under which workers create templates. */
+/** First key of the advisory locks under which workers create templates: one for each, they are made side by side. */
 const TEMPLATE_LOCK = 7_301_890;
 
 /** Data that every copy of a template starts with. */
@@ -42,7 +42,7 @@ async function makeTemplate(
   const model = await withGeneratedMigrations(given);
   const name = `${cluster.prefix}template_${fingerprint(model, content?.key)}`;
   if (await isReady(client, name)) return name;
-  await client.query('select pg_advisory_lock($1)', [TEMPLATE_LOCK]);
+  await client.query('select pg_advisory_lock($1, hashtext($2))', [TEMPLATE_LOCK, name]);
   try {
     if (await isReady(client, name)) return name;
     const unfinished = `${name}_unfinished`;
@@ -55,7 +55,7 @@ async function makeTemplate(
     await client.query(`alter database ${quoteIdentifier(unfinished)} rename to ${quoteIdentifier(name)}`);
     return name;
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [TEMPLATE_LOCK]);
+    await client.query('select pg_advisory_unlock($1, hashtext($2))', [TEMPLATE_LOCK, name]);
   }
 }
 

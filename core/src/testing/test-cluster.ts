@@ -36,6 +36,19 @@ export function currentCluster(): TestCluster {
   return JSON.parse(text) as TestCluster;
 }
 
+/**
+ * Seconds. A machine on which everything is tested at once answers some connection late: that is no failure of whatever
+ * is tested, and a server that is away refuses at once.
+ */
+const PATIENCE = 60;
+
+/** The connection string with that patience; what is derived from it has it too. */
+export function patient(url: string): string {
+  const patient = new URL(url);
+  patient.searchParams.set('connect_timeout', String(PATIENCE));
+  return patient.href;
+}
+
 /** Connection string to a database as the administrator, the owner or the application. */
 export function urlOf(cluster: TestCluster, role: 'admin' | 'owner' | 'app', database: string): string {
   const url = new URL(cluster.adminUrl);

@@ -213,7 +213,7 @@ describe('the end of an API key', () => {
 describe('the last use of an API key', () => {
   it('is noted once for many requests', async () => {
     const { apiKey, token } = await create(seller, { name: 'Busy' });
-    const transactions = jest.spyOn(crm.crm.database, 'transaction');
+    const transactions = jest.spyOn(crm.crm.database, 'unit');
     for (let round = 0; round < 30; round++) await whoIs(crm.url, token);
     await crm.crm.identity.settle();
     expect(transactions).toHaveBeenCalledTimes(1);

@@ -13,7 +13,7 @@ beforeAll(async () => {
   crm = await createTestCrm({ comparePaths: false });
   guanxi = commandsOn(crm, folder);
   await crm.data(`mutation { createAccounts(input: [{ name: "=A1" }, { name: "Beta", city: "苏州" }]) { total } }`);
-}, 60_000);
+});
 afterAll(() => crm.stop());
 
 it('writes a list to a file, with the filter, the columns and the escaping of the server', async () => {

@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,8 +6,6 @@ import { withClient } from '../../src/database/index.ts';
 import { createTestCrm, type TestCrm, type TestUser } from '../../src/testing/index.ts';
 import { currentCluster, urlOf } from '../../src/testing/test-cluster.ts';
 import { clubComposition } from '../read/club-plugin.ts';
-
-jest.setTimeout(60_000); // limits of seconds are waited for
 
 let crm: TestCrm;
 let manager: TestUser;
@@ -93,7 +90,7 @@ async function ofExports(what: string): Promise<number> {
 /** How many run now. */
 const exporting = (): Promise<number> => ofExports('1');
 
-async function until(condition: () => Promise<boolean>, ms = 15_000): Promise<void> {
+async function until(condition: () => Promise<boolean>, ms = 60_000): Promise<void> {
   for (const end = Date.now() + ms; !(await condition());) {
     if (Date.now() > end) throw new Error('It did not happen in time');
     await sleep(20);
@@ -286,7 +283,7 @@ describe('what is wrong with an order is said before the first byte, with its pl
 
 describe('a long export', () => {
   const path = `/export/accounts?${query({ where: { externalId: { startsWith: 'many-' } } })}`;
-  beforeAll(() => manyAccounts(rows), 60_000);
+  beforeAll(() => manyAccounts(rows));
 
   test('is one snapshot, however long it takes: what is written meanwhile is not in it', async () => {
     const response = await open(path);

@@ -25,7 +25,9 @@ export interface Finished {
 /** Only what a fresh shell has: the machine's own settings must not decide. */
 function environmentOf(added: Environment): NodeJS.ProcessEnv {
   const { PATH, HOME } = process.env;
-  return { PATH, HOME, LANG: 'en_US.UTF-8', ...added };
+  // Where everything is tested at once, a connection to PostgreSQL may take longer than users should wait for it.
+  const patience = { GUANXI_CONNECT_TIMEOUT: '60000' };
+  return { PATH, HOME, LANG: 'en_US.UTF-8', ...patience, ...added };
 }
 
 export class GuanxiProcess {

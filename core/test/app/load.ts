@@ -22,21 +22,52 @@ export function send({ url, headers, body }: LoadRequest, agent: Agent): Promise
   });
 }
 
+/** Many clients that ask. */
+export interface Load {
+  /** All of them have had an answer: their connections are there. */
+  readonly underway: Promise<void>;
+  /** When nobody listens any more: how often each status or failure was seen. */
+  readonly seen: Promise<ReadonlyMap<string, number>>;
+}
+
+/** Milliseconds: half of what a closing server leaves to connections that ask nothing. */
+const STILL = 200;
+
+/** Whether this process stood still within the last second. */
+function ownPauses(): { wasStill(): boolean; stop(): void } {
+  let last = performance.now();
+  let until = 0;
+  const look = (): void => {
+    const now = performance.now();
+    if (now - last > STILL) until = now + 1_000;
+    last = now;
+  };
+  const timer = setInterval(look, 20);
+  return { wasStill: () => (look(), performance.now() < until), stop: () => clearInterval(timer) };
+}
+
 /**
  * Clients that ask again and again until nobody listens any more: a connection that is refused was never a request.
- * Gives how often each status or failure was seen.
+ * @param inOneProcess the server stands still whenever the clients do. Otherwise clients that stood still have asked
+ *   nothing for so long that their connections may be closed, and ask again as every HTTP client does.
  */
-export async function loadUntilRefused(what: LoadRequest, clients: number): Promise<ReadonlyMap<string, number>> {
+export function loadUntilRefused(what: LoadRequest, clients: number, inOneProcess = false): Load {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
+  const pauses = ownPauses();
   const seen = new Map<string, number>();
-  const client = async (): Promise<void> => {
+  const client = async (answered: () => void): Promise<void> => {
     for (;;) {
       const outcome = await send(what, agent);
+      answered();
       if (outcome === 'ECONNREFUSED') return;
+      if (outcome === 'ECONNRESET' && !inOneProcess && pauses.wasStill()) continue;
       seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
     }
   };
-  await Promise.all(Array.from({ length: clients }, client));
-  agent.destroy();
-  return seen;
+  const all = Array.from({ length: clients }, () => Promise.withResolvers<void>());
+  const ended = Promise.all(all.map(({ resolve }) => client(resolve)));
+  return {
+    underway: Promise.all(all.map(({ promise }) => promise)).then(() => {}),
+    seen: ended.then(() => (pauses.stop(), agent.destroy(), seen)),
+  };
 }

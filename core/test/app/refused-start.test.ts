@@ -176,5 +176,5 @@ describe('the role of the database', () => {
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }
-  }, 60_000);
+  });
 });

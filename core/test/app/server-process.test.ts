@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, statSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { crowd, quickest } from '../testing/quickest.ts';
 import { loadUntilRefused } from './load.ts';
 import { coreProject, guanxi, GuanxiProcess } from './guanxi-process.ts';
 
@@ -43,7 +43,7 @@ describe('guanxi start', () => {
     server = new GuanxiProcess(folder, ['start']);
     await server.says(/authorization: Bearer/);
     url = (await server.says(/API +(http:\S+)\/graphql/))[1] ?? '';
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server.stop();
@@ -116,7 +116,7 @@ describe('guanxi start', () => {
     expect(again.code).toBe(1);
     expect(again.err).toMatch(/错误:无法添加 li@example\.com/);
     await expect(fetch(`${url}/readyz`)).resolves.toMatchObject({ status: 200 }); // PostgreSQL is still there
-  }, 30_000);
+  });
 
   it('is found healthy by the doctor', async () => {
     const { code, out } = await guanxi(folder, ['doctor', '--json'], { PORT: new URL(url).port });
@@ -138,7 +138,7 @@ describe('guanxi start', () => {
       'tables',
     ]);
     expect({ code, ok: report.ok }).toEqual({ code: 0, ok: true });
-  }, 30_000);
+  });
 
   it('answers every request that reached it when SIGTERM comes under load, and takes PostgreSQL along', async () => {
     const token = await signIn(url, await printed(/email +(\S+)/), await printed(/password +(\S+)/));
@@ -152,26 +152,29 @@ describe('guanxi start', () => {
       },
       20,
     );
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await load.underway;
+    await new Promise((resolve) => setTimeout(resolve, 300));
     expect(postgresPid(folder)).toBeGreaterThan(0);
     expect(await server.stop()).toBe(0);
     expect(server.err).toBe('');
-    expect([...(await load).keys()]).toEqual(['200']);
+    expect([...(await load.seen).keys()]).toEqual(['200']);
     expect(postgresPid(folder)).toBeUndefined();
-  }, 30_000);
+  });
 
   it('starts warm the next time, and has kept everything', async () => {
     const password = /password +(\S+)/.exec(server.out)?.[1] ?? '';
-    const began = performance.now();
-    server = new GuanxiProcess(folder, ['start']);
-    url = (await server.says(/API +(http:\S+)\/graphql/))[1] ?? '';
-    const took = performance.now() - began;
+    const started = async (): Promise<number> => {
+      if (server.child.exitCode === null) await server.stop();
+      const began = performance.now();
+      server = new GuanxiProcess(folder, ['start']);
+      url = (await server.says(/API +(http:\S+)\/graphql/))[1] ?? '';
+      const took = performance.now() - began;
+      process.stderr.write(`warm start: ${Math.round(took)} ms\n`);
+      return took;
+    };
+    expect(await quickest(5_000, started)).toBeLessThan(5_000 * crowd()); // 1.2 s on an idle machine
     await expect(signIn(url, 'admin@guanxi.local', password)).resolves.toEqual(expect.any(String));
-    process.stderr.write(`warm start: ${Math.round(took)} ms\n`);
-    // 1.2 s on an idle machine; here others may work too, and where they wait for processors the clock tells of them.
-    const [load = 0] = loadavg();
-    expect(took).toBeLessThan(load <= 2 * cpus().length ? 5_000 : 20_000);
-  }, 60_000);
+  });
 
   it('stops in order on Ctrl-C, which npm passes on a second time', async () => {
     const stopped = server.stop('SIGINT');
@@ -186,7 +189,7 @@ describe('guanxi start', () => {
     await server.says(/authorization: Bearer/);
     expect(await server.stop('SIGHUP')).toBe(0);
     expect(postgresPid(folder)).toBeUndefined();
-  }, 60_000);
+  });
 });
 
 describe('a start that must not be', () => {
@@ -228,5 +231,5 @@ describe('a start that must not be', () => {
     expect(err).toMatch(/the port is taken/);
     expect(postgresPid(folder)).toBeUndefined(); // released again
     rmSync(folder, { recursive: true, force: true });
-  }, 30_000);
+  });
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await fillAccounts(crm.crm, 200_000);
   mkdirSync(folder, { recursive: true });
   writeFileSync(path.join(folder, 'guanxi.config.ts'), 'export default {};\n');
-}, 120_000);
+});
 
 afterAll(() => crm?.stop());
 
@@ -52,7 +52,7 @@ const byEmployees = `query ($status: String, $first: Int) {
 
 /** The record is written some seconds after the request; `doctor` reads it in a process of its own. */
 async function recorded(test: (shapes: SlowShape[]) => boolean): Promise<SlowShape[]> {
-  const deadline = Date.now() + 20_000;
+  const deadline = Date.now() + 60_000;
   for (;;) {
     const { code, out, err } = await guanxi('doctor', '--slow', '--json');
     if (code !== 0) throw new Error(err);
@@ -83,7 +83,7 @@ it('names the composite index that a slow list lacks, once per shape, and holds 
   expect(code).toBe(0);
   expect(out).toContain('Account connection: province eq ? and status eq ?; employees desc');
   expect(out).toContain("a composite index is missing: Account: @Index(['province', 'status', 'employees'])");
-}, 60_000);
+});
 
 it('no longer misses the index when it is there', async () => {
   const { ownerUrl } = await crm.crm.connect();
@@ -93,7 +93,7 @@ it('no longer misses the index when it is there', async () => {
   const shapes = await recorded(() => true);
   const mine = shapes.find(({ filter }) => filter === 'province eq ? and status eq ?');
   expect(mine).toMatchObject({ missing: [], present: ['account_by_hand'] });
-}, 60_000);
+});
 
 it('leaves reads alone that an index serves', async () => {
   const before = await recorded(() => true);
@@ -105,7 +105,7 @@ it('leaves reads alone that an index serves', async () => {
   // On a busy machine anything may be slow once; nothing of it went through a table.
   expect(added.filter(({ scans }) => scans.length > 0).map(({ filter }) => filter)).toEqual(['city eq ?']);
   expect(added.filter(({ scans }) => scans.length === 0).flatMap(({ missing }) => missing)).toEqual([]);
-}, 60_000);
+});
 
 it('tells of a read through a large table before it is slow, and of nothing that is fast', async () => {
   const { database, log } = crm.crm;
@@ -132,7 +132,7 @@ it('keeps at most 500 shapes, the ones that were met last', async () => {
   await crm.data('{ accounts(where: { address: { eq: "y" } }, first: 2) { nodes { name } } }');
   const shapes = await recorded((found) => found.some(({ filter }) => filter === 'address eq ?'));
   expect(shapes).toHaveLength(500);
-}, 60_000);
+});
 
 it('explains the operation of a file on the command line', async () => {
   writeFileSync(path.join(folder, 'list.graphql'), byEmployees);
@@ -157,4 +157,4 @@ it('explains the operation of a file on the command line', async () => {
   expect(await guanxi('explain', 'list.graphql', '--user', 'nobody@example.com')).toMatchObject({
     ...{ code: 1, err: expect.stringMatching(/There is no user/) },
   });
-}, 60_000);
+});

@@ -24,7 +24,8 @@ describe('a CRM with open WebSockets', () => {
     const closed = once(raw, 'close');
     const began = performance.now();
     await crm.stop();
-    expect(performance.now() - began).toBeLessThan(5_000); // 0.7 s on an idle machine
+    // 0.7 s on an idle machine; operations and sockets that are waited for have ten seconds and more.
+    expect(performance.now() - began).toBeLessThan(9_000);
     const [code, reason] = (await closed) as [number, Buffer];
     expect([code, String(reason)]).toEqual([1001, 'Going away']);
     await socket.dispose();

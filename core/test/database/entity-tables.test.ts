@@ -91,7 +91,7 @@ describe('what the decorators of the SDK give the ORM', () => {
     expect(
       await row('select won_at, close_date, pg_typeof(won_at)::text as type from sample_deal where id = $1', [id]),
     ).toEqual({ won_at: '2026-02-03 04:05:06.789+00', close_date: '2026-02-28', type: 'timestamp with time zone' });
-    const read = await database.orm.em.fork().findOneOrFail(Deal, id);
+    const read = await (await database.orm).em.fork().findOneOrFail(Deal, id);
     expect(read.wonAt).toEqual(wonAt);
     expect(read.closeDate).toBe('2026-02-28');
   });
@@ -102,7 +102,7 @@ describe('what the decorators of the SDK give the ORM', () => {
       amount_value: '12345678901234.5678',
       amount_currency: 'CNY',
     });
-    const read = await database.orm.em.fork().findOneOrFail(Deal, id);
+    const read = await (await database.orm).em.fork().findOneOrFail(Deal, id);
     expect(read.amount).toBeInstanceOf(Money);
     expect(read.amount).toMatchObject({ amount: '12345678901234.5678', currency: 'CNY' });
 
@@ -138,7 +138,7 @@ describe('what the decorators of the SDK give the ORM', () => {
     const tags = ['a,b', 'c"d', "e'f", '{g}', '', '建材', 'h\\i', 'null', 'NULL', 'a\n,b', ' '];
     const id = await company({ tags });
     expect(await row('select tags from sample_company where id = $1', [id])).toEqual({ tags });
-    expect((await database.orm.em.fork().findOneOrFail(Company, id)).tags).toEqual(tags);
+    expect((await (await database.orm).em.fork().findOneOrFail(Company, id)).tags).toEqual(tags);
   });
 
   it('a unique value is unique among living records only', async () => {
@@ -178,7 +178,7 @@ describe('what the decorators of the SDK give the ORM', () => {
     expect(
       await row('select subject_type, subject_id, first_source_id from sample_remark where id = $1', [id]),
     ).toEqual({ subject_type: 'smpco', subject_id: subject, first_source_id: null });
-    const read = await database.orm.em.fork().findOneOrFail(Remark, id);
+    const read = await (await database.orm).em.fork().findOneOrFail(Remark, id);
     expect(read.subject).toMatchObject({ type: 'smpco', id: subject });
     expect(read.firstSource ?? null).toBeNull();
   });
@@ -187,7 +187,7 @@ describe('what the decorators of the SDK give the ORM', () => {
     const gone = '01900000-0000-7000-8000-000000000001';
     const id = await company({ createdBy: gone });
     expect(await row('select created_by_id from sample_company where id = $1', [id])).toEqual({ created_by_id: gone });
-    expect((await database.orm.em.fork().findOneOrFail(Company, id)).createdBy).toBe(gone);
+    expect((await (await database.orm).em.fork().findOneOrFail(Company, id)).createdBy).toBe(gone);
   });
 
   it('a reference to a class named in text reaches the table of this composition', async () => {
@@ -241,7 +241,7 @@ describe('what the decorators of the SDK give the ORM', () => {
       const deals = await em.find(Deal, { id: ids }, { orderBy: { id: 'asc' } });
       deals.forEach((found, n) => Object.assign(found, values(26 - n)));
     });
-    const read = await database.orm.em.fork().find(Deal, { id: ids }, { orderBy: { id: 'asc' } });
+    const read = await (await database.orm).em.fork().find(Deal, { id: ids }, { orderBy: { id: 'asc' } });
     read.forEach((found, n) => {
       const { amount, ...plain } = values(26 - n);
       expect(found).toMatchObject(plain);
@@ -252,7 +252,8 @@ describe('what the decorators of the SDK give the ORM', () => {
 
   it('collections of HasMany are filled through the inverse', async () => {
     const id = await deal();
-    const em = database.orm.em.fork();
+    const { em: all } = await database.orm;
+    const em = all.fork();
     const found = await em.findOneOrFail(Deal, id, { populate: ['company.deals'] as never });
     expect((found.company as Company).deals.getItems()).toEqual([found]);
   });

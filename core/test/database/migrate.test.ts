@@ -112,7 +112,14 @@ describe('migrate', () => {
   });
 
   it('runs each migration once when several processes start together', async () => {
-    const slow = migration('0002_slow', 'select pg_sleep(0.2); alter table two add column slow int;');
+    // Over when the three others wait for it, however late they come.
+    const othersWait = `(select count(*) from pg_locks where locktype = 'advisory' and not granted
+      and database = (select oid from pg_database where datname = current_database())) >= 3`;
+    const slow = migration(
+      '0002_slow',
+      `do $$ begin while not ${othersWait} loop perform pg_sleep(0.01); end loop; end $$;
+       alter table two add column slow int;`,
+    );
     const log = collectingLog();
     const outcomes = await Promise.all([1, 2, 3, 4].map(() => run([first, slow], null, { log })));
     expect(outcomes.flatMap(({ applied }) => applied)).toEqual(['core/0001_first', 'core/0002_slow']);

@@ -134,7 +134,7 @@ describe('the reader', () => {
     const began = performance.now();
     controller.abort(new Error('the client went away'));
     await expect(running).rejects.toThrow('the client went away');
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(10_000); // of twenty seconds
     const active = `select count(*)::int as n from pg_stat_activity where query = $1 and state = 'active'`;
     expect(await database.reader.rows(active, [text])).toEqual([{ n: 0 }]);
     await expect(database.reader.rows('select 1', [], { signal: controller.signal })).rejects.toThrow('went away');

@@ -16,4 +16,4 @@ afterAll(() => target?.drop());
 it('of statements that were sent together the first that fails is told; the others do not end the process', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['--import', loader, program, target.appUrl]);
   expect(stdout).toBe('division by zero');
-}, 30_000);
+});

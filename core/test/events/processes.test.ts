@@ -57,7 +57,7 @@ async function create(url: string, name: string): Promise<void> {
 beforeAll(async () => {
   crm = await createTestCrm({ options: { secret } });
   await Promise.all([startServer(), startServer()]);
-}, 120_000);
+});
 
 afterAll(async () => {
   for (const subscription of open) subscription.stop();

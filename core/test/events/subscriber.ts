@@ -6,7 +6,7 @@ export interface Subscription {
   readonly told: Reply[];
   /** Set when it has ended: null by completion, else what the client was told. */
   readonly ended: Promise<unknown>;
-  /** All answers as soon as there are `count` of them; fails after 15 seconds. */
+  /** All answers as soon as there are `count` of them; fails after a minute. */
   until(count: number): Promise<Reply[]>;
   stop(): void;
 }
@@ -49,7 +49,7 @@ export async function subscribe(
       if (!('subscribe' in target)) void client.dispose();
     },
     async until(count) {
-      const late = AbortSignal.timeout(20_000);
+      const late = AbortSignal.timeout(60_000);
       while (told.length < count) {
         await new Promise<void>((resolve) => {
           wake = resolve;

@@ -33,7 +33,7 @@ describe('guanxi start with files in S3', () => {
       `mutation { signIn(email: "${email[1]}", password: "${password[1]}") { accessToken } }`,
     );
     authorization = `Bearer ${signIn.accessToken}`;
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await server.stop();
@@ -95,5 +95,5 @@ describe('guanxi start with files in S3', () => {
     expect([down.status, await down.text()]).toEqual([503, expect.stringMatching(/ECONNREFUSED/)]);
     await server.says(/S3 bucket guanxi-files.*ECONNREFUSED/);
     expect(server.out + server.err).not.toContain(s3Secret);
-  }, 60_000);
+  });
 });

@@ -3,6 +3,7 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { librarian, serveLibrary, type ServedLibrary } from './open-library.ts';
+import { untilSleeping } from './sleeping.ts';
 
 let crm: ServedLibrary;
 let bearer: Record<string, string>;
@@ -11,7 +12,7 @@ const codes = new Set(['once']);
 beforeAll(async () => {
   crm = await serveLibrary({
     corsOrigins: ['https://crm.example'],
-    limits: { bodyBytes: 20_000, bodyMs: 300 },
+    limits: { bodyBytes: 20_000, bodyMs: 1_500 },
     developmentSignIn: async (code) => {
       if (!codes.delete(code)) throw new Error('used');
       return crm.tokens();
@@ -226,8 +227,9 @@ describe('in production', () => {
 describe('stopping', () => {
   it('lets requests finish that were sent before, and refuses later ones', async () => {
     const stopping = await serveLibrary();
-    const slow = stopping.post({ query: '{ __schema { types { name fields { name args { name } } } } }' });
-    await new Promise((resolve) => setTimeout(resolve, 5));
+    const authorization = `Bearer ${(await stopping.tokens()).accessToken}`;
+    const slow = stopping.post({ query: '{ librarySleep(seconds: 1) }' }, { authorization });
+    await untilSleeping(stopping, 1);
     const stopped = stopping.server.stop();
     expect((await slow).status).toBe(200);
     await stopped;

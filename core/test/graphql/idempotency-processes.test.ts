@@ -23,7 +23,7 @@ const children: ChildProcess[] = [];
 beforeAll(async () => {
   crm = await createTestCrm({ http: true, plugins: [keyed()], options: { secret } });
   [other, dying, doomed] = await Promise.all([another(), another(), another()]);
-}, 120_000);
+});
 afterAll(async () => {
   for (const child of children) if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
   await crm?.stop();

@@ -202,7 +202,7 @@ export class LibraryBookResolver {
   async libraryRenameLate(@Arg('id', () => ID) id: string, @Ctx() context: CrmContext): Promise<WriteOutcome> {
     return context.write.transaction(async (write) => {
       const outcome = await write.update(LibraryBook, id, { title: 'late' });
-      await new Promise((resolve) => setTimeout(resolve, 600));
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
       await write.update(LibraryBook, id, { title: 'later' });
       return outcome;
     });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
+import { quickest } from '../testing/quickest.ts';
 import { serveLibrary, type ServedLibrary } from './open-library.ts';
 
 let crm: ServedLibrary;
@@ -80,12 +81,19 @@ describe('the cost of an operation', () => {
       circle: '{ me { user { ...a } } } fragment a on User { ...b } fragment b on User { ...a }',
     };
     for (const [name, query] of Object.entries(attacks)) {
-      const { ms, bytes, code } = await refusal(query);
-      expect([name, code !== '', ms < 1000, bytes < 20_000]).toEqual([name, true, true, true]);
+      const refused = async (): Promise<number> => {
+        const { ms, bytes, code } = await refusal(query);
+        expect([name, code !== '', bytes < 20_000]).toEqual([name, true, true]);
+        return ms;
+      };
+      expect([name, (await quickest(1_000, refused)) < 1_000]).toEqual([name, true]);
     }
-    const start = performance.now();
-    expect((await crm.post({ query: '{ me { roles } }' })).status).toBe(200);
-    expect(performance.now() - start).toBeLessThan(1_000); // 10 ms on an idle machine
+    const answered = async (): Promise<number> => {
+      const start = performance.now();
+      expect((await crm.post({ query: '{ me { roles } }' })).status).toBe(200);
+      return performance.now() - start;
+    };
+    expect(await quickest(1_000, answered)).toBeLessThan(1_000); // 10 ms on an idle machine
   });
 
   it('counts in variables too', async () => {

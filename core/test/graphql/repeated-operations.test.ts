@@ -17,7 +17,7 @@ beforeAll(async () => {
       'mutation ($name: String!) { createAccount(input: { name: $name, yearlyPurchasing: "5" }) { errors { code } } }';
     await crm.mutate(create, { variables: { name } });
   }
-}, 60_000);
+});
 afterEach(() => void apollo.mockClear());
 afterAll(() => crm?.stop());
 

@@ -52,6 +52,7 @@ it('a measure has a rollup with and without owners and days each', () => {
   expect(measures).toMatchObject([
     {
       ...{ name: 'test_order_sales', owner: 'test', table: 'test_order', deltaTable: 'test_order_sales_delta' },
+      changeTable: null,
       columns: ['paid', 'amount_currency', ...owners, 'day'],
       levels: [
         { table: 'test_order_sales_rollup', columns: ['paid', 'amount_currency'] },
@@ -73,6 +74,7 @@ describe('what cannot be kept exact is refused', () => {
     [{ name: 'a', by: ['nothing'] }, 'nothing cannot be used'],
     [{ name: 'a', by: ['paid'], dates: { at: 'DAY' } }, 'at cannot be used'],
     [{ name: 'a', by: ['paid'], sum: ['paid'] }, 'paid cannot be used'],
+    [{ name: 'a', by: ['paid'], past: true }, 'versions are not kept'],
     [{ name: 'Sales', by: ['paid'] }, 'snake_case'],
     [{ name: 'a_name_that_is_much_longer_than_tables_may_be', by: ['paid'] }, 'too long'],
   ] satisfies [MeasureOptions, string][])('%j', (options, why) => {

@@ -15,7 +15,7 @@ const model = composePlugins([corePlugin(), spa(), sauna()]);
 const withoutSauna = composePlugins([corePlugin(), spa()]);
 
 let database: TestDatabase;
-beforeAll(async () => void (database = await createTestDatabase(model)), 60_000);
+beforeAll(async () => void (database = await createTestDatabase(model)));
 afterAll(() => database.drop());
 
 const sql = (text: string): Promise<unknown> => withClient(database.ownerUrl, (client) => client.query(text));
@@ -112,7 +112,7 @@ describe('the state of a database', () => {
       expect(failed).toContainEqual(expect.stringContaining(text));
     }
     expect(started.out).toBe('');
-  }, 60_000);
+  });
 });
 
 describe('several copies of one package', () => {

@@ -21,7 +21,7 @@ function garage(...values: readonly string[]): CrmModel {
 }
 
 let database: TestDatabase;
-beforeAll(async () => void (database = await createTestDatabase(garage('Hand', 'FOAM'))), 60_000);
+beforeAll(async () => void (database = await createTestDatabase(garage('Hand', 'FOAM'))));
 afterAll(() => database?.drop());
 
 const since = () => ({ since: database.ownerUrl });

@@ -80,7 +80,7 @@ test('hooks and jobs find the same contributions as resolvers', async () => {
   } finally {
     await crm.stop();
   }
-}, 60_000);
+});
 
 /** Each mistake, and every word of what is said about it. */
 const mistakes: readonly [mistake: string, plugins: () => Plugin[], messages: readonly string[]][] = [

@@ -24,7 +24,7 @@ describe('one plugin in two installations of one process', () => {
       plugins: [pool({ lanes: 8 })],
       options: { features: { 'pool:nightSwimming': true } },
     });
-  }, 60_000);
+  });
   afterAll(() => Promise.all([small.stop(), large.stop()]));
 
   test.each([

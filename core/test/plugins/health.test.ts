@@ -26,7 +26,7 @@ beforeAll(async () => {
     }),
   ];
   crm = await createTestCrm({ plugins, http: true });
-}, 60_000);
+});
 afterAll(() => crm.stop());
 beforeEach(() => {
   asked = 0;
@@ -88,7 +88,7 @@ describe('health checks of plugins', () => {
         { check: 'health pool:till', status: 'warn', message: 'pool: Till: nobody is at the till' },
       ],
     });
-  }, 60_000);
+  });
 
   test('say why they fail, each for itself, and that all is well again', async () => {
     const ours = health();

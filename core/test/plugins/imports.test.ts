@@ -29,7 +29,7 @@ test('a file is imported by the name of the mapping that a plugin brings', async
   } finally {
     await crm.stop();
   }
-}, 60_000);
+});
 
 test('guanxi import --list names them', async () => {
   const folder = temporaryFolder();

@@ -72,7 +72,7 @@ describe('guanxi migration', () => {
     );
     const { code, err } = await run('migrate');
     if (code !== 0) throw new Error(err);
-  }, 60_000);
+  });
   afterEach(() => database.drop());
 
   const environment = (): Record<string, string> => ({
@@ -128,7 +128,7 @@ describe('guanxi migration', () => {
     );
     expect((await run('migrate')).out).toMatch(/^applied rooms\/0002_add_floor$/m);
     expect(await columns()).toEqual(expect.arrayContaining(['floor', 'priority']));
-  }, 120_000);
+  });
 
   test('what loses data runs only where somebody says so', async () => {
     edit('src/room.entity.ts', withoutPriority);
@@ -145,7 +145,7 @@ describe('guanxi migration', () => {
     );
     expect((await run('migrate', '--allow-loss', 'rooms/0002_drop')).out).toBe('applied rooms/0002_drop\n');
     expect(await columns()).not.toContain('priority');
-  }, 120_000);
+  });
 
   test('batches go on where a killed process stopped; two that start together run each once', async () => {
     await addRooms();
@@ -165,5 +165,5 @@ describe('guanxi migration', () => {
     const both = await Promise.all([run('migrate'), run('migrate')]);
     expect(both.map(({ out }) => out).sort()).toEqual(['applied rooms/0002_fill\n', 'no migration is pending\n']);
     expect(await filled()).toBe(10);
-  }, 120_000);
+  });
 });

@@ -16,7 +16,7 @@ beforeAll(async () => {
   const plugin = pathToFileURL(path.resolve(import.meta.dirname, 'errand-plugin.ts')).href;
   const config = `import { errands } from '${plugin}';\nexport default { plugins: [errands()] };\n`;
   writeFileSync(path.join(folder, 'guanxi.config.ts'), config);
-}, 60_000);
+});
 afterAll(() => crm?.stop());
 
 const create = `mutation ($name: String!) {
@@ -90,7 +90,7 @@ describe('a job', () => {
         ...{ code: 0, out: '{"counted":5}' },
       });
     }
-  }, 60_000);
+  });
 
   test('that fails, or cannot start, exits with the reason', async () => {
     expect(await guanxi('job', 'run', 'count', '--payload', '{"upTo": -1}')).toMatchObject({ code: 1, out: '' });
@@ -103,5 +103,5 @@ describe('a job', () => {
     expect((await guanxi('job', 'run', 'whoami', '--as', user.email)).out).toBe('"Wang Wei"');
     expect((await guanxi('job', 'run', 'cuont')).err).toContain('There is no job "cuont"');
     expect((await guanxi('job', 'run', 'count', '--payload', '{')).err).toContain('--payload is no JSON');
-  }, 60_000);
+  });
 });

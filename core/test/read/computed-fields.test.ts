@@ -28,7 +28,7 @@ beforeAll(async () => {
   await crm.data(`mutation { createRole(input: { name: "Reader", grants: [
     { permission: "lease:space:read", scope: ALL }, { permission: "account:read", scope: ALL }] }) { errors { code } } }`);
   reader = await crm.createUser({ roles: ['Reader'] });
-}, 60_000);
+});
 afterAll(() => crm?.stop());
 
 interface Spaces {

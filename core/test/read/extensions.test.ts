@@ -24,7 +24,7 @@ beforeAll(async () => {
   await crm.data(`mutation { createRole(input: { name: "Reader", grants: [
     { permission: "lease:space:read", scope: ALL }] }) { errors { code } } }`);
   reader = await crm.createUser({ roles: ['Reader'] });
-}, 60_000);
+});
 afterAll(() => crm?.stop());
 
 async function namesOf(list: string): Promise<string[]> {

@@ -15,7 +15,7 @@ describe('guanxi plugin create', () => {
     const { code, said } = await runTests(await newPlugin('bare'), 'test/bare.test.ts');
     if (code !== 0) throw new Error(said);
     expect(said).toMatch(/Tests: +(\d+) passed, \1 total/);
-  }, 120_000);
+  });
 
   test('writes what does not travel with a dependency, and exact versions', async () => {
     const repository = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
@@ -32,7 +32,7 @@ describe('guanxi plugin create', () => {
     const manifest = JSON.parse(files['package.json'] ?? '') as Readonly<Record<string, Record<string, string>>>;
     expect(manifest['overrides']).toEqual(repository.overrides);
     for (const version of Object.values(manifest['devDependencies'] ?? {})) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-  }, 60_000);
+  });
 
   test('writes what people would write: formatted, a line at most 120 characters', async () => {
     const folder = await newPlugin('field-service', ...everything);
@@ -41,13 +41,13 @@ describe('guanxi plugin create', () => {
       if (/migrations\/0001|\.gitignore/.test(name)) continue;
       expect([name, await check(text, { ...options, filepath: name })]).toEqual([name, true]);
     }
-  }, 60_000);
+  });
 
   test('does not say the prefix twice, and names the list as English does', async () => {
     const files = filesIn(await newPlugin('fitness', '--entity', 'FitnessFacility'));
     expect(files['src/facility.entity.ts']).toContain('export class FitnessFacility extends BaseRecord');
     expect(files['src/facility.entity.ts']).toContain("plural: 'fitnessFacilities'");
-  }, 60_000);
+  });
 
   test('refuses what cannot be made, and writes nothing over what is there', async () => {
     const folder = temporaryFolder();
@@ -66,5 +66,5 @@ describe('guanxi plugin create', () => {
     expect(await refused('spa', '--hook')).toContain('--hook needs --entity <Type>');
     await runCommand(folder, ['plugin', 'create', 'spa']);
     expect(await refused('spa')).toContain('exists and is not empty');
-  }, 60_000);
+  });
 });

@@ -110,11 +110,11 @@ describe('a change that was made from an earlier version', () => {
         expect(await stored(id)).toEqual(now);
         seen.refused += 1;
       }),
-      { numRuns: 80 },
+      { numRuns: 120 },
     );
-    // Neither answer was always right.
-    expect(Math.min(seen.merged, seen.refused)).toBeGreaterThan(10);
-  }, 60_000);
+    // Neither answer was always right; about every fifth is merged, and chance has room on both sides.
+    expect(Math.min(seen.merged, seen.refused)).toBeGreaterThan(5);
+  });
 
   it('without `merge` is refused, and says that nothing overlaps', async () => {
     const id = await customer({ story: 'a' });

@@ -9,7 +9,7 @@ let write: WritePort;
 beforeAll(async () => {
   crm = await createTestCrm();
   write = crm.crm.write.port({ principal: systemPrincipal, language: 'en', source: 'cli' });
-}, 60_000);
+});
 afterAll(() => crm.stop());
 
 const named = (name: string) =>

@@ -106,5 +106,5 @@ export function registerOfBuildingPermits(imported: ImportedData): void {
         ...{ created: 0, updated: 0, failed: 0, left: 0 },
       });
     }
-  }, 60_000);
+  });
 }

@@ -11,7 +11,7 @@ const tour = questionsOf(snippetsOf(new URL('../README.md', import.meta.url)));
 
 describe('npm start in the folder of the example', () => {
   let house: RunningHouse;
-  beforeAll(async () => void (house = await startHouse()), 120_000);
+  beforeAll(async () => void (house = await startHouse()));
   afterAll(async () => void (await house?.stop()));
 
   it('answers a query over the fields of all three plugins', async () => {
@@ -88,11 +88,11 @@ describe('npm start in the folder of the example', () => {
   it('has the tables that its classes describe', async () => {
     const checks = await house.doctor();
     expect([checks.get('migrations'), checks.get('tables')]).toEqual(['ok', 'ok']);
-  }, 60_000);
+  });
 
   it('stops in order', async () => {
     expect(await house.stop()).toBe(0);
-  }, 60_000);
+  });
 });
 
 describe('the composition', () => {
@@ -120,7 +120,7 @@ describe('the tour of the README', () => {
     crm = await createTestCrm({ plugins: config.plugins ?? [], comparePaths: false });
     // Its own demo data alone: core and the other plugins bring a whole company.
     await loyalty().demo?.(seedContext(crm.crm));
-  }, 60_000);
+  });
   afterAll(() => crm?.stop());
 
   it('has questions with answers', () => expect(tour.length).toBeGreaterThan(2));

@@ -52,7 +52,7 @@ describe('the types of documents', () => {
         `console.log(version, contact?.id, errors[0]?.path.join('.'));`,
       ]),
     ).toEqual([]);
-  }, 60_000);
+  });
 
   it('refuse a field that was not asked for, that belongs to a fragment, that does not exist', () => {
     expect(
@@ -73,5 +73,5 @@ describe('the types of documents', () => {
       // A document that codegen never saw, because it refused it, has no type.
       expect.stringMatching(/^sample.ts 7: TS(2571|18046)/),
     ]);
-  }, 60_000);
+  });
 });

@@ -33,7 +33,7 @@ beforeAll(async () => {
   harbour = await project({ name: '海岸公馆', green: { targetStars: 2 } });
   tower = await project({ name: '望江大厦', progress: 'completion', green: { targetStars: 3 } });
   await project({ name: '北辰仓库' });
-}, 60_000);
+});
 afterAll(() => crm.stop());
 
 describe('certificates', () => {

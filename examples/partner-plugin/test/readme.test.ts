@@ -23,7 +23,7 @@ beforeAll(async () => {
       variables: { label },
     },
   );
-}, 60_000);
+});
 afterAll(() => crm.stop());
 
 it('has questions with answers', () => expect(tour.length).toBeGreaterThan(0));

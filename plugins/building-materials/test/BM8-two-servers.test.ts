@@ -24,7 +24,7 @@ beforeAll(async () => {
   const ended = once(started, 'exit').then(() => ['the second server ended']);
   const [line] = (await Promise.race([once(started.stdout, 'data'), ended])) as [Buffer];
   elsewhere = String(line).trim();
-}, 120_000);
+});
 afterAll(async () => {
   if (child.exitCode === null) child.kill('SIGKILL');
   await desk.crm.stop();
@@ -80,7 +80,7 @@ it('200 projects, each submitted by two dealers at the same moment on two server
     outcomes.push(statuses.toSorted().join(' '));
   }
   expect(outcomes).toEqual(rounds.map(() => 'CONFLICT SUBMITTED'));
-}, 60_000);
+});
 
 it('20 projects that became free, approved for two dealers at the same moment, have one winner each', async () => {
   const rounds = range(1000, 20);
@@ -101,4 +101,4 @@ it('20 projects that became free, approved for two dealers at the same moment, h
     outcomes.push(statuses.toSorted().join(' '));
   }
   expect(outcomes).toEqual(rounds.map(() => 'PROTECTED TRANSITION_BLOCKED'));
-}, 60_000);
+});

@@ -9,7 +9,7 @@ const tally = emptyTally();
 
 beforeAll(async () => {
   world = await World.make();
-}, 180_000);
+});
 
 afterAll(async () => {
   const total = [...tally.byPath.values()].reduce((sum, cells) => sum + cells, 0);

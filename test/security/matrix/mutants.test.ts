@@ -96,7 +96,7 @@ const questions = matrixPaths.flatMap(({ name, askers, global }) =>
 
 beforeAll(async () => {
   world = await World.make();
-}, 180_000);
+});
 afterAll(async () => {
   process.stdout.write(`\nGate opened at ${gate.places.size} places:\n${[...gate.places.keys()].sort().join('\n')}\n`);
   await world.stop();

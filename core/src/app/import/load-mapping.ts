@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { CrmModel } from '../../model/index.ts';
 import type { Label, ReadPort } from '../../sdk/index.ts';
 import { compileMapping } from './compile-mapping.ts';
@@ -32,7 +31,7 @@ export async function compiledMapping(
   read: ReadPort,
 ): Promise<CompiledMapping> {
   const problems: Label[] = [];
-  const data = pluginImports(model).get(text.trim())?.mapping ?? dataOf(text, name);
+  const data = pluginImports(model).get(text.trim())?.mapping ?? (await dataOf(text, name));
   const compiled = compileMapping(data, model, (problem) => void problems.push(problem));
   if (compiled)
     await checkStatedRecords(
@@ -53,9 +52,11 @@ async function textOf(file: string, known: readonly string[]): Promise<string> {
   }
 }
 
-function dataOf(text: string, file: string): unknown {
+async function dataOf(text: string, file: string): Promise<unknown> {
+  // Only who imports something reads YAML: a start does without it.
+  const { parse, YAMLParseError } = await import('yaml');
   try {
-    return parseYaml(text);
+    return parse(text);
   } catch (error) {
     const reason = error instanceof YAMLParseError ? error.message : String(error);
     throw ImportRefused.mapping(file, [{ zh: `不是有效的 YAML:${reason}`, en: `it is not valid YAML: ${reason}` }]);

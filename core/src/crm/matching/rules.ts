@@ -1,9 +1,9 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { matchRule, type Label, type MatchKey, type MatchRule } from '../../sdk/index.ts';
 import { companyName, type CompanyName } from './company-name.ts';
 import { compareCompanyNames } from './compare-company-names.ts';
 import { minHashKeys } from './min-hash.ts';
 import { comparePersonNames, personName, type PersonName } from './person-name.ts';
+import { phoneNumber } from './phone-number.ts';
 import { pinyinOf } from './pinyin.ts';
 
 /** What an installation says about a rule; the rest follows from its kind. */
@@ -69,12 +69,7 @@ export function personNameRule(options: RuleOptions): MatchRule {
 
 /** Telephone numbers, however they are written; without country code they are Chinese ones. */
 export function phoneRule(options: RuleOptions): MatchRule {
-  return sameRule(options, (value) => parsePhoneNumberFromString(value, 'CN')?.number ?? digitsOf(value));
-}
-
-function digitsOf(value: string): string | null {
-  const digits = value.replaceAll(/\D/g, '');
-  return digits.length >= 6 ? digits : null;
+  return sameRule(options, phoneNumber);
 }
 
 /** E-mail addresses without case. */

@@ -31,8 +31,10 @@ export function tablesOfPlugin(model: CrmModel, plugin: string): PluginTable[] {
 /** Tables that triggers fill. */
 export function measureTablesOf(model: CrmModel, plugin: string): PluginTable[] {
   return entitiesOfPlugin(model, plugin).flatMap(({ name, measures }) =>
-    measures.flatMap(({ deltaTable, levels }) =>
-      [deltaTable, ...levels.map(({ table }) => table)].map((table) => tableOf(table, 'measure', name, [])),
+    measures.flatMap(({ deltaTable, changeTable, levels }) =>
+      [deltaTable, ...(changeTable === null ? [] : [changeTable]), ...levels.map(({ table }) => table)].map((table) =>
+        tableOf(table, 'measure', name, []),
+      ),
     ),
   );
 }

@@ -37,7 +37,7 @@ function generatorOptions(model: CrmModel, pluginId: string) {
 async function createEverything(model: CrmModel, pluginId: string): Promise<GeneratedMigration> {
   const own = ownedTables(model).filter(({ owner }) => owner === pluginId);
   if (own.length === 0) return { up: '', down: '' };
-  const orm = createSchemaOrm(model, {
+  const orm = await createSchemaOrm(model, {
     clientUrl: 'postgresql://offline@localhost/offline', // never connected
     schemaGenerator: generatorOptions(model, pluginId),
   });
@@ -55,7 +55,7 @@ async function createEverything(model: CrmModel, pluginId: string): Promise<Gene
 
 async function changesSince(model: CrmModel, pluginId: string, url: string): Promise<GeneratedMigration> {
   await checkServer(url);
-  const orm = createSchemaOrm(model, { clientUrl: url, schemaGenerator: generatorOptions(model, pluginId) });
+  const orm = await createSchemaOrm(model, { clientUrl: url, schemaGenerator: generatorOptions(model, pluginId) });
   try {
     const generated = await orm.schema.getUpdateSchemaMigrationSQL({ wrap: false, safe: false, dropTables: true });
     const isOwn = ownStatement(model, pluginId);

@@ -11,7 +11,7 @@ import { createSchemaOrm } from './version-tables.ts';
  */
 export async function schemaDifference(model: CrmModel, ownerUrl: string): Promise<string> {
   await checkServer(ownerUrl);
-  const orm = createSchemaOrm(model, { clientUrl: ownerUrl, schemaGenerator: { disableForeignKeys: false } });
+  const orm = await createSchemaOrm(model, { clientUrl: ownerUrl, schemaGenerator: { disableForeignKeys: false } });
   try {
     const generated = await orm.schema.getUpdateSchemaSQL({ wrap: false, safe: false, dropTables: false });
     const statements = statementsOf(generated).filter((statement) => !isMadeByHand(statement));

@@ -1,13 +1,14 @@
 import { EntitySchema, ReferenceKind, type EntityMetadata, type EntityProperty } from '@mikro-orm/core';
 import type { MikroORM, Options } from '@mikro-orm/postgresql';
 import type { CrmModel, EntityModel, ToOneModel } from '../../model/index.ts';
-import { createOrm } from '../orm-configuration.ts';
 
 /**
  * The ORM of one composition as far as tables are concerned: also those that hold the replaced rows of entities with
  * `versions`. Nobody reads or writes them as records.
  */
-export function createSchemaOrm(model: CrmModel, options: Options): MikroORM {
+export async function createSchemaOrm(model: CrmModel, options: Options): Promise<MikroORM> {
+  // Processes that serve need no ORM to begin with.
+  const { createOrm } = await import('../orm-configuration.ts');
   return createOrm(model, options, (orm) => {
     for (const entity of model.entities.values()) {
       if (entity.versionTable === null) continue;

@@ -31,7 +31,11 @@ class Rate {
 
   constructor(private readonly perMinute: number) {
     this.#limiter = new RateLimiterMemory({ points: perMinute, duration: windowSeconds });
-    this.#callers = new LRUCache({ max: mostCallers, dispose: (_, key) => void this.#limiter.delete(key) });
+    this.#callers = new LRUCache({
+      // Not `max`, which makes room for all of them at once: the start of a process waits for it.
+      ...{ maxSize: mostCallers, sizeCalculation: () => 1 },
+      dispose: (_, key) => void this.#limiter.delete(key),
+    });
   }
 
   async consume(key: string): Promise<RateExceeded | null> {

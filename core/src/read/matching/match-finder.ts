@@ -3,7 +3,8 @@ import type { SqlRunner } from '../../database/index.ts';
 import { toGlobalId, type MatchedField, type MatchModel, type MatchRuleModel } from '../../model/index.ts';
 import type { Language, MatchCandidate, MatchedPair, Matches, MatchScanStep, Principal } from '../../sdk/index.ts';
 import { Statement } from '../print/statement.ts';
-import { evidenceOf, keysOf, reasonsOf, rulesFor, scoreOf, type MatchEvidence } from './match-evidence.ts';
+import { evidenceOf, keysOf, rulesFor, type MatchEvidence } from './match-evidence.ts';
+import { reasonsOf, scoreFrom, scoreOf, type MatchScore } from './match-score.ts';
 import { printCandidates, printNextRecords, printPairs, printRecordsByIds, valueColumn } from './print-records.ts';
 
 /** Candidates that are shown; whoever has more duplicates than that scans. */
@@ -37,16 +38,18 @@ export class MatchFinder {
 
   /** Records like these values. `except`: uuid of the record that has them. */
   async like(valueOf: (field: MatchedField) => unknown, except: string | null = null): Promise<Matches> {
-    const mine = evidenceOf(this.#model, this.#rules, valueOf);
+    const mine = evidenceOf(this.#rules, valueOf, { remember: true });
     const keys = keysOf(this.#rules, mine).map(({ key }) => key);
     if (keys.length === 0) return { candidates: [], hidden: 0 };
     const rows = await this.#rows((statement) => printCandidates(this.#model, keys, except, statement));
     const found = rows.flatMap((row) => {
-      const candidate = this.#compare(mine, row.id, this.#evidence(row));
-      return candidate.score < this.#model.threshold ? [] : [{ row, candidate }];
+      const theirs = this.#evidence(row, { remember: true });
+      const match = scoreFrom(this.#model.threshold, this.#rules, mine, theirs);
+      return match ? [{ row, theirs, match }] : [];
     });
-    const seen = found.filter(({ row }) => row.visible).map(({ candidate }) => candidate);
-    const candidates = seen.sort((a, b) => b.score - a.score).slice(0, mostShown);
+    const seen = found.filter(({ row }) => row.visible);
+    const shown = seen.sort((a, b) => b.match.score - a.match.score).slice(0, mostShown);
+    const candidates = shown.map(({ row, theirs, match }) => this.#candidate(mine, row.id, theirs, match));
     return { candidates, hidden: found.length - seen.length };
   }
 
@@ -54,8 +57,8 @@ export class MatchFinder {
   async of(uuid: string): Promise<Matches | null> {
     const [row] = await this.#rows((statement) => printRecordsByIds(this.#model, [uuid], statement));
     if (!row?.visible) return null;
-    const { texts } = this.#evidence(row);
-    return this.like((field) => texts.get(field), uuid);
+    const evidence = this.#evidence(row);
+    return this.like((field) => evidence.textOf(field), uuid);
   }
 
   /** Pairs of uuids; null where the caller does not see both. The candidate is the second. */
@@ -63,7 +66,7 @@ export class MatchFinder {
     const known = await this.#evidenceOf(pairs.flat());
     return pairs.map(([first, second]) => {
       const [mine, theirs] = [known.get(first), known.get(second)];
-      return mine && theirs ? this.#compare(mine, second, theirs) : null;
+      return mine && theirs ? this.#candidate(mine, second, theirs, scoreOf(this.#rules, mine, theirs)) : null;
     });
   }
 
@@ -81,15 +84,13 @@ export class MatchFinder {
     const known = await this.#evidenceOf([...new Set(pairs.flatMap(({ first, second }) => [first, second]))]);
     const matched = pairs.flatMap(({ first, second }): MatchedPair[] => {
       const [mine, theirs] = [known.get(first), known.get(second)];
-      const score = mine && theirs ? scoreOf(this.#rules, mine, theirs).score : 0;
-      if (score < this.#model.threshold) return [];
-      return [{ first: this.#idOf(first), second: this.#idOf(second), score: rounded(score) }];
+      const match = mine && theirs ? scoreFrom(this.#model.threshold, this.#rules, mine, theirs) : null;
+      return match ? [{ first: this.#idOf(first), second: this.#idOf(second), score: rounded(match.score) }] : [];
     });
     return { pairs: matched, records: ids.length, next };
   }
 
-  #compare(mine: MatchEvidence, uuid: string, theirs: MatchEvidence): MatchCandidate {
-    const match = scoreOf(this.#rules, mine, theirs);
+  #candidate(mine: MatchEvidence, uuid: string, theirs: MatchEvidence, match: MatchScore): MatchCandidate {
     const reasons = reasonsOf(this.#rules, mine, theirs, match, this.#scope.language);
     return { id: this.#idOf(uuid), score: rounded(match.score), reasons };
   }
@@ -113,9 +114,9 @@ export class MatchFinder {
     return found;
   }
 
-  #evidence(row: Row): MatchEvidence {
+  #evidence(row: Row, options?: { readonly remember: boolean }): MatchEvidence {
     const { fields } = this.#model;
-    return evidenceOf(this.#model, this.#rules, (field) => row[valueColumn(fields.indexOf(field))]);
+    return evidenceOf(this.#rules, (field) => row[valueColumn(fields.indexOf(field))], options);
   }
 
   #idOf(uuid: string): string {

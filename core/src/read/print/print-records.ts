@@ -14,10 +14,13 @@ export function printRecords(
 ): string {
   const alias = statement.nextAlias();
   const object = printObject(plan, alias, statement);
-  const wanted = statement.params.add([...new Set(uuids)], 'uuid[]');
+  const { params } = statement;
+  const wanted = [...new Set(uuids)];
+  // Of a list PostgreSQL expects ten, and plans the prepared statement for one anew in every run.
+  const found = wanted.length === 1 ? params.add(wanted[0], 'uuid') : `any(${params.add(wanted, 'uuid[]')})`;
   return (
     `select '{'||coalesce(string_agg('"'||${alias}.id||'":'||${object.text},','),'')||'}' ` +
     `from ${quoteIdentifier(entity.table)} ${alias}${object.joins.join('')} ` +
-    `where ${alias}.id = any(${wanted}) and ${statement.visible(entity, alias, options)}`
+    `where ${alias}.id = ${found} and ${statement.visible(entity, alias, options)}`
   );
 }

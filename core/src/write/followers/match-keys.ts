@@ -48,8 +48,10 @@ export function matchKeyFollowers(model: CrmModel): readonly UnitFollower[] {
         const left = purged.length > 0 ? [...purged, ...unit.leaving] : [];
         const statements: ReadyStatement[] = [];
         if (changed.length + left.length > 0) statements.push(removeMatchKeys([...changed, ...left]));
-        const keys = records.flatMap((record) => keysOfRecord(matched.get(record.model), record));
-        if (keys.length > 0) statements.push(saveMatchKeys(keys));
+        for (const [mine, group] of Map.groupBy(records, ({ isNew }) => isNew)) {
+          const keys = group.flatMap((record) => keysOfRecord(matched.get(record.model), record));
+          if (keys.length > 0) statements.push(saveMatchKeys(keys, { mine }));
+        }
         return statements;
       },
     },
@@ -69,7 +71,7 @@ export function trackedValue(record: TrackedRecord, { row, field }: MatchedField
 }
 
 function recordKeys(model: MatchModel, recordId: string, valueOf: (field: MatchedField) => unknown): RecordKeys {
-  const keys = keysOf(model.rules, evidenceOf(model, model.rules, valueOf));
+  const keys = keysOf(model.rules, evidenceOf(model.rules, valueOf));
   return { recordId, type: model.entity.code, keys };
 }
 

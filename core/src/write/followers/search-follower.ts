@@ -40,10 +40,12 @@ export function searchFollowers(model: CrmModel): readonly UnitFollower[] {
         }
       },
       statements(unit, written) {
-        const documents = outdated(written).flatMap(storedDocuments);
         const purged = written.flatMap(({ record }) => (record.kind === 'purge' && !record.isNew ? [record.id] : []));
         const statements: ReadyStatement[] = [];
-        if (documents.length > 0) statements.push(saveDocuments(documents));
+        for (const [mine, records] of Map.groupBy(outdated(written), ({ isNew }) => isNew)) {
+          const documents = records.flatMap(storedDocuments);
+          if (documents.length > 0) statements.push(saveDocuments(documents, { mine }));
+        }
         if (purged.length > 0) statements.push(removeDocuments([...purged, ...unit.leaving]));
         return statements;
       },

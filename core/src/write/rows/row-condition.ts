@@ -18,11 +18,14 @@ export function permitted(
   return text === '(true)' ? null : { text, values: params.values };
 }
 
-/** Rows whose column has one of the values: one bound parameter however many there are. */
+/**
+ * Rows whose column has one of the values: one bound parameter however many there are. A single one is no list: of a
+ * list whose length it does not know PostgreSQL expects ten, and plans the prepared statement anew in every run.
+ */
 export function columnIn(column: string, values: readonly unknown[], cast: string): SelectCondition {
   const params = new SqlParameters();
-  const list = params.add(values, `${cast}[]`);
-  const text = `${quoteIdentifier(rowAlias)}.${quoteIdentifier(column)} = any(${list})`;
+  const found = values.length === 1 ? params.add(values[0], cast) : `any(${params.add(values, `${cast}[]`)})`;
+  const text = `${quoteIdentifier(rowAlias)}.${quoteIdentifier(column)} = ${found}`;
   return { text, values: params.values };
 }
 

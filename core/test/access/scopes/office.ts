@@ -98,8 +98,9 @@ export class Office {
 export async function within<T>(milliseconds: number, ask: () => Promise<T>, isIt: (answer: T) => boolean): Promise<T> {
   const until = Date.now() + milliseconds;
   for (;;) {
+    const isLast = Date.now() > until; // before it is asked: an answer may be long on its way
     const answer = await ask();
-    if (isIt(answer) || Date.now() > until) return answer;
+    if (isIt(answer) || isLast) return answer;
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }

@@ -6,7 +6,7 @@ import { mergePlugin } from './merge-plugin.ts';
 import { storedRows } from './stored-rows.ts';
 
 let crm: TestCrm;
-beforeAll(async () => (crm = await createTestCrm({ plugins: [mergePlugin()], comparePaths: false })), 60_000);
+beforeAll(async () => (crm = await createTestCrm({ plugins: [mergePlugin()], comparePaths: false })));
 afterAll(() => crm?.stop());
 
 const tables = [

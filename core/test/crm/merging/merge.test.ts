@@ -5,7 +5,7 @@ import { createTestCrm, type TestCrm, type TestUser } from '../../../src/testing
 import { mergePlugin } from './merge-plugin.ts';
 
 let crm: TestCrm;
-beforeAll(async () => (crm = await createTestCrm({ plugins: [mergePlugin()] })), 60_000);
+beforeAll(async () => (crm = await createTestCrm({ plugins: [mergePlugin()] })));
 afterAll(() => crm?.stop());
 
 interface Outcome {
@@ -296,7 +296,7 @@ describe('merges after merges', () => {
       });
       expect(left).toBe(0);
     }
-  }, 60_000);
+  });
 });
 
 describe('who may', () => {

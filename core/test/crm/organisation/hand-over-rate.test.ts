@@ -2,6 +2,7 @@ import { expect, it } from '@jest/globals';
 import { withClient } from '../../../src/database/index.ts';
 import { parseGlobalId } from '../../../src/model/index.ts';
 import { createTestCrm } from '../../../src/testing/index.ts';
+import { crowd } from '../../testing/quickest.ts';
 
 const records = Number(process.env['GUANXI_HAND_OVER_RECORDS'] ?? 10_000);
 /** Seconds. Record by record it would be far more: 10,000 units of work take half a minute on an idle machine. */
@@ -30,8 +31,8 @@ it(`hands over ${records} records in seconds`, async () => {
     const seconds = (performance.now() - began) / 1_000;
     process.stderr.write(`hand-over of ${2 * half} records: ${seconds.toFixed(1)} s\n`);
     expect(handOver).toEqual({ report: { total: 2 * half }, errors: [] });
-    expect(seconds).toBeLessThan(most);
+    expect(seconds).toBeLessThan(most * crowd());
   } finally {
     await crm.stop();
   }
-}, 120_000);
+});

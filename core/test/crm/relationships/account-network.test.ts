@@ -30,7 +30,7 @@ beforeAll(async () => {
     { variables: { input } },
   );
   ids.push(...createAccounts.ids);
-}, 60_000);
+});
 afterAll(() => crm.stop());
 
 const nameOf = (place: number): string => String.fromCodePoint(65 + place);

@@ -102,7 +102,7 @@ describe('records of offline changes', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 
   it('of two users do not meet', async () => {
     const input = [{ clientId: 'same', changedAt: '2026-06-01T08:00:00Z', values: { type: 'call', title: '电话' } }];

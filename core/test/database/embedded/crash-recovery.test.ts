@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { EmbeddedFixture, gone, query, signal, until } from './embedded-fixture.ts';
+import { EmbeddedFixture, gone, processesOf, query, signal, until } from './embedded-fixture.ts';
 
 const fixture = new EmbeddedFixture();
 const unfinished = (folder: string) => readdirSync(folder).filter((name) => name.startsWith('postgres.unfinished'));
@@ -71,7 +71,8 @@ test('a start that was killed while it made the cluster is begun anew', async ()
   const next = await fixture.start({ dataFolder });
   expect(next.reused).toBe(false);
   await next.release();
-  // Its initdb outlived it for a moment, and may have written once more; the start after that leaves nothing.
+  // Its initdb outlived it for a moment, and may have written once more; a start after that leaves nothing.
+  await until(() => processesOf(dataFolder).length === 0);
   await (await fixture.start({ dataFolder })).release();
   expect(unfinished(dataFolder)).toEqual([]);
 });

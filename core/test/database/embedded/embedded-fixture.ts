@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface, type Interface } from 'node:readline';
@@ -75,11 +75,15 @@ export class EmbeddedFixture {
     };
   }
 
-  /** Kills the user processes, then every PostgreSQL below the folders. */
+  /** Kills the user processes, then every PostgreSQL below the folders and what works for them. */
   async stopEverything(): Promise<void> {
     for (const child of this.#processes) if (child.exitCode === null) child.kill('SIGKILL');
     for (const pid of this.#folders.flatMap(postmastersBelow)) {
       signal(pid, 'SIGQUIT');
+      await gone(pid);
+    }
+    for (const pid of this.#folders.flatMap(processesOf)) {
+      signal(pid, 'SIGKILL');
       await gone(pid);
     }
   }
@@ -124,13 +128,37 @@ export function signal(pid: number, name: NodeJS.Signals): void {
 
 /** Waits until the process is gone. */
 export async function gone(pid: number): Promise<void> {
-  for (let waited = 0; runs(pid) && waited < 10_000; waited += 10) await sleep(10);
+  for (const deadline = Date.now() + 60_000; runs(pid) && Date.now() < deadline;) await sleep(10);
 }
 
-/** Waits until `check` holds, at most 15 seconds. */
+/** Processes that work below the folder, such as an initdb that outlived whoever started it. */
+export function processesOf(folder: string): number[] {
+  return readdirSync('/proc')
+    .map(Number)
+    .filter((pid) => pid > 0 && pid !== process.pid)
+    .filter((pid) => (commandLine(pid).includes(`${folder}/`) || workPlace(pid).startsWith(`${folder}/`)) && runs(pid));
+}
+
+function workPlace(pid: number): string {
+  try {
+    return readlinkSync(`/proc/${pid}/cwd`);
+  } catch {
+    return ''; // gone
+  }
+}
+
+function commandLine(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return ''; // gone
+  }
+}
+
+/** Waits until `check` holds, at most a minute: far longer than any machine takes. */
 export async function until(check: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = Date.now() + 15_000; Date.now() < deadline; await sleep(20)) if (await check()) return;
-  throw new Error(`still not so after 15 s: ${String(check)}`);
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(20)) if (await check()) return;
+  throw new Error(`still not so after a minute: ${String(check)}`);
 }
 
 /** The code and both messages of the error that `work` fails with. */
@@ -156,5 +184,5 @@ function postmastersBelow(folder: string): number[] {
     .map((file) => path.join(folder, file))
     .filter((file) => existsSync(file))
     .map((file) => Number.parseInt(readFileSync(file, 'utf8'), 10))
-    .filter((pid) => runs(pid) && readFileSync(`/proc/${pid}/comm`, 'utf8').trim() === 'postgres');
+    .filter((pid) => runs(pid) && /^\S*postgres\0/.test(commandLine(pid)));
 }

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { freePort } from '../../../src/database/embedded/free-port.ts';
 import { PortTaken, ServerAlreadyRunning } from '../../../src/database/embedded/index.ts';
+import { crowd, quickest } from '../../testing/quickest.ts';
 import { EmbeddedFixture, gone, query, runs, signal, until } from './embedded-fixture.ts';
 import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
@@ -14,23 +16,27 @@ describe('one process', () => {
     const dataFolder = path.join(fixture.folder(), 'project', '.guanxi');
     const lines: string[] = [];
     const first = await fixture.start({ dataFolder, log: (line) => lines.push(line) });
-    const attached = await fixture.start({ dataFolder, role: 'command' });
-    expect({ first: first.reused, attached: attached.reused }).toEqual({ first: false, attached: true });
-    expect(attached.pid).toBe(first.pid);
-    await attached.release();
+    const attach = await quickest(300, async () => {
+      const attached = await fixture.start({ dataFolder, role: 'command' });
+      expect({ first: first.reused, attached: attached.reused }).toEqual({ first: false, attached: true });
+      expect(attached.pid).toBe(first.pid);
+      await attached.release();
+      return attached.startedInMs;
+    });
     expect(runs(first.pid)).toBe(true);
     await first.release();
     await first.release();
     expect(runs(first.pid)).toBe(false);
 
-    const second = await fixture.start({ dataFolder });
-    expect(second.port).toBe(first.port);
-    await second.release();
-    process.stdout.write(
-      `  first start ${first.startedInMs} ms, warm start ${second.startedInMs} ms, attach ${attached.startedInMs} ms\n`,
-    );
-    expect(attached.startedInMs).toBeLessThan(300);
-    expect(second.startedInMs).toBeLessThan(1500);
+    const warm = await quickest(1_500, async () => {
+      const second = await fixture.start({ dataFolder });
+      expect(second.port).toBe(first.port);
+      await second.release();
+      return second.startedInMs;
+    });
+    process.stdout.write(`  first start ${first.startedInMs} ms, warm start ${warm} ms, attach ${attach} ms\n`);
+    expect(attach).toBeLessThan(300 * crowd());
+    expect(warm).toBeLessThan(1_500 * crowd());
     expect(lines.map((line) => line.split(' ', 2)[1])).toEqual(['started', 'stopped']);
   });
 
@@ -92,6 +98,14 @@ describe('one process', () => {
 });
 
 describe('the port', () => {
+  test('is none that the system gives to outgoing connections: it is free again after a restart', async () => {
+    const [lowest = 0] = readFileSync('/proc/sys/net/ipv4/ip_local_port_range', 'utf8').split('\t').map(Number);
+    const ports = await Promise.all(Array.from({ length: 20 }, () => freePort()));
+    expect(Math.max(...ports)).toBeLessThan(Math.max(lowest, 32_768));
+    expect(new Set(ports).size).toBeGreaterThan(10);
+    expect(await freePort(ports[0])).toBe(ports[0]);
+  });
+
   test('that is wanted and taken gives one sentence; the last one, taken, is replaced by a free one', async () => {
     const dataFolder = fixture.folder();
     const squatter = createServer().listen(0, '127.0.0.1');
@@ -112,7 +126,7 @@ describe('the port', () => {
   test('of an orphan moves to the one that a server wants, unless others use it', async () => {
     const dataFolder = fixture.folder();
     const command = await fixture.start({ dataFolder, role: 'command' });
-    const port = command.port === 45_671 ? 45_672 : 45_671;
+    const port = await freePort();
     await expect(fixture.start({ dataFolder, port })).rejects.toMatchObject({
       code: 'POSTGRES_PORT_TAKEN',
       message: expect.stringContaining(`process ${process.pid}`),

@@ -19,7 +19,7 @@ beforeAll(async () => {
     const input = Array.from({ length: 5_200 }, (_, at) => ({ name: `bulk ${from + at}`, ownerId: clerk.id }));
     await crm.data(create, { variables: { input } });
   }
-}, 120_000);
+});
 afterAll(() => crm.stop());
 
 interface Started {
@@ -84,5 +84,5 @@ describe('a bulk call as a job', () => {
     const deleted = await run('bulkDeleteAccounts(where: { name: { startsWith: "bulk 99" } }, asJob: true)');
     expect(deleted.result).toMatchObject({ deleted: 111, failed: 0 });
     expect(await count('{ name: { startsWith: "bulk 99" } }')).toBe(0);
-  }, 120_000);
+  });
 });

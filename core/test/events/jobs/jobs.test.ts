@@ -164,20 +164,22 @@ describe('a job with a key', () => {
 describe('a job that fails', () => {
   it('is tried again later and later, and is dead after its last attempt', async () => {
     post.task = () => Promise.reject(new Error('secret of somebody'));
+    await crm.clock.set(new Date());
     const id = await send('fails', { job: 'courier:twice' });
     await crm.crm.runDueJobs();
     const failed = await jobOf(id);
     expect(failed).toMatchObject({ status: 'FAILED', attempts: 1, finishedAt: null });
     expect(failed?.lastError).toContain('Internal error');
     expect(failed?.lastError).not.toContain('secret');
-    const seconds = (Date.parse(failed?.runAt ?? '') - Date.now()) / 1_000;
+    const seconds = (Date.parse(failed?.runAt ?? '') - crm.clock.now().getTime()) / 1_000;
     expect(seconds).toBeGreaterThan(0.5);
     expect(seconds).toBeLessThan(3.1);
     await crm.crm.runDueJobs(); // not yet
     expect(post.runs).toEqual(['fails']);
-    await new Promise((resolve) => setTimeout(resolve, seconds * 1_000 + 100));
+    await crm.clock.advance({ seconds: seconds + 0.1 });
     await crm.crm.runDueJobs();
     expect(await jobOf(id)).toMatchObject({ status: 'DEAD', attempts: 2 });
+    await crm.clock.reset();
   });
 
   it('says why where that is nobody’s secret, and gives up at once where nothing would help', async () => {

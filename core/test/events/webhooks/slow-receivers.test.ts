@@ -71,9 +71,9 @@ it('keeps a receiver that never ends its answer apart from the others, and gives
     });
   await create('一');
   const stuck = (): boolean => [silent, dripping].every(({ receiver }) => receiver.all.length === 1);
-  await until('both slow receivers are at it', stuck, 5_000);
+  await until('both slow receivers are at it', stuck, 30_000);
   for (const name of ['二', '三', '四']) await create(name);
-  await until('the healthy one has everything', () => healthy.receiver.all.length === 4, 5_000);
+  await until('the healthy one has everything', () => healthy.receiver.all.length === 4, 8_000);
   for (const { receiver, id } of [silent, dripping]) {
     expect(receiver.all).toHaveLength(1); // its own messages wait
     expect((await deliveriesOf(id)).map(({ status }) => status)).toEqual(Array(4).fill('WAITING'));
@@ -82,10 +82,10 @@ it('keeps a receiver that never ends its answer apart from the others, and gives
     const all = await Promise.all([silent, dripping].map(({ id }) => deliveriesOf(id)));
     return all.every(([first]) => first?.status === 'FAILED');
   };
-  await until('the slow ones are given up', givenUp, 15_000);
+  await until('the slow ones are given up', givenUp, 45_000);
   for (const { id } of [silent, dripping]) {
     const [first] = await deliveriesOf(id);
     expect(first?.latency).toBeGreaterThanOrEqual(9_900);
     expect(first?.reason).toMatch(/within 10000 milliseconds/);
   }
-}, 60_000);
+});

@@ -28,7 +28,7 @@ beforeAll(async () => {
       `insert into atlas_tile values (2, 1, 1, '沙滩'), (1, 0, 0, 'sea'); update atlas_note set text = 'changed'`,
     ),
   );
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 const rows = (): Promise<unknown[]> =>

@@ -103,7 +103,7 @@ beforeAll(async () => {
     `mutation { createRoleAssignment(input: { roleId: "${role.roles.nodes[0].id}", userId: "${user.createUser.user.id}" }) {
        errors { message } } }`,
   );
-}, 60_000);
+});
 afterAll(() => database.drop());
 
 test('the plan says what leaves, what stays and what the plugin itself has to say', async () => {

@@ -21,7 +21,7 @@ beforeEach(async () => {
   // Filled once; each test has a copy.
   database = await createTestDatabase(model, { key: 'spa', write: (urls) => fillSpa(new SpaProject(urls)) });
   project = new SpaProject(database);
-}, 60_000);
+});
 afterEach(() => database.drop());
 
 async function succeeds(...argv: string[]): Promise<string> {
@@ -80,7 +80,7 @@ describe('guanxi plugin', () => {
       visible: ['lists and records: saunaVisits', 'permissions: sauna:visit:*'],
       refusals: [],
     });
-  }, 60_000);
+  });
 
   test('disables with all data kept, and enables with what was missed meanwhile', async () => {
     const before = await project.rows(kept);
@@ -109,7 +109,7 @@ describe('guanxi plugin', () => {
       ...answers,
       { contacts: { nodes: [{ spa: { level: 1 } }] } },
     ]);
-  }, 90_000);
+  });
 
   test('uninstalls into a file, drops what is its own, and reads it back exactly', async () => {
     const before = await project.rows(kept);
@@ -148,7 +148,7 @@ describe('guanxi plugin', () => {
     // Once more is no harm, and another one is refused.
     await succeeds('install', 'spa', '--restore', exported);
     expect(await project.rows(kept)).toEqual(before);
-  }, 120_000);
+  });
 
   test('never reads back half a file, that of another plugin, or rows whose records are gone', async () => {
     await succeeds('uninstall', 'sauna', '--out', file('sauna.gz'), '--yes');
@@ -170,7 +170,7 @@ describe('guanxi plugin', () => {
     await project.query(`delete from contact where external_id = 'ann'`);
     expect(await refuses('install', 'spa', '--restore', exported)).toContain('refers to records that are gone');
     expect(Object.keys(await project.rows('^spa_'))).toEqual([]);
-  }, 90_000);
+  });
 });
 
 describe('a command that is interrupted', () => {
@@ -197,7 +197,7 @@ describe('a command that is interrupted', () => {
       'may be the only copy of something',
     );
     expect(await project.rows(kept)).toEqual(before);
-  }, 120_000);
+  });
 
   test('while it installs, enables or disables: it is as before, or the next start ends it', async () => {
     await succeeds('uninstall', 'sauna', '--no-export', '--yes');
@@ -216,5 +216,5 @@ describe('a command that is interrupted', () => {
     expect(await tables()).toBe(0);
     await succeeds('install', 'spa');
     expect(await schemaDifference(composePlugins([corePlugin(), spa()]), database.ownerUrl)).toBe('');
-  }, 120_000);
+  });
 });

@@ -109,7 +109,7 @@ export class SpaProject {
 async function somebodyWaits(client: Client): Promise<void> {
   const waiting = `select from pg_locks where not granted
     and database = (select oid from pg_database where datname = current_database())`;
-  for (const deadline = Date.now() + 20_000; Date.now() < deadline; await sleep(20)) {
+  for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(20)) {
     if ((await client.query(waiting)).rowCount) return;
   }
   throw new Error('Nobody waits for a lock');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { version } from '../../../src/app/version.ts';
 import { definePlugin, type SeedContext } from '../../../src/sdk/index.ts';
 import { brokenBy } from './broken-by.ts';
@@ -14,8 +14,6 @@ import {
   UnprefixedQuery,
 } from './broken-resolvers.ts';
 import { garage, GarageCar, garageInit, GarageVan, garageWith } from './garage.ts';
-
-jest.setTimeout(60_000);
 
 describe('a plugin that breaks the contract is told so:', () => {
   test('it does not compose', async () => {

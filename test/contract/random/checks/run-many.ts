@@ -61,7 +61,7 @@ export function operationOf(world: World, seed: number): RandomOperation {
 export async function runMany(world: World, options: ManyOptions): Promise<ManyOutcome> {
   const { from = 0, count, lanes = 4, mostDifferences = 3, shrinks = true, candidates = 0 } = options;
   const { onProgress, onDifference } = options;
-  const checker = new Checker(world, new Evaluator(world.model, world.schema, world.data));
+  const checker = new Checker(world, new Evaluator(world.model, world.schema, world.data, world.now));
   const coverage = new Coverage(world.schema, world.model);
   const differences: FoundDifference[] = [];
   const start = performance.now();

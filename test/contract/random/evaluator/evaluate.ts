@@ -72,7 +72,7 @@ export class Evaluator {
     private readonly model: CrmModel,
     schema: GraphQLSchema,
     private readonly data: RawData,
-    private readonly now = new Date(),
+    private readonly now: Date,
   ) {
     // The same types without the engine's resolvers.
     this.#schema = buildSchema(printSchema(schema), { assumeValid: true });

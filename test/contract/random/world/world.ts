@@ -23,8 +23,13 @@ export interface World {
   readonly schema: GraphQLSchema;
   readonly data: RawData;
   readonly callers: readonly Caller[];
+  /** The present of both: it stands still, and is the same on every day of ours. */
+  readonly now: Date;
   close(): Promise<void>;
 }
+
+/** Within the dates of the rows; half an hour into a day of China, in the evening of the day before elsewhere. */
+const present = new Date('2026-11-20T16:30:00Z');
 
 /** Nothing is refused for its size: how much a caller may ask for is another matter. */
 const limits = {
@@ -65,7 +70,10 @@ export async function openWorld(seed = 1): Promise<World> {
       await client.end();
     }
     const data = await RawData.read(model, url);
-    return { crm, model, schema: crm.schema, data, callers: await callersOf(test, data), close: () => test.stop() };
+    // A day that ends while operations are compared would be another day for each of the two.
+    await test.clock.set(present);
+    const callers = await callersOf(test, data);
+    return { crm, model, schema: crm.schema, data, callers, now: present, close: () => test.stop() };
   } catch (error) {
     await test.stop();
     throw error;
