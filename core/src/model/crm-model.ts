@@ -139,6 +139,8 @@ export interface MeasureModel {
   readonly levels: readonly MeasureLevel[];
   /** Changes that the levels do not hold yet. */
   readonly deltaTable: string;
+  /** Which records changed when, and what they were told apart by from then on; null: only the present is kept. */
+  readonly changeTable: string | null;
 }
 
 export interface MeasureLevel {

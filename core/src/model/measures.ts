@@ -25,6 +25,10 @@ export function measureModels(entity: EntityModel, report: (problem: Label) => v
       );
       return [];
     }
+    if (options.past && entity.versionTable === null) {
+      problem('其历史版本未保存', 'its versions are not kept: nothing tells the past');
+      return [];
+    }
     return measureModel(entity, name, options, problem);
   });
 }
@@ -60,9 +64,9 @@ function measureModel(entity: EntityModel, name: string, options: MeasureOptions
     ...(dates.length > 0 ? [level('_dated', false, true)] : []),
     ...(owners.length > 0 && dates.length > 0 ? [level('_owned_dated', true, true)] : []),
   ];
-  return [
-    { name, owner: entity.owner, table: entity.table, columns, dates, sums, levels, deltaTable: `${name}_delta` },
-  ];
+  const changeTable = options.past ? `${name}_change` : null;
+  const { owner, table } = entity;
+  return [{ name, owner, table, columns, dates, sums, levels, deltaTable: `${name}_delta`, changeTable }];
 }
 
 function dimensionColumn(field: FieldModel | undefined): string | null {

@@ -16,6 +16,11 @@ export interface MeasureOptions {
   readonly dates?: Readonly<Record<string, MeasureGrain>>;
   /** Attributes of type int, decimal and money that are summed (and averaged); money per currency. */
   readonly sum?: readonly string[];
+  /**
+   * Groups as of a past day are told from it, too: what it keeps now, without the records that changed since, with what
+   * was there of them then. Of entities with `versions`. Every write of a record appends one narrow row for it.
+   */
+  readonly past?: boolean;
 }
 
 // Kept beside the class, never in a list of all classes: importing a file must not register anything.

@@ -11,7 +11,7 @@ beforeAll(async () => {
   crm = await createTestCrm({ comparePaths: false });
   guanxi = commandsOn(crm, temporaryFolder());
   await crm.data('mutation { createOpportunities(input: [{ name: "A" }, { name: "B" }]) { total } }');
-}, 60_000);
+});
 afterAll(() => crm.stop());
 
 it('verify says what is wrong and exits 1, rebuild mends it', async () => {
@@ -29,7 +29,7 @@ it('verify says what is wrong and exits 1, rebuild mends it', async () => {
   const rebuilt = 'opportunity_pipeline: rebuilt\nopportunity_forecast: rebuilt';
   expect(await guanxi('measures', 'rebuild')).toMatchObject({ code: 0, out: rebuilt });
   expect((await guanxi('measures', 'verify')).code).toBe(0);
-}, 60_000);
+});
 
 it('migrate makes a measure anew whose declaration has changed, and takes away one that is gone', async () => {
   const { ownerUrl } = await crm.crm.connect();
@@ -48,4 +48,4 @@ it('migrate makes a measure anew whose declaration has changed, and takes away o
     client.query(`select to_regclass('opportunity_gone_delta') as table`),
   );
   expect(gone.rows).toEqual([{ table: null }]);
-}, 60_000);
+});

@@ -22,7 +22,7 @@ beforeAll(async () => {
   measure = found as MeasureModel;
   ({ ownerUrl } = await office.crm.crm.connect());
   await create(30);
-}, 60_000);
+});
 afterAll(() => office.crm.stop());
 
 async function create(count: number): Promise<string[]> {
@@ -179,7 +179,7 @@ describe('writers and folding at the same time', () => {
     expect(await verify(ownerUrl, measure)).toEqual([]);
     const { kept: answer, counted } = await bothAnswers(office, 'byOwner', crm.administrator);
     expect(answer).toEqual(counted);
-  }, 60_000);
+  });
 });
 
 describe('verify and rebuild', () => {
@@ -217,5 +217,5 @@ describe('verify and rebuild', () => {
     running = false;
     await folding;
     expect(await verify(ownerUrl, measure)).toEqual([]);
-  }, 60_000);
+  });
 });

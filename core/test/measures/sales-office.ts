@@ -69,14 +69,18 @@ export const kept = {
 } as const;
 export type Question = keyof typeof kept;
 
+/** Those that a measure answers as of a past day, too. */
+export const past: readonly Question[] = ['byQuarter', 'byOwner', 'byUnitAndMonth', 'total'];
+
 /** The same rows, for a reason that only records can tell. */
 const fromRecords = '{ or: [{ probability: { isNull: true } }, { probability: { isNull: false } }] }';
 
-/** The question as an operation; `forced`: from the records. `where`: a filter as GraphQL text. */
-export function operation(question: Question, { forced = false, where = '' } = {}): string {
+/** The question as an operation; `forced`: from the records. `where`: a filter as GraphQL text. `asOf`: an instant. */
+export function operation(question: Question, { forced = false, where = '', asOf = '' } = {}): string {
   const [field, args, selection] = kept[question];
   const parts = [where, ...(forced ? [fromRecords] : [])].filter((part) => part !== '');
-  const given = [...(parts.length > 0 ? [`where: { and: [${parts.join(', ')}] }`] : []), args].filter(
+  const then = asOf === '' ? '' : `asOf: "${asOf}"`;
+  const given = [...(parts.length > 0 ? [`where: { and: [${parts.join(', ')}] }`] : []), args, then].filter(
     (arg) => arg !== '',
   );
   return `{ answer: ${field}${given.length > 0 ? `(${given.join(', ')})` : ''} { ${selection} } }`;
@@ -88,10 +92,11 @@ export async function bothAnswers(
   question: Question,
   as: TestUser,
   where = '',
+  asOf = '',
 ): Promise<{ kept: unknown; counted: unknown }> {
   return {
-    kept: await crm.data(operation(question, { where }), { as }),
-    counted: await crm.data(operation(question, { forced: true, where }), { as }),
+    kept: await crm.data(operation(question, { where, asOf }), { as }),
+    counted: await crm.data(operation(question, { forced: true, where, asOf }), { as }),
   };
 }
 

@@ -60,8 +60,17 @@ export function headersOf(server: Server): Record<string, string> {
   return { 'content-type': 'application/json', ...server.headers() };
 }
 
-export function post(server: Server, body: object): Promise<Response> {
-  return fetch(server.url, { method: 'POST', headers: headersOf(server), body: JSON.stringify(body) });
+/** Asks once more where the server has just closed the connection that was kept from the last request. */
+export async function post(server: Server, body: object): Promise<Response> {
+  const sent = (): Promise<Response> =>
+    fetch(server.url, { method: 'POST', headers: headersOf(server), body: JSON.stringify(body) });
+  try {
+    return await sent();
+  } catch (error) {
+    const { code } = ((error as Error).cause ?? {}) as { readonly code?: string };
+    if (code !== 'ECONNRESET' && code !== 'UND_ERR_SOCKET') throw error;
+    return sent();
+  }
 }
 
 /** The data of an answer. @throws Error where it has errors */

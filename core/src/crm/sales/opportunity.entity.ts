@@ -46,6 +46,8 @@ import { Stage } from './stage.entity.ts';
   by: ['status', 'forecastCategory'],
   dates: { closeDate: 'MONTH' },
   sum: ['amount', 'weightedAmount'],
+  // Forecasts as of any past day.
+  past: true,
 })
 export class Opportunity extends AnnotatedRecord {
   @Attribute({ type: 'string', max: 200, label: { zh: '名称', en: 'Name' }, required: true, group: false })

@@ -54,7 +54,10 @@ export async function updateMeasure(client: Client, { name, table, measure }: Ou
   if (!measure) return;
   await client.query(measureDefinition(measure));
   for (const text of fillMeasure(measure)) await client.query(text);
-  for (const level of measure.levels) await client.query(`analyze ${quoteIdentifier(level.table)}`);
+  const { levels, changeTable } = measure;
+  for (const one of [...levels.map((level) => level.table), ...(changeTable === null ? [] : [changeTable])]) {
+    await client.query(`analyze ${quoteIdentifier(one)}`);
+  }
   await client.query('insert into measure_definition (name, plugin, entity_table, checksum) values ($1, $2, $3, $4)', [
     name,
     measure.owner,

@@ -1,15 +1,16 @@
 import type { MeasureModel } from '../../model/index.ts';
 import type { SqlRunner } from '../database.ts';
 import { withClient } from '../server-check.ts';
+import { verifyChanges } from './change-log.ts';
 import { foldedAtOnce, foldMeasure } from './fold-measure.ts';
 import { foldingLock } from './measure-columns.ts';
 import { emptyMeasure, fillMeasure, sweepMeasure } from './measure-definition.ts';
 import { verifyLevel } from './verify-measure.ts';
 
-/** A level of a measure that does not say what the records say. */
+/** A level of a measure, or its log of changes, that does not say what the records say. */
 export interface WrongLevel {
   readonly table: string;
-  /** Combinations that differ. */
+  /** Combinations that differ; of the log, records whose last change is not in it. */
   readonly groups: number;
   /** One of them, as JSON text: its figures, and on which side it stands, `kept` or `records`. */
   readonly example: string;
@@ -25,7 +26,7 @@ export async function fold(runner: SqlRunner, measure: MeasureModel): Promise<nu
   }
 }
 
-/** Removes combinations that no record has any more. */
+/** Removes combinations that no record has any more, and changes that later ones made useless. */
 export async function sweep(runner: SqlRunner, measure: MeasureModel): Promise<void> {
   for (const text of sweepMeasure(measure)) await runner.rows(text, []);
 }
@@ -34,11 +35,13 @@ export async function sweep(runner: SqlRunner, measure: MeasureModel): Promise<v
 export function verify(url: string, measure: MeasureModel): Promise<WrongLevel[]> {
   return withClient(url, async (client) => {
     const wrong: WrongLevel[] = [];
-    for (const level of measure.levels) {
-      const text = verifyLevel(measure, level);
+    const { levels, changeTable } = measure;
+    const checks = levels.map((level) => ({ table: level.table, text: verifyLevel(measure, level) }));
+    if (changeTable !== null) checks.push({ table: changeTable, text: verifyChanges(measure, changeTable) });
+    for (const { table, text } of checks) {
       const { rows } = await client.query<{ groups: number; example: string | null }>(text);
       const [row] = rows;
-      if (row && row.groups > 0) wrong.push({ table: level.table, groups: row.groups, example: row.example ?? '' });
+      if (row && row.groups > 0) wrong.push({ table, groups: row.groups, example: row.example ?? '' });
     }
     return wrong;
   });

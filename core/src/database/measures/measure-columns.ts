@@ -17,15 +17,21 @@ export function columnList(columns: readonly string[]): string {
   return columns.map(quoteIdentifier).join(', ');
 }
 
+/** What an entity's row is told apart by. */
+export function dimensionList({ columns, dates }: MeasureModel, alias: string): string[] {
+  return columns.map((column) => {
+    const value = `${alias}.${quoteIdentifier(column)}`;
+    const date = dates.find((one) => one.column === column);
+    if (date?.grain !== 'MONTH') return value;
+    return `date_trunc('month', ${value}::timestamp)::date as ${quoteIdentifier(column)}`;
+  });
+}
+
 /** What an entity's row counts as: its dimensions, and figures of it alone, each times `sign`. */
 export function rowFigures(measure: MeasureModel, alias: string, sign: 1 | -1): string {
   const times = sign === 1 ? '' : '-';
   const of = (column: string): string => `${alias}.${quoteIdentifier(column)}`;
-  const dimensions = measure.columns.map((column) => {
-    const date = measure.dates.find((one) => one.column === column);
-    if (date?.grain !== 'MONTH') return of(column);
-    return `date_trunc('month', ${of(column)}::timestamp)::date as ${quoteIdentifier(column)}`;
-  });
+  const dimensions = dimensionList(measure, alias);
   const figures = measure.sums.flatMap(({ column }) => [
     `${times}${of(column)}::numeric as ${quoteIdentifier(sumColumn(column))}`,
     `${times}(${of(column)} is not null)::int::bigint as ${quoteIdentifier(numberColumn(column))}`,

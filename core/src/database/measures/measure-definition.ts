@@ -1,5 +1,6 @@
 import type { MeasureModel } from '../../model/index.ts';
 import { quoteIdentifier } from '../sql-text.ts';
+import { appendChanges, changeLogDefinition, fillChanges, sweepChanges } from './change-log.ts';
 import { columnList, countColumn, figureColumns, rowFigures, summedFigures } from './measure-columns.ts';
 
 const events = ['insert', 'update', 'delete'] as const;
@@ -19,7 +20,7 @@ const seen: Readonly<Record<ChangeEvent, string>> = {
  * `always`: also where foreign keys are not looked at, as when a dump is loaded.
  */
 export function measureDefinition(measure: MeasureModel): string {
-  const { name, table, deltaTable, levels } = measure;
+  const { name, table, deltaTable, changeTable, dates, levels } = measure;
   const entity = quoteIdentifier(table);
   const tables = [
     emptyCopy(measure, deltaTable, measure.columns),
@@ -27,8 +28,12 @@ export function measureDefinition(measure: MeasureModel): string {
       emptyCopy(measure, rollup, columns),
       `create unique index ${quoteIdentifier(`${rollup}_groups`)} on ${quoteIdentifier(rollup)} ` +
         `(${columnList(columns)}) nulls not distinct;`,
-      ...owners.map((column) => `create index on ${quoteIdentifier(rollup)} (${quoteIdentifier(column)});`),
+      // A report of a month reads that month, not the years before it.
+      ...[...owners, ...dates.flatMap(({ column }) => (columns.includes(column) ? [column] : []))].map(
+        (column) => `create index on ${quoteIdentifier(rollup)} (${quoteIdentifier(column)});`,
+      ),
     ]),
+    ...(changeTable === null ? [] : [changeLogDefinition(measure, changeTable)]),
   ];
   const triggers = events.flatMap((event) => {
     const trigger = quoteIdentifier(`${name}_${event}`);
@@ -48,7 +53,7 @@ export function dropMeasure(name: string, table: string): string {
   return [
     ...events.map((event) => `drop trigger if exists ${quoteIdentifier(`${name}_${event}`)} on ${entity};`),
     `drop function if exists ${quoteIdentifier(functionOf({ name }))}();`,
-    ...[`${name}_delta`, ...rollups].map((one) => `drop table if exists ${quoteIdentifier(one)};`),
+    ...[`${name}_delta`, `${name}_change`, ...rollups].map((one) => `drop table if exists ${quoteIdentifier(one)};`),
   ].join('\n');
 }
 
@@ -65,6 +70,14 @@ function emptyCopy(measure: MeasureModel, table: string, columns: readonly strin
 function noteFunction(measure: MeasureModel): string {
   const after = `select ${rowFigures(measure, 'r', 1)} from new_rows r where r.deleted_at is null`;
   const before = `select ${rowFigures(measure, 'r', -1)} from old_rows r where r.deleted_at is null`;
+  const { changeTable } = measure;
+  const logged =
+    changeTable === null
+      ? ''
+      : `
+  if tg_op <> 'DELETE' then
+    ${appendChanges(measure, changeTable)};
+  end if;`;
   return `create function ${quoteIdentifier(functionOf(measure))}() returns trigger language plpgsql as $measure$
 begin
   if tg_op = 'INSERT' then
@@ -73,7 +86,7 @@ begin
     ${append(measure, before)};
   else
     ${append(measure, `${after} union all ${before}`)};
-  end if;
+  end if;${logged}
   return null;
 end
 $measure$;`;
@@ -93,9 +106,10 @@ function append(measure: MeasureModel, rows: string): string {
 
 /** SQL that fills the levels of an empty measure from the records, in the same snapshot. */
 export function fillMeasure(measure: MeasureModel): string[] {
-  const { table, levels } = measure;
+  const { table, levels, changeTable } = measure;
+  const log = changeTable === null ? [] : [fillChanges(measure, changeTable)];
   const rows = `select ${rowFigures(measure, 'r', 1)} from ${quoteIdentifier(table)} r where r.deleted_at is null`;
-  return levels.map(({ table: rollup, columns, owners }) => {
+  const filled = levels.map(({ table: rollup, columns, owners }) => {
     // What one scope sees lies together: units first, then teams and owners.
     const order = owners.length > 0 ? ` order by ${columnList(owners.toReversed())}` : '';
     return (
@@ -103,16 +117,21 @@ export function fillMeasure(measure: MeasureModel): string[] {
       `select ${columnList(columns)}, ${summedFigures(measure)} from (${rows}) rows group by ${columnList(columns)}${order}`
     );
   });
+  return [...filled, ...log];
 }
 
 /** SQL that empties a measure: what the transaction sees of it. */
-export function emptyMeasure({ levels, deltaTable }: MeasureModel): string[] {
-  return [deltaTable, ...levels.map(({ table }) => table)].map((table) => `delete from ${quoteIdentifier(table)}`);
+export function emptyMeasure({ levels, deltaTable, changeTable }: MeasureModel): string[] {
+  const tables = [deltaTable, ...(changeTable === null ? [] : [changeTable]), ...levels.map(({ table }) => table)];
+  return tables.map((table) => `delete from ${quoteIdentifier(table)}`);
 }
 
-/** SQL that removes combinations that no record has any more. */
-export function sweepMeasure({ levels }: MeasureModel): string[] {
-  return levels.map(({ table }) => `delete from ${quoteIdentifier(table)} where ${quoteIdentifier(countColumn)} = 0`);
+/** SQL that removes combinations that no record has any more, and changes that later ones made useless. */
+export function sweepMeasure(measure: MeasureModel): string[] {
+  const { levels, changeTable } = measure;
+  const log = changeTable === null ? [] : [sweepChanges(measure, changeTable)];
+  const gone = `where ${quoteIdentifier(countColumn)} = 0`;
+  return [...levels.map(({ table }) => `delete from ${quoteIdentifier(table)} ${gone}`), ...log];
 }
 
 /** Bringing up to date holds up writers, who would otherwise be missed; readers go on. */

@@ -6,8 +6,9 @@ import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from '
 import { slotOf } from './group-path.ts';
 import { GroupRows } from './group-rows.ts';
 import { printGroupPage, type PrintedGroupPage } from './group-page.ts';
+import { gatheredAs } from '../measures/aggregation.ts';
 import { keptRows } from '../measures/kept-rows.ts';
-import { measureSources } from '../measures/measure-sources.ts';
+import { measureSources, type MeasureSource } from '../measures/measure-sources.ts';
 import { printCondition } from '../filter/print-condition.ts';
 import { GroupMembers } from './print-group-members.ts';
 import { memberKey } from '../print/print-value.ts';
@@ -47,13 +48,18 @@ export function printGroups(plan: GroupsPlan, statement: Statement): string {
 }
 
 function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
-  const { counting, entity } = plan;
+  const { counting } = plan;
   const sources =
-    counting.kind === 'measure' ? measureSources(entity, counting, statement) : rowSources(plan, statement);
+    counting.kind === 'measure' ? measureSources({ ...plan, counting }, statement) : rowSources(plan, statement);
   return sources.map((source) => printBaseOf(source, plan, members, statement)).join(' union all ');
 }
 
-function printBaseOf(source: RowSource, plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
+function printBaseOf(
+  source: RowSource | MeasureSource,
+  plan: GroupsPlan,
+  members: GroupMembers,
+  statement: Statement,
+): string {
   const { entity, where } = plan;
   const { aggregation } = members;
   const alias = statement.nextAlias();
@@ -89,7 +95,9 @@ function printBaseOf(source: RowSource, plan: GroupsPlan, members: GroupMembers,
     return aggregation.sumsRecords ? `${rows} group by ${groupedBy.map((_, index) => index + 1).join(', ')}` : rows;
   }
   const from = `${table} where ${conditions}`;
-  const kept = keptRows(plan, members.baseColumns().values(), aggregation, { from, alias: of });
+  const sign = 'sign' in source ? source.sign : null;
+  const figured = sign === null ? aggregation : gatheredAs(sign);
+  const kept = keptRows(plan, members.baseColumns().values(), figured, { from, alias: of });
   return `${select} from ${kept} ${alias}${joins.join('')}`;
 }
 

@@ -66,6 +66,21 @@ const ofMeasure: Aggregation = {
   someOf: (name) => ` having sum(${base(numberColumn(name))}) > 0`,
 };
 
+/** What is added up of records that stand beside a measure's rows: those that it lacks, or counts too many. */
+export function gatheredAs(sign: 1 | -1): Pick<Aggregation, 'gathered'> {
+  const times = sign === 1 ? '' : '-';
+  return {
+    gathered: (source, column) => {
+      if (column === null) return [[`${times}count(*)`, countColumn]];
+      const value = `${source}.${quoteIdentifier(column)}`;
+      return [
+        [`${times}sum(${value})`, sumColumn(column)],
+        [`${times}count(${value})`, numberColumn(column)],
+      ];
+    },
+  };
+}
+
 /** Records that are added up first look as a measure's do from then on. */
 const ofSummedRecords: Aggregation = {
   ...ofMeasure,

@@ -9,7 +9,13 @@ import type { Comparison, Condition } from '../plan/read-plan.ts';
 
 /** Where counts and sums of records come from. */
 export type Counting =
-  | { readonly kind: 'measure'; readonly measure: MeasureModel; readonly level: MeasureLevel }
+  | {
+      readonly kind: 'measure';
+      readonly measure: MeasureModel;
+      readonly level: MeasureLevel;
+      /** As of a past day, what changed since is taken back by this log of the measure; null: the present. */
+      readonly changeTable: string | null;
+    }
   | {
       readonly kind: 'records';
       /** Why no measure of the entity can tell; null: it has none. */
@@ -49,8 +55,11 @@ export function countingOf(counted: Counted, principal: Principal | null, decisi
       .filter(({ level }) => [...needed.columns].every((column) => level.columns.includes(column)))
       .sort((a, b) => a.level.columns.length - b.level.columns.length);
     const [found] = fits;
-    if (found) return { kind: 'measure', ...found };
-    return { kind: 'records', because: `no measure keeps ${[...needed.columns, ...sumsOf(counted)].join(', ')}` };
+    if (found) {
+      return { kind: 'measure', ...found, changeTable: counted.asOf === null ? null : found.measure.changeTable };
+    }
+    const what = [...needed.columns, ...sumsOf(counted), ...(counted.asOf === null ? [] : ['the past (asOf)'])];
+    return { kind: 'records', because: `no measure keeps ${what.join(', ')}` };
   } catch (error) {
     if (error instanceof NotKept) return { kind: 'records', because: error.message };
     throw error;
@@ -68,15 +77,15 @@ interface Needed {
 
 const sumsOf = ({ aggregates }: Counted): string[] => (aggregates ?? []).map(({ attribute }) => attribute.column);
 
-function keeps(measure: MeasureModel, { aggregates }: Counted, { days }: Needed): boolean {
+function keeps(measure: MeasureModel, { aggregates, asOf }: Counted, { days }: Needed): boolean {
+  if (asOf !== null && measure.changeTable === null) return false;
   const monthly = measure.dates.some(({ column, grain }) => grain === 'MONTH' && days.has(column));
   return !monthly && (aggregates ?? []).every(({ attribute }) => measure.sums.includes(attribute));
 }
 
 function neededBy(counted: Counted, principal: Principal | null, decisions: Decisions): Needed {
-  const { entity, where, withDeleted, asOf, keys, aggregates } = counted;
+  const { entity, where, withDeleted, keys, aggregates } = counted;
   if (withDeleted) throw new NotKept('deleted records are not kept');
-  if (asOf !== null) throw new NotKept('asOf: only the present is kept');
   if (aggregates === null) throw new NotKept('only count, sum and avg are kept');
   const dates = entity.measures.flatMap((measure) => measure.dates);
   const monthly = new Set(dates.flatMap(({ column, grain }) => (grain === 'MONTH' ? [column] : [])));

@@ -6,15 +6,17 @@ import { measureSources } from './measure-sources.ts';
 
 /** SQL expression for the text of a list's total, from a measure; null where none can tell. */
 export function printKeptTotal(
-  { counting, entity, where }: Pick<ConnectionPlan, 'counting' | 'entity' | 'where'>,
+  plan: Pick<ConnectionPlan, 'counting' | 'entity' | 'where' | 'asOf'>,
   statement: Statement,
 ): string | null {
+  const { counting, entity, where } = plan;
   if (counting.kind === 'records') return null;
-  const parts = measureSources(entity, counting, statement).map((source) => {
+  const parts = measureSources({ ...plan, counting }, statement).map((source) => {
     const alias = statement.nextAlias();
     const filter = printCondition(where, { alias, entity }, statement);
     const conditions = [...source.conditions(alias), filter].join(' and ');
-    return `select ${alias}.${countColumn} from ${quoteIdentifier(source.table)} ${alias} where ${conditions}`;
+    const count = source.sign === null ? `${alias}.${countColumn}` : `${source.sign} as ${countColumn}`;
+    return `select ${count} from ${quoteIdentifier(source.table)} ${alias} where ${conditions}`;
   });
   const kept = statement.nextAlias();
   return `(select coalesce(sum(${kept}.${countColumn}), 0)::text from (${parts.join(' union all ')}) ${kept})`;

@@ -49,9 +49,14 @@ export function rowSources(plan: RowsPlan, statement: Statement, impliedVia?: st
     },
     {
       ...{ table: entity.versionTable, columns },
-      conditions: (alias) => [kept, during(alias, at), openToday(entity, alias, statement), ...living(alias)],
+      conditions: (alias) => [kept, ...heldThen(entity, alias, at, statement), ...living(alias)],
     },
   ];
+}
+
+/** Conditions on replaced rows: which of them held at an instant, and are open to the caller. `at`: a placeholder. */
+export function heldThen(entity: EntityModel, alias: string, at: string, statement: Statement): string[] {
+  return [during(alias, at), openToday(entity, alias, statement)];
 }
 
 const since = (alias: string, at: string): string => `${alias}.updated_at <= ${at}`;
