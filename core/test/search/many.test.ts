@@ -57,7 +57,7 @@ beforeAll(async () => {
   );
   accounts = Array.from({ length: 7_000 }, (_none, n) => accountOf(n, [few, large], owner.id));
   await fillAccounts(crm, accounts);
-}, 60_000);
+});
 
 afterAll(() => crm.stop());
 

@@ -116,24 +116,31 @@ export class OwnRecords {
     const parent = entity.fields.get(name);
     const alias = this.#statement.nextAlias();
     const from = `select ${alias}.id from ${quoteIdentifier(entity.table)} ${alias}`;
-    if (parent?.kind === 'anyOne') return this.#withSubjects(parent, alias, from);
+    if (parent?.kind === 'anyOne') return this.#withSubjects(entity, parent, alias, from);
     if (parent?.kind !== 'toOne') return [];
-    return [this.#below(parent.target, `${from} where ${alias}.${quoteIdentifier(parent.column)} = p.id`)];
+    const isTheirs = `${from} where ${alias}.${quoteIdentifier(parent.column)} = p.id`;
+    return [this.#below(parent.target, isTheirs, `select from ${quoteIdentifier(entity.table)}`)];
   }
 
   /** A parent may be of any entity: all of those are open, or some, or none. */
-  #withSubjects({ targets, typeColumn, column }: AnyOneModel, alias: string, from: string): string[] {
+  #withSubjects(entity: EntityModel, parent: AnyOneModel, alias: string, from: string): string[] {
+    const { targets, typeColumn, column } = parent;
     return targets
       .filter((target) => mayAttempt(target, 'read', this.#principal))
       .map((target) => {
-        const isOfType = `${alias}.${quoteIdentifier(typeColumn)} = ${quoteLiteral(target.code)}`;
+        const type = `${quoteIdentifier(typeColumn)} = ${quoteLiteral(target.code)}`;
+        const isOfType = `${alias}.${type}`;
         if (reachesAll(target, 'read', this.#principal)) return `${from} where ${isOfType}`;
-        return this.#below(target, `${from} where ${isOfType} and ${alias}.${quoteIdentifier(column)} = p.id`);
+        const isTheirs = `${from} where ${isOfType} and ${alias}.${quoteIdentifier(column)} = p.id`;
+        return this.#below(target, isTheirs, `select from ${quoteIdentifier(entity.table)} where ${type}`);
       });
   }
 
-  /** The children of each parent, by an index: `offset 0` keeps the planner from reading all children instead. */
-  #below(parent: EntityModel, children: string): string {
-    return `select c.id from ${this.#of(parent)} p cross join lateral (${children} offset 0) c`;
+  /**
+   * The children of each parent, by an index: `offset 0` keeps the planner from reading all children instead. Where
+   * nobody has any (`all` are none), thousands of parents are not asked.
+   */
+  #below(parent: EntityModel, children: string, all: string): string {
+    return `select c.id from ${this.#of(parent)} p cross join lateral (${children} offset 0) c where exists (${all})`;
   }
 }

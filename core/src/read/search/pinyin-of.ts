@@ -12,7 +12,8 @@ export interface Reading {
   readonly syllables: readonly { readonly text: string; readonly isRead: boolean }[];
 }
 
-const known = new LRUCache<string, readonly (readonly string[])[]>({ max: 50_000 });
+// Not `max`, which makes room for all of them at once: the start of a process waits for it.
+const known = new LRUCache<string, readonly (readonly string[])[]>({ maxSize: 50_000, sizeCalculation: () => 1 });
 
 /**
  * The readings of a run of Han characters, each character's syllable: by the words that it holds (重庆 is chongqing), and
