@@ -64,7 +64,7 @@ function measureModel(entity: EntityModel, name: string, options: MeasureOptions
     ...(dates.length > 0 ? [level('_dated', false, true)] : []),
     ...(owners.length > 0 && dates.length > 0 ? [level('_owned_dated', true, true)] : []),
   ];
-  const changeTable = options.past ? `${name}_change` : null;
+  const changeTable = options.past ? `${name}_rollup_change` : null;
   const { owner, table } = entity;
   return [{ name, owner, table, columns, dates, sums, levels, deltaTable: `${name}_delta`, changeTable }];
 }

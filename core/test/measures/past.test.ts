@@ -52,7 +52,7 @@ describe('groups as of a past day', () => {
     for (const viewer of office.viewers) {
       for (const question of past) {
         expect(await explained(office, operation(question, { asOf }), viewer)).toMatch(
-          /^opportunity_forecast_rollup.* taken back by opportunity_forecast_change$/,
+          /^opportunity_forecast_rollup.* taken back by opportunity_forecast_rollup_change$/,
         );
       }
     }
@@ -114,7 +114,7 @@ describe('the log of changes', () => {
   });
 
   it('a change that it lost is found, by verify and by comparison; rebuilding repairs it', async () => {
-    await sql(`delete from ${measure.changeTable ?? ''} where changed_at > '${asOf}'`);
+    await sql(`delete from ${measure.changeTable ?? ''} where _changed_at > '${asOf}'`);
     expect(await verify(ownerUrl, measure)).toMatchObject([{ table: measure.changeTable, groups: 4 }]);
     expect(await differences()).not.toEqual([]);
     await rebuild(ownerUrl, measure);

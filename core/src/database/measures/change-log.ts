@@ -1,11 +1,11 @@
 import type { MeasureModel } from '../../model/index.ts';
 import { quoteIdentifier } from '../sql-text.ts';
-import { columnList, dimensionList } from './measure-columns.ts';
+import { columnList, dimensionList, mayFold } from './measure-columns.ts';
 
-/** Column of a change log: the id of the record that was written. */
-export const changedRecord = 'record_id';
+/** Column of a change log: the id of the record that was written. No field's column begins like that. */
+export const changedRecord = '_record_id';
 /** Column of a change log: since when the record is as it was written then, its `updated_at`. */
-export const changedAt = 'changed_at';
+export const changedAt = '_changed_at';
 
 /**
  * A measure that tells the past keeps which records changed when: an entry per living record and write, with what the
@@ -33,9 +33,10 @@ export function fillChanges(measure: MeasureModel, changeTable: string): string 
 }
 
 /** SQL that removes entries of records that were written again, deleted or purged. */
-export function sweepChanges({ table }: MeasureModel, changeTable: string): string {
+export function sweepChanges(measure: MeasureModel, changeTable: string): string {
+  const records = quoteIdentifier(measure.table);
   return (
-    `delete from ${quoteIdentifier(changeTable)} c where not exists (select 1 from ${quoteIdentifier(table)} r ` +
+    `delete from ${quoteIdentifier(changeTable)} c where ${mayFold(measure)} and not exists (select 1 from ${records} r ` +
     `where r.id = c.${changedRecord} and r.updated_at <= c.${changedAt} and r.deleted_at is null)`
   );
 }

@@ -1,6 +1,6 @@
 import type { MeasureModel } from '../../model/index.ts';
 import { quoteIdentifier } from '../sql-text.ts';
-import { columnList, figureColumns, foldingLock, summedFigures } from './measure-columns.ts';
+import { columnList, figureColumns, mayFold, summedFigures } from './measure-columns.ts';
 
 /** Deltas that one statement moves: a second's work, whatever has gathered. */
 export const foldedAtOnce = 20_000;
@@ -24,7 +24,7 @@ export function foldMeasure(measure: MeasureModel): string {
       `on conflict (${list}) do update set ${adds.join(', ')})`
     );
   });
-  const mine = `(select pg_try_advisory_xact_lock(${foldingLock(measure)}))`;
+  const mine = mayFold(measure);
   const deltas = quoteIdentifier(deltaTable);
   const some = `ctid = any(array(select ctid from ${deltas} limit ${foldedAtOnce}))`;
   const moved = `moved as (delete from ${deltas} where ${mine} and ${some} returning *)`;

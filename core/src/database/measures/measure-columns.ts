@@ -53,3 +53,8 @@ const lockSpace = 7_301_883;
 export function foldingLock({ name }: MeasureModel): string {
   return `${lockSpace}, hashtext(${quoteLiteral(name)})`;
 }
+
+/** Condition of a statement that folds or sweeps: nobody else does that or rebuilds, until the transaction ends. */
+export function mayFold(measure: MeasureModel): string {
+  return `(select pg_try_advisory_xact_lock(${foldingLock(measure)}))`;
+}

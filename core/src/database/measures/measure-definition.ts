@@ -1,7 +1,7 @@
 import type { MeasureModel } from '../../model/index.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { appendChanges, changeLogDefinition, fillChanges, sweepChanges } from './change-log.ts';
-import { columnList, countColumn, figureColumns, rowFigures, summedFigures } from './measure-columns.ts';
+import { columnList, countColumn, figureColumns, mayFold, rowFigures, summedFigures } from './measure-columns.ts';
 
 const events = ['insert', 'update', 'delete'] as const;
 type ChangeEvent = (typeof events)[number];
@@ -49,11 +49,11 @@ export function measureDefinition(measure: MeasureModel): string {
 /** SQL that takes a measure away, whatever there is of it. */
 export function dropMeasure(name: string, table: string): string {
   const entity = quoteIdentifier(table);
-  const rollups = ['', '_owned', '_dated', '_owned_dated'].map((ending) => `${name}_rollup${ending}`);
+  const rollups = ['', '_owned', '_dated', '_owned_dated', '_change'].map((ending) => `${name}_rollup${ending}`);
   return [
     ...events.map((event) => `drop trigger if exists ${quoteIdentifier(`${name}_${event}`)} on ${entity};`),
     `drop function if exists ${quoteIdentifier(functionOf({ name }))}();`,
-    ...[`${name}_delta`, `${name}_change`, ...rollups].map((one) => `drop table if exists ${quoteIdentifier(one)};`),
+    ...[`${name}_delta`, ...rollups].map((one) => `drop table if exists ${quoteIdentifier(one)};`),
   ].join('\n');
 }
 
@@ -130,11 +130,11 @@ export function emptyMeasure({ levels, deltaTable, changeTable }: MeasureModel):
 export function sweepMeasure(measure: MeasureModel): string[] {
   const { levels, changeTable } = measure;
   const log = changeTable === null ? [] : [sweepChanges(measure, changeTable)];
-  const gone = `where ${quoteIdentifier(countColumn)} = 0`;
+  const gone = `where ${mayFold(measure)} and ${quoteIdentifier(countColumn)} = 0`;
   return [...levels.map(({ table }) => `delete from ${quoteIdentifier(table)} ${gone}`), ...log];
 }
 
-/** Bringing up to date holds up writers, who would otherwise be missed; readers go on. */
+/** Bringing up to date holds up writers, who would otherwise be missed, and readers once what was there is dropped. */
 export function lockRecords({ table }: Pick<MeasureModel, 'table'>): string {
   return `lock table ${quoteIdentifier(table)} in share row exclusive mode`;
 }

@@ -116,31 +116,24 @@ export class OwnRecords {
     const parent = entity.fields.get(name);
     const alias = this.#statement.nextAlias();
     const from = `select ${alias}.id from ${quoteIdentifier(entity.table)} ${alias}`;
-    if (parent?.kind === 'anyOne') return this.#withSubjects(entity, parent, alias, from);
+    if (parent?.kind === 'anyOne') return this.#withSubjects(parent, alias, from);
     if (parent?.kind !== 'toOne') return [];
-    const isTheirs = `${from} where ${alias}.${quoteIdentifier(parent.column)} = p.id`;
-    return [this.#below(parent.target, isTheirs, `select from ${quoteIdentifier(entity.table)}`)];
+    return [this.#below(parent.target, `${from} where ${alias}.${quoteIdentifier(parent.column)} = p.id`)];
   }
 
   /** A parent may be of any entity: all of those are open, or some, or none. */
-  #withSubjects(entity: EntityModel, parent: AnyOneModel, alias: string, from: string): string[] {
-    const { targets, typeColumn, column } = parent;
+  #withSubjects({ targets, typeColumn, column }: AnyOneModel, alias: string, from: string): string[] {
     return targets
       .filter((target) => mayAttempt(target, 'read', this.#principal))
       .map((target) => {
-        const type = `${quoteIdentifier(typeColumn)} = ${quoteLiteral(target.code)}`;
-        const isOfType = `${alias}.${type}`;
+        const isOfType = `${alias}.${quoteIdentifier(typeColumn)} = ${quoteLiteral(target.code)}`;
         if (reachesAll(target, 'read', this.#principal)) return `${from} where ${isOfType}`;
-        const isTheirs = `${from} where ${isOfType} and ${alias}.${quoteIdentifier(column)} = p.id`;
-        return this.#below(target, isTheirs, `select from ${quoteIdentifier(entity.table)} where ${type}`);
+        return this.#below(target, `${from} where ${isOfType} and ${alias}.${quoteIdentifier(column)} = p.id`);
       });
   }
 
-  /**
-   * The children of each parent, by an index: `offset 0` keeps the planner from reading all children instead. Where
-   * nobody has any (`all` are none), thousands of parents are not asked.
-   */
-  #below(parent: EntityModel, children: string, all: string): string {
-    return `select c.id from ${this.#of(parent)} p cross join lateral (${children} offset 0) c where exists (${all})`;
+  /** The children of each parent, by an index: `offset 0` keeps the planner from reading all children instead. */
+  #below(parent: EntityModel, children: string): string {
+    return `select c.id from ${this.#of(parent)} p cross join lateral (${children} offset 0) c`;
   }
 }

@@ -4,7 +4,7 @@ import type { AnyOneModel, EntityModel } from '../../model/index.ts';
 import type { Statement } from '../print/statement.ts';
 import { grantedTo } from './granted-documents.ts';
 import { OwnRecords } from './own-records.ts';
-import { dense, horizonOf, sampledRanges, newestRanges, ofTypes } from './print-newest.ts';
+import { dense, lastRange, newestRanges, ofTypes } from './print-newest.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { searchQueryOf, type SearchQuery } from './search-query.ts';
 
@@ -32,8 +32,7 @@ const mostWhole = 2000;
  *
  * - Up to 5,000 documents with all terms are gathered and sorted.
  * - Of more, the newest are taken range by range until 500 open ones are found; for somebody who does not see
- *   everything, those that say themselves whose they are, and those that are looked up (`OwnRecords`). Where the former
- *   are many, the others that are as new are so few that none needs to be looked up.
+ *   everything, those that say themselves whose they are, and those that are looked up (`OwnRecords`).
  * - Beginnings that more than 2,000 documents have come before others no more: the newest are found.
  *
  * So up to 500 records nothing is missed but what hangs on other records (notes) by a caller with more than 8,000 of
@@ -78,7 +77,7 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   const beginning = `${documents} where ${longer} and ${open} order by d.title limit ${mostWhole + 1}`;
   const fewBegin = `(select count(*) <= ${mostWhole} from beginning)`;
   const head = `(select d.* from whole d) union all (select d.* from beginning d where ${fewBegin} ${newestFirst})`;
-  const sample = `${documents} where d.tokens @@ ${sampledRanges()} and ${isAsked} and ${open} limit ${dense}`;
+  const sample = `${documents} where d.tokens @@ ${lastRange()} and ${isAsked} and ${open} limit ${dense}`;
   const areMany = `(select count(*) = ${dense} from sample)`;
   const withAll = `${open} and ${hasAll}`;
   const few = `${documents} where not ${areMany} and ${isAsked} and ${withAll} limit ${mostGathered + 1}`;
@@ -98,28 +97,19 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   const sees = principal !== null && entities.every((entity) => reachesAll(entity, 'read', principal));
   if (!principal || sees) rest.push(newest(isAsked, `not ${areFew}`, mostExamined));
   else {
-    // Older ones than the last own document that is looked at are not asked for either.
-    const [horizon, nearAll] = ['(select seq from horizon)', '(select are_all from near_all)'];
-    const isNear = `(not ${areFew} and ${fewBegin} and (select is_near from horizon))`;
-    const own = new OwnRecords(entities, `not ${areFew} and not ${nearAll}`, statement, principal);
-    const named = newest(`d.tokens @@ ${own.tokens} and ${isAsked}`, `not ${areFew}`, mostNamed);
-    const theirs = [own.lookedUp.length > 0 ? 'select d.* from named d' : named];
+    const own = new OwnRecords(entities, `not ${areFew}`, statement, principal);
+    expressions.push(...own.expressions);
+    const theirs = [newest(`d.tokens @@ ${own.tokens} and ${isAsked}`, `not ${areFew}`, mostNamed)];
     if (own.lookedUp.length > 0) {
-      const others = `d.tokens @@ ${ofTypes(own.lookedUp)} and ${hasTerms}`;
-      const near = newest(`${others} and d.seq > ${horizon}`, `r.ends > ${horizon} and ${isNear}`, mostOfOthers + 1);
-      expressions.push(
-        `named as materialized (${named})`,
-        `horizon as materialized (${horizonOf('named', mostNamed)})`,
-        `near as materialized (${near})`,
-        `near_all as materialized (select ${isNear} and (select count(*) <= ${mostOfOthers} from near) as are_all)`,
-        ...own.expressions,
-      );
       const has = `((${hasTerms} and ${hasAll}) or ${longer})`;
-      const one = `${documents} where d.record_id = o.id and d.seq > ${horizon} and ${has} and ${open} offset 0`;
+      const one = `${documents} where d.record_id = o.id and ${has} and ${open} offset 0`;
       theirs.push(
-        `select d.* from near d where ${nearAll}`,
         `select d.* from own_records o cross join lateral (${one}) d where ${own.areAll} ${newestFirst} limit ${mostNamed}`,
-        newest(others, `not ${areFew} and not ${nearAll} and not ${own.areAll}`, mostOfOthers),
+        newest(
+          `d.tokens @@ ${ofTypes(own.lookedUp)} and ${hasTerms}`,
+          `not ${areFew} and not ${own.areAll}`,
+          mostOfOthers,
+        ),
       );
     }
     rest.push(`select d.* from (${union(theirs)}) d ${newestFirst}`);

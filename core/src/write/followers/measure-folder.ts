@@ -4,7 +4,7 @@ import type { Logger } from '../../sdk/index.ts';
 
 /** How often deltas are folded. Reads add up what is not folded yet: a few thousand deltas cost them milliseconds. */
 const foldMs = 2_000;
-/** How often combinations without records are removed. */
+/** How often combinations without records, and changes that later ones made useless, are removed: not at each start. */
 const sweepMs = 3_600_000;
 
 export interface MeasureFolderOptions {
@@ -20,7 +20,7 @@ export interface MeasureFolderOptions {
 export class MeasureFolder {
   readonly #options: MeasureFolderOptions;
   #timer: NodeJS.Timeout | undefined;
-  #sweptAt = 0;
+  #sweptAt = Date.now();
   #working: Promise<void> = Promise.resolve();
 
   constructor(options: MeasureFolderOptions) {

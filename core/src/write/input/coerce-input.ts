@@ -1,4 +1,4 @@
-import { lackingToWrite } from '../../access/index.ts';
+import { lackingToWrite, maySet, writePermission } from '../../access/index.ts';
 import {
   parseGlobalId,
   type CrmModel,
@@ -100,6 +100,11 @@ function coerceEntry(coercion: Coercion, at: Building, key: string, entry: Input
   const lacking = lackingToWrite(at.row, field, coercion.principal);
   if (lacking !== undefined) {
     coercion.report(NotPermitted.action(lacking, [...at.path, key]));
+    return;
+  }
+  // Children say whose they are by standing here.
+  if ((entry.kind === 'children' || entry.kind === 'links') && !maySet(entry.field.inverse, coercion.principal)) {
+    coercion.report(NotPermitted.action(writePermission(entry.field.inverse) ?? '', [...at.path, key]));
     return;
   }
   if (entry.kind === 'children') {

@@ -85,7 +85,12 @@ async function mergeIn(context: ChangeContext, { entity, ids, choices, order, wo
   const uuidOf = (id: string): string | null => parseGlobalId(unit.model, id)?.uuid ?? null;
   refuseStrangers(choices, new Set([ids.survivor, ...ids.others]), uuidOf);
   const merged = new Set([ids.survivor, ...ids.others]);
-  const outcomes = await untangle(unit, entity, merged, fieldOutcomes(entity, records, choices, uuidOf));
+  const outcomes = await untangle(
+    unit,
+    entity,
+    merged,
+    fieldOutcomes(entity, records, choices, uuidOf, unit.scope.principal),
+  );
   const merge = storeMerge(unit, entity, ids, order.fields);
   const statements = new MergeStatements(unit, merge, entity, ids);
   const moved: MovedReferences[] = [];

@@ -6,6 +6,7 @@ import {
   type MergeChoice,
   type MergeChoices,
   type MergeRule,
+  type Principal,
   type UserError,
 } from '../../sdk/index.ts';
 import { readField, sameValue, type FieldValue, type StoredField } from '../input/field-value.ts';
@@ -67,7 +68,7 @@ export function choicesOf(
     const path = ['fields', ...name.split('.')];
     const merging = known.get(name);
     if (!merging || !mayRead(merging.slot ?? entity, merging.field, scope.principal)) report(unknownField(name, path));
-    else if (!maySet(merging.field, scope.principal)) {
+    else if (choice.rule !== 'KEEP' && !maySet(merging.field, scope.principal)) {
       report(NotPermitted.action(writePermission(merging.field) ?? '', path));
     } else if (choice.from != null && choice.rule != null) report(twoAnswers(path));
     else if (choice.rule === 'UNITE' && !isList(merging)) report(noList(path));
@@ -93,6 +94,7 @@ export function fieldOutcomes(
   records: MergedRecords,
   choices: ReadonlyMap<string, MergeChoice>,
   uuidOf: (id: string) => string | null,
+  principal: Principal | null,
 ): FieldOutcome[] {
   const followed = followedOwner(entity, records, choices, uuidOf);
   const all = [records.survivor, ...records.others];
@@ -104,7 +106,9 @@ export function fieldOutcomes(
       !standsInTree(entity, merging) && refersToAny(storedIn(record), merged) ? null : storedIn(record);
     const before = storedIn(records.survivor);
     const from = uuidOf(choices.get(merging.name)?.from ?? '') ?? followed.get(merging.name);
-    const rule = choices.get(merging.name)?.rule ?? (isList(merging) ? 'UNITE' : 'FILL');
+    const usual = isList(merging) ? 'UNITE' : 'FILL';
+    // What takes a permission to be set is not set by merging either.
+    const rule = choices.get(merging.name)?.rule ?? (maySet(merging.field, principal) ? usual : 'KEEP');
     const chosen = all.find(({ id }) => id === from);
     const [after, source] = chosen ? [valueOf(chosen), chosen.id] : byRule(rule, all, valueOf);
     const differs = all.some((record) => !sameValue(merging.field, storedIn(record), before));

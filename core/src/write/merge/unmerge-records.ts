@@ -1,8 +1,9 @@
-import { mayRead } from '../../access/index.ts';
+import { lackingToWrite, mayRead } from '../../access/index.ts';
 import type { MoveChange } from '../../database/index.ts';
 import { movingReferences, parseGlobalId, toGlobalId, type EntityModel } from '../../model/index.ts';
 import {
   NotFound,
+  NotPermitted,
   UnmergeConflict,
   ValidationError,
   type MergedField,
@@ -125,6 +126,12 @@ async function settleFields(
   const fields = own ? await keptFields(unit, survivor, own) : [];
   const unknown = Object.keys(choices).filter((name) => !fields.some((field) => field.name === name));
   if (unknown.length > 0) throw new Refused(unknown.map(noSuchField));
+  const kept = fields.filter(({ name, state }) => state === 'CHANGED' && choices[name] === 'BEFORE');
+  const refused = kept.flatMap(({ name, row, field }) => {
+    const lacking = lackingToWrite(row.model, field, unit.scope.principal);
+    return lacking === undefined ? [] : [NotPermitted.action(lacking, ['fields', name])];
+  });
+  if (refused.length > 0) throw new Refused(refused);
   const open = fields.filter(({ name, state }) => state === 'CHANGED' && choices[name] === undefined);
   const told = open.filter(({ row, field }) => mayRead(row.model, field, unit.scope.principal));
   if (told.length > 0)

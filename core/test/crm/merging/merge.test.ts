@@ -91,7 +91,7 @@ describe('fields', () => {
     });
   });
 
-  it('takes the permission that setting a field takes to choose its value; what nobody chose is filled', async () => {
+  it('takes the permission that setting a field takes to merge its values, and to choose one when it is taken back', async () => {
     const sales = await crm.as('core:sales-manager');
     const [into, other, third] = [
       await account('R1', { mt: { rank: 3 }, ownerId: sales.id }),
@@ -104,8 +104,22 @@ describe('fields', () => {
     });
     const filled = `mutation { mergeAccounts(into: "${third}", others: ["${other}"]) { account { mt { rank } } errors { code path } } }`;
     expect(await crm.data(filled, { as: sales })).toEqual({
-      mergeAccounts: { account: { mt: { rank: 1 } }, errors: [] },
+      mergeAccounts: { account: { mt: { rank: null } }, errors: [] },
     });
+    // An administrator moves a rank, and raises it later: to take it back is to set it.
+    const low = await account('R4', { mt: { rank: 1 }, ownerId: sales.id });
+    const { merge: made } = await merge(into, [low], { mt: { rank: { from: low } } });
+    await crm.mutate(`mutation { updateAccount(id: "${into}", input: { mt: { rank: 9 } }) { errors { code } } }`);
+    const apart = (keep: string) =>
+      crm.data(
+        `mutation ($merge: ID!) { unmergeAccounts(merge: $merge, fields: [{ field: "mt.rank", keep: ${keep} }]) {
+          errors { code path } } }`,
+        { variables: { merge: made?.id }, as: sales },
+      );
+    expect(await apart('BEFORE')).toEqual({
+      unmergeAccounts: { errors: [{ code: 'NOT_PERMITTED', path: ['fields', 'mt.rank'] }] },
+    });
+    expect(await apart('NOW')).toEqual({ unmergeAccounts: { errors: [] } });
   });
 
   it('merges the fields of slots, and hides those that the caller may not read', async () => {

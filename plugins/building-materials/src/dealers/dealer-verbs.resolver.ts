@@ -62,7 +62,10 @@ export class DealerVerbsResolver {
         throw new ValidationError('EXPIRES_IN_THE_PAST', messages.expiresInThePast, { path: ['expiresOn'] });
       }
       await moveDealer(slot, 'qualify', unit, reason ?? null);
-      Object.assign(slot, { qualificationNumber: number, dealerQualifiedUntil: expiresOn });
+      Object.assign(slot, {
+        ...{ qualificationNumber: number, qualificationExpiresOn: expiresOn },
+        dealerQualifiedUntil: expiresOn,
+      });
       if (territory) slot.dealerTerritory = await territoryNamed(territory, unit);
     });
   }

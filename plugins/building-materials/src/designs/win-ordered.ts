@@ -1,5 +1,6 @@
 import { hooksOf, Order, OrderLine, type Change, type HookContext } from '@guanxi/core';
 import { notOrdered, OrderBuildingSlot } from '../orders/index.ts';
+import { BuildingProject } from '../projects/index.ts';
 import { designMessages } from './messages.ts';
 import { specificationStates } from './specification-states.ts';
 import { BuildingSpecification } from './specification.entity.ts';
@@ -21,6 +22,8 @@ async function winOrdered(orderIds: readonly string[], context: HookContext): Pr
   const placed = await placedOrders([...new Set(orderIds)], context);
   if (placed.size === 0) return;
   const projectIds = [...new Set([...placed.values()].map(({ projectId }) => projectId))];
+  // A design that is chosen at the same moment may write in what is ordered here.
+  await context.lock(BuildingProject, projectIds);
   const open = (await context.loadBy(BuildingSpecification, 'project', projectIds)).filter(
     ({ status, deletedAt }) => status !== 'WON' && !deletedAt,
   );
