@@ -143,7 +143,11 @@ class OpenDatabase implements Database {
 
   async close(): Promise<void> {
     this.#closing.abort();
-    const orm = this.#orm?.then((made) => made.close());
+    // One that could not be made has nothing to close.
+    const orm = this.#orm?.then(
+      (made) => made.close(),
+      () => {},
+    );
     await Promise.all([orm, this.#units.close(), this.#reader.close()]);
   }
 }
