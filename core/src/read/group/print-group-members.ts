@@ -102,6 +102,11 @@ export class GroupMembers {
     return this.money.ctes();
   }
 
+  /** Joins what is shown of amounts to the page of groups; empty where nothing is. */
+  moneyJoin(page: string): string {
+    return this.money.join(page);
+  }
+
   printGroup(parts: readonly GroupPart[], page: string, joins: string[]): string {
     const members = parts.map((part, index) => {
       return `${memberKey(part.key, index === 0)}||${this.printPart(part, page, joins)}`;
@@ -120,7 +125,7 @@ export class GroupMembers {
       case 'countDistinct':
         return this.printDistinct(part.parts, page);
       case 'measures':
-        return this.printMeasures(part.parts, page, joins);
+        return this.printMeasures(part.parts, page);
     }
   }
 
@@ -138,9 +143,9 @@ export class GroupMembers {
     );
   }
 
-  private printMeasures(parts: readonly MeasurePart[], page: string, joins: string[]): string {
+  private printMeasures(parts: readonly MeasurePart[], page: string): string {
     return jsonObject(
-      parts.map((part, index) => `${memberKey(part.key, index === 0)}||${this.printMeasure(part, page, joins)}`),
+      parts.map((part, index) => `${memberKey(part.key, index === 0)}||${this.printMeasure(part, page)}`),
     );
   }
 
@@ -178,9 +183,9 @@ export class GroupMembers {
     return nullable(keyText(key.field as AttributeModel, column));
   }
 
-  private printMeasure(part: MeasurePart, page: string, joins: string[]): string {
+  private printMeasure(part: MeasurePart, page: string): string {
     if (part.kind === 'typename') return quoteLiteral(`"${part.type}"`);
-    if (part.kind === 'slot') return this.printMeasures(part.parts, page, joins);
+    if (part.kind === 'slot') return this.printMeasures(part.parts, page);
     const { attribute } = part.measure;
     if (part.kind === 'measure') {
       const column = `${page}.${this.measureColumn(part.measure)}`;
@@ -192,7 +197,7 @@ export class GroupMembers {
     }
     this.baseColumn(attribute);
     this.baseColumn(attribute, attribute.currencyColumn);
-    return this.money.print(part, page, joins);
+    return this.money.print(part);
   }
 }
 

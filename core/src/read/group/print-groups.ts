@@ -1,25 +1,18 @@
-import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
-import type { AttributeModel, ToOneModel } from '../../model/index.ts';
-import { columnText, columnTextAt } from '../print/column-text.ts';
+import { quoteLiteral } from '../../database/index.ts';
+import type { AttributeModel } from '../../model/index.ts';
 import { columnType } from '../print/column-type.ts';
 import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from './group-plan.ts';
-import { slotOf } from './group-path.ts';
-import { GroupRows } from './group-rows.ts';
+import { printBase } from './print-base.ts';
 import { printGroupPage, type PrintedGroupPage } from './group-page.ts';
-import { gatheredAs } from '../measures/aggregation.ts';
-import { keptRows } from '../measures/kept-rows.ts';
-import { measureSources, type MeasureSource } from '../measures/measure-sources.ts';
-import { printCondition } from '../filter/print-condition.ts';
 import { GroupMembers } from './print-group-members.ts';
 import { memberKey } from '../print/print-value.ts';
-import { rowSources, type RowSource } from '../print/row-sources.ts';
 import type { Statement } from '../print/statement.ts';
 
 const comparisonText = { eq: '=', ne: '<>', gt: '>', gte: '>=', lt: '<', lte: '<=' } as const;
 
 /**
  * Prints `select <JSON text of the group connection>`. `base` holds the visible rows with their keys, `grouped` one
- * row per group, one more CTE per money attribute its sums by currency; records behind keys are joined to the page.
+ * row per group, `money_amounts` one per group and currency; those and records behind keys are joined to the page.
  */
 export function printGroups(plan: GroupsPlan, statement: Statement): string {
   const members = new GroupMembers(plan, statement);
@@ -43,86 +36,8 @@ export function printGroups(plan: GroupsPlan, statement: Statement): string {
   return (
     `with ${ctes.join(', ')} select '{'||${outputs.join('||') || `''`}||'}' ` +
     // One connection, however many groups: also where nothing that was asked for gathers them.
-    `from (${ordered}) ${page}${joins.join('')} having true`
+    `from (${ordered}) ${page}${joins.join('')}${members.moneyJoin(page)} having true`
   );
-}
-
-function printBase(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {
-  const { counting } = plan;
-  const sources =
-    counting.kind === 'measure' ? measureSources({ ...plan, counting }, statement) : rowSources(plan, statement);
-  return sources.map((source) => printBaseOf(source, plan, members, statement)).join(' union all ');
-}
-
-function printBaseOf(
-  source: RowSource | MeasureSource,
-  plan: GroupsPlan,
-  members: GroupMembers,
-  statement: Statement,
-): string {
-  const { entity, where } = plan;
-  const { aggregation } = members;
-  const alias = statement.nextAlias();
-  const joins: string[] = [];
-  const rows = new GroupRows(alias, joins, statement);
-  const keys = plan.keys.map(
-    (key, index) => `${keyExpression(key, rows.at(key.path), joins, statement)} as key_${index}`,
-  );
-  const rowOf = (field: AttributeModel | ToOneModel): string => {
-    const slot = slotOf(entity, field);
-    return rows.at(slot ? [{ kind: 'slot', slot }] : []);
-  };
-  const [plain, figures]: [string[], string[]] = [[], []];
-  for (const [name, { field, column, isAggregated }] of members.baseColumns()) {
-    const row = rowOf(field);
-    const stored = `${row}.${quoteIdentifier(column)}`;
-    if (!isAggregated) plain.push(named(stored, name));
-    else if (field.formula) figures.push(named(columnText(field, row), name));
-    else figures.push(...aggregation.columns(row, column, name).map(([expression, as]) => named(expression, as)));
-  }
-  for (const [name, field] of members.baseReferences()) {
-    plain.push(named(keyExpression({ field }, rowOf(field), joins, statement), name));
-  }
-  const rowCount = aggregation.rowCount(alias);
-  if (rowCount) figures.push(rowCount);
-  const groupedBy = [...keys, ...plain];
-  const select = `select ${[...groupedBy, ...figures].join(', ')}`;
-  const of = aggregation.gathers ? statement.nextAlias() : alias;
-  const conditions = [...source.conditions(of), printCondition(where, { alias: of, entity }, statement)].join(' and ');
-  const table = `${quoteIdentifier(source.table)} ${of}`;
-  if (!aggregation.gathers) {
-    const rows = `${select} from ${table}${joins.join('')} where ${conditions}`;
-    return aggregation.sumsRecords ? `${rows} group by ${groupedBy.map((_, index) => index + 1).join(', ')}` : rows;
-  }
-  const from = `${table} where ${conditions}`;
-  const sign = 'sign' in source ? source.sign : null;
-  const figured = sign === null ? aggregation : gatheredAs(sign);
-  const kept = keptRows(plan, members.baseColumns().values(), figured, { from, alias: of });
-  return `${select} from ${kept} ${alias}${joins.join('')}`;
-}
-
-const named = (expression: string, name: string): string => `${expression} as ${quoteIdentifier(name)}`;
-
-/** Records that the caller may not see fall into one group with those that have none: hidden looks absent. */
-function keyExpression(
-  key: Pick<GroupKey, 'field' | 'bucket'> & Partial<Pick<GroupKey, 'path'>>,
-  row: string,
-  joins: string[],
-  statement: Statement,
-): string {
-  const column = columnTextAt(key.field, row, key.path ?? []);
-  if (key.field.kind === 'toOne') {
-    const target = statement.nextAlias();
-    const visible = statement.visible(key.field.target, target);
-    joins.push(
-      ` left join ${quoteIdentifier(key.field.target.table)} ${target} on ${target}.id = ${column} and ${visible}`,
-    );
-    return `${target}.id`;
-  }
-  if (!key.bucket) return column;
-  const unit = quoteLiteral(key.bucket.by.toLowerCase());
-  if (key.field.type === 'date') return `date_trunc(${unit}, ${column}::timestamp)::date`;
-  return `date_trunc(${unit}, ${column} at time zone ${statement.params.add(key.bucket.timeZone, 'text')})::date`;
 }
 
 function printHaving(plan: GroupsPlan, members: GroupMembers, statement: Statement): string {

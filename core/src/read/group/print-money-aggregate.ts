@@ -9,7 +9,7 @@ import { memberKey } from '../print/print-value.ts';
 import type { NamedPart } from '../plan/read-plan.ts';
 import type { Statement } from '../print/statement.ts';
 
-/** Columns of a CTE of amounts: what is asked for, and what a converted average is made of. */
+/** What is known of an amount per group and currency: what is asked for, and what a converted average is made of. */
 type AmountColumn = AggregateFunction | 'number';
 
 interface RateCte {
@@ -21,13 +21,24 @@ interface RateCte {
   readonly currency: string;
 }
 
+/** An attribute whose amounts are aggregated, and the columns of `money_amounts` that it has. */
+interface AggregatedAmount {
+  readonly attribute: AttributeModel;
+  readonly place: number;
+  readonly columns: Set<AmountColumn>;
+}
+
 /**
- * Prints aggregates of money. One CTE per attribute holds every aggregate by group and currency, never over
- * currencies; one more per conversion the rate of each currency that occurs. Rates pass the gate like everything else.
+ * Prints aggregates of money. `money_amounts` holds every aggregate by group and currency, never over currencies, of all
+ * attributes at once: mostly they have the same currency. One CTE per conversion holds the rate of each currency that
+ * occurs; rates pass the gate like everything else. What is shown of the amounts is gathered per group, once, and
+ * joined to the page: asked for group by group, thousands of groups would go through all amounts each.
  */
 export class MoneyAggregates {
-  private readonly amounts = new Map<AttributeModel, Set<AmountColumn>>();
+  private readonly amounts = new Map<AttributeModel, AggregatedAmount>();
   private readonly rates: RateCte[] = [];
+  /** Names of what is shown, by its text. */
+  private readonly shown = new Map<string, string>();
 
   constructor(
     private readonly plan: GroupsPlan,
@@ -36,27 +47,24 @@ export class MoneyAggregates {
   ) {}
 
   ctes(): string[] {
-    const keys = this.plan.keys.map((_, index) => `base.key_${index}`).join(', ');
-    const amounts = [...this.amounts].map(([attribute, columns]) => {
-      const { aggregation } = this;
-      const value = this.name(attribute);
-      const currency = `base.${quoteIdentifier(this.name(attribute, attribute.currencyColumn))}`;
-      const aggregates = [...columns].map((name) => {
-        const aggregate =
-          name === 'number' ? aggregation.number(value) : aggregation.measure({ function: name, attribute }, value);
-        return `${aggregate} as ${name}_value`;
-      });
-      const exists = aggregation.someOf(value);
-      return (
-        `${this.amountsOf(attribute)} as (select ${keys}, ${currency} as currency, ${aggregates.join(', ')} ` +
-        `from base where ${aggregation.present(value)} group by ${keys}, ${currency}${exists})`
-      );
-    });
-    return [...amounts, ...this.rates.map(({ name, text }) => `${name} as (${text})`)];
+    if (this.amounts.size === 0) return [];
+    return [`money_amounts as (${this.printAmounts()})`, ...this.rates.map(({ name, text }) => `${name} as (${text})`)];
   }
 
-  /** `joins` get what has to be joined to the page for it. */
-  print(part: MeasurePart & { kind: 'money' }, page: string, joins: string[]): string {
+  /** What is shown, as `shown`. */
+  join(page: string): string {
+    if (this.shown.size === 0) return '';
+    const keys = (alias: string): string => this.plan.keys.map((_, index) => `${alias}.key_${index}`).join(', ');
+    const columns = [...this.shown].map(([text, name]) => `${text} as ${name}`).join(', ');
+    const rates = this.rates.map(({ name }) => ` left join ${name} on ${name}.currency = m.currency::text`).join('');
+    // Whole rows are compared: of keys alone nulls would not be equal.
+    return (
+      ` left join (select row(${keys('m')}) as keys, ${columns} from money_amounts m${rates} group by ${keys('m')}) shown ` +
+      `on shown.keys = row(${keys(page)})`
+    );
+  }
+
+  print(part: MeasurePart & { kind: 'money' }): string {
     const { attribute, function: name } = part.measure;
     const members = part.parts.map((inner, index) => {
       const key = memberKey(inner.key, index === 0);
@@ -64,53 +72,80 @@ export class MoneyAggregates {
         case 'typename':
           return `${key}||'"MoneyAggregate"'`;
         case 'byCurrency':
-          return `${key}||${this.byCurrency(attribute, name, inner.members, page, joins)}`;
+          return `${key}||${this.byCurrency(attribute, name, inner.members)}`;
         case 'converted':
-          return `${key}||${this.converted(attribute, name, inner.conversion, inner.parts, page)}`;
+          return `${key}||${this.converted(attribute, name, inner.conversion, inner.parts)}`;
       }
     });
     return jsonObject(members);
   }
 
-  private name(attribute: AttributeModel, column?: string): string {
-    return baseName(this.plan.entity, attribute, column);
+  /** Every base row once for each currency in it, with the amounts in that currency; added up by group. */
+  private printAmounts(): string {
+    const amounts = [...this.amounts.values()];
+    const keys = this.plan.keys.map((_, index) => `base.key_${index}`).join(', ');
+    const currencyOf = ({ attribute }: AggregatedAmount): string =>
+      `base.${quoteIdentifier(baseName(this.plan.entity, attribute, attribute.currencyColumn))}`;
+    const columnsOf = ({ attribute }: AggregatedAmount): string[] => {
+      const { column } = attribute;
+      return this.aggregation.columns('', column, baseName(this.plan.entity, attribute)).map(([, name]) => name);
+    };
+    const rows = amounts.map((one) => {
+      const currency = currencyOf(one);
+      const columns = amounts.flatMap((other) =>
+        columnsOf(other).map((name) => {
+          const column = `base.${quoteIdentifier(name)}`;
+          if (other === one) return column;
+          // Where an earlier attribute has the same currency, the row stands there.
+          if (other.place < one.place) return `null as ${quoteIdentifier(name)}`;
+          return `case when ${currencyOf(other)} = ${currency} then ${column} end as ${quoteIdentifier(name)}`;
+        }),
+      );
+      const elsewhere = amounts
+        .filter(({ place }) => place < one.place)
+        .map((earlier) => ` and ${currencyOf(earlier)} is distinct from ${currency}`);
+      return (
+        `select ${keys}, ${currency} as currency, ${columns.join(', ')} from base ` +
+        `where ${currency} is not null${elsewhere.join('')}`
+      );
+    });
+    const aggregates = amounts.flatMap((one) => {
+      const value = baseName(this.plan.entity, one.attribute);
+      return [...one.columns].map((column) => {
+        const { aggregation } = this;
+        const aggregate =
+          column === 'number'
+            ? aggregation.number(value)
+            : aggregation.measure({ function: column, attribute: one.attribute }, value);
+        return `${aggregate} as ${columnOf(one, column)}`;
+      });
+    });
+    return (
+      `select ${keys}, base.currency, ${aggregates.join(', ')} from (${rows.join(' union all ')}) base ` +
+      `group by ${keys}, base.currency`
+    );
   }
 
-  private amountsOf(attribute: AttributeModel): string {
-    return quoteIdentifier(`money_${this.name(attribute)}`);
+  private need(attribute: AttributeModel, ...columns: AmountColumn[]): AggregatedAmount {
+    let needed = this.amounts.get(attribute);
+    if (!needed) {
+      needed = { attribute, place: this.amounts.size, columns: new Set() };
+      this.amounts.set(attribute, needed);
+    }
+    for (const column of columns) needed.columns.add(column);
+    return needed;
   }
 
-  private need(attribute: AttributeModel, ...columns: AmountColumn[]): void {
-    const needed = this.amounts.get(attribute) ?? new Set();
-    for (const column of columns) needed.add(column);
-    this.amounts.set(attribute, needed);
+  /** What a group shows; `nothing` of one without amounts. */
+  private show(text: string, nothing: string): string {
+    let name = this.shown.get(text);
+    if (!name) this.shown.set(text, (name = `text_${this.shown.size}`));
+    return `coalesce(shown.${name}, ${nothing})`;
   }
 
-  /** The keys as one value that can be looked up: with nulls in them only equality of whole rows can. */
-  private keysOf(alias: string): string {
-    return `row(${this.plan.keys.map((_, index) => `${alias}.key_${index}`).join(', ')})::text`;
-  }
-
-  private ofGroup(page: string): string {
-    return this.plan.keys.map((_, index) => `m.key_${index} is not distinct from ${page}.key_${index}`).join(' and ');
-  }
-
-  private byCurrency(
-    attribute: AttributeModel,
-    name: AggregateFunction,
-    members: readonly NamedPart[],
-    page: string,
-    joins: string[],
-  ): string {
-    this.need(attribute, name);
-    const money = moneyText(members, `m.${name}_value`, 'm.currency');
-    const list = `string_agg(${money}, ',' order by m.currency) as list`;
-    const keys = this.plan.keys.map((_, index) => `m.key_${index}`).join(', ');
-    const lists = `select ${this.keysOf('m')} as keys, ${list} from ${this.amountsOf(attribute)} m group by ${keys}`;
-    const alias = this.statement.nextAlias();
-    // Gathered once and joined: asked for group by group, thousands of groups would go through all amounts each.
-    joins.push(` left join (${lists}) ${alias} on ${alias}.keys = ${this.keysOf(page)}`);
-    return `'['||coalesce(${alias}.list,'')||']'`;
+  private byCurrency(attribute: AttributeModel, name: AggregateFunction, members: readonly NamedPart[]): string {
+    const value = `m.${columnOf(this.need(attribute, name), name)}`;
+    return this.show(list(moneyText(members, value, 'm.currency'), `${value} is not null`), `'[]'`);
   }
 
   /** A sum of what each currency is worth; null as soon as one has no rate: part of a sum looks like all of it. */
@@ -119,40 +154,47 @@ export class MoneyAggregates {
     name: AggregateFunction,
     conversion: Conversion,
     parts: readonly ConversionPart[],
-    page: string,
   ): string {
-    const rate = this.rateCte(attribute, conversion);
-    const isForeign = `m.currency::text <> ${rate.currency}`;
-    const isMissing = `${isForeign} and r.rate is null`;
-    const worth = (value: string): string =>
+    const amount = this.need(attribute, ...(name === 'avg' ? (['sum', 'number'] as const) : [name]));
+    const value = `m.${columnOf(amount, name === 'avg' ? 'sum' : name)}`;
+    const rate = this.rateCte(amount, conversion);
+    const r = rate.name;
+    const isMissing = `${value} is not null and m.currency::text <> ${rate.currency} and ${r}.rate is null`;
+    const worth =
       `case when m.currency::text = ${rate.currency} then ${value} ` +
-      `when r.from_currency = m.currency::text then ${value} * r.rate else ${value} / r.rate end`;
-    this.need(attribute, ...(name === 'avg' ? (['sum', 'number'] as const) : [name]));
+      `when ${r}.from_currency = m.currency::text then ${value} * ${r}.rate else ${value} / ${r}.rate end`;
     const total =
-      name === 'avg' ? `sum(${worth('m.sum_value')}) / sum(m.number_value)` : `${name}(${worth(`m.${name}_value`)})`;
+      name === 'avg'
+        ? `sum(${worth}) / sum(m.${columnOf(amount, 'number')}) filter (where ${value} is not null)`
+        : `${name}(${worth})`;
     // Rounded once, to the smallest unit of the currency; four decimals are how every amount is written.
-    const amount = `round(round(${total}, ${conversion.decimals}), 4)`;
-    const members = parts.map((part, index) => {
-      const key = memberKey(part.key, index === 0);
+    const rounded = `round(round(${total}, ${conversion.decimals}), 4)`;
+    const shown = (part: ConversionPart): readonly [text: string, nothing: string] => {
       switch (part.kind) {
         case 'typename':
-          return `${key}||'"MoneyConversion"'`;
+          return [`'"MoneyConversion"'`, `'"MoneyConversion"'`];
         case 'money': {
-          const nothing = `count(*) = 0 or bool_or(${isMissing})`;
-          return `${key}||case when ${nothing} then 'null' else ${moneyText(part.members, amount, rate.currency)} end`;
+          const nothing = `count(${value}) = 0 or bool_or(${isMissing})`;
+          const text = moneyText(part.members, rounded, rate.currency);
+          return [`case when ${nothing} then 'null' else ${text} end`, `'null'`];
         }
         case 'rates':
-          return `${key}||${list(appliedRate(part.members), 'r.rate is not null')}`;
+          return [list(appliedRate(part.members, r), `${value} is not null and ${r}.rate is not null`), `'[]'`];
         case 'missing':
-          return `${key}||${list(`'"'||m.currency||'"'`, isMissing)}`;
+          return [list(`'"'||m.currency||'"'`, isMissing), `'[]'`];
       }
-    });
-    const from = `${this.amountsOf(attribute)} m left join ${rate.name} r on r.currency = m.currency::text`;
-    return `(select ${jsonObject(members)} from ${from} where ${this.ofGroup(page)})`;
+    };
+    const texts = parts.map((part) => shown(part));
+    const object = (place: 0 | 1): string =>
+      jsonObject(
+        parts.map((part, index) => `${memberKey(part.key, index === 0)}||${texts[index]?.[place] ?? `'null'`}`),
+      );
+    return this.show(object(0), object(1));
   }
 
   /** The latest rate of each currency on or before the day; the inverse of the opposite one where there is no other. */
-  private rateCte(attribute: AttributeModel, conversion: Conversion): RateCte {
+  private rateCte(amount: AggregatedAmount, conversion: Conversion): RateCte {
+    const { attribute } = amount;
     const { rates, currency, on } = conversion;
     const found = this.rates.find(
       (one) => one.attribute === attribute && one.conversion.currency === currency && one.conversion.on === on,
@@ -172,15 +214,24 @@ export class MoneyAggregates {
         `order by ${column(rates.validOn)} desc limit 1)`
       );
     };
+    // Rates are looked up for the currencies of this attribute alone.
+    const some = [...amount.columns]
+      .filter((column) => column !== 'number')
+      .map((column) => `m.${columnOf(amount, column)} is not null`)
+      .join(' or ');
     const either = `${latest(0, ['c.currency', into])} union all ${latest(1, [into, 'c.currency'])}`;
     const text =
-      `select c.currency, r.* from (select distinct m.currency::text as currency from ${this.amountsOf(attribute)} m) c ` +
-      `cross join lateral (select * from (${either}) e order by e.rank limit 1) r where c.currency <> ${into}`;
+      `select c.currency, r.* from (select distinct m.currency::text as currency from money_amounts m ` +
+      `where ${some}) c cross join lateral (select * from (${either}) e order by e.rank limit 1) r ` +
+      `where c.currency <> ${into}`;
     const cte = { attribute, conversion, name: `rates_${this.rates.length}`, text, currency: into };
     this.rates.push(cte);
     return cte;
   }
 }
+
+/** Column of `money_amounts`. */
+const columnOf = ({ place }: AggregatedAmount, column: AmountColumn): string => `amount_${place}_${column}`;
 
 function moneyText(members: readonly NamedPart[], amount: string, currency: string): string {
   const values: Record<string, string> = { amount: `'"'||${amount}::text||'"'`, currency: `'"'||${currency}||'"'` };
@@ -189,12 +240,12 @@ function moneyText(members: readonly NamedPart[], amount: string, currency: stri
   );
 }
 
-function appliedRate(members: readonly NamedPart[]): string {
+function appliedRate(members: readonly NamedPart[], rates: string): string {
   const values: Record<string, string> = {
-    from: `'"'||r.from_currency||'"'`,
-    to: `'"'||r.to_currency||'"'`,
-    rate: `'"'||r.rate::text||'"'`,
-    validOn: `'"'||to_char(r.valid_on,'YYYY-MM-DD')||'"'`,
+    from: `'"'||${rates}.from_currency||'"'`,
+    to: `'"'||${rates}.to_currency||'"'`,
+    rate: `'"'||${rates}.rate::text||'"'`,
+    validOn: `'"'||to_char(${rates}.valid_on,'YYYY-MM-DD')||'"'`,
   };
   return jsonObject(
     members.map(({ key, name }, index) => `${memberKey(key, index === 0)}||${values[name] ?? `'"AppliedRate"'`}`),

@@ -12,7 +12,7 @@ export interface Aggregation {
   readonly sumsRecords: boolean;
   /** Base rows come from rows that are added up by their own columns before anything is joined to them. */
   readonly gathers: boolean;
-  /** What is added up then: how many records there are, and what an aggregated column needs. */
+  /** What is added up then, of each row: how many records it is, and what an aggregated column needs. */
   gathered(source: string, column: string | null): readonly (readonly [expression: string, name: string])[];
   /** Column of the base rows that says how many records each of them stands for; null: one each. */
   rowCount(alias: string): string | null;
@@ -20,13 +20,10 @@ export interface Aggregation {
   readonly exists: string | null;
   /** Columns of the base rows that an aggregated column needs, as expressions over their source, by name. */
   columns(source: string, column: string, name: string): readonly (readonly [expression: string, name: string])[];
+  /** Null where no record has a value. */
   measure(measure: Measure, name: string): string;
   /** How many records have a value. */
   number(name: string): string;
-  /** Condition on base rows that have a value. */
-  present(name: string): string;
-  /** ` having …` of groups in which some record has a value. */
-  someOf(name: string): string;
 }
 
 const base = (name: string): string => `base.${quoteIdentifier(name)}`;
@@ -41,8 +38,6 @@ const ofRecords: Aggregation = {
   columns: (source, column, name) => [[`${source}.${quoteIdentifier(column)}`, name]],
   measure: (measure, name) => measureSql(measure, base(name)),
   number: (name) => `count(${base(name)})`,
-  present: (name) => `${base(name)} is not null`,
-  someOf: () => '',
 };
 
 /** Rows of a rollup and of its deltas add up; combinations that add up to nothing are gone. */
@@ -51,7 +46,7 @@ const ofMeasure: Aggregation = {
   gathers: true,
   gathered: (source, column) =>
     (column === null ? [countColumn] : [sumColumn(column), numberColumn(column)]).map((name) => {
-      return [`sum(${source}.${quoteIdentifier(name)})`, name];
+      return [`${source}.${quoteIdentifier(name)}`, name];
     }),
   rowCount: (alias) => `${alias}.${quoteIdentifier(countColumn)}`,
   count: `sum(base.${countColumn})::bigint`,
@@ -62,22 +57,18 @@ const ofMeasure: Aggregation = {
   ],
   measure: (measure, name) => keptMeasure(measure, name),
   number: (name) => `sum(${base(numberColumn(name))})::bigint`,
-  present: (name) => `(${base(numberColumn(name))} <> 0 or ${base(sumColumn(name))} <> 0)`,
-  someOf: (name) => ` having sum(${base(numberColumn(name))}) > 0`,
 };
 
 /** What is added up of records that stand beside a measure's rows: those that it lacks, or counts too many. */
-export function gatheredAs(sign: 1 | -1): Pick<Aggregation, 'gathered'> {
+export function gatheredAs(sign: 1 | -1): Aggregation['gathered'] {
   const times = sign === 1 ? '' : '-';
-  return {
-    gathered: (source, column) => {
-      if (column === null) return [[`${times}count(*)`, countColumn]];
-      const value = `${source}.${quoteIdentifier(column)}`;
-      return [
-        [`${times}sum(${value})`, sumColumn(column)],
-        [`${times}count(${value})`, numberColumn(column)],
-      ];
-    },
+  return (source, column) => {
+    if (column === null) return [[`${times}1`, countColumn]];
+    const value = `${source}.${quoteIdentifier(column)}`;
+    return [
+      [`${times}${value}`, sumColumn(column)],
+      [`${times}(${value} is not null)::int`, numberColumn(column)],
+    ];
   };
 }
 
@@ -102,11 +93,9 @@ const ofGatheredRecords: Aggregation = {
   ...ofMeasure,
   exists: null,
   gathered: (source, column) =>
-    column === null ? [['count(*)', countColumn]] : [[`sum(${source}.${quoteIdentifier(column)})`, sumColumn(column)]],
+    column === null ? [['1', countColumn]] : [[`${source}.${quoteIdentifier(column)}`, sumColumn(column)]],
   columns: (source, column, name) => [[`${source}.${quoteIdentifier(sumColumn(column))}`, sumColumn(name)]],
   measure: (_, name) => `sum(${base(sumColumn(name))})`,
-  present: (name) => `${base(sumColumn(name))} is not null`,
-  someOf: () => '',
 };
 
 /** Nothing is null, as it is where records are summed. */
