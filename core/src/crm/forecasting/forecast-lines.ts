@@ -10,68 +10,118 @@ export const submittedAmounts = ['commit', 'bestCase', 'pipeline', 'adjustedComm
 export type Figure =
   'closed' | 'commit' | 'bestCase' | 'pipeline' | 'weighted' | `submitted.${(typeof submittedAmounts)[number]}`;
 
-/** An amount on its way into a line. */
-export interface Entry {
-  /** Id of the person, team or unit; null: of none, or of one that is hidden. */
-  readonly by: string | null;
-  readonly figure: Figure;
-  readonly money: Money;
-}
+/**
+ * Is told every amount of a report.
+ * @param by id of the person, team or unit; null: of none, or of one that is hidden
+ */
+export type Counted = (by: string | null, figure: Figure, money: Money) => void;
 
-/** Everything of one line, added up once. */
-interface Tally {
-  readonly by: string | null;
-  readonly currency: string;
-  /** In ten-thousandths. */
-  readonly sums: Map<Figure, bigint>;
-}
+type Dimension = 'owner' | 'team' | 'unit';
 
-/** One line per currency and person, team or unit, in the order of the entries. */
-export function linesOf(entries: readonly Entry[], name: 'owner' | 'team' | 'unit'): ForecastLine[] {
-  return talliesOf(entries, ({ by }) => by).map((tally) => lineOf(tally, name));
+/** One line per currency and person, team or unit, in the order in which they are counted first. */
+export function linesOf(count: (counted: Counted) => void, name: Dimension): ForecastLine[] {
+  const lines: TalliedLine[] = [];
+  const known = new Map<string | null, TalliedLine[]>();
+  count((by, figure, money) => {
+    let own = known.get(by);
+    if (!own) known.set(by, (own = []));
+    let line = own.find(({ currency }) => currency === money.currency);
+    if (!line) {
+      line = new TalliedLine(money.currency, { [name]: by });
+      own.push(line);
+      lines.push(line);
+    }
+    line.add(figure, money.amount);
+  });
+  return lines;
 }
 
 /** One line per currency. */
-export function totalsOf(entries: readonly Entry[]): ForecastLine[] {
-  return talliesOf(entries, () => null).map((tally) => lineOf(tally, null));
+export function totalsOf(count: (counted: Counted) => void): ForecastLine[] {
+  const lines = new Map<string, TalliedLine>();
+  count((_by, figure, { currency, amount }) => {
+    let line = lines.get(currency);
+    if (!line) lines.set(currency, (line = new TalliedLine(currency, {})));
+    line.add(figure, amount);
+  });
+  return [...lines.values()];
 }
 
-function talliesOf(entries: readonly Entry[], lineFor: (entry: Entry) => string | null): Tally[] {
-  const tallies = new Map<string, Tally>();
-  for (const entry of entries) {
-    const { figure, money } = entry;
-    const by = lineFor(entry);
-    const key = `${money.currency} ${by ?? ''}`;
-    let tally = tallies.get(key);
-    if (!tally) tallies.set(key, (tally = { by, currency: money.currency, sums: new Map() }));
-    tally.sums.set(figure, (tally.sums.get(figure) ?? 0n) + tenThousandths(money.amount));
+/** Everything of one line, added up once; what nobody looks at is not made. */
+class TalliedLine implements ForecastLine {
+  readonly owner: string | null;
+  readonly team: string | null;
+  readonly unit: string | null;
+  /** In ten-thousandths. */
+  private readonly sums = new Map<Figure, bigint>();
+
+  constructor(
+    readonly currency: string,
+    { owner = null, team = null, unit = null }: Readonly<Partial<Record<Dimension, string | null>>>,
+  ) {
+    this.owner = owner;
+    this.team = team;
+    this.unit = unit;
   }
-  return [...tallies.values()];
-}
 
-function lineOf({ by, currency, sums }: Tally, name: 'owner' | 'team' | 'unit' | null): ForecastLine {
-  const money = (sum: bigint): Money => Money.of(amountOf(sum), currency);
-  const sumOf = (figure: Figure): bigint => sums.get(figure) ?? 0n;
-  const figure = (wanted: Figure): Money => money(sumOf(wanted));
-  const closed = figure('closed');
-  const submitted: SubmittedForecast | null = sums.has('submitted.commit')
-    ? {
-        commit: figure('submitted.commit'),
-        bestCase: figure('submitted.bestCase'),
-        pipeline: figure('submitted.pipeline'),
-        adjustedCommit: figure('submitted.adjustedCommit'),
-      }
-    : null;
-  const bias = submitted ? money(sumOf('submitted.commit') - sumOf('closed')) : null;
-  return {
-    ...{ owner: null, team: null, unit: null, ...(name && { [name]: by }), currency, submitted, bias, closed },
-    commit: figure('commit'),
-    bestCase: figure('bestCase'),
-    pipeline: figure('pipeline'),
-    unweighted: money(sumOf('commit') + sumOf('bestCase') + sumOf('pipeline')),
-    weighted: figure('weighted'),
-    biasPercent: bias ? percentOf(bias, closed) : null,
-  };
+  add(figure: Figure, amount: string): void {
+    this.sums.set(figure, this.sum(figure) + tenThousandths(amount));
+  }
+
+  get closed(): Money {
+    return this.money(this.sum('closed'));
+  }
+
+  get commit(): Money {
+    return this.money(this.sum('commit'));
+  }
+
+  get bestCase(): Money {
+    return this.money(this.sum('bestCase'));
+  }
+
+  get pipeline(): Money {
+    return this.money(this.sum('pipeline'));
+  }
+
+  get unweighted(): Money {
+    return this.money(this.sum('commit') + this.sum('bestCase') + this.sum('pipeline'));
+  }
+
+  get weighted(): Money {
+    return this.money(this.sum('weighted'));
+  }
+
+  get submitted(): SubmittedForecast | null {
+    if (!this.isSubmitted) return null;
+    return {
+      commit: this.money(this.sum('submitted.commit')),
+      bestCase: this.money(this.sum('submitted.bestCase')),
+      pipeline: this.money(this.sum('submitted.pipeline')),
+      adjustedCommit: this.money(this.sum('submitted.adjustedCommit')),
+    };
+  }
+
+  get bias(): Money | null {
+    return this.isSubmitted ? this.money(this.sum('submitted.commit') - this.sum('closed')) : null;
+  }
+
+  get biasPercent(): string | null {
+    const { bias } = this;
+    return bias && percentOf(bias, this.closed);
+  }
+
+  private get isSubmitted(): boolean {
+    return this.sums.has('submitted.commit');
+  }
+
+  private sum(figure: Figure): bigint {
+    return this.sums.get(figure) ?? 0n;
+  }
+
+  private money(sum: bigint): Money {
+    return Money.of(amountOf(sum), this.currency);
+  }
 }
 
 /** Two decimals; null of nothing. */

@@ -1,6 +1,6 @@
 import { localDay, type Money, timeZoneOf, type CrmContext, type WhereInput } from '../../sdk/index.ts';
 import { Opportunity, type ForecastCategory, type StageKind } from '../sales/index.ts';
-import { linesOf, submittedAmounts, totalsOf, type Entry, type Figure } from './forecast-lines.ts';
+import { linesOf, submittedAmounts, totalsOf, type Counted, type Figure } from './forecast-lines.ts';
 import { daysBeforeEnd, type ForecastPeriod } from './forecast-period.ts';
 import type { ForecastDimension, ForecastReport } from './forecast-report.types.ts';
 import { ForecastSubmission } from './forecast-submission.entity.ts';
@@ -63,31 +63,38 @@ const figures: Partial<Record<ForecastCategory, Figure>> = {
  */
 export async function forecastReport(question: ForecastQuestion, context: CrmContext): Promise<ForecastReport> {
   const { period, by, currency } = question;
-  const entries = (await Promise.all([pipelineEntries(question, context), submittedEntries(question, context)])).flat();
+  const [pipeline, submitted] = await Promise.all([pipelineGroups(question, context), submissions(question, context)]);
+  const count = (counted: Counted): void => {
+    countPipeline(pipeline, groupedBy[by], counted);
+    countSubmissions(submitted, groupedBy[by], counted);
+  };
+  const currencies = new Set<string>();
+  if (currency) count((_by, _figure, money) => currencies.add(money.currency));
   const today = localDay({ now: new Date(), principal: context.principal });
-  const conversion = await conversionInto(
-    currency ?? '',
-    currency ? entries.map(({ money }) => money.currency) : [],
-    period.to < today ? period.to : today,
-    context,
-  );
-  const counted = currency ? entries.map((entry) => ({ ...entry, money: conversion.of(entry.money) })) : entries;
+  const conversion = await conversionInto(currency ?? '', currencies, period.to < today ? period.to : today, context);
+  const countConverted = (counted: Counted): void => {
+    count((whose, figure, money) => counted(whose, figure, conversion.of(money)));
+  };
+  const converted = currency ? countConverted : count;
   return {
     period,
-    lines: linesOf(counted, groupedBy[by]),
+    lines: linesOf(converted, groupedBy[by]),
     // Only where they are asked for: most reports show the lines.
     get totals() {
-      return totalsOf(counted);
+      return totalsOf(converted);
     },
     rates: conversion.rates,
     missing: conversion.missing,
   };
 }
 
-async function pipelineEntries({ period, by, where, asOf }: ForecastQuestion, { read }: CrmContext): Promise<Entry[]> {
+function pipelineGroups(
+  { period, by, where, asOf }: ForecastQuestion,
+  { read }: CrmContext,
+): Promise<readonly PipelineGroup[]> {
   const name = groupedBy[by];
   const inPeriod = { closeDate: { gte: period.from, lte: period.to }, status: { in: ['OPEN', 'WON'] } };
-  const groups = await read.groups<PipelineGroup>(Opportunity, {
+  return read.groups<PipelineGroup>(Opportunity, {
     where: where ? { and: [inPeriod, where] } : inPeriod,
     groupBy: [{ [name]: 'VALUE' }, { status: 'VALUE' }, { forecastCategory: 'VALUE' }],
     ...(asOf && { asOf }),
@@ -97,25 +104,26 @@ async function pipelineEntries({ period, by, where, asOf }: ForecastQuestion, { 
     },
     first: mostGroups,
   });
-  return groups.flatMap(({ key, sum }) => {
-    const figure = key.status === 'WON' ? 'closed' : figures[key.forecastCategory];
-    if (!figure) return [];
-    const whose = key[name]?.id ?? null;
-    const weighted = key.status === 'OPEN' ? sum.weightedAmount.byCurrency : [];
-    return [
-      ...sum.amount.byCurrency.map((money): Entry => ({ by: whose, figure, money })),
-      ...weighted.map((money): Entry => ({ by: whose, figure: 'weighted', money })),
-    ];
-  });
 }
 
-async function submittedEntries(
+function countPipeline(groups: readonly PipelineGroup[], name: 'owner' | 'team' | 'unit', counted: Counted): void {
+  for (const { key, sum } of groups) {
+    const figure = key.status === 'WON' ? 'closed' : figures[key.forecastCategory];
+    if (!figure) continue;
+    const whose = key[name]?.id ?? null;
+    for (const money of sum.amount.byCurrency) counted(whose, figure, money);
+    if (key.status !== 'OPEN') continue;
+    for (const money of sum.weightedAmount.byCurrency) counted(whose, 'weighted', money);
+  }
+}
+
+function submissions(
   { period, by, asOf, leadDays }: ForecastQuestion,
   { read, principal }: CrmContext,
-): Promise<Entry[]> {
+): Promise<readonly SubmissionGroup[]> {
   const name = groupedBy[by];
   const at = leadDays === null ? asOf : daysBeforeEnd(period, leadDays, timeZoneOf(principal));
-  const groups = await read.groups<SubmissionGroup>(ForecastSubmission, {
+  return read.groups<SubmissionGroup>(ForecastSubmission, {
     where: { period: { eq: period.code } },
     groupBy: [{ [name]: 'VALUE' }],
     ...(at && { asOf: at }),
@@ -125,11 +133,12 @@ async function submittedEntries(
     },
     first: mostGroups,
   });
-  return groups.flatMap(({ key, sum }) =>
-    submittedAmounts.flatMap((amount) =>
-      sum[amount].byCurrency.map((money): Entry => {
-        return { by: key[name]?.id ?? null, figure: `submitted.${amount}`, money };
-      }),
-    ),
-  );
+}
+
+function countSubmissions(groups: readonly SubmissionGroup[], name: 'owner' | 'team' | 'unit', counted: Counted): void {
+  for (const { key, sum } of groups) {
+    for (const amount of submittedAmounts) {
+      for (const money of sum[amount].byCurrency) counted(key[name]?.id ?? null, `submitted.${amount}`, money);
+    }
+  }
 }

@@ -9,6 +9,8 @@ const decimals = 4;
  * @throws RangeError more than four decimals, which no stored amount has, nor one rounded to a currency
  */
 export function tenThousandths(amount: string): bigint {
+  // As PostgreSQL writes them; and the other ways.
+  if (amount.at(-decimals - 1) === '.') return BigInt(amount.slice(0, -decimals - 1) + amount.slice(-decimals));
   const [whole = '', fraction = ''] = amount.split('.');
   if (fraction.length > decimals) throw new RangeError(`${amount} has more than ${decimals} decimals`);
   return BigInt(whole + fraction.padEnd(decimals, '0'));
