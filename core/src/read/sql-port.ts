@@ -3,8 +3,11 @@ import { toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
 import type { ClassRef, SqlFragment, SqlPort, VisibleOptions } from '../sdk/index.ts';
 import { uuidOf } from './filter/plan-operators.ts';
 import type { ReadScope } from './read-scope.ts';
+import { filterPlanning, planCondition } from './filter/plan-condition.ts';
+import { printCondition } from './filter/print-condition.ts';
 import { noVersions, planAsOf } from './history/plan-as-of.ts';
 import { Decisions } from './plan/decisions.ts';
+import type { Condition } from './plan/read-plan.ts';
 import { rowSources, type RowSource } from './print/row-sources.ts';
 import { rowStates } from './print/row-states.ts';
 import { Statement } from './print/statement.ts';
@@ -17,6 +20,7 @@ class VisibleRows implements SqlFragment {
     readonly entity: EntityModel,
     readonly options: VisibleOptions,
     readonly about: EntityModel | undefined,
+    readonly where: Condition,
   ) {}
 }
 
@@ -58,12 +62,18 @@ function printed(value: unknown, statement: Statement): string {
 /** The scoped builder behind `ctx.sql`. Tables can only be named through `visible`, values are always bound. */
 export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner): SqlPort {
   const uuid = (entity: ClassRef, id: string): string => uuidOf(id, model.entityOf(entity), model, ['id']);
+  const { principal } = scope;
+  const planned = (entity: EntityModel, { where }: VisibleOptions): Condition =>
+    planCondition(entity, where, filterPlanning(model, principal, new Decisions({ variables: {}, principal })));
   return {
     fragment: (strings: TemplateStringsArray, ...values: readonly unknown[]) => new Part(strings, values),
     allOf: (parts) => new Part(['', ...parts.slice(1).map(() => ' union all '), ''], parts),
     opaqueId: (entity, uuid) => toGlobalId(model.entityOf(entity), uuid),
     visible: (entity: ClassRef, options: VisibleOptions = {}) =>
-      new VisibleRows(model.entityOf(entity), options, options.about && model.entityOf(options.about)),
+      new VisibleRows(
+        ...([model.entityOf(entity), options, options.about && model.entityOf(options.about)] as const),
+        planned(model.entityOf(entity), options),
+      ),
     id: (entity: ClassRef, id: string) => new BoundId(uuid(entity, id), 'uuid'),
     ids: (entity: ClassRef, ids: readonly string[]) =>
       new BoundId(
@@ -80,18 +90,20 @@ export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner):
   };
 }
 
-function visibleRows({ entity, options, about }: VisibleRows, statement: Statement): string {
+function visibleRows({ entity, options, about, where }: VisibleRows, statement: Statement): string {
+  const filter = (alias: string): string => printCondition(where, { alias, entity }, statement);
   if (about) {
     const alias = statement.nextAlias();
     const visible = statement.visibleAbout(about, entity, alias, { withDeleted: options.withDeleted ?? false });
-    return `(select ${alias}.* from ${quoteIdentifier(entity.table)} ${alias} where ${visible})`;
+    return `(select ${alias}.* from ${quoteIdentifier(entity.table)} ${alias} where ${visible} and ${filter(alias)})`;
   }
   const { during } = options;
-  const rows = during ? statesOf(entity, { ...options, during }, statement) : rowsOf(entity, options, statement);
+  const rows = during ? statesOf(entity, { ...options, during }, where, statement) : rowsOf(entity, options, statement);
   const sources = rows.map((source) => {
     const alias = statement.nextAlias();
     const from = `${quoteIdentifier(source.table)} ${alias}`;
-    return `select ${source.columns(alias)} from ${from} where ${source.conditions(alias).join(' and ')}`;
+    const conditions = [...source.conditions(alias), filter(alias)];
+    return `select ${source.columns(alias)} from ${from} where ${conditions.join(' and ')}`;
   });
   return `(${sources.join(' union all ')})`;
 }
@@ -105,6 +117,7 @@ function rowsOf(entity: EntityModel, options: VisibleOptions, statement: Stateme
 function statesOf(
   entity: EntityModel,
   { during, withDeleted = false }: VisibleOptions & Required<Pick<VisibleOptions, 'during'>>,
+  where: Condition,
   statement: Statement,
 ): RowSource[] {
   if (typeof entity.access === 'object' && 'via' in entity.access) {
@@ -113,5 +126,6 @@ function statesOf(
   const { versionTable } = entity;
   if (versionTable === null) throw noVersions(entity, ['during']);
   const [from, to] = [during.from.toISOString(), during.to?.toISOString() ?? 'infinity'];
-  return rowStates({ entity, versionTable, from, to, withDeleted }, statement);
+  const { changedOnly = false } = during;
+  return rowStates({ entity, versionTable, from, to, withDeleted, changedOnly, where }, statement);
 }

@@ -191,10 +191,16 @@ export interface VisibleOptions {
   /**
    * Every state that rows had from this instant to that one (left out: until now), each with `valid_from` and
    * `valid_to` (null: it still holds); one holds at `t` where `valid_from <= t and (valid_to is null or valid_to > t)`.
-   * Only of entities that own themselves, not of those seen through another.
+   * Only of entities that own themselves, not of those seen through another. `changedOnly`: without the states that
+   * held from before until after that time, which are most.
    */
-  readonly during?: { readonly from: Date; readonly to?: Date };
+  readonly during?: { readonly from: Date; readonly to?: Date; readonly changedOnly?: boolean };
   readonly withDeleted?: boolean;
+  /**
+   * As in the API: of these rows (with `during`: states) those that meet it. Throws BadInput. Where a measure with
+   * `past` tells all that it asks for, states that changed are found by it.
+   */
+  readonly where?: WhereInput;
   /**
    * Of rows that belong to a record of any entity those that belong to one of this: the gate asks about that entity
    * alone, instead of about every one that there is. As they are now.

@@ -1,5 +1,4 @@
-import type { CrmContext } from '../../sdk/index.ts';
-import { Money } from '../../sdk/index.ts';
+import { BadInput, Money, type CrmContext, type WhereInput } from '../../sdk/index.ts';
 import { Opportunity } from '../sales/index.ts';
 import {
   PipelineChangeKind,
@@ -8,7 +7,8 @@ import {
   type PipelineChange,
 } from './forecast-change.types.ts';
 import type { ForecastPeriod } from './forecast-period.ts';
-import { boundOwners, type PipelineOwners } from './pipeline-owners.ts';
+import { whereOwned, type PipelineOwners } from './pipeline-owners.ts';
+import { amountOf, tenThousandths } from './ten-thousandths.ts';
 
 /** What is asked of the change of a pipeline. */
 export interface ChangeQuestion {
@@ -21,12 +21,8 @@ export interface ChangeQuestion {
   readonly first: number;
 }
 
-interface Balance {
-  readonly currency: string;
-  readonly opening: string;
-  readonly openingWeighted: string;
-  readonly closing: string;
-  readonly closingWeighted: string;
+interface OpenGroup {
+  readonly sum: Readonly<Record<'amount' | 'weightedAmount', { readonly byCurrency: readonly Money[] }>>;
 }
 
 interface Part {
@@ -42,9 +38,8 @@ interface Listed extends Omit<Part, 'count'> {
   readonly name: string;
 }
 
-/** Each the JSON text of a list: of balances, parts and listed opportunities. */
+/** Each the JSON text of a list. */
 interface Found {
-  readonly balances: string;
   readonly parts: string;
   readonly listed: string;
 }
@@ -53,30 +48,53 @@ interface Found {
  * Explains the open pipeline of a period at one instant by that at another, per currency: opening + parts = closing,
  * to the last decimal. Open means open at that instant, with a close date in the period.
  *
- * Both states are read as they were, by one pass over all states in between. An opportunity that stands in one of them
- * only has one reason: deleted before won, won before lost, that before slipped or moved, and handed over if nothing
- * else happened to it. One in both changed its amount, or its probability alone. Access is by the rights of today.
+ * What was open is told by a measure; of single opportunities only those are looked at that changed in between, all
+ * their states in one pass: most are the same at both instants. The closing balance is what follows from both: asked
+ * for by itself it could know a change that the parts do not.
+ *
+ * An opportunity that stands in one of the states only has one reason: deleted before won, won before lost, that before
+ * slipped or moved, and handed over if nothing else happened to it. One in both changed its amount, or its probability
+ * alone. Access is by the rights of today.
+ * @throws BadInput where the first instant is later than the second
  */
-export async function pipelineChange(
-  { period, from, to, whose, first }: ChangeQuestion,
-  context: CrmContext,
-): Promise<PipelineChange> {
-  const { sql } = context;
-  const { owners, teams, units } = boundOwners(whose, context);
-  const states = sql.visible(Opportunity, { during: to ? { from, to } : { from } });
+export async function pipelineChange(question: ChangeQuestion, context: CrmContext): Promise<PipelineChange> {
+  const { period, from, to } = question;
+  if (to && to < from) throw endsTooEarly();
+  const [opening, changed] = await Promise.all([openAt(question, context), changes(question, context)]);
+  return { period, from, to, ...shown(opening, changed, context) };
+}
+
+const endsTooEarly = (): BadInput =>
+  new BadInput({ zh: 'to 不能早于 from', en: 'to: must not be earlier than from' }, ['to']);
+
+const whereOpen = ({ period, whose }: ChangeQuestion): WhereInput => {
+  return { status: { eq: 'OPEN' }, closeDate: { gte: period.from, lte: period.to }, ...whereOwned(whose) };
+};
+
+async function openAt(question: ChangeQuestion, { read }: CrmContext): Promise<OpenGroup | undefined> {
+  const byCurrency = { byCurrency: { amount: true, currency: true } } as const;
+  const [open] = await read.groups<OpenGroup>(Opportunity, {
+    ...{ where: whereOpen(question), asOf: question.from, groupBy: [{ status: 'VALUE' }] },
+    select: { sum: { amount: byCurrency, weightedAmount: byCurrency } },
+    first: 1,
+  });
+  return open;
+}
+
+async function changes(question: ChangeQuestion, { sql }: CrmContext): Promise<Found | undefined> {
+  const { period, from, to, first } = question;
+  const during = { from, ...(to && { to }), changedOnly: true };
+  const states = sql.visible(Opportunity, { during, where: whereOpen(question) });
   // To tell why a row is missing, deleted ones are looked at as well.
   const everBefore = sql.visible(Opportunity, { asOf: from, withDeleted: true });
   const everAfter = sql.visible(Opportunity, { ...(to && { asOf: to }), withDeleted: true });
   const [found] = await sql.rows<Found>`
-    with state as (
+    with state as materialized (
       select id, name, amount_currency as currency, amount_value as amount,
         coalesce(weighted_amount_value, 0) as weighted,
         valid_from <= ${from}::timestamptz and (valid_to is null or valid_to > ${from}::timestamptz) as opens,
         valid_to is null or valid_to > ${to ?? 'infinity'}::timestamptz as closes
-      from ${states} s where status = 'OPEN' and close_date between ${period.from}::date and ${period.to}::date
-        and (cardinality(${owners}) = 0 or owner_id = any(${owners}))
-        and (cardinality(${teams}) = 0 or team_id = any(${teams}))
-        and (cardinality(${units}) = 0 or unit_id = any(${units}))
+      from ${states} s
     ),
     -- Rows that are the same at both instants stand in neither part; most are.
     moved as materialized (
@@ -129,20 +147,8 @@ export async function pipelineChange(
     difference as (
       select id, name, kind, currency, sum(amount) as amount, sum(weighted) as weighted
       from entry where currency is not null group by id, name, kind, currency
-    ),
-    balance as (
-      select currency,
-        coalesce(sum(amount) filter (where opens), 0) as opening,
-        coalesce(sum(weighted) filter (where opens), 0) as opening_weighted,
-        coalesce(sum(amount) filter (where closes), 0) as closing,
-        coalesce(sum(weighted) filter (where closes), 0) as closing_weighted
-      from state where currency is not null and (opens or closes) group by currency
     )
     select
-      coalesce((select json_agg(json_build_object('currency', currency,
-        'opening', opening::numeric(30, 4)::text, 'openingWeighted', opening_weighted::numeric(30, 4)::text,
-        'closing', closing::numeric(30, 4)::text, 'closingWeighted', closing_weighted::numeric(30, 4)::text
-      ) order by currency) from balance), '[]') as balances,
       coalesce((select json_agg(json_build_object('kind', kind, 'currency', currency, 'count', number,
         'amount', amount::numeric(30, 4)::text, 'weighted', weighted::numeric(30, 4)::text) order by currency, kind)
         from (select kind, currency, count(*) as number, sum(amount) as amount, sum(weighted) as weighted
@@ -151,15 +157,40 @@ export async function pipelineChange(
         'amount', amount::numeric(30, 4)::text, 'weighted', weighted::numeric(30, 4)::text) order by place)
         from (select *, row_number() over (order by abs(amount) desc, id) as place from difference
           order by place limit ${first}::int) top), '[]') as listed`;
-  return { period, from, to, ...shown(found ?? nothing, context) };
+  return found;
 }
 
-const nothing: Found = { balances: '[]', parts: '[]', listed: '[]' };
+/** In ten-thousandths. */
+type Sums = Record<'opening' | 'openingWeighted' | 'closing' | 'closingWeighted', bigint>;
 
-function shown(found: Found, { language }: CrmContext): Pick<PipelineChange, 'bridges' | 'opportunities'> {
-  const balances = JSON.parse(found.balances) as Balance[];
-  const parts = JSON.parse(found.parts) as Part[];
-  const listed = JSON.parse(found.listed) as Listed[];
+/** By currency, in the order of their codes. */
+function balancesOf(opening: OpenGroup | undefined, parts: readonly Part[]): readonly (readonly [string, Sums])[] {
+  const balances = new Map<string, Sums>();
+  const balance = (currency: string): Sums => {
+    let sums = balances.get(currency);
+    if (!sums) balances.set(currency, (sums = { opening: 0n, openingWeighted: 0n, closing: 0n, closingWeighted: 0n }));
+    return sums;
+  };
+  for (const { currency, amount } of opening?.sum.amount.byCurrency ?? []) {
+    balance(currency).opening = balance(currency).closing = tenThousandths(amount);
+  }
+  for (const { currency, amount } of opening?.sum.weightedAmount.byCurrency ?? []) {
+    balance(currency).openingWeighted = balance(currency).closingWeighted = tenThousandths(amount);
+  }
+  for (const { currency, amount, weighted } of parts) {
+    balance(currency).closing += tenThousandths(amount);
+    balance(currency).closingWeighted += tenThousandths(weighted);
+  }
+  return [...balances].sort(([one], [other]) => (one < other ? -1 : 1));
+}
+
+function shown(
+  opening: OpenGroup | undefined,
+  changed: Found | undefined,
+  { language }: CrmContext,
+): Pick<PipelineChange, 'bridges' | 'opportunities'> {
+  const parts = JSON.parse(changed?.parts ?? '[]') as Part[];
+  const listed = JSON.parse(changed?.listed ?? '[]') as Listed[];
   const order = PipelineChangeKind.values;
   const ofCurrency = (currency: string): PipelineBridge['parts'] =>
     parts
@@ -171,14 +202,14 @@ function shown(found: Found, { language }: CrmContext): Pick<PipelineChange, 'br
         weighted: Money.of(weighted, currency),
       }));
   return {
-    bridges: balances.map(({ currency, ...sums }) => ({
-      currency,
-      opening: Money.of(sums.opening, currency),
-      openingWeighted: Money.of(sums.openingWeighted, currency),
-      closing: Money.of(sums.closing, currency),
-      closingWeighted: Money.of(sums.closingWeighted, currency),
-      parts: ofCurrency(currency),
-    })),
+    bridges: balancesOf(opening, parts).map(([currency, sums]) => {
+      const money = (name: keyof Sums): Money => Money.of(amountOf(sums[name]), currency);
+      return {
+        ...{ currency, opening: money('opening'), openingWeighted: money('openingWeighted') },
+        ...{ closing: money('closing'), closingWeighted: money('closingWeighted') },
+        parts: ofCurrency(currency),
+      };
+    }),
     opportunities: listed.map(({ id, name, kind, currency, amount, weighted }): ChangedOpportunity => ({
       ...{ opportunity: id, name, kind },
       amount: Money.of(amount, currency),

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, type CrmContext, type SqlFragment } from '../../sdk/index.ts';
+import { ArgsType, Field, ID, type CrmContext, type SqlFragment, type WhereInput } from '../../sdk/index.ts';
 import { OrgUnit, Team, User } from '../organisation/index.ts';
 
 /** Whose opportunities are looked at; nothing said: all that the caller sees. */
@@ -32,5 +32,14 @@ export function boundOwners(
     owners: sql.ids(User, listed(ownerId)),
     teams: sql.ids(Team, listed(teamId)),
     units: sql.ids(OrgUnit, listed(unitId)),
+  };
+}
+
+/** The same as a filter. */
+export function whereOwned({ ownerId, teamId, unitId }: PipelineOwners): WhereInput {
+  return {
+    ...(ownerId && { ownerId: { eq: ownerId } }),
+    ...(teamId && { teamId: { eq: teamId } }),
+    ...(unitId && { unitId: { eq: unitId } }),
   };
 }

@@ -58,8 +58,18 @@ export function measureSources(plan: MeasuredPlan, statement: Statement): Measur
   ];
 }
 
-/** Ids of records that changed after the instant and count now. An array: the planner then asks for them one by one. */
-function changedSince({ entity, where }: MeasuredPlan, table: string, at: string, statement: Statement): string {
+/**
+ * Select of the ids of living records that changed after the instant and meet the filter now, and perhaps of some that
+ * do not. To be asked for as an array: the planner then looks for them one by one.
+ * @param table log of changes of a measure that tells all that the filter and the caller's scopes ask for
+ * @param at placeholder of the instant
+ */
+export function changedSince(
+  { entity, where }: Pick<MeasuredPlan, 'entity' | 'where'>,
+  table: string,
+  at: string,
+  statement: Statement,
+): string {
   const alias = statement.nextAlias();
   const conditions = [`${alias}.${changedAt} > ${at}`, open(entity, alias, statement)];
   const filter = printCondition(where, { alias, entity }, statement);
