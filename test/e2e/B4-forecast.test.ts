@@ -292,6 +292,15 @@ describe('B4 what changed between two days', () => {
     });
   });
 
+  it('refuses a change that ends before it begins', async () => {
+    const variables = { from: '2026-08-01T00:00:00Z', to: '2026-07-01T00:00:00Z' };
+    const { errors } = await chen.execute(moved, { variables, language: 'zh' });
+    expect(errors?.[0]).toMatchObject({
+      message: 'to 不能早于 from',
+      extensions: { code: 'BAD_USER_INPUT', path: ['to'] },
+    });
+  });
+
   it('shows the pipeline as of a past day, whatever happened since', async () => {
     const { lines } = await reportOf(chen, { asOf: '2026-08-01T00:00:00Z' });
     expect(lines.find(({ owner }) => owner?.id === li.id)).toMatchObject({

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fold, measuresOfModel, rebuild, sweep, verify, withClient } from '../../src/database/index.ts';
 import type { MeasureModel } from '../../src/model/index.ts';
+import { Opportunity } from '../../src/index.ts';
+import type { VisibleOptions } from '../../src/sdk/index.ts';
+import type { TestUser } from '../../src/testing/index.ts';
 import { change, createOpportunity, passingInstant, updateOpportunity } from '../history/pipeline.ts';
 import { bothAnswers, explained, openSalesOffice, operation, past, type SalesOffice } from './sales-office.ts';
 
@@ -93,6 +96,47 @@ describe('groups as of a past day', () => {
     } finally {
       await sql('delete from pruned_history');
     }
+  });
+});
+
+describe('states in a time, by hand-written SQL', () => {
+  const where = { status: { eq: 'OPEN' }, closeDate: { gte: '2026-01-01', lte: '2026-03-31' } };
+  /** Names of the opportunities, each with how many states it had. */
+  async function states(viewer: TestUser, options: VisibleOptions): Promise<object[]> {
+    const { crm } = office.crm;
+    const principal = await crm.identity.principalOf(viewer.accessToken);
+    const port = crm.read.sqlPort({ principal, language: 'en', cache: new Map() });
+    return port.rows`select s.name, s.version, s.valid_from, s.valid_to
+      from ${port.visible(Opportunity, options)} s order by s.name, s.valid_from`;
+  }
+
+  it('that changed, are all but those which held from before until after it, for everybody', async () => {
+    const from = new Date(asOf);
+    let changed = 0;
+    for (const viewer of office.viewers) {
+      // By the log of changes, with a filter that it knows; without, and with one that it does not know, by looking.
+      for (const filter of [where, {}, { name: { ne: 'O5' } }]) {
+        const all = await states(viewer, { during: { from }, where: filter });
+        const some = await states(viewer, { during: { from, changedOnly: true }, where: filter });
+        const held = all.filter((state) => {
+          const { valid_from: since, valid_to: until } = state as { valid_from: string; valid_to: string | null };
+          return new Date(since) <= from && until === null;
+        });
+        expect(some).toEqual(all.filter((state) => !held.includes(state)));
+        changed += some.length;
+      }
+    }
+    expect(changed).toBeGreaterThan(0);
+  });
+
+  it('meet the filter in each state, and refuse one that the API would refuse', async () => {
+    const [administrator] = office.viewers as [TestUser];
+    const found = await states(administrator, { during: { from: new Date(asOf) }, where: { name: { eq: 'O0' } } });
+    expect(found).toHaveLength(2);
+    const early = { during: { from: new Date(asOf) }, where: { ...where, name: { eq: 'O0' } } };
+    expect(await states(administrator, early)).toHaveLength(1);
+    const unknown = { during: { from: new Date(asOf) }, where: { noSuchField: { eq: 1 } } };
+    await expect(states(administrator, unknown)).rejects.toThrow('noSuchField');
   });
 });
 

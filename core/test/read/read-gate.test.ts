@@ -173,6 +173,16 @@ describe('hand-written SQL', () => {
     ]);
   });
 
+  test('takes a filter of the API, of fields that the caller may read', async () => {
+    const sql = crm.engine.sqlPort({ principal: own, language: 'en' as const, cache: new Map() });
+    const where = { name: { in: ['客户3', '客户4', '客户6'] } };
+    expect(await sql.rows`select a.name from ${sql.visible(Account, { where })} a order by a.name`).toEqual([
+      { name: '客户3' },
+      { name: '客户6' },
+    ]);
+    expect(() => sql.visible(Account, { where: { yearlyPurchasing: { gt: 1 } } })).toThrow('account:financials');
+  });
+
   test('takes opaque ids, one or many, of the type that it says', async () => {
     const sql = crm.engine.sqlPort({ principal: own, language: 'en' as const, cache: new Map() });
     const [mine, others] = [103, 104].map((n) => crm.id('Account', n));
