@@ -1,4 +1,5 @@
 import type { AnyOneModel, CrmModel, EntityModel, SlotModel } from '../../model/index.ts';
+import { tablesOfMeasure } from '../measures/measure-columns.ts';
 
 /** A table of a plugin and what it holds. */
 export interface PluginTable {
@@ -31,11 +32,7 @@ export function tablesOfPlugin(model: CrmModel, plugin: string): PluginTable[] {
 /** Tables that triggers fill. */
 export function measureTablesOf(model: CrmModel, plugin: string): PluginTable[] {
   return entitiesOfPlugin(model, plugin).flatMap(({ name, measures }) =>
-    measures.flatMap(({ deltaTable, changeTable, levels }) =>
-      [deltaTable, ...(changeTable === null ? [] : [changeTable]), ...levels.map(({ table }) => table)].map((table) =>
-        tableOf(table, 'measure', name, []),
-      ),
-    ),
+    measures.flatMap((measure) => tablesOfMeasure(measure).map((table) => tableOf(table, 'measure', name, []))),
   );
 }
 

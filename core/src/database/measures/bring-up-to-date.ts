@@ -3,6 +3,7 @@ import type { Client } from 'pg';
 import type { CrmModel, MeasureModel } from '../../model/index.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { tableExists } from '../existing-tables.ts';
+import { tablesOfMeasure } from './measure-columns.ts';
 import { dropMeasure, fillMeasure, lockRecords, measureDefinition } from './measure-definition.ts';
 
 /** A measure that the database does not keep as it is declared now. */
@@ -54,10 +55,7 @@ export async function updateMeasure(client: Client, { name, table, measure }: Ou
   if (!measure) return;
   await client.query(measureDefinition(measure));
   for (const text of fillMeasure(measure)) await client.query(text);
-  const { levels, changeTable } = measure;
-  for (const one of [...levels.map((level) => level.table), ...(changeTable === null ? [] : [changeTable])]) {
-    await client.query(`analyze ${quoteIdentifier(one)}`);
-  }
+  for (const one of tablesOfMeasure(measure)) await client.query(`analyze ${quoteIdentifier(one)}`);
   await client.query('insert into measure_definition (name, plugin, entity_table, checksum) values ($1, $2, $3, $4)', [
     name,
     measure.owner,

@@ -1,6 +1,11 @@
 import type { MeasureModel } from '../../model/index.ts';
 import { quoteIdentifier, quoteLiteral } from '../sql-text.ts';
 
+/** The tables that a measure keeps: deltas, the log of changes if it tells past days, rollups. */
+export function tablesOfMeasure({ deltaTable, changeTable, levels }: MeasureModel): string[] {
+  return [deltaTable, ...(changeTable === null ? [] : [changeTable]), ...levels.map(({ table }) => table)];
+}
+
 /** Column of a rollup that holds the sum of an attribute's column. */
 export const sumColumn = (column: string): string => `${column}_sum`;
 /** Column of a rollup that holds how many records have a value there: a sum of nothing is null, an average needs it. */

@@ -1,7 +1,15 @@
 import type { MeasureModel } from '../../model/index.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { appendChanges, changeLogDefinition, fillChanges, sweepChanges } from './change-log.ts';
-import { columnList, countColumn, figureColumns, mayFold, rowFigures, summedFigures } from './measure-columns.ts';
+import {
+  columnList,
+  countColumn,
+  figureColumns,
+  mayFold,
+  rowFigures,
+  summedFigures,
+  tablesOfMeasure,
+} from './measure-columns.ts';
 
 const events = ['insert', 'update', 'delete'] as const;
 type ChangeEvent = (typeof events)[number];
@@ -121,9 +129,8 @@ export function fillMeasure(measure: MeasureModel): string[] {
 }
 
 /** SQL that empties a measure: what the transaction sees of it. */
-export function emptyMeasure({ levels, deltaTable, changeTable }: MeasureModel): string[] {
-  const tables = [deltaTable, ...(changeTable === null ? [] : [changeTable]), ...levels.map(({ table }) => table)];
-  return tables.map((table) => `delete from ${quoteIdentifier(table)}`);
+export function emptyMeasure(measure: MeasureModel): string[] {
+  return tablesOfMeasure(measure).map((table) => `delete from ${quoteIdentifier(table)}`);
 }
 
 /** SQL that removes combinations that no record has any more, and changes that later ones made useless. */
