@@ -30,8 +30,8 @@ interface AggregatedAmount {
 
 /**
  * Prints aggregates of money. `money_amounts` holds every aggregate by group and currency, never over currencies, of
- * all attributes at once: mostly they have the same currency. One CTE per conversion holds the rate of each currency that
- * occurs; rates pass the gate like everything else. What is shown of the amounts is gathered per group, once, and
+ * all attributes at once: mostly they have the same currency. One CTE per conversion holds the rate of each currency
+ * that occurs; rates pass the gate like everything else. What is shown of the amounts is gathered per group, once, and
  * joined to the page: asked for group by group, thousands of groups would go through all amounts each.
  */
 export class MoneyAggregates {
