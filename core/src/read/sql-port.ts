@@ -1,8 +1,10 @@
 import { quoteIdentifier, type SqlRunner } from '../database/index.ts';
-import { toGlobalId, type CrmModel, type EntityModel } from '../model/index.ts';
-import type { ClassRef, SqlFragment, SqlPort, VisibleOptions } from '../sdk/index.ts';
+import { toGlobalId, type AttributeModel, type CrmModel, type EntityModel, type ToOneModel } from '../model/index.ts';
+import type { ClassRef, FiguresOptions, Principal, SqlFragment, SqlPort, VisibleOptions } from '../sdk/index.ts';
 import { uuidOf } from './filter/plan-operators.ts';
 import type { ReadScope } from './read-scope.ts';
+import { readableField } from './group/group-fields.ts';
+import { printFigures, type FiguresPlan } from './measures/print-figures.ts';
 import { filterPlanning, planCondition } from './filter/plan-condition.ts';
 import { printCondition } from './filter/print-condition.ts';
 import { noVersions, planAsOf } from './history/plan-as-of.ts';
@@ -22,6 +24,13 @@ class VisibleRows implements SqlFragment {
     readonly about: EntityModel | undefined,
     readonly where: Condition,
   ) {}
+}
+
+/** Marks where `figures(…)` stood. */
+class Figures implements SqlFragment {
+  readonly text = '';
+  readonly values: readonly unknown[] = [];
+  constructor(readonly plan: FiguresPlan) {}
 }
 
 /** Opaque ids, bound as the uuids inside them. */
@@ -55,6 +64,7 @@ class Part implements SqlFragment {
 function printed(value: unknown, statement: Statement): string {
   if (value instanceof Part) return value.printed(statement);
   if (value instanceof VisibleRows) return visibleRows(value, statement);
+  if (value instanceof Figures) return printFigures(value.plan, statement);
   if (value instanceof BoundId) return statement.params.add(value.values[0], value.cast);
   return statement.params.add(value);
 }
@@ -74,6 +84,8 @@ export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner):
         ...([model.entityOf(entity), options, options.about && model.entityOf(options.about)] as const),
         planned(model.entityOf(entity), options),
       ),
+    figures: (entity: ClassRef, options: FiguresOptions) =>
+      new Figures(planFigures(model.entityOf(entity), options, { model, principal })),
     id: (entity: ClassRef, id: string) => new BoundId(uuid(entity, id), 'uuid'),
     ids: (entity: ClassRef, ids: readonly string[]) =>
       new BoundId(
@@ -87,6 +99,28 @@ export function sqlPortOf(model: CrmModel, scope: ReadScope, runner: SqlRunner):
       const options = scope.signal ? { signal: scope.signal } : {};
       return runner.rows<R>(text, statement.params.boundTo(run), options);
     },
+  };
+}
+
+function planFigures(
+  entity: EntityModel,
+  { by, sum, where, asOf }: FiguresOptions,
+  { model, principal }: { readonly model: CrmModel; readonly principal: Principal | null },
+): FiguresPlan {
+  const decisions = new Decisions({ variables: {}, principal });
+  const stored = (name: string): AttributeModel | ToOneModel => {
+    const field = readableField(entity, name, principal, [name]);
+    if (field.kind === 'toOne' || (field.kind === 'attribute' && !field.formula)) return field;
+    throw new TypeError(`${entity.name}.${name} is not a column: figures cannot be told apart by it, nor added up`);
+  };
+  return {
+    ...{ entity, by: by.map(stored), asOf: planAsOf(entity, asOf, { decisions }) },
+    sums: sum.map((name) => {
+      const field = stored(name);
+      if (field.kind === 'attribute' && field.aggregate?.includes('sum')) return field;
+      throw new TypeError(`${entity.name}.${name} cannot be added up`);
+    }),
+    where: planCondition(entity, where, filterPlanning(model, principal, decisions)),
   };
 }
 

@@ -209,6 +209,18 @@ export interface VisibleOptions {
   readonly about?: ClassRef;
 }
 
+/** What `figures` stands for. */
+export interface FiguresOptions {
+  /** Fields that the records are told apart by: columns of the entity's own table, named as there (`owner_id`). */
+  readonly by: readonly string[];
+  /** Attributes that are added up: columns `<column>_sum` and `<column>_number` (how many records have a value). */
+  readonly sum: readonly string[];
+  /** As in the API: records that meet it. */
+  readonly where?: WhereInput;
+  /** The records as they were at this instant. */
+  readonly asOf?: Date;
+}
+
 /**
  * The one place for hand-written SQL. `visible(Account)` stands for the rows of the entity that the caller may read;
  * every other interpolated value becomes a bound parameter.
@@ -222,6 +234,15 @@ export interface SqlPort {
   allOf(parts: readonly SqlFragment[]): SqlFragment;
   /** Throws BadInput for `asOf` and `during` where the versions of the entity are not kept. */
   visible(entity: ClassRef, options?: VisibleOptions): SqlFragment;
+  /**
+   * Rows whose columns add up to count (`row_count`) and sums of the records that the caller may read: from a measure
+   * where one tells all that is asked for, from the records otherwise. Some take away what others count: they say
+   * nothing until they are summed. Throws BadInput for fields that the caller may not read, TypeError for what cannot
+   * be added up.
+   * @example sql.rows`select f.status, sum(f.row_count)::int as n
+   *   from ${sql.figures(Opportunity, { by: ['status'], sum: [] })} f group by f.status`
+   */
+  figures(entity: ClassRef, options: FiguresOptions): SqlFragment;
   /** An opaque id of this entity as a bound uuid: `where a.id = ${ctx.sql.id(Account, id)}`. Throws BadInput. */
   id(entity: ClassRef, id: string): SqlFragment;
   /** Opaque ids of this entity as one bound uuid[]: `where a.id = any(${ctx.sql.ids(Account, ids)})`. */

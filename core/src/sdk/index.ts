@@ -45,6 +45,7 @@ export type {
   SqlPort,
   UpsertOptions,
   VisibleOptions,
+  FiguresOptions,
   WhereInput,
   WriteOutcome,
   WritePort,

@@ -1,5 +1,6 @@
-import { localDay, type Money, timeZoneOf, type CrmContext, type WhereInput } from '../../sdk/index.ts';
-import { Opportunity, type ForecastCategory, type StageKind } from '../sales/index.ts';
+import { localDay, Money, timeZoneOf, type CrmContext, type WhereInput } from '../../sdk/index.ts';
+import { OrgUnit, Team, User } from '../organisation/index.ts';
+import { Opportunity } from '../sales/index.ts';
 import { linesOf, submittedAmounts, totalsOf, type Counted, type Figure } from './forecast-lines.ts';
 import { daysBeforeEnd, type ForecastPeriod } from './forecast-period.ts';
 import type { ForecastDimension, ForecastReport } from './forecast-report.types.ts';
@@ -27,18 +28,13 @@ interface Sums {
 /** Of a person, team or unit; null: of none, or of one that is hidden. */
 type Whose = Readonly<Partial<Record<'owner' | 'team' | 'unit', { readonly id: string } | null>>>;
 
-interface PipelineGroup {
-  readonly key: Whose & { readonly forecastCategory: ForecastCategory; readonly status: StageKind };
-  readonly sum: { readonly amount: Sums; readonly weightedAmount: Sums };
-}
-
 interface SubmissionGroup {
   readonly key: Whose;
   readonly sum: Readonly<Record<(typeof submittedAmounts)[number], Sums>>;
 }
 
 /** As many as there are in one answer to code. */
-const mostGroups = 10_000;
+const mostLines = 10_000;
 
 const byCurrency = { byCurrency: { amount: true, currency: true } } as const;
 const groupedBy: Readonly<Record<ForecastDimension, 'owner' | 'team' | 'unit'>> = {
@@ -46,12 +42,7 @@ const groupedBy: Readonly<Record<ForecastDimension, 'owner' | 'team' | 'unit'>> 
   TEAM: 'team',
   UNIT: 'unit',
 };
-const figures: Partial<Record<ForecastCategory, Figure>> = {
-  CLOSED: 'closed',
-  COMMIT: 'commit',
-  BEST_CASE: 'bestCase',
-  PIPELINE: 'pipeline',
-};
+const people = { OWNER: User, TEAM: Team, UNIT: OrgUnit };
 
 /**
  * Pipeline, submitted forecasts and actual results of a period, per owner, team or unit, as far as the caller sees the
@@ -63,9 +54,10 @@ const figures: Partial<Record<ForecastCategory, Figure>> = {
  */
 export async function forecastReport(question: ForecastQuestion, context: CrmContext): Promise<ForecastReport> {
   const { period, by, currency } = question;
-  const [pipeline, submitted] = await Promise.all([pipelineGroups(question, context), submissions(question, context)]);
+  const [pipeline, submitted] = await Promise.all([pipelineRows(question, context), submissions(question, context)]);
+  const idOf = (uuid: string): string => context.sql.opaqueId(people[by], uuid);
   const count = (counted: Counted): void => {
-    countPipeline(pipeline, groupedBy[by], counted);
+    countPipeline(pipeline, idOf, counted);
     countSubmissions(submitted, groupedBy[by], counted);
   };
   const currencies = new Set<string>();
@@ -88,32 +80,53 @@ export async function forecastReport(question: ForecastQuestion, context: CrmCon
   };
 }
 
-function pipelineGroups(
+/** One per person, team or unit and currency, by name: id, currency, and an amount per figure; null: there is none. */
+type PipelineRow = readonly [whose: string | null, currency: string, ...amounts: (string | null)[]];
+
+const pipelineFigures = ['closed', 'commit', 'bestCase', 'pipeline', 'weighted'] as const satisfies readonly Figure[];
+
+/** Weighted amounts are in the currency of the amounts that they are a part of. */
+async function pipelineRows(
   { period, by, where, asOf }: ForecastQuestion,
-  { read }: CrmContext,
-): Promise<readonly PipelineGroup[]> {
-  const name = groupedBy[by];
+  { sql }: CrmContext,
+): Promise<readonly PipelineRow[]> {
   const inPeriod = { closeDate: { gte: period.from, lte: period.to }, status: { in: ['OPEN', 'WON'] } };
-  return read.groups<PipelineGroup>(Opportunity, {
-    where: where ? { and: [inPeriod, where] } : inPeriod,
-    groupBy: [{ [name]: 'VALUE' }, { status: 'VALUE' }, { forecastCategory: 'VALUE' }],
-    ...(asOf && { asOf }),
-    select: {
-      key: { [name]: { id: true }, status: true, forecastCategory: true },
-      sum: { amount: byCurrency, weightedAmount: byCurrency },
-    },
-    first: mostGroups,
+  const figures = sql.figures(Opportunity, {
+    ...{ by: [groupedBy[by], 'status', 'forecastCategory'], sum: ['amount', 'weightedAmount'] },
+    ...{ where: where ? { and: [inPeriod, where] } : inPeriod, ...(asOf && { asOf }) },
   });
+  const [column, named, name] = {
+    OWNER: [sql.fragment`f.owner_id`, sql.visible(User), sql.fragment`w.display_name`],
+    TEAM: [sql.fragment`f.team_id`, sql.visible(Team), sql.fragment`w.name`],
+    UNIT: [sql.fragment`f.unit_id`, sql.visible(OrgUnit), sql.fragment`w.name`],
+  }[by];
+  const isClosed = sql.fragment`(f.status = 'WON' or f.forecast_category = 'CLOSED')`;
+  const isOpen = sql.fragment`(f.status = 'OPEN')`;
+  const [found] = await sql.rows<{ lines: string }>`
+    select coalesce(json_agg(json_build_array(w.id, l.currency, l.closed::text, l.commit::text, l.best_case::text,
+        l.pipeline::text, l.weighted::text) order by ${name} nulls last, w.id, l.currency), '[]')::text as lines
+    from (
+      select ${column} as whose, f.amount_currency as currency,
+        sum(f.amount_value_sum) filter (where ${isClosed}) as closed,
+        sum(f.amount_value_sum) filter (where ${isOpen} and f.forecast_category = 'COMMIT') as commit,
+        sum(f.amount_value_sum) filter (where ${isOpen} and f.forecast_category = 'BEST_CASE') as best_case,
+        sum(f.amount_value_sum) filter (where ${isOpen} and f.forecast_category = 'PIPELINE') as pipeline,
+        sum(f.weighted_amount_value_sum) filter (where ${isOpen}) as weighted
+      from ${figures} f
+      where f.amount_currency is not null
+        and (${isClosed} or f.forecast_category in ('COMMIT', 'BEST_CASE', 'PIPELINE'))
+      group by 1, 2 having sum(f.amount_value_number) > 0 limit ${mostLines}::int
+    ) l left join ${named} w on w.id = l.whose`;
+  return JSON.parse(found?.lines ?? '[]') as PipelineRow[];
 }
 
-function countPipeline(groups: readonly PipelineGroup[], name: 'owner' | 'team' | 'unit', counted: Counted): void {
-  for (const { key, sum } of groups) {
-    const figure = key.status === 'WON' ? 'closed' : figures[key.forecastCategory];
-    if (!figure) continue;
-    const whose = key[name]?.id ?? null;
-    for (const money of sum.amount.byCurrency) counted(whose, figure, money);
-    if (key.status !== 'OPEN') continue;
-    for (const money of sum.weightedAmount.byCurrency) counted(whose, 'weighted', money);
+function countPipeline(rows: readonly PipelineRow[], idOf: (uuid: string) => string, counted: Counted): void {
+  for (const [whose, currency, ...amounts] of rows) {
+    const by = whose && idOf(whose);
+    pipelineFigures.forEach((figure, index) => {
+      const amount = amounts[index];
+      if (typeof amount === 'string') counted(by, figure, Money.of(amount, currency));
+    });
   }
 }
 
@@ -131,7 +144,7 @@ function submissions(
       key: { [name]: { id: true } },
       sum: Object.fromEntries(submittedAmounts.map((amount) => [amount, byCurrency])),
     },
-    first: mostGroups,
+    first: mostLines,
   });
 }
 

@@ -1,0 +1,53 @@
+import { quoteIdentifier } from '../../database/index.ts';
+import type { AttributeModel, EntityModel, ToOneModel } from '../../model/index.ts';
+import { printCondition } from '../filter/print-condition.ts';
+import { Decisions } from '../plan/decisions.ts';
+import type { Condition } from '../plan/read-plan.ts';
+import { rowSources } from '../print/row-sources.ts';
+import type { Statement } from '../print/statement.ts';
+import { aggregationOf, gatheredAs } from './aggregation.ts';
+import { countingOf } from './match-measure.ts';
+import { measureSources, type MeasureSource } from './measure-sources.ts';
+
+/** What figures of an entity's records are wanted. */
+export interface FiguresPlan {
+  readonly entity: EntityModel;
+  readonly where: Condition;
+  /** An instant as text; null: as the records are now. */
+  readonly asOf: unknown;
+  /** What they are told apart by; stored in the entity's own table. */
+  readonly by: readonly (AttributeModel | ToOneModel)[];
+  readonly sums: readonly AttributeModel[];
+}
+
+/**
+ * Prints rows whose figures add up to count and sums of the visible records that meet the filter: the rows of a measure
+ * that tells all that is asked for, of the records otherwise. They are not added up yet: whoever reads them does.
+ */
+export function printFigures({ entity, where, asOf, by, sums }: FiguresPlan, statement: Statement): string {
+  const { principal } = statement;
+  const keys = by.map((field) => ({ name: field.name, path: [], field }));
+  const aggregates = sums.map((attribute) => ({ function: 'sum' as const, attribute }));
+  const counted = { entity, where, withDeleted: false, asOf, keys, aggregates };
+  const counting = countingOf(counted, principal, new Decisions({ variables: {}, principal }));
+  const sources: readonly MeasureSource[] =
+    counting.kind === 'measure'
+      ? measureSources({ entity, where, asOf, counting }, statement)
+      : rowSources(counted, statement).map((source) => ({ ...source, sign: 1 }));
+  const columns = new Set([
+    ...by.map(({ column }) => column),
+    ...sums.flatMap(({ currencyColumn }) => currencyColumn ?? []),
+  ]);
+  const rows = sources.map((source) => {
+    const alias = statement.nextAlias();
+    const gathered = source.sign === null ? aggregationOf(counting).gathered : gatheredAs(source.sign);
+    const figures = [null, ...sums.map(({ column }) => column)].flatMap((column) => gathered(alias, column));
+    const list = [
+      ...[...columns].map((column) => `${alias}.${quoteIdentifier(column)}`),
+      ...figures.map(([expression, name]) => `${expression} as ${quoteIdentifier(name)}`),
+    ];
+    const conditions = [...source.conditions(alias), printCondition(where, { alias, entity }, statement)];
+    return `select ${list.join(', ')} from ${quoteIdentifier(source.table)} ${alias} where ${conditions.join(' and ')}`;
+  });
+  return `(${rows.join(' union all ')})`;
+}
