@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Credentials, IdentityService } from '../access/index.ts';
-import { migrate, pendingMigrations, schemaDifference, type Database } from '../database/index.ts';
+import { migrate, pendingMigrations, pluginStates, schemaDifference, type Database } from '../database/index.ts';
 import type { FileStore } from '../files/index.ts';
 import { composeSchema, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
@@ -121,13 +121,13 @@ export class ComposedCrm implements Crm {
 
   async pendingMigrations(): Promise<readonly string[]> {
     const { ownerUrl } = await this.#connect('command');
-    await this.#leaveOut(ownerUrl);
+    await this.#leaveOut(pluginStates(ownerUrl));
     return pendingMigrations({ model: this.model, ownerUrl });
   }
 
   async schemaDifference(): Promise<string> {
     const { ownerUrl } = await this.#connect('command');
-    await this.#leaveOut(ownerUrl);
+    await this.#leaveOut(pluginStates(ownerUrl));
     return schemaDifference(this.model, ownerUrl);
   }
 
@@ -183,8 +183,8 @@ export class ComposedCrm implements Crm {
   }
 
   /** The composition without what the database has switched off; its schema is built anew then. */
-  async #leaveOut(url: string): Promise<void> {
-    const off = await switchedOff(url, this.#model, this.log);
+  async #leaveOut(states: ReturnType<typeof pluginStates>): Promise<void> {
+    const off = await switchedOff(states, this.#model, this.log);
     if (off === null) return;
     const { plugins, features } = this.config;
     this.#model = composedWithout(plugins, this.#folder, { off, features });
@@ -213,11 +213,15 @@ export class ComposedCrm implements Crm {
       await refuseUnsafeStart({ config: this.config, checkServing: this.#checkServing, schema: () => this.schema });
     }
     const connecting = this.#connect(role);
+    // An own server is asked for all at once, over a connection for each; what is wrong with it is told first.
+    const { databaseUrl } = this.config;
+    const states = databaseUrl === null ? connecting.then(({ url }) => pluginStates(url)) : pluginStates(databaseUrl);
+    states.catch(() => {});
     // PostgreSQL starts in a process of its own: the schema is built meanwhile.
     const building = setImmediate().then(() => this.schema);
     try {
       const [access] = await Promise.all([connecting, building]);
-      await this.#leaveOut(access.url);
+      await this.#leaveOut(states);
       const applied = migrates ? (await this.#migrate(access, migrating)).applied : [];
       if (migrates) await refuseDatabaseState(this.model, access.url, this.log);
       this.#engines = await this.#bringUp(access);

@@ -23,6 +23,14 @@ const mutable = ['objectTypes', 'interfaceTypes', 'fields', 'fieldResolvers', 'q
 /** type-graphql wants at least one resolver class; a composition of entities alone has none. */
 class NoResolver {}
 
+/** Answers at once whether a class is in it: type-graphql asks for each field and each of its resolvers. */
+function quickList(classes: readonly ClassRef[]): [ClassRef, ...ClassRef[]] {
+  const known = new Set<unknown>(classes);
+  return Object.assign([NoResolver, ...classes] as [ClassRef, ...ClassRef[]], {
+    includes: (one: unknown) => one === NoResolver || known.has(one),
+  });
+}
+
 function isDefinitions(list: unknown): list is Definition[] {
   return Array.isArray(list) && list.length > 0 && typeof list[0] === 'object' && 'target' in (list[0] as object);
 }
@@ -72,7 +80,7 @@ export function baseSchema(model: CrmModel): GraphQLSchema {
   const rows = [...model.entities.values(), ...model.slots].map((row) => row.class);
   const resolvers = model.plugins.flatMap((plugin) => [...(plugin.resolvers ?? [])]);
   const options: BuildSchemaOptions = {
-    resolvers: [NoResolver, ...resolvers],
+    resolvers: quickList(resolvers),
     orphanedTypes: [...rows, ...types],
     scalarsMap: [{ type: Date, scalar: DateTime }],
     authChecker: checkAccess as AuthChecker,

@@ -1,5 +1,5 @@
 import {
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLSchema,
   lexicographicSortSchema,
   printSchema,
@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import type { CrmModel } from '../model/index.ts';
 import { Problems, UserError, type Label } from '../sdk/index.ts';
+import { objectType } from './types/composed-types.ts';
 import { accessQueries } from './fields/access-queries.ts';
 import { baseSchema } from './base-schema.ts';
 import { checkResolverFields } from './types/claim-fields.ts';
@@ -118,9 +119,7 @@ function makeSchema(model: CrmModel): GraphQLSchema {
     };
     const located = Object.entries(all).map(([field, config]) => [field, locatingErrors(noted(field, config))]);
     const description = roots[name];
-    return located.length > 0
-      ? new GraphQLObjectType({ name, description, fields: Object.fromEntries(located) as Fields })
-      : null;
+    return located.length > 0 ? objectType({ name, description, fields: Object.fromEntries(located) as Fields }) : null;
   };
   const handWritten = model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
   const schema = new GraphQLSchema({

@@ -1,4 +1,4 @@
-import { nextScheduledTime, suggestedNames, type Label, type Plugin, type Schedule } from '../sdk/index.ts';
+import { isEverDue, suggestedNames, type Label, type Plugin, type Schedule } from '../sdk/index.ts';
 
 const jobName = /^[a-z][A-Za-z0-9]{0,59}$/;
 const queueName = /^[a-z][A-Za-z0-9-]{0,59}$/;
@@ -47,7 +47,7 @@ function scheduleProblem({ jobs = {} }: Plugin, schedule: Schedule): Label | nul
   }
   const place = `“${cron}” (${timeZone})`;
   try {
-    if (nextScheduledTime(schedule, new Date())) return null;
+    if (isEverDue(schedule)) return null;
     return { zh: `计划 ${place} 永远不会到来`, en: `the time ${place} never comes` };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

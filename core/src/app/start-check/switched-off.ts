@@ -1,4 +1,4 @@
-import { pluginStates } from '../../database/index.ts';
+import type { pluginStates } from '../../database/index.ts';
 import type { CrmModel } from '../../model/index.ts';
 import type { CompositionState, SwitchedOff } from '../../plugins/index.ts';
 import type { Label, Logger, Plugin } from '../../sdk/index.ts';
@@ -8,8 +8,12 @@ import { inspectComposition, refusedFor } from './inspect-composition.ts';
  * Plugins that the database has switched off, with the command that brings each of them back; null: none of the model
  * is among them. They are named in the log.
  */
-export async function switchedOff(url: string, model: CrmModel, log: Logger): Promise<SwitchedOff | null> {
-  const states = [...(await pluginStates(url))].filter(([, { state }]) => state !== 'enabled');
+export async function switchedOff(
+  stored: ReturnType<typeof pluginStates>,
+  model: CrmModel,
+  log: Logger,
+): Promise<SwitchedOff | null> {
+  const states = [...(await stored)].filter(([, { state }]) => state !== 'enabled');
   const left = model.plugins.filter(({ id }) => states.some(([plugin]) => plugin === id)).map(({ id }) => id);
   if (left.length === 0) return null;
   log.warn({ plugins: left }, 'Plugins of the configuration are switched off in this database');

@@ -2,12 +2,13 @@ import {
   GraphQLID,
   GraphQLInt,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
 } from 'graphql';
 import type { EntityModel } from '../../model/index.ts';
 import { DateTime } from '../../sdk/index.ts';
+import { objectType } from '../types/composed-types.ts';
 import { described } from '../types/described.ts';
 import { entityType } from '../types/entity-types.ts';
 import { fromRow } from '../fields/from-row.ts';
@@ -41,38 +42,34 @@ const asNow = '现在的记录,含已删除的 / the record as it is now, also w
 /** `AccountChanged`: a change of an account, with the account. */
 export function entityChangeType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
   const name = `${entity.name}Changed`; // not `…Change`: `StageChange` is an entity
-  return types.once(
-    name,
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name,
-        description: described(entity.label),
-        fields: () => ({
-          ...changeFields(types),
-          record: { type: entityType(types, entity), description: asNow, resolve: fromRow },
-        }),
+  return types.once(name, () =>
+    objectType<unknown, RequestContext>({
+      name,
+      description: described(entity.label),
+      fields: () => ({
+        ...changeFields(types),
+        record: { type: entityType(types, entity), description: asNow, resolve: fromRow },
       }),
+    }),
   );
 }
 
 /** `RecordChange`: an event of a record of any type. */
 export function recordChangeType(types: TypeRegistry): GraphQLObjectType {
-  return types.once(
-    'RecordChange',
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: 'RecordChange',
-        description: '任一类型记录上的事件 / an event of a record of any type',
-        fields: () => ({
-          ...changeFields(types),
-          type: { type: new GraphQLNonNull(GraphQLString), description: '如 account.updated', resolve: fromRow },
-          payload: {
-            type: GraphQLString,
-            description: 'JSON,插件事件的内容 / of an event of a plugin',
-            resolve: fromRow,
-          },
-          record: { type: recordInterface(types), description: asNow, resolve: fromRow },
-        }),
+  return types.once('RecordChange', () =>
+    objectType<unknown, RequestContext>({
+      name: 'RecordChange',
+      description: '任一类型记录上的事件 / an event of a record of any type',
+      fields: () => ({
+        ...changeFields(types),
+        type: { type: new GraphQLNonNull(GraphQLString), description: '如 account.updated', resolve: fromRow },
+        payload: {
+          type: GraphQLString,
+          description: 'JSON,插件事件的内容 / of an event of a plugin',
+          resolve: fromRow,
+        },
+        record: { type: recordInterface(types), description: asNow, resolve: fromRow },
       }),
+    }),
   );
 }

@@ -1,16 +1,17 @@
 import {
   GraphQLEnumType,
   GraphQLID,
-  GraphQLInputObjectType,
+  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLInputFieldConfigMap,
 } from 'graphql';
 import { eventKinds } from '../../model/index.ts';
 import { DateTime } from '../../sdk/index.ts';
+import { inputObjectType, objectType } from '../types/composed-types.ts';
 import { pageInfoType } from '../types/connection-types.ts';
 import { entityType } from '../types/entity-types.ts';
 import { dateTimeFilter, idFilter, stringFilter } from '../types/filter-types.ts';
@@ -37,7 +38,7 @@ export function eventKindType(types: TypeRegistry): GraphQLEnumType {
 /** `EventWhere`: conditions on events, not on their records. */
 export function eventWhereType(types: TypeRegistry): GraphQLInputObjectType {
   return types.once('EventWhere', () => {
-    const type: GraphQLInputObjectType = new GraphQLInputObjectType({
+    const type: GraphQLInputObjectType = inputObjectType({
       name: 'EventWhere',
       description: '事件的条件 / conditions on events',
       fields: (): GraphQLInputFieldConfigMap => ({
@@ -58,82 +59,75 @@ export function eventWhereType(types: TypeRegistry): GraphQLInputObjectType {
 function eventKindFilter(types: TypeRegistry): GraphQLInputObjectType {
   const type = eventKindType(types);
   const list = new GraphQLList(new GraphQLNonNull(type));
-  return types.once(
-    'EventKindFilter',
-    () =>
-      new GraphQLInputObjectType({
-        name: 'EventKindFilter',
-        description: '事件种类的条件,须同时满足 / conditions on the kind of an event, all of which must hold',
-        fields: { eq: { type }, ne: { type }, in: { type: list }, notIn: { type: list } },
-      }),
+  return types.once('EventKindFilter', () =>
+    inputObjectType({
+      name: 'EventKindFilter',
+      description: '事件种类的条件,须同时满足 / conditions on the kind of an event, all of which must hold',
+      fields: { eq: { type }, ne: { type }, in: { type: list }, notIn: { type: list } },
+    }),
   );
 }
 
 /** One thing that happened to a record. */
 function eventType(types: TypeRegistry): GraphQLObjectType {
   const user = types.model.entities.get('User');
-  return types.once(
-    'Event',
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: 'Event',
-        description: '一条记录上发生的事 / something that happened to a record',
-        fields: () => ({
-          id: {
-            type: new GraphQLNonNull(GraphQLID),
-            description: '用作 after / give it as after',
-            resolve: fromRow,
-          },
-          type: {
-            type: new GraphQLNonNull(GraphQLString),
-            description:
-              '如 opportunity.updated,或插件事件名 / opportunity.updated, or the name of an event of a plugin',
-            resolve: fromRow,
-          },
-          kind: { type: new GraphQLNonNull(eventKindType(types)), resolve: fromRow },
-          subject: {
-            type: recordInterface(types),
-            description: '现在的记录;已删除则为 null / the record as it is now; null where it is deleted',
-            resolve: fromRow,
-          },
-          version: {
-            type: GraphQLInt,
-            description: '变更后的版本 / version of the record after the change',
-            resolve: fromRow,
-          },
-          at: { type: new GraphQLNonNull(DateTime), resolve: fromRow },
-          ...(user && { actor: { type: entityType(types, user), resolve: fromRow } }),
-          changes: {
-            type: GraphQLString,
-            description: 'JSON { "字段": [之前, 之后] } / { "field": [before, after] }',
-            resolve: fromRow,
-          },
-          payload: {
-            type: GraphQLString,
-            description: 'JSON,插件事件的内容 / of an event of a plugin',
-            resolve: fromRow,
-          },
-        }),
+  return types.once('Event', () =>
+    objectType<unknown, RequestContext>({
+      name: 'Event',
+      description: '一条记录上发生的事 / something that happened to a record',
+      fields: () => ({
+        id: {
+          type: new GraphQLNonNull(GraphQLID),
+          description: '用作 after / give it as after',
+          resolve: fromRow,
+        },
+        type: {
+          type: new GraphQLNonNull(GraphQLString),
+          description: '如 opportunity.updated,或插件事件名 / opportunity.updated, or the name of an event of a plugin',
+          resolve: fromRow,
+        },
+        kind: { type: new GraphQLNonNull(eventKindType(types)), resolve: fromRow },
+        subject: {
+          type: recordInterface(types),
+          description: '现在的记录;已删除则为 null / the record as it is now; null where it is deleted',
+          resolve: fromRow,
+        },
+        version: {
+          type: GraphQLInt,
+          description: '变更后的版本 / version of the record after the change',
+          resolve: fromRow,
+        },
+        at: { type: new GraphQLNonNull(DateTime), resolve: fromRow },
+        ...(user && { actor: { type: entityType(types, user), resolve: fromRow } }),
+        changes: {
+          type: GraphQLString,
+          description: 'JSON { "字段": [之前, 之后] } / { "field": [before, after] }',
+          resolve: fromRow,
+        },
+        payload: {
+          type: GraphQLString,
+          description: 'JSON,插件事件的内容 / of an event of a plugin',
+          resolve: fromRow,
+        },
       }),
+    }),
   );
 }
 
 export function eventConnectionType(types: TypeRegistry): GraphQLObjectType {
   return types.once('EventConnection', () => {
     const event = eventType(types);
-    const edge = types.once(
-      'EventEdge',
-      () =>
-        new GraphQLObjectType<unknown, RequestContext>({
-          name: 'EventEdge',
-          description: '一条事件及其游标 / an event with its cursor',
-          fields: {
-            cursor: { type: new GraphQLNonNull(GraphQLString), resolve: fromRow },
-            node: { type: new GraphQLNonNull(event), resolve: fromRow },
-          },
-        }),
+    const edge = types.once('EventEdge', () =>
+      objectType<unknown, RequestContext>({
+        name: 'EventEdge',
+        description: '一条事件及其游标 / an event with its cursor',
+        fields: {
+          cursor: { type: new GraphQLNonNull(GraphQLString), resolve: fromRow },
+          node: { type: new GraphQLNonNull(event), resolve: fromRow },
+        },
+      }),
     );
-    return new GraphQLObjectType<unknown, RequestContext>({
+    return objectType<unknown, RequestContext>({
       name: 'EventConnection',
       description:
         '按先后排列的事件;没有可见事件的一页也可能还有下一页 / events in their order; a page without any may still have a next one',

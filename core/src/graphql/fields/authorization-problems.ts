@@ -1,5 +1,5 @@
 import { getMetadataStorage } from 'type-graphql';
-import type { CrmModel } from '../../model/index.ts';
+import type { CrmModel, EntityModel, SlotModel } from '../../model/index.ts';
 import type { ClassRef, Label } from '../../sdk/index.ts';
 import { withBases } from './resolver-classes.ts';
 
@@ -24,12 +24,13 @@ export function authorizationProblems(model: CrmModel): Label[] {
   const rows = [...model.entities.values(), ...model.slots];
   const written = model.plugins.flatMap(({ resolvers = [], types = [] }) => [...resolvers, ...types]);
   const ours = withBases([...written, ...rows.map((row) => row.class)]);
+  const rowOf = new Map<ClassRef, EntityModel | SlotModel>();
+  for (const row of rows.toReversed()) for (const base of withBases([row.class])) rowOf.set(base, row);
   const asked = [...storage.authorizedFields, ...storage.authorizedResolver].filter(({ target }) => ours.has(target));
   return asked.flatMap((one): Label[] => {
     const { target, fieldName, roles } = one;
     const place = fieldName === undefined ? target.name : `${target.name}.${fieldName}`;
-    const row = rows.find((known) => withBases([known.class]).has(target));
-    if (fieldName !== undefined && row?.fields.has(fieldName)) return [notEnforced(place)];
+    if (fieldName !== undefined && rowOf.get(target)?.fields.has(fieldName)) return [notEnforced(place)];
     const unknown = roles.map(String).filter((permission) => !model.permissions.has(permission));
     return unknown.map((permission) => ({
       zh: `${place}:@Authorized 要求的权限 ${permission} 不存在`,

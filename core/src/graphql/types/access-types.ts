@@ -3,7 +3,7 @@ import {
   GraphQLEnumType,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigMap,
@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { AccessDecision, AccessPart } from '../../read/index.ts';
 import type { Label, Scope } from '../../sdk/index.ts';
+import { objectType } from './composed-types.ts';
 import { accessCodes, accessMessage, partLabel, partMessage } from '../fields/access-texts.ts';
 import { described } from './described.ts';
 import type { RequestContext } from '../request/request-context.ts';
@@ -32,7 +33,7 @@ function object<Source>(
   fields: () => Fields<Source>,
 ): GraphQLObjectType {
   const description = described(what);
-  return types.once(name, () => new GraphQLObjectType<Source, RequestContext>({ name, description, fields }));
+  return types.once(name, () => objectType<Source, RequestContext>({ name, description, fields }));
 }
 
 const inLanguage = <Source>(of: (source: Source) => Label): Field<Source> => ({

@@ -1,9 +1,9 @@
 import {
-  GraphQLInputObjectType,
+  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   type GraphQLFieldConfigMap,
   type GraphQLInputFieldConfigMap,
   type GraphQLInputType,
@@ -22,6 +22,7 @@ import {
   type Label,
 } from '../../sdk/index.ts';
 import { convertedField } from './conversion-types.ts';
+import { inputObjectType, objectType } from './composed-types.ts';
 import { describedAs } from './described.ts';
 import { decimalFilter } from './filter-types.ts';
 import { fromRow } from '../fields/from-row.ts';
@@ -71,17 +72,15 @@ function slotsOffering(row: Row, attributesOf: (row: Row) => readonly AttributeM
 /** Never one number over several currencies. */
 function moneyAggregate(types: TypeRegistry): GraphQLObjectType {
   const money = types.named(types.base.getType(Money.name) as GraphQLNamedType) as GraphQLObjectType;
-  return types.once(
-    'MoneyAggregate',
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: 'MoneyAggregate',
-        description: '分币种的金额 / amounts, one per currency',
-        fields: {
-          byCurrency: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(money))), resolve: fromRow },
-          ...(exchangeRatesOf(types.model) && { converted: convertedField(types, money) }),
-        },
-      }),
+  return types.once('MoneyAggregate', () =>
+    objectType<unknown, RequestContext>({
+      name: 'MoneyAggregate',
+      description: '分币种的金额 / amounts, one per currency',
+      fields: {
+        byCurrency: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(money))), resolve: fromRow },
+        ...(exchangeRatesOf(types.model) && { converted: convertedField(types, money) }),
+      },
+    }),
   );
 }
 
@@ -112,7 +111,7 @@ export function aggregateType(types: TypeRegistry, row: Row, fn: AggregateFuncti
     return made;
   };
   const description = about(row, fn, { zh: '一组记录的', en: 'of a group, the' });
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
+  return types.once(name, () => objectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 /** Aggregates that have one value: those of money are several, one per currency. */
@@ -146,7 +145,7 @@ function inputOver(
       }),
     ),
   });
-  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
+  return types.once(name, () => inputObjectType({ name, description, fields }));
 }
 
 /** `AccountGroupSumHaving`; null where nothing can be compared. */

@@ -3,7 +3,7 @@ import {
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfig,
   type GraphQLFieldConfigArgumentMap,
@@ -11,6 +11,7 @@ import {
 } from 'graphql';
 import type { EntityModel } from '../../model/index.ts';
 import { DateTime, type Label } from '../../sdk/index.ts';
+import { objectType } from './composed-types.ts';
 import { described, describedAs } from './described.ts';
 import { entityType } from './entity-types.ts';
 import { fromRow } from '../fields/from-row.ts';
@@ -22,19 +23,17 @@ import { whereType } from './where-types.ts';
 type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 
 export function pageInfoType(types: TypeRegistry): GraphQLObjectType {
-  return types.once(
-    'PageInfo',
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: 'PageInfo',
-        description: '一页在列表中的位置 / where a page stands in its list',
-        fields: {
-          hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: fromRow },
-          hasPreviousPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: fromRow },
-          startCursor: { type: GraphQLString, description: '用作 before / give it as before', resolve: fromRow },
-          endCursor: { type: GraphQLString, description: '用作 after / give it as after', resolve: fromRow },
-        },
-      }),
+  return types.once('PageInfo', () =>
+    objectType<unknown, RequestContext>({
+      name: 'PageInfo',
+      description: '一页在列表中的位置 / where a page stands in its list',
+      fields: {
+        hasNextPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: fromRow },
+        hasPreviousPage: { type: new GraphQLNonNull(GraphQLBoolean), resolve: fromRow },
+        startCursor: { type: GraphQLString, description: '用作 before / give it as before', resolve: fromRow },
+        endCursor: { type: GraphQLString, description: '用作 after / give it as after', resolve: fromRow },
+      },
+    }),
   );
 }
 
@@ -65,17 +64,15 @@ export function pageArguments(): GraphQLFieldConfigArgumentMap {
 
 /** Edges, nodes, page info and total over a node type; `label` is that of the entity. */
 export function pagedFields(types: TypeRegistry, node: GraphQLObjectType, edgeName: string, label: Label): Fields {
-  const edge = types.once(
-    edgeName,
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: edgeName,
-        description: describedAs(label, { zh: '列表中的一项及其游标', en: 'one item of a list with its cursor' }),
-        fields: {
-          cursor: { type: new GraphQLNonNull(GraphQLString), resolve: fromRow },
-          node: { type: new GraphQLNonNull(node), resolve: fromRow },
-        },
-      }),
+  const edge = types.once(edgeName, () =>
+    objectType<unknown, RequestContext>({
+      name: edgeName,
+      description: describedAs(label, { zh: '列表中的一项及其游标', en: 'one item of a list with its cursor' }),
+      fields: {
+        cursor: { type: new GraphQLNonNull(GraphQLString), resolve: fromRow },
+        node: { type: new GraphQLNonNull(node), resolve: fromRow },
+      },
+    }),
   );
   return {
     edges: { type: new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(edge))), resolve: fromRow },
@@ -109,16 +106,14 @@ const estimableTotal: GraphQLFieldConfig<unknown, RequestContext> = {
 /** `AccountConnection` */
 export function connectionType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
   const name = `${entity.name}Connection`;
-  return types.once(
-    name,
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name,
-        description: described(entity.label),
-        fields: () => {
-          const fields = pagedFields(types, entityType(types, entity), `${entity.name}Edge`, entity.label);
-          return { ...fields, totalCount: estimableTotal };
-        },
-      }),
+  return types.once(name, () =>
+    objectType<unknown, RequestContext>({
+      name,
+      description: described(entity.label),
+      fields: () => {
+        const fields = pagedFields(types, entityType(types, entity), `${entity.name}Edge`, entity.label);
+        return { ...fields, totalCount: estimableTotal };
+      },
+    }),
   );
 }

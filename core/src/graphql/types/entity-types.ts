@@ -1,5 +1,6 @@
-import { GraphQLNonNull, GraphQLObjectType, type GraphQLFieldConfig, type GraphQLFieldConfigMap } from 'graphql';
+import { GraphQLNonNull, type GraphQLObjectType, type GraphQLFieldConfig, type GraphQLFieldConfigMap } from 'graphql';
 import type { EntityModel, FieldModel, SlotModel, ToManyModel } from '../../model/index.ts';
+import { objectType } from './composed-types.ts';
 import { asOfArgument, connectionType, listArguments } from './connection-types.ts';
 import { described } from './described.ts';
 import { fromRow } from '../fields/from-row.ts';
@@ -16,7 +17,7 @@ export function entityType(types: TypeRegistry, row: EntityModel | SlotModel): G
   return types.once(row.name, () => {
     const interfaces = row.kind === 'entity' ? () => [nodeInterface(types), recordInterface(types)] : [];
     const base = types.baseObject(row.name);
-    return new GraphQLObjectType<unknown, RequestContext>({
+    return objectType<unknown, RequestContext>({
       name: row.name,
       description: base?.description ?? described(row.label),
       interfaces,

@@ -4,7 +4,7 @@ import {
   GraphQLInterfaceType,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
@@ -25,7 +25,8 @@ import {
   type ClassRef,
   type Label,
 } from '../../sdk/index.ts';
-import { parseGlobalId } from '../../model/index.ts';
+import { parseGlobalId, type CrmModel } from '../../model/index.ts';
+import { objectType } from './composed-types.ts';
 import { described } from './described.ts';
 import { shownFields } from '../fields/field-changes.ts';
 import { conflictsField } from './unmerge-conflict-type.ts';
@@ -91,10 +92,16 @@ function knownType(types: TypeRegistry, error: UserError): string {
   return known ? error.typeName : ValidationError.name;
 }
 
+const errorsOfModels = new WeakMap<CrmModel, readonly ClassRef[]>();
+
 /** Classes of every error that a payload may hold. */
-export function errorClasses(types: TypeRegistry): ClassRef[] {
-  const ofPlugins = types.model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
-  return [...sdkErrors.keys(), ...ofPlugins.filter((target) => target.prototype instanceof UserError)];
+export function errorClasses({ model }: TypeRegistry): readonly ClassRef[] {
+  const known = errorsOfModels.get(model);
+  if (known) return known;
+  const ofPlugins = model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
+  const found = [...sdkErrors.keys(), ...ofPlugins.filter((target) => target.prototype instanceof UserError)];
+  errorsOfModels.set(model, found);
+  return found;
 }
 
 function ownFields(types: TypeRegistry, target: ClassRef): Fields {
@@ -162,14 +169,12 @@ export function errorTypes(types: TypeRegistry): GraphQLObjectType[] {
 export function errorType(types: TypeRegistry, target: ClassRef): GraphQLObjectType {
   const label = sdkErrors.get(target);
   const ofSdk = label && described(label);
-  return types.once(
-    target.name,
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: target.name,
-        description: types.baseObject(target.name)?.description ?? ofSdk,
-        interfaces: () => [userErrorInterface(types)],
-        fields: () => ({ ...sharedFields(), ...ownFields(types, target) }),
-      }),
+  return types.once(target.name, () =>
+    objectType<unknown, RequestContext>({
+      name: target.name,
+      description: types.baseObject(target.name)?.description ?? ofSdk,
+      interfaces: () => [userErrorInterface(types)],
+      fields: () => ({ ...sharedFields(), ...ownFields(types, target) }),
+    }),
   );
 }

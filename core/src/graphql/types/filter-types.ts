@@ -2,7 +2,7 @@ import {
   GraphQLBoolean,
   GraphQLEnumType,
   GraphQLID,
-  GraphQLInputObjectType,
+  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { AttributeModel } from '../../model/index.ts';
 import { DateTime, Decimal, LocalDate, type Label, type LabelledEnum } from '../../sdk/index.ts';
+import { inputObjectType } from './composed-types.ts';
 import type { TypeRegistry } from './type-registry.ts';
 
 const listOf = (type: GraphQLInputType): GraphQLList<GraphQLInputType> => new GraphQLList(new GraphQLNonNull(type));
@@ -39,8 +40,10 @@ function filter(
   what: Label,
   fields: () => GraphQLInputFieldConfigMap,
 ): GraphQLInputObjectType {
-  const description = `${what.zh}的条件,须同时满足 / conditions on ${what.en}, all of which must hold`;
-  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
+  return types.once(name, () => {
+    const description = `${what.zh}的条件,须同时满足 / conditions on ${what.en}, all of which must hold`;
+    return inputObjectType({ name, description, fields });
+  });
 }
 
 export function idFilter(types: TypeRegistry): GraphQLInputObjectType {
@@ -111,19 +114,17 @@ export function dateUnit(types: TypeRegistry): GraphQLEnumType {
 
 function relativeDate(types: TypeRegistry): GraphQLInputObjectType {
   const description = '相对于今天:last 或 next 之一 / relative to today: either last or next';
-  return types.once(
-    'RelativeDate',
-    () =>
-      new GraphQLInputObjectType({
-        name: 'RelativeDate',
-        description,
-        fields: () => ({
-          last: { type: GraphQLInt },
-          next: { type: GraphQLInt },
-          unit: { type: new GraphQLNonNull(dateUnit(types)) },
-          timeZone: { type: GraphQLString, description: '默认为用户的时区 / default: the zone of the user' },
-        }),
+  return types.once('RelativeDate', () =>
+    inputObjectType({
+      name: 'RelativeDate',
+      description,
+      fields: () => ({
+        last: { type: GraphQLInt },
+        next: { type: GraphQLInt },
+        unit: { type: new GraphQLNonNull(dateUnit(types)) },
+        timeZone: { type: GraphQLString, description: '默认为用户的时区 / default: the zone of the user' },
       }),
+    }),
   );
 }
 

@@ -1,17 +1,18 @@
 import {
   GraphQLBoolean,
   GraphQLEnumType,
-  GraphQLInputObjectType,
+  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
   type GraphQLInputFieldConfigMap,
   type GraphQLOutputType,
 } from 'graphql';
 import type { AttributeModel, EntityModel, SlotModel, ToOneModel } from '../../model/index.ts';
-import { Decimal, LocalDate } from '../../sdk/index.ts';
+import { Decimal, LocalDate, type Label } from '../../sdk/index.ts';
+import { inputObjectType, objectType } from './composed-types.ts';
 import { described, describedAs } from './described.ts';
 import { entityType } from './entity-types.ts';
 import { dateUnit } from './filter-types.ts';
@@ -24,8 +25,15 @@ type Row = EntityModel | SlotModel;
 type Key = AttributeModel | ToOneModel;
 type Fields = GraphQLFieldConfigMap<unknown, RequestContext>;
 
-function keysOf(row: Row): Key[] {
-  return [...row.fields.values()].filter((field): field is Key => 'groupable' in field && field.groupable);
+const keys = new WeakMap<Row, readonly Key[]>();
+
+/** Asked for by each type of groups of the row, and for every relation that leads to it. */
+function keysOf(row: Row): readonly Key[] {
+  const known = keys.get(row);
+  if (known) return known;
+  const found = [...row.fields.values()].filter((field): field is Key => 'groupable' in field && field.groupable);
+  keys.set(row, found);
+  return found;
 }
 
 function keySlots(row: Row): SlotModel[] {
@@ -37,18 +45,38 @@ export function hasKeys(row: Row): boolean {
   return keysOf(row).length > 0 || keySlots(row).length > 0;
 }
 
-/** To-one relations to records that can be grouped by something. */
-function relationsOf(row: Row): ToOneModel[] {
-  return keysOf(row).filter(
-    (key): key is ToOneModel => key.kind === 'toOne' && key.target.operations.has('read') && hasKeys(key.target),
-  );
-}
+const leads = (key: Key): key is ToOneModel =>
+  key.kind === 'toOne' && key.target.operations.has('read') && hasKeys(key.target);
 
-const leadsOn = (row: Row): boolean => relationsOf(row).length > 0;
+/** To-one relations to records that can be grouped by something. */
+const relationsOf = (row: Row): ToOneModel[] => keysOf(row).filter(leads);
+
+const leadsOn = (row: Row): boolean => keysOf(row).some(leads);
 
 const throughLabel = { zh: '经关系取其键', en: 'keys of the records behind its relations' };
 
 const isDated = (key: Key): boolean => key.kind === 'attribute' && (key.type === 'date' || key.type === 'dateTime');
+
+/** Types are asked for by all that lead to them: what describes one is written when it is made. */
+function objectOnce(types: TypeRegistry, name: string, fields: () => Fields, row: Row, what: Label): GraphQLObjectType {
+  return types.once(name, () => {
+    const description = describedAs(row.label, what);
+    return objectType<unknown, RequestContext>({ name, description, fields });
+  });
+}
+
+function inputOnce(
+  types: TypeRegistry,
+  name: string,
+  fields: () => GraphQLInputFieldConfigMap,
+  row: Row,
+  what: Label,
+): GraphQLInputObjectType {
+  return types.once(name, () => {
+    const description = describedAs(row.label, what);
+    return inputObjectType({ name, description, fields });
+  });
+}
 
 function groupValue(types: TypeRegistry): GraphQLEnumType {
   return types.once(
@@ -68,13 +96,12 @@ function dateGroup(types: TypeRegistry): GraphQLInputObjectType {
     timeZone: { type: GraphQLString, description: '默认为用户的时区 / default: the zone of the user' },
   });
   const description = '按时段分组 / group by periods of time';
-  return types.once('DateGroup', () => new GraphQLInputObjectType({ name: 'DateGroup', description, fields }));
+  return types.once('DateGroup', () => inputObjectType({ name: 'DateGroup', description, fields }));
 }
 
 /** `AccountGroupBy`: one key of a grouping. */
 export function groupByType(types: TypeRegistry, row: Row): GraphQLInputObjectType {
   const name = `${row.name}GroupBy`;
-  const description = `${described(row.label)}。每个元素恰好一个键 / exactly one key per element`;
   const fields = (): GraphQLInputFieldConfigMap => ({
     ...Object.fromEntries(
       keysOf(row).map((key) => [key.name, { type: isDated(key) ? dateGroup(types) : groupValue(types) }]),
@@ -82,7 +109,10 @@ export function groupByType(types: TypeRegistry, row: Row): GraphQLInputObjectTy
     ...Object.fromEntries(keySlots(row).map((slot) => [slot.prefix, { type: groupByType(types, slot) }])),
     ...(leadsOn(row) && { through: { type: throughInput(types, row, 'GroupThrough', groupByType) } }),
   });
-  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
+  return types.once(name, () => {
+    const description = `${described(row.label)}。每个元素恰好一个键 / exactly one key per element`;
+    return inputObjectType({ name, description, fields });
+  });
 }
 
 function valueType(types: TypeRegistry, key: Key): GraphQLOutputType {
@@ -122,11 +152,10 @@ export function groupKeyType(types: TypeRegistry, row: Row): GraphQLObjectType {
     ),
     ...(leadsOn(row) && { through: { type: groupKeyThrough(types, row), resolve: fromRow } }),
   });
-  const description = describedAs(row.label, {
+  return objectOnce(types, name, fields, row, {
     zh: '一组记录的共同值',
     en: 'the values that the records of a group share',
   });
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 /** `OpportunityGroupKeyThrough`: what the records behind to-one relations have in common. */
@@ -139,8 +168,7 @@ function groupKeyThrough(types: TypeRegistry, row: Row): GraphQLObjectType {
         { type: groupKeyType(types, target), resolve: fromRow },
       ]),
     );
-  const description = describedAs(row.label, throughLabel);
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
+  return objectOnce(types, name, fields, row, throughLabel);
 }
 
 /** The same for inputs: exactly one relation, and exactly one key of its target. */
@@ -155,8 +183,7 @@ function throughInput(
     Object.fromEntries(
       relationsOf(row).map(({ name: relation, target }) => [relation, { type: typeOf(types, target) }]),
     );
-  const description = describedAs(row.label, throughLabel);
-  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
+  return inputOnce(types, name, fields, row, throughLabel);
 }
 
 /** `AccountGroupCountDistinct`: how many different values the records of a group have. */
@@ -171,11 +198,10 @@ export function countDistinctType(types: TypeRegistry, row: Row): GraphQLObjectT
       ]),
     ),
   });
-  const description = describedAs(row.label, {
+  return objectOnce(types, name, fields, row, {
     zh: '一组记录中不同值的个数',
     en: 'how many different values a group has',
   });
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 /** `AccountGroupKeyOrderBy` */
@@ -186,6 +212,5 @@ export function groupKeyOrderBy(types: TypeRegistry, row: Row): GraphQLInputObje
     ...Object.fromEntries(keySlots(row).map((slot) => [slot.prefix, { type: groupKeyOrderBy(types, slot) }])),
     ...(leadsOn(row) && { through: { type: throughInput(types, row, 'GroupKeyOrderThrough', groupKeyOrderBy) } }),
   });
-  const description = describedAs(row.label, { zh: '按分组的键排序', en: 'order by a key of the groups' });
-  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
+  return inputOnce(types, name, fields, row, { zh: '按分组的键排序', en: 'order by a key of the groups' });
 }

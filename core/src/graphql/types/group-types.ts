@@ -1,9 +1,9 @@
 import {
-  GraphQLInputObjectType,
+  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   type GraphQLFieldConfigArgumentMap,
   type GraphQLFieldConfigMap,
   type GraphQLInputFieldConfigMap,
@@ -11,6 +11,7 @@ import {
 import type { EntityModel } from '../../model/index.ts';
 import type { AggregateFunction } from '../../sdk/index.ts';
 import { aggregateHaving, aggregateOrderBy, aggregates, aggregateType, offers } from './aggregate-types.ts';
+import { inputObjectType, objectType } from './composed-types.ts';
 import { pageArguments, pagedFields } from './connection-types.ts';
 import { describedAs } from './described.ts';
 import { intFilter } from './filter-types.ts';
@@ -40,7 +41,7 @@ function groupType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType 
     zh: '一组记录及其统计',
     en: 'one group of records with its figures',
   });
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
+  return types.once(name, () => objectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 /** `AccountGroupConnection` */
@@ -48,7 +49,7 @@ export function groupConnectionType(types: TypeRegistry, entity: EntityModel): G
   const name = `${entity.name}GroupConnection`;
   const fields = (): Fields => pagedFields(types, groupType(types, entity), `${entity.name}GroupEdge`, entity.label);
   const description = describedAs(entity.label, { zh: '分组列表', en: 'a list of groups' });
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
+  return types.once(name, () => objectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 function offered(typeOf: (fn: AggregateFunction) => GraphQLInputObjectType | null): GraphQLInputFieldConfigMap {
@@ -68,7 +69,7 @@ function havingType(types: TypeRegistry, entity: EntityModel): GraphQLInputObjec
     ...offered((fn) => aggregateHaving(types, entity, fn)),
   });
   const description = describedAs(entity.label, { zh: '保留哪些组', en: 'which groups stay' });
-  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
+  return types.once(name, () => inputObjectType({ name, description, fields }));
 }
 
 /** `AccountGroupOrderBy`: `{ count: DESC }`, `{ key: { stage: ASC } }`, `{ sum: { amount: DESC } }`. */
@@ -83,7 +84,7 @@ function groupOrderByType(types: TypeRegistry, entity: EntityModel): GraphQLInpu
     zh: '组的排序,每个元素恰好一个键',
     en: 'order of the groups, exactly one key per element',
   });
-  return types.once(name, () => new GraphQLInputObjectType({ name, description, fields }));
+  return types.once(name, () => inputObjectType({ name, description, fields }));
 }
 
 export function groupArguments(types: TypeRegistry, entity: EntityModel): GraphQLFieldConfigArgumentMap {

@@ -3,12 +3,13 @@ import {
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
 } from 'graphql';
 import { historyField, type EntityModel } from '../../model/index.ts';
 import { DateTime } from '../../sdk/index.ts';
+import { objectType } from './composed-types.ts';
 import { connectionType, listArguments } from './connection-types.ts';
 import { described } from './described.ts';
 import { entityType } from './entity-types.ts';
@@ -63,10 +64,8 @@ function historyEntryType(types: TypeRegistry, entry: EntityModel): GraphQLObjec
       resolve: (entry, _args, context) => fieldChanges((entry as { readonly $: NotedChanges }).$, context),
     }),
   });
-  return types.once(
-    entry.name,
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({ name: entry.name, description: described(entry.label), fields }),
+  return types.once(entry.name, () =>
+    objectType<unknown, RequestContext>({ name: entry.name, description: described(entry.label), fields }),
   );
 }
 
@@ -74,24 +73,22 @@ function fieldChangeType(types: TypeRegistry): GraphQLObjectType {
   const people =
     '给人看的值:枚举、词表和关联记录的名称 / what people call the value: of enums, vocabularies and records';
   const value = 'JSON;金额为 {amount, currency},关联为编号,机密为 ••• / JSON; a relation is the id, a secret is •••';
-  return types.once(
-    'FieldChange',
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: 'FieldChange',
-        description: '一个字段的变更 / a field before and after',
-        fields: {
-          field: {
-            type: new GraphQLNonNull(GraphQLString),
-            description:
-              '字段名;插件扩展的字段带前缀,如 <prefix>.<field> / its name, with the prefix in a slot: `<prefix>.<field>`',
-          },
-          label: { type: new GraphQLNonNull(GraphQLString) },
-          before: { type: Json, description: value },
-          after: { type: Json, description: value },
-          beforeLabel: { type: GraphQLString, description: people },
-          afterLabel: { type: GraphQLString, description: people },
+  return types.once('FieldChange', () =>
+    objectType<unknown, RequestContext>({
+      name: 'FieldChange',
+      description: '一个字段的变更 / a field before and after',
+      fields: {
+        field: {
+          type: new GraphQLNonNull(GraphQLString),
+          description:
+            '字段名;插件扩展的字段带前缀,如 <prefix>.<field> / its name, with the prefix in a slot: `<prefix>.<field>`',
         },
-      }),
+        label: { type: new GraphQLNonNull(GraphQLString) },
+        before: { type: Json, description: value },
+        after: { type: Json, description: value },
+        beforeLabel: { type: GraphQLString, description: people },
+        afterLabel: { type: GraphQLString, description: people },
+      },
+    }),
   );
 }

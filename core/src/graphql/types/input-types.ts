@@ -2,7 +2,7 @@ import {
   GraphQLBoolean,
   GraphQLEnumType,
   GraphQLID,
-  GraphQLInputObjectType,
+  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import type { AttributeModel, EntityModel, FieldModel, RowModel, SlotModel, ToManyModel } from '../../model/index.ts';
 import { capitalize, CurrencyCode, DateTime, Decimal, LocalDate } from '../../sdk/index.ts';
+import { inputObjectType } from './composed-types.ts';
 import { constantCase, described, describedAs } from './described.ts';
 import type { TypeRegistry } from './type-registry.ts';
 import { writeLimits } from '../../write/index.ts';
@@ -31,7 +32,7 @@ function moneyInput(types: TypeRegistry): GraphQLInputObjectType {
     currency: { type: new GraphQLNonNull(CurrencyCode) },
   };
   const description = '一种货币的金额 / an exact amount of one currency';
-  return types.once('MoneyInput', () => new GraphQLInputObjectType({ name: 'MoneyInput', description, fields }));
+  return types.once('MoneyInput', () => inputObjectType({ name: 'MoneyInput', description, fields }));
 }
 
 /** `tagIds: { add remove set }` */
@@ -46,7 +47,7 @@ function relationInput(types: TypeRegistry): GraphQLInputObjectType {
     },
   };
   const description = `与其他记录的关联,每项至多 ${writeLimits.linkedIds} 个编号 / ties to other records, at most ${writeLimits.linkedIds} ids each`;
-  return types.once('RelationInput', () => new GraphQLInputObjectType({ name: 'RelationInput', description, fields }));
+  return types.once('RelationInput', () => inputObjectType({ name: 'RelationInput', description, fields }));
 }
 
 function scalarInput(types: TypeRegistry, attribute: AttributeModel): GraphQLInputType {
@@ -70,11 +71,19 @@ function scalarInput(types: TypeRegistry, attribute: AttributeModel): GraphQLInp
   }
 }
 
+const blanks = new WeakMap<RowModel, Readonly<Record<string, unknown>>>();
+
+/** What the class of a row fills in by itself. */
+function blankOf(row: RowModel): Readonly<Record<string, unknown>> {
+  const blank = blanks.get(row) ?? new (row.class as unknown as new () => Record<string, unknown>)();
+  blanks.set(row, blank);
+  return blank;
+}
+
 /** A required value that neither a default nor the class itself fills in. */
 function isDemanded(row: RowModel, field: AttributeModel): boolean {
   if (!field.required || field.filledByHooks || field.default !== undefined) return false;
-  const blank = new (row.class as unknown as new () => Record<string, unknown>)();
-  return blank[field.name] === undefined;
+  return blankOf(row)[field.name] === undefined;
 }
 
 function isWritable(field: FieldModel, purpose: Purpose): boolean {
@@ -83,26 +92,22 @@ function isWritable(field: FieldModel, purpose: Purpose): boolean {
   return purpose !== 'update' || field.write !== 'create';
 }
 
-function fieldInput(
+function addInput(
+  fields: GraphQLInputFieldConfigMap,
   types: TypeRegistry,
   row: RowModel,
   field: FieldModel,
   purpose: Purpose,
-): GraphQLInputFieldConfigMap {
+): void {
   const description = described(field.label);
-  switch (field.kind) {
-    case 'attribute': {
-      const scalar = scalarInput(types, field);
-      const type = field.list ? new GraphQLList(new GraphQLNonNull(scalar)) : scalar;
-      const demanded = purpose === 'create' && isDemanded(row, field);
-      return { [field.name]: { type: demanded ? new GraphQLNonNull(type) : type, description } };
-    }
-    case 'toOne':
-    case 'anyOne':
-      // Never demanded by the type: code may fill it (owner, stage); a missing one is a ValidationError.
-      return { [field.inputName]: { type: GraphQLID, description } };
-    default:
-      return {};
+  if (field.kind === 'attribute') {
+    const scalar = scalarInput(types, field);
+    const type = field.list ? new GraphQLList(new GraphQLNonNull(scalar)) : scalar;
+    const demanded = purpose === 'create' && isDemanded(row, field);
+    fields[field.name] = { type: demanded ? new GraphQLNonNull(type) : type, description };
+  } else if (field.kind === 'toOne' || field.kind === 'anyOne') {
+    // Never demanded by the type: code may fill it (owner, stage); a missing one is a ValidationError.
+    fields[field.inputName] = { type: GraphQLID, description };
   }
 }
 
@@ -115,7 +120,7 @@ function inputFields(types: TypeRegistry, row: EntityModel | SlotModel, plan: In
   const writableIn = plan.without ? 'create' : plan.purpose;
   for (const field of row.fields.values()) {
     if (field === plan.without) continue;
-    if (isWritable(field, writableIn)) Object.assign(fields, fieldInput(types, row, field, plan.purpose));
+    if (isWritable(field, writableIn)) addInput(fields, types, row, field, plan.purpose);
     if (row.kind === 'entity' && isInline(field)) {
       const type = new GraphQLList(new GraphQLNonNull(childInputType(types, row, field, plan.purpose)));
       fields[field.name] = { type, description: described(field.label) };
@@ -147,8 +152,10 @@ function inputType(
   row: EntityModel | SlotModel,
   plan: InputPlan,
 ): GraphQLInputObjectType {
-  const fields = (): GraphQLInputFieldConfigMap => inputFields(types, row, plan);
-  return types.once(name, () => new GraphQLInputObjectType({ name, description: described(row.label), fields }));
+  return types.once(name, () => {
+    const fields = (): GraphQLInputFieldConfigMap => inputFields(types, row, plan);
+    return inputObjectType({ name, description: described(row.label), fields });
+  });
 }
 
 /** `CreateAccountInput` */

@@ -4,7 +4,7 @@ import {
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from 'graphql';
@@ -17,6 +17,7 @@ import {
   type Matches,
   type WhereInput,
 } from '../../sdk/index.ts';
+import { objectType } from './composed-types.ts';
 import type { RequestContext } from '../request/request-context.ts';
 import { described } from './described.ts';
 import { createInputType } from './input-types.ts';
@@ -30,21 +31,19 @@ const listOf = (type: GraphQLOutputType): GraphQLOutputType => required(new Grap
 
 /** A record that is probably the same; null where the composition has no entity with rules for duplicates. */
 function duplicateMatch(types: TypeRegistry, reason: GraphQLObjectType): GraphQLObjectType {
-  return types.once(
-    'DuplicateMatch',
-    () =>
-      new GraphQLObjectType<MatchCandidate, RequestContext>({
-        name: 'DuplicateMatch',
-        description: '可能相同的一条记录 / a record that is probably the same',
-        fields: (): Fields<MatchCandidate> => ({
-          record: {
-            type: recordInterface(types),
-            resolve: ({ id }, _args, context, info) => context.engines.read.node(id, info, context),
-          },
-          score: { type: required(GraphQLFloat), description: '0 至 1 / from 0 to 1' },
-          reasons: { type: listOf(types.named(reason) as GraphQLObjectType) },
-        }),
+  return types.once('DuplicateMatch', () =>
+    objectType<MatchCandidate, RequestContext>({
+      name: 'DuplicateMatch',
+      description: '可能相同的一条记录 / a record that is probably the same',
+      fields: (): Fields<MatchCandidate> => ({
+        record: {
+          type: recordInterface(types),
+          resolve: ({ id }, _args, context, info) => context.engines.read.node(id, info, context),
+        },
+        score: { type: required(GraphQLFloat), description: '0 至 1 / from 0 to 1' },
+        reasons: { type: listOf(types.named(reason) as GraphQLObjectType) },
       }),
+    }),
   );
 }
 
@@ -67,14 +66,12 @@ export function matchFields<Source>(types: TypeRegistry, matchesOf: (source: Sou
 }
 
 function duplicateMatches(types: TypeRegistry): GraphQLObjectType {
-  return types.once(
-    'DuplicateMatches',
-    () =>
-      new GraphQLObjectType<Matches, RequestContext>({
-        name: 'DuplicateMatches',
-        description: '查重结果 / what was found when duplicates were looked for',
-        fields: () => matchFields<Matches>(types, (matches) => matches),
-      }),
+  return types.once('DuplicateMatches', () =>
+    objectType<Matches, RequestContext>({
+      name: 'DuplicateMatches',
+      description: '查重结果 / what was found when duplicates were looked for',
+      fields: () => matchFields<Matches>(types, (matches) => matches),
+    }),
   );
 }
 

@@ -2,11 +2,11 @@ import {
   GraphQLBoolean,
   GraphQLEnumType,
   GraphQLID,
-  GraphQLInputObjectType,
+  type GraphQLInputObjectType,
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
   type GraphQLInputFieldConfigMap,
@@ -21,6 +21,7 @@ import {
   type UnmergeOutcome,
 } from '../../sdk/index.ts';
 import { mergingFieldNames } from '../../write/index.ts';
+import { inputObjectType, objectType } from './composed-types.ts';
 import { fieldChange, type FieldChange } from '../fields/field-changes.ts';
 import { asData } from '../fields/outcomes.ts';
 import type { RequestContext } from '../request/request-context.ts';
@@ -55,14 +56,12 @@ function mergeRuleType(types: TypeRegistry): GraphQLEnumType {
 }
 
 function mergeChoiceType(types: TypeRegistry): GraphQLInputObjectType {
-  return types.once(
-    'MergeChoice',
-    () =>
-      new GraphQLInputObjectType({
-        name: 'MergeChoice',
-        description: '一个字段取哪条记录的值,或按哪条规则 / whose value a field gets, or by which rule; one of the two',
-        fields: { from: { type: GraphQLID }, rule: { type: mergeRuleType(types) } },
-      }),
+  return types.once('MergeChoice', () =>
+    inputObjectType({
+      name: 'MergeChoice',
+      description: '一个字段取哪条记录的值,或按哪条规则 / whose value a field gets, or by which rule; one of the two',
+      fields: { from: { type: GraphQLID }, rule: { type: mergeRuleType(types) } },
+    }),
   );
 }
 
@@ -84,20 +83,18 @@ export function mergeFieldsType(types: TypeRegistry, entity: EntityModel): Graph
       ...Object.fromEntries(
         [...slots].map(([slot, names]) => {
           const slotName = `Merge${slot.name}Fields`;
-          const type = types.once(
-            slotName,
-            () =>
-              new GraphQLInputObjectType({
-                name: slotName,
-                description: described(slot.label),
-                fields: chosen(slot, names),
-              }),
+          const type = types.once(slotName, () =>
+            inputObjectType({
+              name: slotName,
+              description: described(slot.label),
+              fields: chosen(slot, names),
+            }),
           );
           return [slot.prefix, { type, description: described(slot.label) }];
         }),
       ),
     });
-    return new GraphQLInputObjectType({ name, description: described(entity.label), fields });
+    return inputObjectType({ name, description: described(entity.label), fields });
   });
 }
 
@@ -110,7 +107,7 @@ export function unmergeChoiceType(types: TypeRegistry): GraphQLInputObjectType {
     };
     const description = '合并后又改过的字段保留哪个值 / what becomes of a field that was changed after the merge';
     const keep = types.once('UnmergeChoice', () => new GraphQLEnumType({ name: 'UnmergeChoice', description, values }));
-    return new GraphQLInputObjectType({
+    return inputObjectType({
       name: 'UnmergeFieldInput',
       description,
       fields: {
@@ -137,36 +134,32 @@ function changeFields(): Fields {
 }
 
 function mergedFieldType(types: TypeRegistry): GraphQLObjectType {
-  return types.once(
-    'MergedField',
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: 'MergedField',
-        description: '各记录不一致的字段的取值 / a field in which the records differ, and what it comes to be',
-        fields: {
-          ...changeFields(),
-          from: { type: GraphQLID, description: '取自哪条记录,合成的为 null / of which record; null: put together' },
-        },
-      }),
+  return types.once('MergedField', () =>
+    objectType<unknown, RequestContext>({
+      name: 'MergedField',
+      description: '各记录不一致的字段的取值 / a field in which the records differ, and what it comes to be',
+      fields: {
+        ...changeFields(),
+        from: { type: GraphQLID, description: '取自哪条记录,合成的为 null / of which record; null: put together' },
+      },
+    }),
   );
 }
 
 function movedReferencesType(types: TypeRegistry): GraphQLObjectType {
   const count = { type: required(GraphQLInt) };
-  return types.once(
-    'MovedReferences',
-    () =>
-      new GraphQLObjectType<MovedReferences, RequestContext>({
-        name: 'MovedReferences',
-        description: '一类关联记录,仅计您可查看的 / what refers to the records, of one type, as far as you see it',
-        fields: {
-          type: { type: required(GraphQLString) },
-          label: { type: required(GraphQLString), resolve: ({ label }, _args, { language }) => label[language] },
-          moved: count,
-          ended: { ...count, description: '重复的:合并时删除,撤销时恢复 / doubles: deleted, or there again' },
-          left: { ...count, description: '撤销时:此后又变更过,保持现状 / of an unmerge: changed since, left alone' },
-        },
-      }),
+  return types.once('MovedReferences', () =>
+    objectType<MovedReferences, RequestContext>({
+      name: 'MovedReferences',
+      description: '一类关联记录,仅计您可查看的 / what refers to the records, of one type, as far as you see it',
+      fields: {
+        type: { type: required(GraphQLString) },
+        label: { type: required(GraphQLString), resolve: ({ label }, _args, { language }) => label[language] },
+        moved: count,
+        ended: { ...count, description: '重复的:合并时删除,撤销时恢复 / doubles: deleted, or there again' },
+        left: { ...count, description: '撤销时:此后又变更过,保持现状 / of an unmerge: changed since, left alone' },
+      },
+    }),
   );
 }
 
@@ -211,14 +204,12 @@ function outcomeFields(types: TypeRegistry, entity: EntityModel): Fields {
 /** `MergeAccountsPayload { account merge fields moved errors }` */
 export function mergePayloadType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
   const name = `Merge${capitalize(entity.many)}Payload`;
-  return types.once(
-    name,
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name,
-        description: '合并的结果或预览 / what the merge did, or would do',
-        fields: () => outcomeFields(types, entity),
-      }),
+  return types.once(name, () =>
+    objectType<unknown, RequestContext>({
+      name,
+      description: '合并的结果或预览 / what the merge did, or would do',
+      fields: () => outcomeFields(types, entity),
+    }),
   );
 }
 
@@ -233,14 +224,12 @@ export function unmergePayloadType(types: TypeRegistry, entity: EntityModel): Gr
       return ids.length === 0 ? [] : context.engines.read.many(entity, ids, info, context);
     },
   };
-  return types.once(
-    name,
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name,
-        description: '撤销合并的结果 / what taking a merge back did, or would do',
-        fields: () => ({ ...outcomeFields(types, entity), restored }),
-      }),
+  return types.once(name, () =>
+    objectType<unknown, RequestContext>({
+      name,
+      description: '撤销合并的结果 / what taking a merge back did, or would do',
+      fields: () => ({ ...outcomeFields(types, entity), restored }),
+    }),
   );
 }
 

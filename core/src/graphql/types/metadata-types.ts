@@ -3,12 +3,13 @@ import {
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
   type GraphQLOutputType,
 } from 'graphql';
 import type { Label } from '../../sdk/index.ts';
+import { objectType } from './composed-types.ts';
 import { described } from './described.ts';
 import { fieldValues } from '../fields/field-values.ts';
 import { describeComposition, type FieldDescription } from '../fields/metadata.ts';
@@ -24,7 +25,7 @@ const flag = { type: required(GraphQLBoolean) };
 
 function object(types: TypeRegistry, name: string, what: Label, fields: () => Fields): GraphQLObjectType {
   const description = described(what);
-  return types.once(name, () => new GraphQLObjectType<unknown, RequestContext>({ name, description, fields }));
+  return types.once(name, () => objectType<unknown, RequestContext>({ name, description, fields }));
 }
 
 function fieldMetadata(types: TypeRegistry): GraphQLObjectType {

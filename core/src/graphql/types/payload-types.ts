@@ -3,11 +3,12 @@ import {
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   type GraphQLFieldConfig,
 } from 'graphql';
 import type { EntityModel } from '../../model/index.ts';
 import type { BulkOutcome, WriteOutcome } from '../../sdk/index.ts';
+import { objectType } from './composed-types.ts';
 import { described } from './described.ts';
 import { entityType } from './entity-types.ts';
 import { userErrorInterface } from './error-types.ts';
@@ -25,24 +26,22 @@ function errorsField(types: TypeRegistry): GraphQLFieldConfig<WriteOutcome | Bul
 /** `AccountPayload { account errors }`: the record is read after the write, under the rights of the caller. */
 export function payloadType(types: TypeRegistry, entity: EntityModel): GraphQLObjectType {
   const name = `${entity.name}Payload`;
-  return types.once(
-    name,
-    () =>
-      new GraphQLObjectType<WriteOutcome, RequestContext>({
-        name,
-        description: described(entity.label),
-        fields: () => ({
-          [entity.one]: {
-            type: entityType(types, entity),
-            resolve: (outcome, _args, context, info) =>
-              outcome.id === null
-                ? null
-                : context.engines.read.one(entity, outcome.id, info, context, { withDeleted: true }),
-          },
-          errors: errorsField(types),
-          ...warningsField(types, entity),
-        }),
+  return types.once(name, () =>
+    objectType<WriteOutcome, RequestContext>({
+      name,
+      description: described(entity.label),
+      fields: () => ({
+        [entity.one]: {
+          type: entityType(types, entity),
+          resolve: (outcome, _args, context, info) =>
+            outcome.id === null
+              ? null
+              : context.engines.read.one(entity, outcome.id, info, context, { withDeleted: true }),
+        },
+        errors: errorsField(types),
+        ...warningsField(types, entity),
       }),
+    }),
   );
 }
 
@@ -64,26 +63,24 @@ function warningsField(
 
 export function bulkPayloadType(types: TypeRegistry): GraphQLObjectType {
   const count = { type: new GraphQLNonNull(GraphQLInt) };
-  return types.once(
-    'BulkPayload',
-    () =>
-      new GraphQLObjectType<BulkOutcome, RequestContext>({
-        name: 'BulkPayload',
-        description: '批量写入的结果 / what a bulk write did',
-        fields: () => ({
-          total: count,
-          created: count,
-          updated: count,
-          unchanged: count,
-          deleted: count,
-          ids: {
-            type: new GraphQLNonNull(new GraphQLList(GraphQLID)),
-            description: '按输入顺序;失败的行为 null / in the order of the input; null where a row failed',
-          },
-          errors: errorsField(types),
-          ...jobField(types),
-        }),
+  return types.once('BulkPayload', () =>
+    objectType<BulkOutcome, RequestContext>({
+      name: 'BulkPayload',
+      description: '批量写入的结果 / what a bulk write did',
+      fields: () => ({
+        total: count,
+        created: count,
+        updated: count,
+        unchanged: count,
+        deleted: count,
+        ids: {
+          type: new GraphQLNonNull(new GraphQLList(GraphQLID)),
+          description: '按输入顺序;失败的行为 null / in the order of the input; null where a row failed',
+        },
+        errors: errorsField(types),
+        ...jobField(types),
       }),
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import {
-  GraphQLInputObjectType,
+  type GraphQLInputObjectType,
   GraphQLInterfaceType,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLUnionType,
   isInputObjectType,
   isInterfaceType,
@@ -15,6 +15,7 @@ import {
 } from 'graphql';
 import type { EntityModel } from '../../model/index.ts';
 import { generatedTypeName, Money, type GeneratedKind } from '../../sdk/index.ts';
+import { inputObjectType, objectType } from './composed-types.ts';
 import { connectionType } from './connection-types.ts';
 import { entityType } from './entity-types.ts';
 import { errorClasses, errorType, userErrorInterface } from './error-types.ts';
@@ -60,7 +61,7 @@ function rebuiltInput(types: TypeRegistry, type: GraphQLInputObjectType): GraphQ
         { ...field, astNode: undefined, type: types.input(field.type) },
       ]),
     );
-  return new GraphQLInputObjectType({ ...config, astNode: undefined, fields });
+  return inputObjectType({ ...config, astNode: undefined, fields });
 }
 
 /** The engine keys a selected amount by alias, code returns `Money` itself: both resolve here. */
@@ -71,7 +72,7 @@ function moneyType(type: GraphQLObjectType): GraphQLObjectType {
     return amount[source instanceof Money ? info.fieldName : String(info.path.key)] ?? amount[info.fieldName];
   };
   const fields = Object.entries(config.fields).map(([name, field]) => [name, { ...field, resolve }] as const);
-  return new GraphQLObjectType({ ...config, fields: Object.fromEntries(fields) });
+  return objectType({ ...config, fields: Object.fromEntries(fields) });
 }
 
 /** The type of the composition that stands for one of the base schema: placeholders swapped, references wrapped. */
@@ -86,7 +87,7 @@ export function rebuiltType(types: TypeRegistry, type: GraphQLNamedType): GraphQ
   if (isObjectType(type)) {
     const config = type.toConfig();
     if (type.name === Money.name) return moneyType(type);
-    return new GraphQLObjectType<unknown, RequestContext>({
+    return objectType<unknown, RequestContext>({
       ...config,
       astNode: undefined,
       interfaces: () => config.interfaces.map((one) => types.named(one) as GraphQLInterfaceType),

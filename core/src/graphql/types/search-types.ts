@@ -3,12 +3,13 @@ import {
   GraphQLInt,
   GraphQLList,
   GraphQLNonNull,
-  GraphQLObjectType,
+  type GraphQLObjectType,
   GraphQLString,
   type GraphQLFieldConfigMap,
 } from 'graphql';
 import { searchedEntities, searchRanks, type SearchArguments } from '../../read/index.ts';
 import type { Label } from '../../sdk/index.ts';
+import { objectType } from './composed-types.ts';
 import { pageInfoType } from './connection-types.ts';
 import { described } from './described.ts';
 import { readingExtension } from '../execution/root-reads.ts';
@@ -33,42 +34,38 @@ function rankType(types: TypeRegistry): GraphQLEnumType {
 }
 
 function edgeType(types: TypeRegistry): GraphQLObjectType {
-  return types.once(
-    'SearchEdge',
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: 'SearchEdge',
-        description: '搜索到的一条记录及其游标 / one record that was found, with its cursor',
-        fields: () => ({
-          cursor: { type: new GraphQLNonNull(GraphQLString), resolve: fromRow },
-          rank: { type: new GraphQLNonNull(rankType(types)), resolve: fromRow },
-          node: { type: new GraphQLNonNull(recordInterface(types)), resolve: fromRow },
-        }),
+  return types.once('SearchEdge', () =>
+    objectType<unknown, RequestContext>({
+      name: 'SearchEdge',
+      description: '搜索到的一条记录及其游标 / one record that was found, with its cursor',
+      fields: () => ({
+        cursor: { type: new GraphQLNonNull(GraphQLString), resolve: fromRow },
+        rank: { type: new GraphQLNonNull(rankType(types)), resolve: fromRow },
+        node: { type: new GraphQLNonNull(recordInterface(types)), resolve: fromRow },
       }),
+    }),
   );
 }
 
 function connectionType(types: TypeRegistry): GraphQLObjectType {
   const listOf = (type: GraphQLObjectType | ReturnType<typeof recordInterface>) =>
     new GraphQLNonNull(new GraphQLList(new GraphQLNonNull(type)));
-  return types.once(
-    'SearchConnection',
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: 'SearchConnection',
-        description:
-          '搜索结果,匹配程度高的在前,其次新近修改的在前 / what was found: the best first, then what changed last',
-        fields: () => ({
-          edges: { type: listOf(edgeType(types)), resolve: fromRow },
-          nodes: { type: listOf(recordInterface(types)), resolve: fromRow },
-          pageInfo: { type: new GraphQLNonNull(pageInfoType(types)), resolve: fromRow },
-          totalCount: {
-            type: new GraphQLNonNull(GraphQLInt),
-            description: '最多 500:更多的不再查找 / at most 500: no more are looked for',
-            resolve: fromRow,
-          },
-        }),
+  return types.once('SearchConnection', () =>
+    objectType<unknown, RequestContext>({
+      name: 'SearchConnection',
+      description:
+        '搜索结果,匹配程度高的在前,其次新近修改的在前 / what was found: the best first, then what changed last',
+      fields: () => ({
+        edges: { type: listOf(edgeType(types)), resolve: fromRow },
+        nodes: { type: listOf(recordInterface(types)), resolve: fromRow },
+        pageInfo: { type: new GraphQLNonNull(pageInfoType(types)), resolve: fromRow },
+        totalCount: {
+          type: new GraphQLNonNull(GraphQLInt),
+          description: '最多 500:更多的不再查找 / at most 500: no more are looked for',
+          resolve: fromRow,
+        },
       }),
+    }),
   );
 }
 

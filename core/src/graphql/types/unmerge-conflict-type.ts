@@ -1,6 +1,7 @@
-import { GraphQLList, GraphQLNonNull, GraphQLObjectType, GraphQLString, type GraphQLFieldConfig } from 'graphql';
+import { GraphQLList, GraphQLNonNull, type GraphQLObjectType, GraphQLString, type GraphQLFieldConfig } from 'graphql';
 import { parseGlobalId } from '../../model/index.ts';
 import type { UnmergeConflict, UnmergeConflictField } from '../../sdk/index.ts';
+import { objectType } from './composed-types.ts';
 import { fieldChange } from '../fields/field-changes.ts';
 import type { RequestContext } from '../request/request-context.ts';
 import { Json } from './json-scalar.ts';
@@ -18,23 +19,21 @@ export function conflictsField(types: TypeRegistry): GraphQLFieldConfig<unknown,
 function conflictType(types: TypeRegistry): GraphQLObjectType {
   const text = { type: new GraphQLNonNull(GraphQLString) };
   const people = { type: GraphQLString, description: '给人看的值 / what people call the value' };
-  return types.once(
-    'UnmergeConflictField',
-    () =>
-      new GraphQLObjectType<unknown, RequestContext>({
-        name: 'UnmergeConflictField',
-        description: '合并设置、此后又被修改的字段 / a field that the merge set and somebody changed since',
-        fields: {
-          field: text,
-          label: text,
-          before: { type: Json, description: '合并前 / before the merge' },
-          merged: { type: Json, description: '合并时 / as the merge left it' },
-          now: { type: Json, description: '现在 / as it is now' },
-          beforeLabel: people,
-          mergedLabel: people,
-          nowLabel: people,
-        },
-      }),
+  return types.once('UnmergeConflictField', () =>
+    objectType<unknown, RequestContext>({
+      name: 'UnmergeConflictField',
+      description: '合并设置、此后又被修改的字段 / a field that the merge set and somebody changed since',
+      fields: {
+        field: text,
+        label: text,
+        before: { type: Json, description: '合并前 / before the merge' },
+        merged: { type: Json, description: '合并时 / as the merge left it' },
+        now: { type: Json, description: '现在 / as it is now' },
+        beforeLabel: people,
+        mergedLabel: people,
+        nowLabel: people,
+      },
+    }),
   );
 }
 

@@ -1,5 +1,6 @@
-import { GraphQLInputObjectType, GraphQLList, GraphQLNonNull, type GraphQLInputFieldConfigMap } from 'graphql';
+import { type GraphQLInputObjectType, GraphQLList, GraphQLNonNull, type GraphQLInputFieldConfigMap } from 'graphql';
 import type { EntityModel, FieldModel, SlotModel } from '../../model/index.ts';
+import { inputObjectType } from './composed-types.ts';
 import { described } from './described.ts';
 import { filterOf, idFilter, intFilter, stringFilter } from './filter-types.ts';
 import type { TypeRegistry } from './type-registry.ts';
@@ -7,10 +8,8 @@ import type { TypeRegistry } from './type-registry.ts';
 /** `AccountWhere`: a filter over the records of an entity, or over the fields of a slot. */
 export function whereType(types: TypeRegistry, row: EntityModel | SlotModel): GraphQLInputObjectType {
   const name = `${row.name}Where`;
-  return types.once(
-    name,
-    () =>
-      new GraphQLInputObjectType({ name, description: described(row.label), fields: () => whereFields(types, row) }),
+  return types.once(name, () =>
+    inputObjectType({ name, description: described(row.label), fields: () => whereFields(types, row) }),
   );
 }
 
@@ -21,7 +20,7 @@ function whereFields(types: TypeRegistry, row: EntityModel | SlotModel): GraphQL
     or: { type: new GraphQLList(new GraphQLNonNull(self)) },
     not: { type: self },
   };
-  for (const field of row.fields.values()) Object.assign(fields, fieldFilters(types, field));
+  for (const field of row.fields.values()) addFilters(fields, types, field);
   if (row.kind === 'entity') {
     for (const slot of row.slots.values()) {
       fields[slot.prefix] = { type: whereType(types, slot) };
@@ -30,25 +29,26 @@ function whereFields(types: TypeRegistry, row: EntityModel | SlotModel): GraphQL
   return fields;
 }
 
-function fieldFilters(types: TypeRegistry, field: FieldModel): GraphQLInputFieldConfigMap {
+function addFilters(fields: GraphQLInputFieldConfigMap, types: TypeRegistry, field: FieldModel): void {
   switch (field.kind) {
     case 'attribute':
-      return field.filterable ? { [field.name]: { type: filterOf(types, field) } } : {};
+      if (field.filterable) fields[field.name] = { type: filterOf(types, field) };
+      break;
     case 'toOne':
-      if (!field.filterable) return {};
-      return {
-        [field.name]: { type: whereType(types, field.target) },
-        [field.inputName]: { type: idFilter(types) },
-      };
+      if (!field.filterable) break;
+      fields[field.name] = { type: whereType(types, field.target) };
+      fields[field.inputName] = { type: idFilter(types) };
+      break;
     case 'anyOne':
-      return {
-        [field.inputName]: { type: idFilter(types) },
-        [`${field.name}Type`]: { type: stringFilter(types) },
-      };
+      fields[field.inputName] = { type: idFilter(types) };
+      fields[`${field.name}Type`] = { type: stringFilter(types) };
+      break;
     case 'hasOne':
-      return { [field.name]: { type: whereType(types, field.target) } };
+      fields[field.name] = { type: whereType(types, field.target) };
+      break;
     case 'toMany':
-      return { [field.name]: { type: toManyWhereType(types, field.target) } };
+      fields[field.name] = { type: toManyWhereType(types, field.target) };
+      break;
   }
 }
 
@@ -59,5 +59,5 @@ function toManyWhereType(types: TypeRegistry, target: EntityModel): GraphQLInput
     const type = whereType(types, target);
     return { some: { type }, every: { type }, none: { type }, count: { type: intFilter(types) } };
   };
-  return types.once(name, () => new GraphQLInputObjectType({ name, description: described(target.label), fields }));
+  return types.once(name, () => inputObjectType({ name, description: described(target.label), fields }));
 }
