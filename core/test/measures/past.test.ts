@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { fold, measuresOfModel, rebuild, sweep, verify, withClient } from '../../src/database/index.ts';
 import type { MeasureModel } from '../../src/model/index.ts';
 import { Opportunity } from '../../src/index.ts';
-import type { VisibleOptions } from '../../src/sdk/index.ts';
+import type { FiguresOptions, VisibleOptions } from '../../src/sdk/index.ts';
 import type { TestUser } from '../../src/testing/index.ts';
 import { change, createOpportunity, passingInstant, updateOpportunity } from '../history/pipeline.ts';
 import { bothAnswers, explained, openSalesOffice, operation, past, type SalesOffice } from './sales-office.ts';
@@ -137,6 +137,59 @@ describe('states in a time, by hand-written SQL', () => {
     expect(await states(administrator, early)).toHaveLength(1);
     const unknown = { during: { from: new Date(asOf) }, where: { noSuchField: { eq: 1 } } };
     await expect(states(administrator, unknown)).rejects.toThrow('noSuchField');
+  });
+});
+
+describe('figures in hand-written SQL', () => {
+  interface Figure {
+    readonly status: string;
+    readonly currency: string | null;
+    readonly count: number;
+    readonly sum: string | null;
+  }
+
+  /** By status and currency of the amount, from a measure or from records. */
+  async function figures(viewer: TestUser, options: Partial<FiguresOptions>): Promise<Figure[]> {
+    const { crm } = office.crm;
+    const principal = await crm.identity.principalOf(viewer.accessToken);
+    const port = crm.read.sqlPort({ principal, language: 'en', cache: new Map() });
+    return port.rows<Figure>`select f.status, f.amount_currency as currency, sum(f.row_count)::int as count,
+        (case when sum(f.amount_value_number) > 0 then sum(f.amount_value_sum) end)::numeric(20, 4)::text as sum
+      from ${port.figures(Opportunity, { by: ['status'], sum: ['amount'], ...options })} f
+      group by 1, 2 having sum(f.row_count) > 0 order by 1, 2`;
+  }
+
+  /** The same from the records that the viewer sees. */
+  async function counted(viewer: TestUser, { where, asOf: at }: Partial<FiguresOptions>): Promise<Figure[]> {
+    const { crm } = office.crm;
+    const principal = await crm.identity.principalOf(viewer.accessToken);
+    const port = crm.read.sqlPort({ principal, language: 'en', cache: new Map() });
+    const rows = port.visible(Opportunity, { ...(where && { where }), ...(at && { asOf: at }) });
+    return port.rows<Figure>`select o.status, o.amount_currency as currency, count(*)::int as count,
+        sum(o.amount_value)::numeric(20, 4)::text as sum from ${rows} o group by 1, 2 order by 1, 2`;
+  }
+
+  it('add up to what the records do, for everybody, now and then, whatever tells them', async () => {
+    let records = 0;
+    for (const viewer of office.viewers) {
+      for (const where of [{ closeDate: { gte: '2026-01-01', lte: '2026-03-31' } }, { name: { ne: 'O5' } }, {}]) {
+        for (const at of [{}, { asOf: new Date(asOf) }]) {
+          const found = await figures(viewer, { where, ...at });
+          expect(found).toEqual(await counted(viewer, { where, ...at }));
+          records += found.reduce((sum, { count }) => sum + count, 0);
+        }
+      }
+    }
+    expect(records).toBeGreaterThan(0);
+  });
+
+  it('refuse what is no column, or cannot be added up', async () => {
+    const { crm } = office.crm;
+    const principal = await crm.identity.principalOf(office.viewers[0]?.accessToken ?? '');
+    const port = crm.read.sqlPort({ principal, language: 'en', cache: new Map() });
+    expect(() => port.figures(Opportunity, { by: ['lines'], sum: [] })).toThrow('lines is not a column');
+    expect(() => port.figures(Opportunity, { by: ['status'], sum: ['name'] })).toThrow('name cannot be added up');
+    expect(() => port.figures(Opportunity, { by: ['nothing'], sum: [] })).toThrow('nothing cannot be used here');
   });
 });
 

@@ -180,6 +180,7 @@ describe('hand-written SQL', () => {
       { name: '客户3' },
       { name: '客户6' },
     ]);
+    expect(() => sql.figures(Account, { by: ['industry'], sum: ['yearlyPurchasing'] })).toThrow('account:financials');
     expect(() => sql.visible(Account, { where: { yearlyPurchasing: { gt: 1 } } })).toThrow('account:financials');
   });
 
