@@ -11,29 +11,33 @@ export interface RecordKeys {
 }
 
 /**
- * The statement that writes keys of records that have none, in the order of the index. `mine`: the records are made by
- * this transaction, so that nobody else can write keys of them at the same time.
+ * The statements that write keys of records that have none, one for each type, in the order of the index. A record is
+ * named once and its keys by its place in that list, the exact ones below zero: records have a dozen, and PostgreSQL
+ * takes longer to read their uuids and types again and again than to sort them. `mine`: the records are made by this
+ * transaction, so that nobody else can write keys of them at the same time.
  */
 export function saveMatchKeys(
   records: readonly RecordKeys[],
   { mine = false }: { readonly mine?: boolean } = {},
-): BoundStatement {
-  const [types, keys, ids, areExact]: [string[], string[], string[], string[]] = [[], [], [], []];
-  for (const { recordId, type, keys: found } of records) {
-    for (const { key, isExact } of found) {
-      types.push(type);
-      keys.push(key);
-      ids.push(recordId);
-      areExact.push(isExact ? 't' : 'f');
+): BoundStatement[] {
+  const text =
+    'insert into "match_key" ("type", "key", "record_id", "is_exact") ' +
+    'select $1::text, k.key, ($2::uuid[])[abs(k.place)], k.place < 0 ' +
+    'from unnest($3::bigint[], $4::int[]) k (key, place) order by k.key' +
+    (mine ? '' : ' on conflict do nothing');
+  return [...Map.groupBy(records, ({ type }) => type)].map(([type, group]) => {
+    const ids = group.map(({ recordId }) => recordId);
+    const keys: string[] = [];
+    const places: number[] = [];
+    for (const [index, record] of group.entries()) {
+      for (const { key, isExact } of record.keys) {
+        keys.push(key);
+        places.push(isExact ? -(index + 1) : index + 1);
+      }
     }
-  }
-  return {
-    text:
-      'insert into "match_key" ("type", "key", "record_id", "is_exact") ' +
-      'select * from unnest($1::text[], $2::bigint[], $3::uuid[], $4::boolean[]) order by 1, 2' +
-      (mine ? '' : ' on conflict do nothing'),
-    values: [types, keys, ids, areExact].map(arrayLiteral),
-  };
+    // Numbers and uuids need no quotes in the text of an array.
+    return { text, values: [type, ...[ids, keys, places].map((list) => `{${list.join(',')}}`)] };
+  });
 }
 
 /** The statement that removes all keys of records, by uuid. */

@@ -1,15 +1,16 @@
-import { Pool, Query, TypeOverrides, type PoolClient, type QueryConfig } from 'pg';
+import { Pool, TypeOverrides, type PoolClient } from 'pg';
 import { cancelStatement } from './cancel-statement.ts';
 import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
 import { surviveLostConnections } from './lost-connections.ts';
 import { isLarge, PreparedStatements } from './prepared-statements.ts';
+import { queryRows, type NamedStatement } from './query-rows.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { keepText, type TypeTable } from './text-types.ts';
 import { translateFailure } from './translate-failure.ts';
 
 type Row = Record<string, unknown>;
-type Statement = QueryConfig & Pick<RunOptions, 'general'> & { readonly text: string };
+type Statement = NamedStatement & Pick<RunOptions, 'general'>;
 
 /** Reads over a pool of its own, so that a long transaction of a write never keeps a read waiting for a connection. */
 export class PooledRunner implements SqlRunner {
@@ -104,26 +105,18 @@ export class PooledRunner implements SqlRunner {
 
 function runOn(client: PoolClient, query: Statement, readOnly: boolean): Promise<Row[]> {
   if (readOnly) return runBetween(client, query, 'begin read only', 'rollback');
-  if (!query.general) return rowsOf(client, query);
+  if (!query.general) return queryRows<Row>(client, query);
   return runBetween(client, query, 'set plan_cache_mode = force_generic_plan', 'reset plan_cache_mode');
 }
 
 async function runBetween(client: PoolClient, query: Statement, before: string, after: string): Promise<Row[]> {
   await client.query(before);
   try {
-    return await rowsOf(client, query);
+    return await queryRows<Row>(client, query);
   } finally {
     // A cancellation that comes late hits the first attempt, and no second one.
     await client.query(after).catch(() => client.query(after));
   }
-}
-
-/** As `client.query` does, without the copy of the configuration that it makes, property by property. */
-function rowsOf(client: PoolClient, { name, text, values }: Statement): Promise<Row[]> {
-  return new Promise((resolve, reject) => {
-    const query = new Query<Row>(text, values, (error, result) => (error ? reject(error) : resolve(result.rows)));
-    client.query(name === undefined ? query : Object.assign(query, { name }));
-  });
 }
 
 /** How busy a pool is. */

@@ -4,6 +4,7 @@ import { connectionOptions, type ConnectionSettings } from './connection-options
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
 import { firstValue, loadOf } from './pooled-runner.ts';
 import { isLarge, PreparedStatements } from './prepared-statements.ts';
+import { queryRows } from './query-rows.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { surviveLostConnections } from './lost-connections.ts';
 import { keepText, type TypeTable } from './text-types.ts';
@@ -98,8 +99,8 @@ class ConnectionRunner implements SqlRunner {
     this.#ranLarge ||= isLarge(text);
     this.#cork();
     if (name !== undefined) this.#prepared.use(this.#client, name, text);
-    const answer = this.#client.query<T>({ text, values: [...values], ...(name !== undefined && { name }) });
-    return (this.#isOpen ? await answer : (await Promise.all([answer, this.#begun]))[0]).rows;
+    const answer = queryRows<T>(this.#client, { name, text, values: [...values] });
+    return this.#isOpen ? answer : (await Promise.all([answer, this.#begun]))[0];
   }
 
   value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null> {

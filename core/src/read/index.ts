@@ -22,6 +22,7 @@ export type { ExportColumn, ExportRequest } from './export/plan-export.ts';
 export { RowExporter } from './export/row-exporter.ts';
 export type { PreparedExport } from './export/row-exporter.ts';
 export { evidenceOf, keysOf } from './matching/index.ts';
+export type { StartedSearch } from './matching/index.ts';
 export { readPortOf } from './read-port.ts';
 export type { RanStatement, ReadScope } from './read-scope.ts';
 export {

@@ -7,49 +7,80 @@ const leastSimilar = 0.8;
 /** What is left where both names have numbers and those differ: `Albakos 1` is not `Albakos 2`. */
 const otherNumbers = 0.6;
 
+/** Words that count, in their order and by weight, and what they weigh together. */
+interface CountedWords {
+  readonly inOrder: readonly CompanyWord[];
+  readonly byWeight: readonly CompanyWord[];
+  readonly total: number;
+}
+
+/** What comparisons ask of a name; names are compared with dozens of others, and most of them again and again. */
+interface ComparedName {
+  /** Of all its words that are numbers. */
+  readonly digits: string;
+  readonly hasHan: boolean;
+  readonly all: CountedWords;
+  /** What a company does is no word that can be compared across scripts. */
+  readonly acrossScripts: CountedWords;
+}
+
+const compared = new WeakMap<CompanyName, ComparedName>();
+
 /**
  * How similar two names are, 0 to 1: the share of their words, by weight, that have a partner in the other name (a soft
  * Dice coefficient; the words' own similarity is Jaro-Winkler's). The order of the words does not matter.
  */
 export function compareCompanyNames(left: CompanyName, right: CompanyName): number {
-  const shared = sharedWords(left, right);
-  if (numbersOf(left) !== numbersOf(right)) return otherNumbers * shared;
+  const [ours, theirs] = [comparedName(left), comparedName(right)];
+  const shared =
+    ours.hasHan === theirs.hasHan
+      ? sharedWords(ours.all, theirs.all)
+      : sharedWords(ours.acrossScripts, theirs.acrossScripts);
+  if (ours.digits !== theirs.digits) return otherNumbers * shared;
   // Read as one word they are the same: `Uni Project` is `UniProject`.
   return left.sound === right.sound ? Math.max(shared, 0.98) : shared;
 }
 
-function numbersOf({ words }: CompanyName): string {
-  return words
-    .flatMap(({ kind, text }) => (kind === 'number' ? text.replaceAll(/\D/g, '') : []))
-    .sort()
-    .join(' ');
+function comparedName(name: CompanyName): ComparedName {
+  let found = compared.get(name);
+  if (!found) {
+    const { words } = name;
+    const numbers = words.flatMap(({ kind, text }) => (kind === 'number' ? text.replaceAll(/\D/g, '') : []));
+    found = {
+      digits: numbers.sort().join(' '),
+      hasHan: words.some(({ isHan }) => isHan),
+      all: countedWords(words),
+      acrossScripts: countedWords(words.filter(({ kind }) => kind !== 'generic')),
+    };
+    compared.set(name, found);
+  }
+  return found;
 }
 
-function sharedWords(left: CompanyName, right: CompanyName): number {
-  // What a company does is no word that can be compared across scripts.
-  const isMixed = left.words.some(({ isHan }) => isHan) !== right.words.some(({ isHan }) => isHan);
-  const counted = ({ words }: CompanyName): CompanyWord[] => words.filter(({ kind }) => !isMixed || kind !== 'generic');
-  const ours = counted(left);
-  const open = new Set(counted(right));
-  const total = sumOf(ours) + sumOf([...open]);
+function countedWords(words: readonly CompanyWord[]): CountedWords {
+  const byWeight = words.toSorted((a, b) => b.weight - a.weight);
+  return { inOrder: words, byWeight, total: words.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+function sharedWords(left: CountedWords, right: CountedWords): number {
+  const total = left.total + right.total;
   if (total === 0) return 0;
+  const open: (CompanyWord | null)[] = [...right.inOrder];
   let shared = 0;
-  for (const word of ours.toSorted((a, b) => b.weight - a.weight)) {
-    let best: CompanyWord | null = null;
+  for (const word of left.byWeight) {
+    let best = -1;
     let similarity = 0;
-    for (const other of open) {
-      const found = compareWords(word, other);
-      if (found > similarity) [best, similarity] = [other, found];
+    for (let at = 0; at < open.length; at++) {
+      const other = open[at];
+      const found = other ? compareWords(word, other) : 0;
+      if (found > similarity) [best, similarity] = [at, found];
     }
-    if (!best) continue;
-    open.delete(best);
-    shared += similarity * (word.weight + best.weight);
+    const partner = open[best];
+    if (!partner) continue;
+    open[best] = null;
+    shared += similarity * (word.weight + partner.weight);
   }
   return shared / total;
-}
-
-function sumOf(words: readonly CompanyWord[]): number {
-  return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** 0 where they are different words. */

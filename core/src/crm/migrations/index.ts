@@ -11,6 +11,7 @@ import { jobs } from './0008-jobs.ts';
 import { measures } from './0009-measures.ts';
 import { matching } from './0010-matching.ts';
 import { merges } from './0012-merges.ts';
+import { matchKeyOrder } from './0013-match-key-order.ts';
 
 /** In this order; the text of a released one never changes. */
 export const migrations: readonly Migration[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly Migration[] = [
   measures,
   matching,
   merges,
+  matchKeyOrder,
 ];

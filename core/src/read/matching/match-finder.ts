@@ -22,6 +22,14 @@ export interface MatchScope {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** A search whose statement is on its way. */
+export interface StartedSearch {
+  /** Settles with the statement. */
+  readonly sent: Promise<unknown>;
+  /** Records like what the values are by now: it asks again where they changed meanwhile. */
+  finish(): Promise<Matches>;
+}
+
 /** Finds duplicates among the records of one entity. */
 export class MatchFinder {
   readonly #model: MatchModel;
@@ -37,11 +45,32 @@ export class MatchFinder {
   }
 
   /** Records like these values. `except`: uuid of the record that has them. */
-  async like(valueOf: (field: MatchedField) => unknown, except: string | null = null): Promise<Matches> {
+  like(valueOf: (field: MatchedField) => unknown, except: string | null = null): Promise<Matches> {
+    return this.begin(valueOf, except).finish();
+  }
+
+  /** Sends for records like these values, before all of them stand. */
+  begin(valueOf: (field: MatchedField) => unknown, except: string | null = null): StartedSearch {
     const mine = evidenceOf(this.#rules, valueOf, { remember: true });
+    const values = this.#model.fields.map(mine.textOf);
     const keys = keysOf(this.#rules, mine).map(({ key }) => key);
-    if (keys.length === 0) return { candidates: [], hidden: 0 };
-    const rows = await this.#rows((statement) => printCandidates(this.#model, keys, except, statement));
+    const sent =
+      keys.length > 0
+        ? this.#rows((statement) => printCandidates(this.#model, keys, except, statement))
+        : Promise.resolve([]);
+    return {
+      sent,
+      finish: async () => {
+        const rows = await sent;
+        if (this.#model.fields.every((field, index) => mine.textOf(field) === values[index])) {
+          return this.#matchesOf(mine, rows);
+        }
+        return this.like(valueOf, except);
+      },
+    };
+  }
+
+  #matchesOf(mine: MatchEvidence, rows: readonly Row[]): Matches {
     const found = rows.flatMap((row) => {
       const theirs = this.#evidence(row, { remember: true });
       const match = scoreFrom(this.#model.threshold, this.#rules, mine, theirs);

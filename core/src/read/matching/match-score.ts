@@ -55,10 +55,16 @@ function compared(
   return { score: (1 - doubt) * trust, agreements };
 }
 
+/** The same record is compared with many, one after the other. */
+const doubts = new WeakMap<MatchEvidence, { readonly rules: readonly MatchRuleModel[]; readonly left: number[] }>();
+
 /** By rule: what would be left of the doubt if it and all after it agreed, as far as the record says something. */
 function doubtLeft(rules: readonly MatchRuleModel[], record: MatchEvidence): number[] {
+  const known = doubts.get(record);
+  if (known?.rules === rules) return known.left;
   const left = rules.map(({ rule }, index) => (record.preparedBy(index) === null ? 1 : 1 - rule.weight));
   for (let index = left.length - 2; index >= 0; index--) left[index] = (left[index] ?? 1) * (left[index + 1] ?? 1);
+  doubts.set(record, { rules, left });
   return left;
 }
 

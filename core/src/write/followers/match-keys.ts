@@ -50,7 +50,7 @@ export function matchKeyFollowers(model: CrmModel): readonly UnitFollower[] {
         if (changed.length + left.length > 0) statements.push(removeMatchKeys([...changed, ...left]));
         for (const [mine, group] of Map.groupBy(records, ({ isNew }) => isNew)) {
           const keys = group.flatMap((record) => keysOfRecord(matched.get(record.model), record));
-          if (keys.length > 0) statements.push(saveMatchKeys(keys, { mine }));
+          statements.push(...saveMatchKeys(keys, { mine }));
         }
         return statements;
       },
@@ -102,7 +102,7 @@ function keyRows(matched: ReadonlyMap<EntityModel, MatchModel>): RebuiltRows {
     statements(entity, records) {
       const rules = rulesOf(entity);
       const keys = rules ? records.map((record) => recordKeys(rules, record.id, ({ key }) => record[key])) : [];
-      return [removeMatchKeys(records.map(({ id }) => id)), saveMatchKeys(keys)];
+      return [removeMatchKeys(records.map(({ id }) => id)), ...saveMatchKeys(keys)];
     },
   };
 }

@@ -11,11 +11,12 @@ import { guardLastAdministrator } from '../ownership/last-administrator.ts';
 import { refuseTakingOver, verifyMoved } from './kept-within.ts';
 import { refuseMergedTargets } from '../merge/merged-targets.ts';
 import { missingReferences } from '../input/reference-check.ts';
-import { noteDuplicates, type DuplicateCheck } from './note-duplicates.ts';
+import { noteDuplicates, searchDuplicates, type DuplicateCheck } from './note-duplicates.ts';
 import { resolvePlans } from './resolve-plans.ts';
 import { verifyCreated } from './row-gate.ts';
 import { lookupsOf, rowPlan, withChildren, type RowPlan } from './row-plan.ts';
 import { Refused, type RowWork } from './row-work.ts';
+import { answered } from '../unit/answered.ts';
 import { saveUnit } from '../unit/save-unit.ts';
 import type { TrackedRecord } from './tracked-record.ts';
 import { takenValues } from '../input/unique-check.ts';
@@ -130,8 +131,9 @@ export async function finish(
   works: readonly RowWork[],
   plans: readonly RowPlan[] = [],
 ): Promise<void> {
-  await runHooks(unit, hooks);
-  if (duplicates) await noteDuplicates(unit, works, duplicates);
+  const searches = duplicates ? searchDuplicates(unit, works) : [];
+  await answered([...searches.map(({ search }) => search.sent), runHooks(unit, hooks)]);
+  if (duplicates) await noteDuplicates(searches, duplicates);
   if (works.some((work) => work.failed)) throw new Refused();
   const checkAdministrators = await guardLastAdministrator(unit);
   await saveUnit(unit);

@@ -1,3 +1,4 @@
+import type { StartedSearch } from '../../read/index.ts';
 import { DuplicateFound } from '../../sdk/index.ts';
 import { trackedValue } from '../followers/match-keys.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
@@ -7,29 +8,35 @@ import type { TrackedRecord } from './tracked-record.ts';
 /** What becomes of a new record that is probably there already: it is refused, or made all the same and told about. */
 export type DuplicateCheck = 'refuse' | 'warn';
 
-/**
- * Looks for probable duplicates of new records, after hooks have completed them and before they are written. Only of
- * those that the call itself makes: not of their children, nor of what hooks make.
- */
-export async function noteDuplicates(
-  unit: UnitOfWork,
-  works: readonly RowWork[],
-  check: DuplicateCheck,
-): Promise<void> {
-  for (const work of works) {
-    const made = work.recordId === null ? undefined : unit.tracked.get(work.recordId);
-    if (made?.isNew) await noteOf(unit, made, work, check);
-  }
+/** A search for duplicates of what one row makes. */
+export interface DuplicateSearch {
+  readonly work: RowWork;
+  readonly made: TrackedRecord;
+  readonly search: StartedSearch;
 }
 
-async function noteOf(unit: UnitOfWork, made: TrackedRecord, work: RowWork, check: DuplicateCheck): Promise<void> {
-  const { model: entity, id } = made;
-  if (!unit.reader || !unit.model.matching.has(entity)) return;
+/**
+ * Sends for probable duplicates of new records before hooks complete them, so that it travels with what hooks ask. Only
+ * of those that the call itself makes: not of their children, nor of what hooks make.
+ */
+export function searchDuplicates(unit: UnitOfWork, works: readonly RowWork[]): DuplicateSearch[] {
+  const { reader, runner, model } = unit;
   const { principal, language } = unit.scope;
-  const finder = unit.reader.matchFinder(entity, { principal, language, runner: unit.runner, cache: new Map() });
-  const matches = await finder.like((field) => trackedValue(made, field), id);
-  if (matches.candidates.length + matches.hidden === 0) return;
-  const found = DuplicateFound.probable(entity.label, matches, work.path);
-  if (check === 'refuse') work.errors.push(found);
-  else work.warnings.push(found);
+  return works.flatMap((work) => {
+    const made = work.recordId === null ? undefined : unit.tracked.get(work.recordId);
+    if (!reader || !made?.isNew || !model.matching.has(made.model)) return [];
+    const finder = reader.matchFinder(made.model, { principal, language, runner, cache: new Map() });
+    return [{ work, made, search: finder.begin((field) => trackedValue(made, field), made.id) }];
+  });
+}
+
+/** Tells of probable duplicates of the records as hooks have left them, before they are written. */
+export async function noteDuplicates(searches: readonly DuplicateSearch[], check: DuplicateCheck): Promise<void> {
+  for (const { work, made, search } of searches) {
+    const matches = await search.finish();
+    if (matches.candidates.length + matches.hidden === 0) continue;
+    const found = DuplicateFound.probable(made.model.label, matches, work.path);
+    if (check === 'refuse') work.errors.push(found);
+    else work.warnings.push(found);
+  }
 }

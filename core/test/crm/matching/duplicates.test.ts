@@ -1,5 +1,5 @@
 import { afterEach, expect, it } from '@jest/globals';
-import { Account, definePlugin, identifierRule, matchRule, type MatchRule } from '@guanxi/core';
+import { Account, definePlugin, hooksOf, identifierRule, matchRule, type MatchRule } from '@guanxi/core';
 import { createTestCrm, type TestCrm } from '@guanxi/core/testing';
 import { hotel } from '@guanxi/plugin-hotel';
 
@@ -68,6 +68,30 @@ it('follows changes: a record is found by what it holds now, deleted ones not at
     variables: { id: account.id },
   });
   expect(await find('Quite Different')).toBe(1);
+});
+
+/** Gives accounts the name that another field says, after a look at what there is. */
+const naming = definePlugin({
+  ...{ id: 'naming', prefix: 'naming', version: '1.0.0', label: { zh: '命名', en: 'Naming' } },
+  hooks: [
+    hooksOf(Account, {
+      async beforeCreate(changes, context) {
+        for (const { record } of changes) {
+          await context.loadBy(Account, 'name', [record.name]);
+          if (record.shortName) record.name = record.shortName;
+        }
+      },
+    }),
+  ],
+});
+
+it('looks for what hooks make of a record, not for what was sent', async () => {
+  crm = await createTestCrm({ plugins: [naming()], options: { duplicates: { onCreate: 'refuse' } } });
+  expect(await made({ name: 'Marigona Hill' })).toMatchObject({ errors: [] });
+  expect(await made({ name: 'Marigona Hill', shortName: 'Albakos' })).toMatchObject({ errors: [] });
+  const again = { errors: [{ code: 'PROBABLE_DUPLICATE' }] };
+  expect(await made({ name: 'Vjosa', shortName: 'Marigona Hill' })).toMatchObject(again);
+  expect(await made({ name: 'Albakos Ltd' })).toMatchObject(again);
 });
 
 /** A partner's rule over a field of another plugin, which only some may read. */
