@@ -163,6 +163,8 @@ describe('guanxi plugin', () => {
     write(lines.filter((line) => !line.includes('Young hand')).join('\n'));
     expect(await refuses('install', 'spa', '--restore', other)).toContain('The export is not complete');
     expect(await refuses('install', 'spa', '--restore', file('sauna.gz'))).toContain('of the plugin sauna, not of spa');
+    const nowhere = file('nothere.gz');
+    expect(await refuses('install', 'spa', '--restore', nowhere)).toMatch(/nothere\.gz cannot be read: .*ENOENT/);
     writeFileSync(other, 'hello');
     expect(await refuses('install', 'spa', '--restore', other)).toContain('The file is no export of a plugin');
     expect(Object.keys(await project.rows('^spa_'))).toEqual([]);
