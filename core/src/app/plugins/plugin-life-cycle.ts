@@ -29,6 +29,8 @@ export class PluginUnknown extends CrmError {
 export interface ChangeOptions {
   /** Change those, too, that need the plugin or that it needs. */
   readonly withOthers?: boolean;
+  /** Of an uninstallation: nothing is exported. */
+  readonly withoutExport?: boolean;
 }
 
 /**
@@ -53,13 +55,14 @@ export class PluginLifeCycle {
     return pluginStatuses(this.#crm.config.plugins, await knownPlugins(ownerUrl));
   }
 
-  async plan(action: PluginAction, id: string, { withOthers = false }: ChangeOptions = {}): Promise<PlannedChange> {
+  async plan(action: PluginAction, id: string, options: ChangeOptions = {}): Promise<PlannedChange> {
+    const { withOthers = false, withoutExport = false } = options;
     const plugin = this.#pluginOf(id);
     const { ownerUrl } = await this.#crm.connect();
+    const { plugins } = this.#crm.config;
+    const statuses = await this.statuses();
     return planChange({
-      ...{ action, plugin, withOthers },
-      plugins: this.#crm.config.plugins,
-      statuses: await this.statuses(),
+      ...{ action, plugin, plugins, statuses, withOthers, withoutExport },
       footprint: await pluginFootprint(ownerUrl, this.#model, id),
       visible: visibleParts(this.#model, plugin),
     });

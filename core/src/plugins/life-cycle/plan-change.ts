@@ -36,6 +36,8 @@ export interface ChangeRequest {
   readonly visible: readonly Label[];
   /** Change those, too, that need the plugin or that it needs. */
   readonly withOthers: boolean;
+  /** Of an uninstallation: nobody wants its data back. */
+  readonly withoutExport?: boolean;
 }
 
 /** In which standings an action has something to do. */
@@ -48,7 +50,7 @@ const from: Readonly<Record<PluginAction, readonly PluginStanding[]>> = {
 
 /** Says what an action would do and whether it can be done. Changes nothing. */
 export function planChange(request: ChangeRequest): PlannedChange {
-  const { action, plugin, plugins, statuses, footprint, visible, withOthers } = request;
+  const { action, plugin, plugins, statuses, footprint, visible, withOthers, withoutExport = false } = request;
   const standingOf = (id: string): PluginStanding | undefined =>
     statuses.find((status) => status.plugin === id)?.standing;
   const standing = standingOf(plugin.id) ?? 'new';
@@ -60,12 +62,15 @@ export function planChange(request: ChangeRequest): PlannedChange {
     return isTaken ? other === 'enabled' : other === 'disabled' || other === 'uninstalled' || other === 'leftOut';
   });
   const taken = withOthers ? [...inTheWay, plugin.id] : [plugin.id];
+  const ownStatus = statuses.find((status) => status.plugin === plugin.id);
+  const exports = action === 'uninstall' && !withoutExport;
   const refusals = [
     ...wrongStanding(action, plugin.id, standing),
+    ...(exports ? neverReadBack(plugin.id, ownStatus?.lost ?? []) : []),
     ...(withOthers ? [] : inTheWay.map((id) => standsInTheWay(action, plugin.id, id))),
     ...(action === 'uninstall' ? footprint.referringTables.map((table) => stillRefers(plugin.id, table)) : []),
   ];
-  const migrations = isTaken ? [] : (statuses.find((one) => one.plugin === plugin.id)?.pending ?? []);
+  const migrations = isTaken ? [] : (ownStatus?.pending ?? []);
   return {
     ...{ action, plugin: plugin.id, standing, plugins: taken, footprint, visible },
     refusals,
@@ -133,6 +138,22 @@ function wrongStanding(action: PluginAction, id: string, standing: PluginStandin
     return [{ zh: `${id} 已卸载,无需停用`, en: `${id} is uninstalled: there is nothing to disable` }];
   }
   return [];
+}
+
+/** Its export would be made after migrations that no restoration could run. */
+function neverReadBack(id: string, lost: readonly string[]): Label[] {
+  if (lost.length === 0) return [];
+  return [
+    {
+      zh:
+        `${id}:迁移 ${lost.join('、')} 在此数据库执行过,但 ${id} 中已没有,导出将无法恢复:` +
+        '请以原来的名称恢复它,或安装包含它的版本;不需要数据时可加上 --no-export',
+      en:
+        `${id}: its migrations ${lost.join(', ')} ran here and are missing in the package, so an export could not be ` +
+        'restored: restore them under these names, or install the version that has them; ' +
+        'say --no-export if nobody wants the data',
+    },
+  ];
 }
 
 function standsInTheWay(action: PluginAction, id: string, other: string): Label {

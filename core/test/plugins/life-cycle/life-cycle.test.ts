@@ -150,6 +150,19 @@ describe('guanxi plugin', () => {
     expect(await project.rows(kept)).toEqual(before);
   });
 
+  test('exports nothing that could not be restored: migrations that ran and are missing', async () => {
+    await succeeds('uninstall', 'sauna', '--no-export', '--yes');
+    const before = await project.rows(kept);
+    await project.query(`insert into guanxi_migration (name, checksum) values ('spa/0003_lost', 'x')`);
+    const told = 'spa: its migrations 0003_lost ran here and are missing in the package, so an export could not be';
+    expect(await refuses('uninstall', 'spa', '--out', file('spa.gz'), '--yes')).toContain(told);
+    expect((await project.run('plugin', 'plan', 'uninstall', 'spa')).out).toContain(told);
+    expect(await succeeds('status')).toMatch(/^spa .*, missing in the package: 0003_lost$/m);
+    expect(await project.rows(kept)).toEqual(before);
+    await succeeds('uninstall', 'spa', '--no-export', '--yes');
+    expect(Object.keys(await project.rows('^spa_'))).toEqual([]);
+  });
+
   test('never reads back half a file, that of another plugin, or rows whose records are gone', async () => {
     await succeeds('uninstall', 'sauna', '--out', file('sauna.gz'), '--yes');
     const exported = file('spa.gz');

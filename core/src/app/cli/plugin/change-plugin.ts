@@ -104,7 +104,7 @@ export function uninstallPluginCommand(
 ): Promise<void> {
   const { say, out, note } = context;
   return withLifeCycle(context, config, async (cycle) => {
-    const plan = await cycle.plan('uninstall', plugin);
+    const plan = await cycle.plan('uninstall', plugin, { withoutExport: !keeps });
     refuseChange(plan);
     if (plan.isDone) return out(say({ zh: `${plugin} 已卸载`, en: `${plugin} is uninstalled` }));
     if (!yes) {
