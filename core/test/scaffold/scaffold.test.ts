@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { exec } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { check, resolveConfig } from 'prettier';
 import { bundledNode, overrides, pins } from '../../src/app/scaffold/package-files.ts';
@@ -32,6 +34,19 @@ describe('guanxi plugin create', () => {
     const manifest = JSON.parse(files['package.json'] ?? '') as Readonly<Record<string, Record<string, string>>>;
     expect(manifest['overrides']).toEqual(repository.overrides);
     for (const version of Object.values(manifest['devDependencies'] ?? {})) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+  });
+
+  test('builds into a folder without what earlier builds left', async () => {
+    const folder = await newPlugin('tidy');
+    mkdirSync(path.join(folder, 'dist/old'), { recursive: true });
+    writeFileSync(path.join(folder, 'dist/old/removed.js'), '');
+    await promisify(exec)('npm run -s clean', { cwd: folder });
+    expect(existsSync(path.join(folder, 'dist'))).toBe(false);
+    await promisify(exec)('npm run -s clean', { cwd: folder }); // nothing there is no reason to fail
+    const { scripts } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    expect(scripts['build']).toMatch(/^npm run -s clean && tsc /);
   });
 
   test('writes what people would write: formatted, a line at most 120 characters', async () => {
