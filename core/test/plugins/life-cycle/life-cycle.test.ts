@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { switchedOff } from '../../../src/app/start-check/switched-off.ts';
 import { corePlugin } from '../../../src/crm/index.ts';
 import { schemaDifference } from '../../../src/database/index.ts';
 import { composePlugins } from '../../../src/plugins/index.ts';
+import type { Logger } from '../../../src/sdk/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../../src/testing/index.ts';
 import { fillSpa, questions } from './spa-data.ts';
 import { sauna, spa } from './spa-plugin.ts';
@@ -102,6 +104,14 @@ describe('guanxi plugin', () => {
     expect(unknown).toEqual([expect.stringMatching(/Cannot query field "spaTherapists"/)]);
     for (const answer of known) expect(answer).not.toBeInstanceOf(Array);
 
+    // Commands and logs name what brings it back.
+    const warned: string[] = [];
+    const log = { warn: (_: object, text: string) => void warned.push(text) } as unknown as Logger;
+    await switchedOff(database.appUrl, model, log);
+    expect(warned).toEqual([expect.stringContaining('guanxi plugin enable spa')]);
+    expect((await project.run('job', 'run', 'spa:clean')).err).toContain(
+      'The job spa:clean is of the plugin spa: it is disabled in this database: run guanxi plugin enable spa',
+    );
     expect(await succeeds('enable', 'spa')).toMatch(/^applied spa\/slot_rows\nspa is enabled$/m);
     expect(await succeeds('enable', 'sauna')).toContain('sauna is enabled');
     const slots = '{ contacts(where: { name: { eq: "Cy" } }) { nodes { spa { level } } } }';
