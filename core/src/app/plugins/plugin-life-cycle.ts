@@ -4,6 +4,7 @@ import {
   planChange,
   pluginStatuses,
   visibleParts,
+  withChangesOf,
   type PlannedChange,
   type PluginAction,
   type PluginStatus,
@@ -61,11 +62,22 @@ export class PluginLifeCycle {
     const { ownerUrl } = await this.#crm.connect();
     const { plugins } = this.#crm.config;
     const statuses = await this.statuses();
-    return planChange({
+    const plan = planChange({
       ...{ action, plugin, plugins, statuses, withOthers, withoutExport },
       footprint: await pluginFootprint(ownerUrl, this.#model, id),
       visible: visibleParts(this.#model, plugin),
     });
+    const others: PlannedChange[] = [];
+    for (const other of plan.plugins.filter((one) => one !== id).map((one) => this.#pluginOf(one))) {
+      others.push(
+        planChange({
+          ...{ action, plugin: other, plugins, statuses, withOthers, withoutExport },
+          footprint: await pluginFootprint(ownerUrl, this.#model, other.id),
+          visible: visibleParts(this.#model, other),
+        }),
+      );
+    }
+    return withChangesOf(plan, others);
   }
 
   /** Makes its tables, or those of an export with all rows, and what the plugin needs to start with. */

@@ -82,6 +82,26 @@ export function planChange(request: ChangeRequest): PlannedChange {
   };
 }
 
+/** The plan with what happens to those that change together with its plugin. */
+export function withChangesOf(plan: PlannedChange, others: readonly PlannedChange[]): PlannedChange {
+  if (others.length === 0) return plan;
+  const all = [...others, plan];
+  const footprints = all.map(({ footprint }) => footprint);
+  return {
+    ...plan,
+    migrations: all.flatMap(({ plugin, migrations }) => migrations.map((name) => `${plugin}/${name}`)),
+    visible: all.flatMap(({ plugin, visible }) =>
+      visible.map(({ zh, en }) => ({ zh: `${plugin} ${zh}`, en: `${plugin} ${en}` })),
+    ),
+    footprint: {
+      tables: footprints.flatMap(({ tables }) => tables),
+      mentions: footprints.flatMap(({ mentions }) => mentions),
+      seeds: footprints.flatMap(({ seeds }) => seeds),
+      referringTables: footprints.flatMap(({ referringTables }) => referringTables),
+    },
+  };
+}
+
 /** Plugins that cannot be there without it, those first that nobody needs. */
 export function dependentsOf(plugins: readonly Plugin[], id: string): string[] {
   const found: string[] = [];
@@ -169,9 +189,12 @@ function standsInTheWay(action: PluginAction, id: string, other: string): Label 
       en: `${other} requires ${id}: disable ${other} first, or say --with-dependents`,
     };
   }
+  // `install` changes one plugin alone.
+  const orTogether =
+    action === 'enable' ? { zh: ',或加上 --with-requirements', en: ', or say --with-requirements' } : null;
   return {
-    zh: `${id} 依赖 ${other},而它未启用:请先运行 guanxi plugin enable ${other}`,
-    en: `${id} requires ${other}, which is not enabled: run guanxi plugin enable ${other} first`,
+    zh: `${id} 依赖 ${other},而它未启用:请先运行 guanxi plugin enable ${other}${orTogether?.zh ?? ''}`,
+    en: `${id} requires ${other}, which is not enabled: run guanxi plugin enable ${other} first${orTogether?.en ?? ''}`,
   };
 }
 

@@ -75,6 +75,14 @@ describe('guanxi plugin', () => {
       cannot be done
         sauna requires spa: disable sauna first, or say --with-dependents"
     `);
+    const both = JSON.parse(await succeeds('plan', 'disable', 'spa', '--with-dependents', '--json')) as {
+      readonly footprint: { readonly tables: readonly { readonly table: string }[] };
+    };
+    expect(both).toMatchObject({ plugins: ['sauna', 'spa'], refusals: [] });
+    expect(both).toHaveProperty('visible', expect.arrayContaining(['sauna lists and records: saunaVisits']));
+    expect(both.footprint.tables.map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['sauna_visit', 'spa_treatment']),
+    );
     const together = await succeeds('plan', 'uninstall', 'sauna', '--json');
     expect(JSON.parse(together)).toMatchObject({
       plugins: ['sauna'],
@@ -112,6 +120,14 @@ describe('guanxi plugin', () => {
     expect((await project.run('job', 'run', 'spa:clean')).err).toContain(
       'The job spa:clean is of the plugin spa: it is disabled in this database: run guanxi plugin enable spa',
     );
+    expect(await refuses('enable', 'sauna')).toContain(
+      'sauna requires spa, which is not enabled: run guanxi plugin enable spa first, or say --with-requirements',
+    );
+    const planned = await succeeds('plan', 'enable', 'sauna', '--with-requirements');
+    expect(planned).toMatch(/^enable spa, sauna \(disabled\)$/m);
+    expect(planned).toMatch(/^ {2}spa_treatment +records SpaTreatment +2 rows/m);
+    expect(planned).toMatch(/^ {2}spa lists and records: spaTherapists, spaTreatments$/m);
+
     expect(await succeeds('enable', 'spa')).toMatch(/^applied spa\/slot_rows\nspa is enabled$/m);
     expect(await succeeds('enable', 'sauna')).toContain('sauna is enabled');
     const slots = '{ contacts(where: { name: { eq: "Cy" } }) { nodes { spa { level } } } }';
