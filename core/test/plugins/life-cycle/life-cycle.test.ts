@@ -75,6 +75,7 @@ describe('guanxi plugin', () => {
       cannot be done
         sauna requires spa: disable sauna first, or say --with-dependents"
     `);
+    expect(await succeeds('plan', 'install', 'spa')).toBe('install spa (enabled)\n\nnothing to do');
     const both = JSON.parse(await succeeds('plan', 'disable', 'spa', '--with-dependents', '--json')) as {
       readonly footprint: { readonly tables: readonly { readonly table: string }[] };
     };
