@@ -1,4 +1,11 @@
-import { knownPlugins, pluginFootprint, restorePlugin, switchPlugins, uninstallPlugin } from '../../database/index.ts';
+import {
+  knownPlugins,
+  pluginFootprint,
+  restorePlugin,
+  switchPlugins,
+  uninstallPlugin,
+  type Restoration,
+} from '../../database/index.ts';
 import type { CrmModel } from '../../model/index.ts';
 import {
   planChange,
@@ -25,6 +32,13 @@ export class PluginUnknown extends CrmError {
         'install its package and add it there',
     });
   }
+}
+
+export interface Installed {
+  /** Migrations that ran. */
+  readonly applied: readonly string[];
+  /** Null: no export was to be read back. */
+  readonly restored: Restoration | null;
 }
 
 export interface ChangeOptions {
@@ -81,14 +95,14 @@ export class PluginLifeCycle {
   }
 
   /** Makes its tables, or those of an export with all rows, and what the plugin needs to start with. */
-  async install(id: string, restore: string | null): Promise<{ applied: readonly string[]; rows: number | null }> {
+  async install(id: string, restore: string | null): Promise<Installed> {
     this.#pluginOf(id);
     const { ownerUrl } = await this.#crm.connect();
     const restored = restore === null ? null : await this.#restore(ownerUrl, id, restore);
     if (restored === null) await switchPlugins(ownerUrl, [id], 'enabled', this.#log);
     const { applied } = await this.#crm.migrate();
     if (restored !== null) await this.#crm.rebuildSearch({ resume: true });
-    return { applied, rows: restored };
+    return { applied, restored };
   }
 
   /** Brings plugins back: rows of records that were made meanwhile, and migrations that are new since. */
@@ -128,9 +142,9 @@ export class PluginLifeCycle {
     await uninstall.before(platformContext(jobPorts(this.#crm), this.#log, new AbortController().signal));
   }
 
-  #restore(ownerUrl: string, plugin: string, file: string): Promise<number> {
+  #restore(ownerUrl: string, plugin: string, file: string): Promise<Restoration> {
     const lines = exportFileLines(file);
-    return restorePlugin({ ownerUrl, model: this.#model, plugin, lines, log: this.#log }).then(({ rows }) => rows);
+    return restorePlugin({ ownerUrl, model: this.#model, plugin, lines, log: this.#log });
   }
 
   #pluginOf(id: string): Plugin {

@@ -40,6 +40,13 @@ export class RestoreRefused extends CrmError {
   }
 }
 
+/** What was read back. */
+export interface Restoration {
+  readonly rows: number;
+  /** This export had been read back before: nothing was. */
+  readonly isRepeated: boolean;
+}
+
 export interface RestoreOptions {
   readonly ownerUrl: string;
   /** Of a composition with the plugin. */
@@ -57,15 +64,15 @@ const foreignKeyViolation = '23503';
  * was interrupted behind the transaction may repeat the command.
  * @throws ExportUnusable, RestoreRefused
  */
-export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOptions): Promise<{ rows: number }> {
-  const restore = async (client: Client): Promise<{ rows: number }> => {
+export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOptions): Promise<Restoration> {
+  const restore = async (client: Client): Promise<Restoration> => {
     const reader = lines[Symbol.asyncIterator]();
     const header = parseHeader(await nextLine(reader));
     if (header.plugin !== plugin) throw ExportUnusable.ofAnother(header.plugin, plugin);
     const ledger = await readLedger(client);
     if ([...ledger.keys()].some((name) => pluginOf(name) === plugin)) {
       const state = (await readPluginStates(client)).get(plugin);
-      if (state?.restoredFrom === exportName(header)) return { rows: 0 };
+      if (state?.restoredFrom === exportName(header)) return { rows: 0, isRepeated: true };
       throw RestoreRefused.installed(plugin);
     }
     const migrations = migrationsOf(header, model);
@@ -82,7 +89,7 @@ export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOp
         return written;
       });
       await writePluginStates(client, [plugin], 'enabled', exportName(header));
-      return { rows };
+      return { rows, isRepeated: false };
     });
   };
   return underMigrationLock(ownerUrl, restore, log);

@@ -173,7 +173,9 @@ describe('guanxi plugin', () => {
     expect(await project.ask(...questions.ofSpa, ...questions.ofCore)).toEqual(answers);
     expect(await schemaDifference(model, database.ownerUrl)).toBe('');
     // Once more is no harm, and another one is refused.
-    await succeeds('install', 'spa', '--restore', exported);
+    expect(await succeeds('install', 'spa', '--restore', exported)).toContain(
+      'spa was restored from this file already: no row was read',
+    );
     expect(await project.rows(kept)).toEqual(before);
   });
 
