@@ -207,6 +207,11 @@ describe('guanxi plugin', () => {
     expect(await refuses('install', 'spa', '--restore', file('sauna.gz'))).toContain('of the plugin sauna, not of spa');
     const nowhere = file('nothere.gz');
     expect(await refuses('install', 'spa', '--restore', nowhere)).toMatch(/nothere\.gz cannot be read: .*ENOENT/);
+    write(lines.map((line) => line.replace(/"name":"[^"]*"(?=.*"mentor_id")/, '"name":null')).join('\n'));
+    expect(await refuses('install', 'spa', '--restore', other)).toContain(
+      'The export of spa has a row that the table spa_therapist does not take; nothing was changed: ' +
+        'spa_therapist.name: null value in column "name"',
+    );
     writeFileSync(other, 'hello');
     expect(await refuses('install', 'spa', '--restore', other)).toContain('The file is no export of a plugin');
     expect(Object.keys(await project.rows('^spa_'))).toEqual([]);
