@@ -72,8 +72,11 @@ describe('guanxi plugin create', () => {
       return err;
     };
     expect(await refused('Field_Service')).toContain('must be lower-case letters, digits and hyphens');
-    expect(await refused('spa', '--extension', 'Planet')).toContain(
-      'The core has no records called Planet; it has Account',
+    expect(await refused('spa', '--extension', 'Acount')).toBe(
+      'error: The core has no records called Acount, did you mean Account?',
+    );
+    expect(await refused('spa', '--extension', 'Nothing')).toMatch(
+      /^error: The core has no records called Nothing; there are: (\w+, ){11}\w+ …$/,
     );
     for (const taken of ['core', 'node']) {
       expect(await refused(taken)).toContain(`The name "${taken}" is the engine's own: choose another one`);
