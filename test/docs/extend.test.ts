@@ -17,11 +17,15 @@ const files = filesOf(snippets);
 const [, name = '', flags = ''] = /guanxi plugin create (\S+) --dir \S+ (.*)/.exec(text) ?? [];
 const removed = [...text.matchAll(/`rm (src\/\S+)`/g)].map(([, file = '']) => file);
 
-/** The extension with what the guide says of computed fields. */
-function withComputedField(): string {
-  const field = snippets.find(({ text: snippet }) => snippet.startsWith('@Computed('))?.text ?? '';
+/** The extension with what the guide says of computed fields and of references. */
+function withMoreFields(): string {
+  const fields = ['@Computed(', '@BelongsTo(() => User'].map(
+    (start) => snippets.find(({ text: snippet }) => snippet.startsWith(start))?.text ?? '',
+  );
   const slot = files.get('src/account-slot.ts') ?? '';
-  return slot.replace('Account,', 'Account, Computed,').replace(/\}\n$/, `\n${field.replaceAll(/^(?=.)/gm, '  ')}}\n`);
+  return slot
+    .replace('Account,', 'Account, BelongsTo, Computed, User, type Rel,')
+    .replace(/\}\n$/, `${fields.map((field) => `\n${field.replaceAll(/^(?=.)/gm, '  ')}`).join('')}}\n`);
 }
 
 /** The blocks about verbs and checks, which are on top of the 150 lines, by their paths. */
@@ -39,11 +43,23 @@ function addVerbAndCheck(folder: string): void {
   edit('src/claim.entity.ts', (source) => source.replace(/\}\n$/, `\n${field}}\n`));
   edit('src/plugin.ts', (source) =>
     source
-      .replace('hooks: [hooks],', 'hooks: [hooks, checks],\n  resolvers: [MendResolver],')
+      .replace(
+        'hooks: [hooks],',
+        'hooks: [hooks, checks],\n  resolvers: [MendResolver],\n  types: [WarrantyMendedAlready],',
+      )
       .replace(
         /^import/,
-        `import { checks } from './claim.checks.ts';\nimport { MendResolver } from './mend.resolver.ts';\nimport`,
+        `import { checks } from './claim.checks.ts';\nimport { MendResolver } from './mend.resolver.ts';\n` +
+          `import { WarrantyMendedAlready } from './mended-already.ts';\nimport`,
       ),
+  );
+  const [, thrown = ''] = /`(WarrantyMendedAlready\.on\(.*?\))`/.exec(text) ?? [];
+  edit('src/mend.resolver.ts', (source) =>
+    source
+      .replace(/new Vetoed\(.*?\)/, thrown)
+      .replace('payloadOf, Resolver, Vetoed }', 'payloadOf, Resolver }')
+      .replace(/^const mended = .*\n\n/m, '')
+      .replace(/^(?=import \{ WarrantyClaim)/m, `import { WarrantyMendedAlready } from './mended-already.ts';\n`),
   );
 }
 
@@ -54,7 +70,7 @@ async function followGuide(): Promise<string> {
   // Every plugin that is made so keeps the contract: core/test/scaffold.
   rmSync(path.join(folder, 'test/contract.test.ts'));
   for (const [file, source] of files) writeFileSync(path.join(folder, file), source);
-  writeFileSync(path.join(folder, 'src/account-slot.ts'), withComputedField());
+  writeFileSync(path.join(folder, 'src/account-slot.ts'), withMoreFields());
   addVerbAndCheck(folder);
   // Its sources instead of what `npm run build` makes of them.
   const config = path.join(folder, 'guanxi.config.mjs');
@@ -91,6 +107,12 @@ describe('who follows the guide', () => {
     expect(await crm.data(`{ ${where} { totalCount } }`)).toEqual({ accounts: { totalCount: 0 } });
   });
 
+  test('finds the claims of accounts by the filter that stands for a list', async () => {
+    const [claims = ''] = /warrantyClaims\(where: \{ accountId: [^`]*/.exec(text) ?? [];
+    const document = `query ($accountIds: [ID!]) { ${claims} { totalCount } }`;
+    expect(await crm.data(document, { variables: { accountIds: [] } })).toEqual({ warrantyClaims: { totalCount: 0 } });
+  });
+
   test.each(questionsOf(snippets))('sees in GraphiQL: $query', async ({ query, answer }) => {
     expect(await crm.data(query)).toEqual(answer);
   });
@@ -114,13 +136,19 @@ describe('who follows the guide', () => {
       return createWarrantyClaim;
     };
     const { warrantyClaim } = await claim(await account('Open & Sons'));
-    const mend = 'mutation ($id: ID!) { mendWarrantyClaim(id: $id) { warrantyClaim { mendedOn } errors { code } } }';
-    const answer = () => crm.data(mend, { variables: { id: warrantyClaim?.id } });
-    expect(await answer()).toEqual({
-      mendWarrantyClaim: { warrantyClaim: { mendedOn: expect.stringMatching(/^\d{4}-/) }, errors: [] },
+    const [errors = ''] = /errors \{ code \.\.\. on [^`]*/.exec(text) ?? [];
+    const mend = `mutation ($id: ID!) { mendWarrantyClaim(id: $id) { warrantyClaim { mendedOn } ${errors} } }`;
+    const variables = { id: warrantyClaim?.id };
+    const day = expect.stringMatching(/^\d{4}-/);
+    expect(await crm.data(mend, { variables })).toEqual({
+      mendWarrantyClaim: { warrantyClaim: { mendedOn: day }, errors: [] },
     });
-    expect(await answer()).toEqual({
-      mendWarrantyClaim: { warrantyClaim: null, errors: [{ code: 'MENDED_ALREADY' }] },
+    const again = await crm.data(mend.replace('code', 'code message'), { variables, language: 'zh' });
+    expect(again).toEqual({
+      mendWarrantyClaim: {
+        warrantyClaim: null,
+        errors: [{ code: 'MENDED_ALREADY', message: '该申请已修好', mendedOn: day }],
+      },
     });
     expect(await claim(await account('Forever Gone (closed)'))).toEqual({
       warrantyClaim: null,
@@ -138,7 +166,7 @@ test('what the guide has him write is formatted and below 150 lines', async () =
     lines += source.trimEnd().split('\n').length;
   }
   expect(lines).toBeLessThan(150);
-  expect(more).toHaveLength(2);
+  expect(more).toHaveLength(3);
   for (const [filepath, source] of more) {
     expect([filepath, await check(source, { ...options, filepath })]).toEqual([filepath, true]);
   }

@@ -46,9 +46,11 @@ function scopeProblems(entity: EntityModel): UnenforceableAccess[] {
 
 /** What the roles of a plugin grant and what does not exist: a grant with a slip of the pen would silently be none. */
 function roleProblems({ id, roles = [] }: Plugin, model: CrmModel): UnenforceableAccess[] {
-  return roles.flatMap(({ key, grants }) =>
-    Object.entries(grants).flatMap(([permission, grant]) => {
-      const where = `${id}: ${key}`;
+  return roles.flatMap(({ key, grants }) => {
+    const where = `${id}: ${key}`;
+    // Code without types may have left it out.
+    if (typeof grants !== 'object' || (grants as unknown) === null) return [UnenforceableAccess.noGrants(where)];
+    return Object.entries(grants).flatMap(([permission, grant]) => {
       const through = typeof grant === 'string' ? [] : grant.through;
       const unknown = through.filter((name) => !model.scopes.has(name));
       const isKnown =
@@ -57,8 +59,8 @@ function roleProblems({ id, roles = [] }: Plugin, model: CrmModel): Unenforceabl
         ...(isKnown ? [] : [UnenforceableAccess.unknownPermission(where, permission, model)]),
         ...unknown.map((name) => UnenforceableAccess.unknownScope(where, name, model)),
       ];
-    }),
-  );
+    });
+  });
 }
 
 function fieldProblems(row: RowModel, model: CrmModel): UnenforceableAccess[] {

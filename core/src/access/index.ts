@@ -13,6 +13,7 @@ export type { PortOptions } from './identity-port.ts';
 export { defaultPasswordCost, passwordProblem } from './passwords.ts';
 export type { PasswordCost } from './passwords.ts';
 export { hasPermission, lackingToWrite, mayRead, maySet, scopeOf, writePermission } from './permissions.ts';
+export { notPermitted } from './not-permitted.ts';
 export { permissionMatrix } from './permission-matrix.ts';
 export type {
   MatrixAction,

@@ -145,7 +145,10 @@ function scopePathsOf(entity: EntityModel, action: EntityAction, principal: Prin
 }
 
 /** What somebody must be allowed to do with the parent to do `action` to what belongs to it. */
-function neededOfParent(entity: EntityModel, action: EntityAction): { actions: EntityAction[]; byOwnRight: boolean } {
+export function neededOfParent(
+  entity: EntityModel,
+  action: EntityAction,
+): { actions: EntityAction[]; byOwnRight: boolean } {
   if (action === 'read' || action === 'export') return { actions: [action], byOwnRight: false };
   const { access } = entity;
   const byOwnRight = typeof access === 'object' && 'via' in access && access.writing === 'byOwnRight';
@@ -222,7 +225,7 @@ function viaSubject(
 }
 
 /** The entities that a record may belong to. */
-function parentsOf(entity: EntityModel, name: string): readonly EntityModel[] {
+export function parentsOf(entity: EntityModel, name: string): readonly EntityModel[] {
   const isAny = entity.fields.get(name)?.kind === 'anyOne';
   return isAny ? subjectOf(entity, name).targets : [parentOf(entity, name).target];
 }

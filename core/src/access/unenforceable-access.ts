@@ -80,6 +80,13 @@ export class UnenforceableAccess extends CrmError {
     });
   }
 
+  static noGrants(where: string): UnenforceableAccess {
+    return new UnenforceableAccess({
+      zh: `${where}:角色没有 grants:请写 grants: { '权限': 'OWN' | 'TEAM' | 'UNIT' | 'ALL' }`,
+      en: `${where}: the role has no grants: write grants: { 'permission': 'OWN' | 'TEAM' | 'UNIT' | 'ALL' }`,
+    });
+  }
+
   static unknownScope(where: string, scope: string, { scopes }: CrmModel): UnenforceableAccess {
     const near = suggestedNames(scope, scopes.keys());
     return new UnenforceableAccess({

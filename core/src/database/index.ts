@@ -21,7 +21,14 @@ export {
   tablesOfPlugin,
   uninstallPlugin,
 } from './life-cycle/index.ts';
-export type { ExportHeader, KnownPlugins, PluginFootprint, PluginState, StoredState } from './life-cycle/index.ts';
+export type {
+  ExportHeader,
+  KnownPlugins,
+  PluginFootprint,
+  PluginState,
+  Restoration,
+  StoredState,
+} from './life-cycle/index.ts';
 export { databaseState } from './migrations/database-state.ts';
 export type { DatabaseState } from './migrations/database-state.ts';
 export { lintMigration } from './migrations/lint-migration.ts';

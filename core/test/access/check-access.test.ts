@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { accessProblems } from '../../src/access/index.ts';
 import type { CrmModel, EntityModel } from '../../src/model/index.ts';
-import type { AccessRule } from '../../src/sdk/index.ts';
+import type { AccessRule, Plugin, PluginRole } from '../../src/sdk/index.ts';
 import { sampleModel } from './sample-composition.ts';
 
 const model = sampleModel();
@@ -39,6 +39,17 @@ describe('rules that could not be enforced are found before the start', () => {
         en:
           'Deal.margin: there is no permission deal:margin: correct the name, ' +
           'or declare it in `permissions` of the manifest',
+      },
+    ]);
+  });
+
+  it('a role without grants, which code without types may have', () => {
+    const [first, ...plugins] = model.plugins as readonly [Plugin, ...Plugin[]];
+    const roles = [{ key: 'desk', name: 'Desk', description: 'Desk' } as unknown as PluginRole];
+    expect(accessProblems({ ...model, plugins: [{ ...first, roles }, ...plugins] })).toEqual([
+      {
+        zh: `${first.id}: desk:角色没有 grants:请写 grants: { '权限': 'OWN' | 'TEAM' | 'UNIT' | 'ALL' }`,
+        en: `${first.id}: desk: the role has no grants: write grants: { 'permission': 'OWN' | 'TEAM' | 'UNIT' | 'ALL' }`,
       },
     ]);
   });

@@ -6,6 +6,7 @@ import { duplicateCopies } from '../../src/app/start-check/duplicate-copies.ts';
 import { corePlugin } from '../../src/crm/index.ts';
 import { databaseState, ownedTables, withClient } from '../../src/database/index.ts';
 import { composePlugins } from '../../src/plugins/index.ts';
+import type { Plugin } from '../../src/sdk/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../src/testing/index.ts';
 import { guanxi } from '../app/guanxi-process.ts';
 import { temporaryFolder } from '../app/temporary-folder.ts';
@@ -56,6 +57,24 @@ describe('the state of a database', () => {
           'restore them under these names, or install the version that has them',
       },
     ]);
+    // Somebody's decision about a plugin hides what it lost only while it is left out.
+    const decided = async (state: string, ...plugins: Plugin[]): Promise<string[]> => {
+      await sql(
+        `insert into guanxi_plugin_state (plugin, state) values ('sauna', '${state}')
+         on conflict (plugin) do update set state = excluded.state`,
+      );
+      const told = (await databaseState({ plugins: [corePlugin(), spa(), ...plugins] }, database.appUrl)).orphans;
+      await sql('delete from guanxi_plugin_state');
+      return texts(told);
+    };
+    const bare = { ...sauna(), migrations: [{ name: '0002_more', up: 'select 1', down: '' }] };
+    expect(await decided('enabled', bare)).toEqual([
+      expect.stringContaining('sauna: its migrations 0001_init ran here'),
+    ]);
+    expect(await decided('disabled', bare)).toEqual([
+      expect.stringContaining('sauna: its migrations 0001_init ran here'),
+    ]);
+    expect(await decided('disabled')).toEqual([]);
     await sql('drop index spa_treatment_number_unique, spa_treatment_guest_id_index; drop table sauna_visit');
     const { problems, warnings } = await stateOf(model);
     expect(texts(problems)).toEqual([

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { exec } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import { check, resolveConfig } from 'prettier';
 import { bundledNode, overrides, pins } from '../../src/app/scaffold/package-files.ts';
@@ -34,6 +36,19 @@ describe('guanxi plugin create', () => {
     for (const version of Object.values(manifest['devDependencies'] ?? {})) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   });
 
+  test('builds into a folder without what earlier builds left', async () => {
+    const folder = await newPlugin('tidy');
+    mkdirSync(path.join(folder, 'dist/old'), { recursive: true });
+    writeFileSync(path.join(folder, 'dist/old/removed.js'), '');
+    await promisify(exec)('npm run -s clean', { cwd: folder });
+    expect(existsSync(path.join(folder, 'dist'))).toBe(false);
+    await promisify(exec)('npm run -s clean', { cwd: folder }); // nothing there is no reason to fail
+    const { scripts } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+      readonly scripts: Readonly<Record<string, string>>;
+    };
+    expect(scripts['build']).toMatch(/^npm run -s clean && tsc /);
+  });
+
   test('writes what people would write: formatted, a line at most 120 characters', async () => {
     const folder = await newPlugin('field-service', ...everything);
     const options = await resolveConfig(path.join(root, 'core/src/index.ts'));
@@ -57,8 +72,11 @@ describe('guanxi plugin create', () => {
       return err;
     };
     expect(await refused('Field_Service')).toContain('must be lower-case letters, digits and hyphens');
-    expect(await refused('spa', '--extension', 'Planet')).toContain(
-      'The core has no records called Planet; it has Account',
+    expect(await refused('spa', '--extension', 'Acount')).toBe(
+      'error: The core has no records called Acount, did you mean Account?',
+    );
+    expect(await refused('spa', '--extension', 'Nothing')).toMatch(
+      /^error: The core has no records called Nothing; there are: (\w+, ){11}\w+ …$/,
     );
     for (const taken of ['core', 'node']) {
       expect(await refused(taken)).toContain(`The name "${taken}" is the engine's own: choose another one`);

@@ -26,7 +26,7 @@ function project(built: Date, changed: Date, config: string): string {
 const fromBuild = `import './dist/index.js';\n`;
 const stale = (folder: string) => staleBuild(path.join(folder, 'guanxi.config.mjs'));
 
-test('a build that is older than its sources is told by doctor, others are not', async () => {
+test('a build that is older than its sources is told by doctor and migrate, others are not', async () => {
   expect(stale(project(afternoon, noon, fromBuild))).toBeNull();
   expect(stale(project(noon, afternoon, `import './src/index.ts';\n`))).toBeNull();
   const folder = project(noon, afternoon, fromBuild);
@@ -36,4 +36,7 @@ test('a build that is older than its sources is told by doctor, others are not',
   });
   const { out } = await runCommand(folder, ['doctor']);
   expect(out).toContain('warn  build          dist is as built at 2030-01-01 12:00:00');
+  // Whatever the database says: an old build does not know of the newest migration.
+  const { err } = await runCommand(folder, ['migrate', '--status']);
+  expect(err).toContain('dist is as built at 2030-01-01 12:00:00, src is newer (2030-01-01 15:00:00): npm run build');
 });

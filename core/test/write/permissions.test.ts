@@ -113,11 +113,28 @@ describe('permission to write', () => {
     const line = { product: 'b', orderId: made.id };
     const refused = await unchanged(() => crm.engine.create(crm.entity('ShopOrderLine'), line, creator));
     expect(told(refused.errors)).toEqual(['NOT_PERMITTED input']);
+    // It names what is lacking, not the right to lines, which decides nothing.
+    const lines = { 'shop:orderLine:create': 'all', 'shop:order:create': 'all', 'shop:order:read': 'all' } as const;
+    const holder = await unchanged(() => crm.engine.create(crm.entity('ShopOrderLine'), line, crm.people.ann(lines)));
+    for (const { errors } of [refused, holder]) {
+      expect(errors[0]?.messages).toEqual({
+        zh: '没有权限:对其所属记录的 shop:order:update(Line(中))',
+        en: 'Not permitted: shop:order:update on the record that it belongs to (Line)',
+      });
+    }
     const editor = crm.people.ann({ 'shop:order:update': 'own', 'shop:order:read': 'all' });
     expect((await crm.engine.create(crm.entity('ShopOrderLine'), line, editor)).errors).toEqual([]);
     const bob = crm.people.bob({ 'shop:order:update': 'own', 'shop:order:read': 'all' });
     const foreign = await unchanged(() => crm.engine.create(crm.entity('ShopOrderLine'), line, bob));
     expect(told(foreign.errors)).toEqual(['NOT_PERMITTED input']);
+    // Of an order that he does not see he hears what he hears of one that is not there.
+    const blind = crm.people.bob({ 'shop:order:update': 'own', 'shop:order:read': 'own' });
+    const about = async (orderId: string | null) =>
+      (await crm.engine.create(crm.entity('ShopOrderLine'), { ...line, orderId }, blind)).errors;
+    const hidden = await unchanged(() => about(made.id));
+    const absent = await unchanged(() => about(crm.idOf('ShopOrder', '01890000-0000-7000-8000-000000000000')));
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.map(({ messages }) => messages)).toEqual(absent.map(({ messages }) => messages));
   });
 
   it('an upsert does not change what its caller may not change', () =>

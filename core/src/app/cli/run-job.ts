@@ -1,8 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import { systemPrincipal } from '../../access/index.ts';
+import { pluginStates } from '../../database/index.ts';
 import { fullName, type CrmModel } from '../../model/index.ts';
 import { BadInput, type JobDeclaration } from '../../sdk/index.ts';
 import type { Crm } from '../crm.ts';
+import { howItIsOff } from '../start-check/switched-off.ts';
 import type { CliContext } from './cli-context.ts';
 import { composeFromConfig } from './compose-from-config.ts';
 import { principalByEmail } from './principal-by-email.ts';
@@ -63,7 +65,8 @@ export async function runJob(context: CliContext, { name, payload, as, json, con
   const { say, out, note } = context;
   const crm = await composeFromConfig(context, { config });
   try {
-    const full = jobNamed(crm.model, name, as);
+    const { name: full, plugin } = jobNamed(crm.model, name, as);
+    if (plugin !== null) await refuseSwitchedOff(crm, full, plugin);
     const given = parsedPayload(payload);
     await crm.open({ role: 'command', migrate: false });
     const principal = as === undefined ? systemPrincipal : await principalByEmail(crm, as);
@@ -79,7 +82,11 @@ export async function runJob(context: CliContext, { name, payload, as, json, con
 }
 
 /** Under the id of its plugin too, or alone where one plugin only has it. Others are refused by the queue, by name. */
-function jobNamed(model: CrmModel, name: string, as: string | undefined): string {
+function jobNamed(
+  model: CrmModel,
+  name: string,
+  as: string | undefined,
+): { readonly name: string; readonly plugin: string | null } {
   const jobs = knownJobs(model);
   const short = ({ name: full }: KnownJob): string => full.slice(full.indexOf(':') + 1);
   const found =
@@ -92,7 +99,19 @@ function jobNamed(model: CrmModel, name: string, as: string | undefined): string
       en: `${found.name} runs as whoever starts it: say who with --as <email>`,
     });
   }
-  return found?.name ?? name;
+  return found ?? { name, plugin: null };
+}
+
+/** The configuration has the job; whoever serves this database has left its plugin out. */
+async function refuseSwitchedOff(crm: Crm, job: string, plugin: string): Promise<void> {
+  const { url } = await crm.connect();
+  const state = (await pluginStates(url)).get(plugin)?.state ?? 'enabled';
+  if (state === 'enabled') return;
+  const { zh, en } = howItIsOff(plugin, state);
+  throw new BadInput({
+    zh: `任务 ${job} 属于插件 ${plugin},${zh}`,
+    en: `The job ${job} is of the plugin ${plugin}: ${en}`,
+  });
 }
 
 const onlyOf = <T>(some: readonly T[]): T | undefined => (some.length === 1 ? some[0] : undefined);

@@ -1,3 +1,5 @@
+import { findConfig } from '../config/load-config.ts';
+import { staleBuild } from '../start-check/stale-build.ts';
 import type { CliContext } from './cli-context.ts';
 import { composeFromConfig } from './compose-from-config.ts';
 import { Progress } from './progress.ts';
@@ -15,7 +17,10 @@ export async function runMigrate(
   context: CliContext,
   { status, json, allowLoss, config }: MigrateCommand,
 ): Promise<void> {
-  const { say, out } = context;
+  const { say, out, note } = context;
+  // An old build has not the migration that was written since: "nothing is pending" would be a half-truth.
+  const stale = staleBuild(findConfig(context.folder, config));
+  if (stale) note(say(stale));
   const crm = await composeFromConfig(context, { config });
   try {
     if (status) {

@@ -78,10 +78,11 @@ async function isOfAnInterruptedRun(file: string, ownerUrl: string): Promise<boo
 /** The lines of an export, compressed or not. */
 export async function* exportFileLines(file: string): AsyncGenerator<string> {
   try {
-    const source = createReadStream(file);
+    // Opened before anything is streamed: a stream whose file is not there fails when nobody listens to it yet.
     const handle = await open(file, 'r');
     const { buffer } = await handle.read(Buffer.alloc(2), 0, 2, 0).finally(() => handle.close());
     const isCompressed = buffer[0] === 0x1f && buffer[1] === 0x8b;
+    const source = createReadStream(file);
     const text = isCompressed ? source.pipe(createGunzip()) : source;
     source.on('error', (error) => text.destroy(error));
     yield* createInterface({ input: text, crlfDelay: Infinity });

@@ -1,9 +1,17 @@
-import { knownPlugins, pluginFootprint, restorePlugin, switchPlugins, uninstallPlugin } from '../../database/index.ts';
+import {
+  knownPlugins,
+  pluginFootprint,
+  restorePlugin,
+  switchPlugins,
+  uninstallPlugin,
+  type Restoration,
+} from '../../database/index.ts';
 import type { CrmModel } from '../../model/index.ts';
 import {
   planChange,
   pluginStatuses,
   visibleParts,
+  withChangesOf,
   type PlannedChange,
   type PluginAction,
   type PluginStatus,
@@ -26,9 +34,18 @@ export class PluginUnknown extends CrmError {
   }
 }
 
+export interface Installed {
+  /** Migrations that ran. */
+  readonly applied: readonly string[];
+  /** Null: no export was to be read back. */
+  readonly restored: Restoration | null;
+}
+
 export interface ChangeOptions {
   /** Change those, too, that need the plugin or that it needs. */
   readonly withOthers?: boolean;
+  /** Of an uninstallation: nothing is exported. */
+  readonly withoutExport?: boolean;
 }
 
 /**
@@ -53,27 +70,39 @@ export class PluginLifeCycle {
     return pluginStatuses(this.#crm.config.plugins, await knownPlugins(ownerUrl));
   }
 
-  async plan(action: PluginAction, id: string, { withOthers = false }: ChangeOptions = {}): Promise<PlannedChange> {
+  async plan(action: PluginAction, id: string, options: ChangeOptions = {}): Promise<PlannedChange> {
+    const { withOthers = false, withoutExport = false } = options;
     const plugin = this.#pluginOf(id);
     const { ownerUrl } = await this.#crm.connect();
-    return planChange({
-      ...{ action, plugin, withOthers },
-      plugins: this.#crm.config.plugins,
-      statuses: await this.statuses(),
+    const { plugins } = this.#crm.config;
+    const statuses = await this.statuses();
+    const plan = planChange({
+      ...{ action, plugin, plugins, statuses, withOthers, withoutExport },
       footprint: await pluginFootprint(ownerUrl, this.#model, id),
       visible: visibleParts(this.#model, plugin),
     });
+    const others: PlannedChange[] = [];
+    for (const other of plan.plugins.filter((one) => one !== id).map((one) => this.#pluginOf(one))) {
+      others.push(
+        planChange({
+          ...{ action, plugin: other, plugins, statuses, withOthers, withoutExport },
+          footprint: await pluginFootprint(ownerUrl, this.#model, other.id),
+          visible: visibleParts(this.#model, other),
+        }),
+      );
+    }
+    return withChangesOf(plan, others);
   }
 
   /** Makes its tables, or those of an export with all rows, and what the plugin needs to start with. */
-  async install(id: string, restore: string | null): Promise<{ applied: readonly string[]; rows: number | null }> {
+  async install(id: string, restore: string | null): Promise<Installed> {
     this.#pluginOf(id);
     const { ownerUrl } = await this.#crm.connect();
     const restored = restore === null ? null : await this.#restore(ownerUrl, id, restore);
     if (restored === null) await switchPlugins(ownerUrl, [id], 'enabled', this.#log);
     const { applied } = await this.#crm.migrate();
     if (restored !== null) await this.#crm.rebuildSearch({ resume: true });
-    return { applied, rows: restored };
+    return { applied, restored };
   }
 
   /** Brings plugins back: rows of records that were made meanwhile, and migrations that are new since. */
@@ -113,9 +142,9 @@ export class PluginLifeCycle {
     await uninstall.before(platformContext(jobPorts(this.#crm), this.#log, new AbortController().signal));
   }
 
-  #restore(ownerUrl: string, plugin: string, file: string): Promise<number> {
+  #restore(ownerUrl: string, plugin: string, file: string): Promise<Restoration> {
     const lines = exportFileLines(file);
-    return restorePlugin({ ownerUrl, model: this.#model, plugin, lines, log: this.#log }).then(({ rows }) => rows);
+    return restorePlugin({ ownerUrl, model: this.#model, plugin, lines, log: this.#log });
   }
 
   #pluginOf(id: string): Plugin {

@@ -43,7 +43,9 @@ export function packageFiles(names: PluginNames, request: ScaffoldRequest): File
       files: ['dist'],
       engines: { node: '>=22.18' },
       scripts: {
-        build: 'tsc -p tsconfig.build.json',
+        // What a removed source made would be packed for ever.
+        clean: `node -e "fs.rmSync('dist', { recursive: true, force: true })"`,
+        build: 'npm run -s clean && tsc -p tsconfig.build.json',
         prepack: 'npm run build',
         start: 'npm run -s build && guanxi start',
         test: 'node --experimental-vm-modules --no-warnings test/run.mjs',

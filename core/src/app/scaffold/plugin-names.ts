@@ -1,4 +1,4 @@
-import { capitalize, CrmError, decapitalize, pluralOf } from '../../sdk/index.ts';
+import { capitalize, CrmError, decapitalize, pluralOf, suggestedNames } from '../../sdk/index.ts';
 
 /** What is to be made: a bare plugin, with one example of each thing that was asked for. */
 export interface ScaffoldRequest {
@@ -78,9 +78,10 @@ export class ScaffoldRefused extends CrmError {
   }
 
   static unknownRecord(name: string, known: readonly string[]): ScaffoldRefused {
+    const near = suggestedNames(name, known);
     return new ScaffoldRefused('SCAFFOLD_REFUSED', {
-      zh: `核心没有记录类型 ${name},只有 ${known.join('、')}`,
-      en: `The core has no records called ${name}; it has ${known.join(', ')}`,
+      zh: `核心没有记录类型 ${name}${near.zh}`,
+      en: `The core has no records called ${name}${near.en}`,
     });
   }
 

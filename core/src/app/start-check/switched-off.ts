@@ -1,4 +1,4 @@
-import type { pluginStates } from '../../database/index.ts';
+import type { PluginState, pluginStates } from '../../database/index.ts';
 import type { CrmModel } from '../../model/index.ts';
 import type { CompositionState, SwitchedOff } from '../../plugins/index.ts';
 import type { Label, Logger, Plugin } from '../../sdk/index.ts';
@@ -16,21 +16,25 @@ export async function switchedOff(
   const states = [...(await stored)].filter(([, { state }]) => state !== 'enabled');
   const left = model.plugins.filter(({ id }) => states.some(([plugin]) => plugin === id)).map(({ id }) => id);
   if (left.length === 0) return null;
-  log.warn({ plugins: left }, 'Plugins of the configuration are switched off in this database');
-  return new Map(
-    states.map(([plugin, { state }]): [string, Label] => {
-      const isDisabled = state === 'disabled';
-      const command = `guanxi plugin ${isDisabled ? 'enable' : 'install'} ${plugin}`;
-      return [
-        plugin,
-        {
-          zh: `它在此数据库中已${isDisabled ? '停用' : '卸载'}:请运行 ${command}`,
-          en: `it is ${state} in this database: run ${command}`,
-        },
-      ];
-    }),
+  const commands = states.filter(([id]) => left.includes(id)).map(([id, { state }]) => commandFor(id, state));
+  log.warn(
+    { plugins: left },
+    `Plugins of the configuration are switched off in this database; to bring them back: ${commands.join('; ')}`,
   );
+  return new Map(states.map(([plugin, { state }]): [string, Label] => [plugin, howItIsOff(plugin, state)]));
 }
+
+/** Why a plugin is not there, with the command that brings it back. */
+export function howItIsOff(plugin: string, state: PluginState): Label {
+  const command = commandFor(plugin, state);
+  return {
+    zh: `它在此数据库中已${state === 'disabled' ? '停用' : '卸载'}:请运行 ${command}`,
+    en: `it is ${state} in this database: run ${command}`,
+  };
+}
+
+const commandFor = (plugin: string, state: PluginState): string =>
+  `guanxi plugin ${state === 'disabled' ? 'enable' : 'install'} ${plugin}`;
 
 /**
  * The composition without some of its plugins.

@@ -8,5 +8,5 @@ export { pluginStates } from './plugin-states.ts';
 export type { PluginState, StoredState } from './plugin-states.ts';
 export { tablesOfPlugin } from './plugin-tables.ts';
 export { RestoreRefused, restorePlugin } from './restore-plugin.ts';
-export type { RestoreOptions } from './restore-plugin.ts';
+export type { Restoration, RestoreOptions } from './restore-plugin.ts';
 export { isCommitted } from './transaction-status.ts';

@@ -27,6 +27,24 @@ export class RestoreRefused extends CrmError {
     });
   }
 
+  /** A migration made before the export, or by hand, holds more than the table does now. */
+  static rowRefused(plugin: string, into: string, cause: unknown): RestoreRefused {
+    const { message, column } = cause as { message: string; column?: string };
+    const where = column === undefined ? into : `${into}.${column}`;
+    return new RestoreRefused(
+      'RESTORE_REFUSED',
+      {
+        zh:
+          `插件 ${plugin} 的导出中有表 ${into} 不接受的行,未做任何改动:${where}:${message};` +
+          '请安装导出时的版本,或改正文件中的行',
+        en:
+          `The export of ${plugin} has a row that the table ${into} does not take; nothing was changed: ` +
+          `${where}: ${message}; install the version that the export was made with, or mend the row in the file`,
+      },
+      { cause },
+    );
+  }
+
   static recordsGone(plugin: string, cause: unknown): RestoreRefused {
     const { detail = '', table = '' } = (cause ?? {}) as { detail?: string; table?: string };
     return new RestoreRefused(
@@ -40,6 +58,13 @@ export class RestoreRefused extends CrmError {
   }
 }
 
+/** What was read back. */
+export interface Restoration {
+  readonly rows: number;
+  /** This export had been read back before: nothing was. */
+  readonly isRepeated: boolean;
+}
+
 export interface RestoreOptions {
   readonly ownerUrl: string;
   /** Of a composition with the plugin. */
@@ -51,21 +76,24 @@ export interface RestoreOptions {
 
 const foreignKeyViolation = '23503';
 
+/** Values that a column cannot hold, and rules of tables. */
+const refusedRow = /^2[23]/;
+
 /**
  * Installs a plugin as it was when it was exported, rows included, in one transaction: the migrations that the export
  * was made after, then the rows. Later migrations are left to `migrate`. The same export again changes nothing: whoever
  * was interrupted behind the transaction may repeat the command.
  * @throws ExportUnusable, RestoreRefused
  */
-export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOptions): Promise<{ rows: number }> {
-  const restore = async (client: Client): Promise<{ rows: number }> => {
+export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOptions): Promise<Restoration> {
+  const restore = async (client: Client): Promise<Restoration> => {
     const reader = lines[Symbol.asyncIterator]();
     const header = parseHeader(await nextLine(reader));
     if (header.plugin !== plugin) throw ExportUnusable.ofAnother(header.plugin, plugin);
     const ledger = await readLedger(client);
     if ([...ledger.keys()].some((name) => pluginOf(name) === plugin)) {
       const state = (await readPluginStates(client)).get(plugin);
-      if (state?.restoredFrom === exportName(header)) return { rows: 0 };
+      if (state?.restoredFrom === exportName(header)) return { rows: 0, isRepeated: true };
       throw RestoreRefused.installed(plugin);
     }
     const migrations = migrationsOf(header, model);
@@ -76,13 +104,13 @@ export function restorePlugin({ ownerUrl, model, plugin, lines, log }: RestoreOp
       }
       const tables = await storedTables(client, model, plugin);
       const rows = await withoutForeignKeys(client, plugin, tables, async () => {
-        const written = await writeRows(client, reader, tables, tablesOfOthers(model));
+        const written = await writeRows(client, plugin, reader, tables, tablesOfOthers(model));
         const slots = missingSlotRows(model, plugin).join('\n'); // of records that are new since the export
         if (slots !== '') await client.query(slots);
         return written;
       });
       await writePluginStates(client, [plugin], 'enabled', exportName(header));
-      return { rows };
+      return { rows, isRepeated: false };
     });
   };
   return underMigrationLock(ownerUrl, restore, log);
@@ -128,6 +156,7 @@ async function withoutForeignKeys<T>(
 
 async function writeRows(
   client: Client,
+  plugin: string,
   reader: AsyncIterator<string>,
   tables: readonly PluginTable[],
   others: ReadonlyMap<string, SeededTable | null>,
@@ -137,7 +166,11 @@ async function writeRows(
   let batch: string[] = [];
   const flush = async (): Promise<void> => {
     if (!into || batch.length === 0) return;
-    await client.query(into.insert, [`[${batch.join(',')}]`]);
+    try {
+      await client.query(into.insert, [`[${batch.join(',')}]`]);
+    } catch (error) {
+      throw refusedRow.test(errorCode(error) ?? '') ? RestoreRefused.rowRefused(plugin, into.table, error) : error;
+    }
     written[into.table] = (written[into.table] ?? 0) + batch.length;
     batch = [];
   };

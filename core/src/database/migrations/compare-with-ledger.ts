@@ -3,6 +3,9 @@ import { MigrationError } from '../errors.ts';
 import type { Ledger } from './ledger.ts';
 import type { PlannedMigration } from './planned-migrations.ts';
 
+/** What somebody decided about plugins, by id. */
+type Decided = ReadonlyMap<string, { readonly state: string }>;
+
 export interface MigrationState {
   readonly pending: readonly PlannedMigration[];
   /** Applied once, but no plugin of this composition brings them: a plugin was left out, or the code is older. */
@@ -11,20 +14,23 @@ export interface MigrationState {
 
 /**
  * What is still to do.
- * @param decided plugins that somebody has disabled: theirs are no orphans
+ * @param decided of plugins that were left out because somebody disabled them the migrations are no orphans
  * @throws MigrationError when an applied migration has another text now, or a new one stands before an applied one;
  *   Problems with all of them where there are several
  */
 export function compareWithLedger(
   planned: readonly PlannedMigration[],
   ledger: Ledger,
-  decided: Pick<ReadonlySet<string>, 'has'> = new Set(),
+  decided: Decided = new Map(),
 ): MigrationState {
   refuseAll(ledgerProblems(planned, ledger));
   const known = new Set(planned.map(({ name }) => name));
+  const composed = new Set(planned.map(({ plugin }) => plugin));
+  const isLeftOut = (plugin: string): boolean =>
+    !composed.has(plugin) && (decided.get(plugin)?.state ?? 'enabled') !== 'enabled';
   return {
     pending: planned.filter(({ name }) => !ledger.has(name)),
-    orphaned: [...ledger.keys()].filter((name) => !known.has(name) && !decided.has(pluginOf(name))),
+    orphaned: [...ledger.keys()].filter((name) => !known.has(name) && !isLeftOut(pluginOf(name))),
   };
 }
 

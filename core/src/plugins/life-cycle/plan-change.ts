@@ -36,6 +36,8 @@ export interface ChangeRequest {
   readonly visible: readonly Label[];
   /** Change those, too, that need the plugin or that it needs. */
   readonly withOthers: boolean;
+  /** Of an uninstallation: nobody wants its data back. */
+  readonly withoutExport?: boolean;
 }
 
 /** In which standings an action has something to do. */
@@ -48,7 +50,7 @@ const from: Readonly<Record<PluginAction, readonly PluginStanding[]>> = {
 
 /** Says what an action would do and whether it can be done. Changes nothing. */
 export function planChange(request: ChangeRequest): PlannedChange {
-  const { action, plugin, plugins, statuses, footprint, visible, withOthers } = request;
+  const { action, plugin, plugins, statuses, footprint, visible, withOthers, withoutExport = false } = request;
   const standingOf = (id: string): PluginStanding | undefined =>
     statuses.find((status) => status.plugin === id)?.standing;
   const standing = standingOf(plugin.id) ?? 'new';
@@ -60,12 +62,15 @@ export function planChange(request: ChangeRequest): PlannedChange {
     return isTaken ? other === 'enabled' : other === 'disabled' || other === 'uninstalled' || other === 'leftOut';
   });
   const taken = withOthers ? [...inTheWay, plugin.id] : [plugin.id];
+  const ownStatus = statuses.find((status) => status.plugin === plugin.id);
+  const exports = action === 'uninstall' && !withoutExport;
   const refusals = [
     ...wrongStanding(action, plugin.id, standing),
+    ...(exports ? neverReadBack(plugin.id, ownStatus?.lost ?? []) : []),
     ...(withOthers ? [] : inTheWay.map((id) => standsInTheWay(action, plugin.id, id))),
     ...(action === 'uninstall' ? footprint.referringTables.map((table) => stillRefers(plugin.id, table)) : []),
   ];
-  const migrations = isTaken ? [] : (statuses.find((one) => one.plugin === plugin.id)?.pending ?? []);
+  const migrations = isTaken ? [] : (ownStatus?.pending ?? []);
   return {
     ...{ action, plugin: plugin.id, standing, plugins: taken, footprint, visible },
     refusals,
@@ -74,6 +79,26 @@ export function planChange(request: ChangeRequest): PlannedChange {
     migrations,
     lastWork: action === 'uninstall' && plugin.uninstall?.before ? lastWorkOf(plugin.id, standing) : null,
     note: (action === 'uninstall' && plugin.uninstall?.note) || null,
+  };
+}
+
+/** The plan with what happens to those that change together with its plugin. */
+export function withChangesOf(plan: PlannedChange, others: readonly PlannedChange[]): PlannedChange {
+  if (others.length === 0) return plan;
+  const all = [...others, plan];
+  const footprints = all.map(({ footprint }) => footprint);
+  return {
+    ...plan,
+    migrations: all.flatMap(({ plugin, migrations }) => migrations.map((name) => `${plugin}/${name}`)),
+    visible: all.flatMap(({ plugin, visible }) =>
+      visible.map(({ zh, en }) => ({ zh: `${plugin} ${zh}`, en: `${plugin} ${en}` })),
+    ),
+    footprint: {
+      tables: footprints.flatMap(({ tables }) => tables),
+      mentions: footprints.flatMap(({ mentions }) => mentions),
+      seeds: footprints.flatMap(({ seeds }) => seeds),
+      referringTables: footprints.flatMap(({ referringTables }) => referringTables),
+    },
   };
 }
 
@@ -135,6 +160,22 @@ function wrongStanding(action: PluginAction, id: string, standing: PluginStandin
   return [];
 }
 
+/** Its export would be made after migrations that no restoration could run. */
+function neverReadBack(id: string, lost: readonly string[]): Label[] {
+  if (lost.length === 0) return [];
+  return [
+    {
+      zh:
+        `${id}:迁移 ${lost.join('、')} 在此数据库执行过,但 ${id} 中已没有,导出将无法恢复:` +
+        '请以原来的名称恢复它,或安装包含它的版本;不需要数据时可加上 --no-export',
+      en:
+        `${id}: its migrations ${lost.join(', ')} ran here and are missing in the package, so an export could not be ` +
+        'restored: restore them under these names, or install the version that has them; ' +
+        'say --no-export if nobody wants the data',
+    },
+  ];
+}
+
 function standsInTheWay(action: PluginAction, id: string, other: string): Label {
   if (action === 'uninstall') {
     return {
@@ -148,9 +189,12 @@ function standsInTheWay(action: PluginAction, id: string, other: string): Label 
       en: `${other} requires ${id}: disable ${other} first, or say --with-dependents`,
     };
   }
+  // `install` changes one plugin alone.
+  const orTogether =
+    action === 'enable' ? { zh: ',或加上 --with-requirements', en: ', or say --with-requirements' } : null;
   return {
-    zh: `${id} 依赖 ${other},而它未启用:请先运行 guanxi plugin enable ${other}`,
-    en: `${id} requires ${other}, which is not enabled: run guanxi plugin enable ${other} first`,
+    zh: `${id} 依赖 ${other},而它未启用:请先运行 guanxi plugin enable ${other}${orTogether?.zh ?? ''}`,
+    en: `${id} requires ${other}, which is not enabled: run guanxi plugin enable ${other} first${orTogether?.en ?? ''}`,
   };
 }
 

@@ -16,6 +16,8 @@ export interface PluginStatus {
   /** Names of its migrations. */
   readonly applied: readonly string[];
   readonly pending: readonly string[];
+  /** Applied, and missing in the code. */
+  readonly lost: readonly string[];
   readonly requires: Readonly<Record<string, string>>;
 }
 
@@ -34,6 +36,7 @@ export function pluginStatuses(plugins: readonly Plugin[], known: KnownPlugins):
       since: stored?.since ?? null,
       applied,
       pending: migrations.filter((name) => !applied.includes(name)),
+      lost: applied.filter((name) => !migrations.includes(name)),
       requires: plugin.requires ?? {},
     };
   });
@@ -42,7 +45,7 @@ export function pluginStatuses(plugins: readonly Plugin[], known: KnownPlugins):
   return [
     ...named,
     ...leftOut.map(([plugin, applied]): PluginStatus => {
-      const none = { version: null, since: null, pending: [], requires: {} };
+      const none = { version: null, since: null, pending: [], lost: [], requires: {} };
       return { ...none, plugin, standing: 'leftOut', applied: applied.map(shortName) };
     }),
   ];

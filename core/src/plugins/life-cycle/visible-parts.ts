@@ -14,6 +14,7 @@ export function visibleParts(model: CrmModel, plugin: Plugin): Label[] {
     ['导入映射', 'imports', inFull(plugin, plugin.imports)],
     ['功能开关', 'features', inFull(plugin, plugin.features)],
     ['健康检查', 'health checks', inFull(plugin, plugin.health)],
+    ['钩子中的规则', 'rules of hooks', hooksOfPlugin(plugin)],
     ['事件处理', 'handlers of events', (plugin.handlers ?? []).map(({ name }) => name)],
     ['任务', 'jobs', inFull(plugin, plugin.jobs)],
     ['定时', 'schedules', (plugin.schedules ?? []).map(({ job, cron }) => `${job} ${cron}`)],
@@ -21,6 +22,11 @@ export function visibleParts(model: CrmModel, plugin: Plugin): Label[] {
   return parts
     .filter(([, , names]) => names.length > 0)
     .map(([zh, en, names]) => ({ zh: `${zh}:${names.join('、')}`, en: `${en}: ${names.join(', ')}` }));
+}
+
+/** `Account.beforeDelete`: what looks at changes, and may refuse them. */
+function hooksOfPlugin({ hooks = [] }: Plugin): string[] {
+  return hooks.flatMap(({ entity, ...moments }) => Object.keys(moments).map((moment) => `${entity.name}.${moment}`));
 }
 
 function contributionsOf({ contributions = [] }: Plugin): string[] {

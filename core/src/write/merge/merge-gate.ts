@@ -1,7 +1,7 @@
+import { notPermitted } from '../../access/index.ts';
 import type { EntityAction, EntityModel } from '../../model/index.ts';
-import { NotFound, NotPermitted, type UserError } from '../../sdk/index.ts';
+import { NotFound, type UserError } from '../../sdk/index.ts';
 import { deleted, keyIn, living, permitted } from '../rows/row-condition.ts';
-import { permissionOf } from '../rows/row-gate.ts';
 import { Refused } from '../rows/row-work.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
 import { mergedAlready } from './merged-into.ts';
@@ -42,7 +42,7 @@ async function refuseParties(unit: UnitOfWork, entity: EntityModel, parties: rea
   for (const action of new Set(parties.flatMap(({ actions }) => actions))) {
     const asked = parties.filter((party) => party.actions.includes(action) && !errors.has(party));
     for (const party of await missing(unit, entity, asked, action)) {
-      errors.set(party, NotPermitted.action(permissionOf(entity, action), party.path));
+      errors.set(party, notPermitted(entity, action, party.path));
     }
   }
   if (principal === null || errors.size > 0) {

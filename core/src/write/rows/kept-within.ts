@@ -1,8 +1,7 @@
+import { notPermitted } from '../../access/index.ts';
 import type { EntityModel } from '../../model/index.ts';
-import { NotPermitted } from '../../sdk/index.ts';
 import type { StoredField } from '../input/field-value.ts';
 import { keyIn, permitted } from './row-condition.ts';
-import { permissionOf } from './row-gate.ts';
 import { withChildren, type RowPlan } from './row-plan.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
 
@@ -44,7 +43,7 @@ async function refuse(
   for (const { plan, field } of changed) {
     if (within.has(plan.record?.id ?? '')) continue;
     const name = 'inputName' in field ? field.inputName : field.name;
-    plan.work.errors.push(NotPermitted.action(permissionOf(entity, 'update'), [...plan.coerced.path, name]));
+    plan.work.errors.push(notPermitted(entity, 'update', [...plan.coerced.path, name]));
   }
 }
 

@@ -1,10 +1,9 @@
-import { mayAttempt } from '../../access/index.ts';
+import { mayAttempt, notPermitted } from '../../access/index.ts';
 import type { SlotModel, ToManyModel } from '../../model/index.ts';
-import { NotFound, NotPermitted } from '../../sdk/index.ts';
+import { NotFound } from '../../sdk/index.ts';
 import { onlyChanges, type CoercedChild, type CoercedRow } from '../input/coerced-row.ts';
 import { readField, sameValue } from '../input/field-value.ts';
 import { columnIn, keyIn, living, permitted } from './row-condition.ts';
-import { permissionOf } from './row-gate.ts';
 import { resolveLinks } from './resolve-links.ts';
 import { rowPlan, type ChildPlans, type RowPlan } from './row-plan.ts';
 import type { TrackedRecord, TrackedRow } from './tracked-record.ts';
@@ -115,7 +114,7 @@ async function authoriseChildren(unit: UnitOfWork, field: ToManyModel, groups: r
   const { principal } = unit.scope;
   for (const plan of groups.flatMap(({ written }) => written)) {
     if (plan.record || mayAttempt(field.target, 'create', principal)) continue;
-    plan.work.errors.push(NotPermitted.action(permissionOf(field.target, 'create'), plan.coerced.path));
+    plan.work.errors.push(notPermitted(field.target, 'create', plan.coerced.path));
   }
   const changing = groups.flatMap(({ written }) => written.flatMap(({ record }) => record ?? []));
   await authorise(unit, field, 'update', changing);
@@ -138,7 +137,7 @@ async function authorise(
   const ids = records.map((record) => record.id);
   const within = await unit.ids(field.target, [keyIn(field.target, ids), condition]);
   for (const { id, origin } of records) {
-    if (!within.has(id)) origin?.work.errors.push(NotPermitted.action(permissionOf(field.target, action), origin.path));
+    if (!within.has(id)) origin?.work.errors.push(notPermitted(field.target, action, origin.path));
   }
 }
 

@@ -1,6 +1,6 @@
-import { mayAttempt } from '../../access/index.ts';
+import { mayAttempt, notPermitted } from '../../access/index.ts';
 import type { EntityAction, EntityModel } from '../../model/index.ts';
-import { NotFound, NotPermitted, VersionConflict, type Principal, type UserError } from '../../sdk/index.ts';
+import { NotFound, VersionConflict, type Principal, type UserError } from '../../sdk/index.ts';
 import { mergedAlready } from '../merge/merged-into.ts';
 import { deleted, keyIn, living, permitted } from './row-condition.ts';
 import { Refused, type RowWork } from './row-work.ts';
@@ -20,7 +20,7 @@ export function refuseWithoutGrant(
   works: readonly RowWork[],
 ): boolean {
   if (mayAttempt(entity, action, principal)) return false;
-  for (const work of works) work.errors.push(NotPermitted.action(permissionOf(entity, action), work.path));
+  for (const work of works) work.errors.push(notPermitted(entity, action, work.path));
   return true;
 }
 
@@ -105,7 +105,7 @@ async function explainMissing(
   const visible = ids.length > 0 ? await unit.ids(entity, [keyIn(entity, ids), inState, readable]) : new Set<string>();
   for (const work of works) {
     const seen = work.recordId !== null && visible.has(work.recordId);
-    if (seen) work.errors.push(NotPermitted.action(permissionOf(entity, action), idPath));
+    if (seen) work.errors.push(notPermitted(entity, action, idPath));
     else work.errors.push(await whereItWent(unit, entity, work, idPath));
   }
 }
@@ -131,7 +131,7 @@ export async function verifyCreated(unit: UnitOfWork): Promise<void> {
     const within = await unit.ids(entity, [keyIn(entity, ids), allowed]);
     for (const record of records) {
       if (within.has(record.id)) continue;
-      record.origin?.work.errors.push(NotPermitted.action(permissionOf(entity, 'create'), record.origin.path));
+      record.origin?.work.errors.push(notPermitted(entity, 'create', record.origin.path));
     }
   }
 }

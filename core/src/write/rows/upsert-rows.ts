@@ -1,11 +1,10 @@
-import { mayAttempt } from '../../access/index.ts';
+import { mayAttempt, notPermitted } from '../../access/index.ts';
 import type { AttributeModel, EntityModel } from '../../model/index.ts';
-import { DuplicateFound, NotPermitted, ValidationError } from '../../sdk/index.ts';
+import { DuplicateFound, ValidationError } from '../../sdk/index.ts';
 import { mergedInto } from '../merge/merged-into.ts';
 import { changeRows, coerceRow, refuseTogether, type ChangeContext, type RowChange } from './change-rows.ts';
 import { coerceAttribute } from '../input/field-rules.ts';
 import { columnIn, keyIn, permitted } from './row-condition.ts';
-import { permissionOf } from './row-gate.ts';
 import type { RowWork } from './row-work.ts';
 import type { TrackedRecord } from './tracked-record.ts';
 import { uniqueAttributes } from '../input/unique-check.ts';
@@ -64,7 +63,7 @@ export async function upsertRows(
     const record = existing.get(work) ?? null;
     if (work.failed || (record && (keeps || speaking.silent.has(work)))) return [];
     if (!record && !mayAttempt(entity, 'create', unit.scope.principal)) {
-      work.errors.push(NotPermitted.action(permissionOf(entity, 'create'), work.path));
+      work.errors.push(notPermitted(entity, 'create', work.path));
     }
     const coerced = coerceRow(unit, entity, work, record ? 'upsert' : 'create');
     // The survivor of a merge keeps the key that it has.
@@ -169,7 +168,7 @@ async function withhold(
       found.delete(work);
       if (action === 'restore') continue;
       const error = visible.has(id)
-        ? NotPermitted.action(permissionOf(entity, action), work.path)
+        ? notPermitted(entity, action, work.path)
         : DuplicateFound.value(key.name, key.label).at(...work.path);
       work.errors.push(error);
     }

@@ -135,6 +135,7 @@ test('the plan says what leaves, what stays and what the plugin itself has to sa
       imports: pool:guests
       features: pool:nightSwimming
       health checks: pool:boiler, pool:till
+      rules of hooks: Contact.beforeCreate
       jobs: pool:describe
 
     what the plugin says

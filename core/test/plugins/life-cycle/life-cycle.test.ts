@@ -2,9 +2,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { switchedOff } from '../../../src/app/start-check/switched-off.ts';
 import { corePlugin } from '../../../src/crm/index.ts';
 import { schemaDifference } from '../../../src/database/index.ts';
 import { composePlugins } from '../../../src/plugins/index.ts';
+import type { Logger } from '../../../src/sdk/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../../src/testing/index.ts';
 import { fillSpa, questions } from './spa-data.ts';
 import { sauna, spa } from './spa-plugin.ts';
@@ -73,6 +75,15 @@ describe('guanxi plugin', () => {
       cannot be done
         sauna requires spa: disable sauna first, or say --with-dependents"
     `);
+    expect(await succeeds('plan', 'install', 'spa')).toBe('install spa (enabled)\n\nnothing to do');
+    const both = JSON.parse(await succeeds('plan', 'disable', 'spa', '--with-dependents', '--json')) as {
+      readonly footprint: { readonly tables: readonly { readonly table: string }[] };
+    };
+    expect(both).toMatchObject({ plugins: ['sauna', 'spa'], refusals: [] });
+    expect(both).toHaveProperty('visible', expect.arrayContaining(['sauna lists and records: saunaVisits']));
+    expect(both.footprint.tables.map(({ table }) => table)).toEqual(
+      expect.arrayContaining(['sauna_visit', 'spa_treatment']),
+    );
     const together = await succeeds('plan', 'uninstall', 'sauna', '--json');
     expect(JSON.parse(together)).toMatchObject({
       plugins: ['sauna'],
@@ -101,6 +112,22 @@ describe('guanxi plugin', () => {
     const [unknown, ...known] = await project.ask(...all);
     expect(unknown).toEqual([expect.stringMatching(/Cannot query field "spaTherapists"/)]);
     for (const answer of known) expect(answer).not.toBeInstanceOf(Array);
+
+    // Commands and logs name what brings it back.
+    const warned: string[] = [];
+    const log = { warn: (_: object, text: string) => void warned.push(text) } as unknown as Logger;
+    await switchedOff(database.appUrl, model, log);
+    expect(warned).toEqual([expect.stringContaining('guanxi plugin enable spa')]);
+    expect((await project.run('job', 'run', 'spa:clean')).err).toContain(
+      'The job spa:clean is of the plugin spa: it is disabled in this database: run guanxi plugin enable spa',
+    );
+    expect(await refuses('enable', 'sauna')).toContain(
+      'sauna requires spa, which is not enabled: run guanxi plugin enable spa first, or say --with-requirements',
+    );
+    const planned = await succeeds('plan', 'enable', 'sauna', '--with-requirements');
+    expect(planned).toMatch(/^enable spa, sauna \(disabled\)$/m);
+    expect(planned).toMatch(/^ {2}spa_treatment +records SpaTreatment +2 rows/m);
+    expect(planned).toMatch(/^ {2}spa lists and records: spaTherapists, spaTreatments$/m);
 
     expect(await succeeds('enable', 'spa')).toMatch(/^applied spa\/slot_rows\nspa is enabled$/m);
     expect(await succeeds('enable', 'sauna')).toContain('sauna is enabled');
@@ -146,8 +173,23 @@ describe('guanxi plugin', () => {
     expect(await project.ask(...questions.ofSpa, ...questions.ofCore)).toEqual(answers);
     expect(await schemaDifference(model, database.ownerUrl)).toBe('');
     // Once more is no harm, and another one is refused.
-    await succeeds('install', 'spa', '--restore', exported);
+    expect(await succeeds('install', 'spa', '--restore', exported)).toContain(
+      'spa was restored from this file already: no row was read',
+    );
     expect(await project.rows(kept)).toEqual(before);
+  });
+
+  test('exports nothing that could not be restored: migrations that ran and are missing', async () => {
+    await succeeds('uninstall', 'sauna', '--no-export', '--yes');
+    const before = await project.rows(kept);
+    await project.query(`insert into guanxi_migration (name, checksum) values ('spa/0003_lost', 'x')`);
+    const told = 'spa: its migrations 0003_lost ran here and are missing in the package, so an export could not be';
+    expect(await refuses('uninstall', 'spa', '--out', file('spa.gz'), '--yes')).toContain(told);
+    expect((await project.run('plugin', 'plan', 'uninstall', 'spa')).out).toContain(told);
+    expect(await succeeds('status')).toMatch(/^spa .*, missing in the package: 0003_lost$/m);
+    expect(await project.rows(kept)).toEqual(before);
+    await succeeds('uninstall', 'spa', '--no-export', '--yes');
+    expect(Object.keys(await project.rows('^spa_'))).toEqual([]);
   });
 
   test('never reads back half a file, that of another plugin, or rows whose records are gone', async () => {
@@ -163,6 +205,13 @@ describe('guanxi plugin', () => {
     write(lines.filter((line) => !line.includes('Young hand')).join('\n'));
     expect(await refuses('install', 'spa', '--restore', other)).toContain('The export is not complete');
     expect(await refuses('install', 'spa', '--restore', file('sauna.gz'))).toContain('of the plugin sauna, not of spa');
+    const nowhere = file('nothere.gz');
+    expect(await refuses('install', 'spa', '--restore', nowhere)).toMatch(/nothere\.gz cannot be read: .*ENOENT/);
+    write(lines.map((line) => line.replace(/"name":"[^"]*"(?=.*"mentor_id")/, '"name":null')).join('\n'));
+    expect(await refuses('install', 'spa', '--restore', other)).toContain(
+      'The export of spa has a row that the table spa_therapist does not take; nothing was changed: ' +
+        'spa_therapist.name: null value in column "name"',
+    );
     writeFileSync(other, 'hello');
     expect(await refuses('install', 'spa', '--restore', other)).toContain('The file is no export of a plugin');
     expect(Object.keys(await project.rows('^spa_'))).toEqual([]);

@@ -35,15 +35,28 @@ function change(entity: EntityModel, oracle: Viewer['oracle']): string {
   return '{}';
 }
 
+/** What takes part in another record asks for what changes that one; of many kinds only the actions are told. */
+function lacking(entity: EntityModel, action: EntityAction): string {
+  let [at, needed] = [entity, [action]];
+  for (let rule = ruleOf(at); rule !== 'catalogue' && 'via' in rule; rule = ruleOf(at)) {
+    const field = at.fields.get(rule.via);
+    needed = rule.writing === 'byOwnRight' ? ['read', 'update'] : ['update'];
+    if (field?.kind !== 'toOne') return `${needed.join(', ')} on the record that it belongs to (${entity.label.en})`;
+    at = field.target;
+  }
+  const permissions = needed.map((one) => `${at.permission}:${one}`).join(', ');
+  return at === entity ? permissions : `${permissions} on the record that it belongs to (${entity.label.en})`;
+}
+
 /** What a mutation says about a record that may not be changed: the same words for every one of them. */
 function refusal(entity: EntityModel, action: EntityAction, seen: boolean, tries: boolean): object[] {
-  const permission = `${entity.permission}:${action}`;
+  const message = `Not permitted: ${lacking(entity, action)}`;
   if (!tries) {
     const path = action === 'update' ? ['input'] : [];
-    return [{ __typename: 'NotPermitted', code: 'NOT_PERMITTED', message: `Not permitted: ${permission}`, path }];
+    return [{ __typename: 'NotPermitted', code: 'NOT_PERMITTED', message, path }];
   }
   return seen
-    ? [{ __typename: 'NotPermitted', code: 'NOT_PERMITTED', message: `Not permitted: ${permission}`, path: ['id'] }]
+    ? [{ __typename: 'NotPermitted', code: 'NOT_PERMITTED', message, path: ['id'] }]
     : [{ __typename: 'NotFound', code: 'NOT_FOUND', message: `${entity.label.en} not found`, path: ['id'] }];
 }
 

@@ -1,5 +1,7 @@
 import { PluginLifeCycle, refuseChange } from '../../plugins/index.ts';
+import type { Restoration } from '../../../database/index.ts';
 import type { PlannedChange, PluginAction } from '../../../plugins/index.ts';
+import type { Label } from '../../../sdk/index.ts';
 import type { Crm } from '../../crm.ts';
 import type { CliContext } from '../cli-context.ts';
 import { composeFromConfig } from '../compose-from-config.ts';
@@ -60,12 +62,20 @@ export function installPlugin(
     refuseChange(plan);
     // An export that was read back half-way is finished; everything else that is done is done.
     if (plan.isDone && restore === undefined) return out(say({ zh: `${plugin} 已安装`, en: `${plugin} is installed` }));
-    const { applied, rows } = await cycle.install(plugin, restore ?? null);
+    const { applied, restored } = await cycle.install(plugin, restore ?? null);
     applied.forEach((name) => out(say({ zh: `已执行 ${name}`, en: `applied ${name}` })));
-    if (rows !== null) out(say({ zh: `已恢复 ${rows} 行`, en: `${rows} rows restored` }));
+    if (restored) out(say(restoredLine(plugin, restored)));
     out(say({ zh: `${plugin} 已安装`, en: `${plugin} is installed` }));
     noteRestart(context);
   });
+}
+
+function restoredLine(plugin: string, { rows, isRepeated }: Restoration): Label {
+  if (!isRepeated) return { zh: `已恢复 ${rows} 行`, en: `${rows} rows restored` };
+  return {
+    zh: `${plugin} 此前已从该文件恢复,未读入任何行`,
+    en: `${plugin} was restored from this file already: no row was read`,
+  };
 }
 
 /** `disable` or `enable`. */
@@ -104,7 +114,7 @@ export function uninstallPluginCommand(
 ): Promise<void> {
   const { say, out, note } = context;
   return withLifeCycle(context, config, async (cycle) => {
-    const plan = await cycle.plan('uninstall', plugin);
+    const plan = await cycle.plan('uninstall', plugin, { withoutExport: !keeps });
     refuseChange(plan);
     if (plan.isDone) return out(say({ zh: `${plugin} 已卸载`, en: `${plugin} is uninstalled` }));
     if (!yes) {

@@ -34,8 +34,10 @@ export function planLines(plan: PlannedChange, say: Say): string[] {
       ? footprint.seeds.filter((seed) => seed.used === used).map((seed) => seedLine(seed, say))
       : [];
   const mentions = footprint.mentions.map(({ entity, field, rows }) => `${entity}.${field}  ${rows}`);
+  const headline = `${say(headings[action])} ${plan.plugins.join(', ')} (${plan.standing})`;
+  if (isDone) return [headline, '', say({ zh: '无需改动', en: 'nothing to do' })];
   return [
-    `${say(headings[action])} ${plan.plugins.join(', ')} (${plan.standing})`,
+    headline,
     ...section({ zh: '迁移', en: 'migrations that run' }, migrations),
     ...section(tableHeading(action), tableLines(plan, say)),
     ...section(
@@ -56,7 +58,6 @@ export function planLines(plan: PlannedChange, say: Say): string[] {
       action === 'install' ? [] : mentions,
     ),
     ...section({ zh: '无法执行', en: 'cannot be done' }, refusals.map(say)),
-    ...(isDone ? ['', say({ zh: '无需改动', en: 'nothing to do' })] : []),
   ];
 }
 

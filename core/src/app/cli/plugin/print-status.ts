@@ -23,12 +23,16 @@ export async function printPluginStatus(
     const statuses = await new PluginLifeCycle(crm).statuses();
     if (json) return out(JSON.stringify(statuses, null, 2));
     const width = Math.max(0, ...statuses.map(({ plugin }) => plugin.length));
-    for (const { plugin, version, standing, pending, applied } of statuses) {
+    for (const { plugin, version, standing, pending, applied, lost } of statuses) {
       const migrations = say({
         zh: `已执行 ${applied.length} 个迁移,待执行 ${pending.length} 个`,
         en: `${applied.length} migrations applied, ${pending.length} pending`,
       });
-      out(`${plugin.padEnd(width)}  ${(version ?? '-').padEnd(10)}  ${say(standings[standing])}; ${migrations}`);
+      const names = lost.join(', ');
+      const missing = names && say({ zh: `,包中缺少 ${names}`, en: `, missing in the package: ${names}` });
+      out(
+        `${plugin.padEnd(width)}  ${(version ?? '-').padEnd(10)}  ${say(standings[standing])}; ${migrations}${missing}`,
+      );
     }
   } finally {
     await crm.stop();
