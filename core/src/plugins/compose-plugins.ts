@@ -10,6 +10,7 @@ import { checkJobs } from './check-jobs.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMembers } from './check-members.ts';
 import { checkPrefixes } from './check-prefixes.ts';
+import { checkReservedFields } from './check-reserved-fields.ts';
 import { checkSlotKeys, checkSlotNames } from './check-slots.ts';
 import { checkVocabularies } from './check-vocabularies.ts';
 import { claimNames } from './claim-names.ts';
@@ -55,6 +56,7 @@ export function examinePlugins(plugins: readonly Plugin[], { off, features }: Co
   checkPrefixes(plugins, report);
   checkCodes(plugins, report);
   checkCopies(plugins, report);
+  checkReservedFields(plugins, report);
   checkLabels(plugins, report);
   checkVocabularies(plugins, report);
   checkJobs(plugins, report);
