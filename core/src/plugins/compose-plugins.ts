@@ -2,6 +2,7 @@ import { buildModel, type CrmModel, type FeatureSettings } from '../model/index.
 import { Problems, type Label, type Plugin } from '../sdk/index.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkCopies } from './check-copies.ts';
+import { checkDefaults } from './check-defaults.ts';
 import { checkEvents } from './check-events.ts';
 import { checkExtensionPoints } from './check-extension-points.ts';
 import { checkFieldNames } from './check-field-names.ts';
@@ -57,6 +58,7 @@ export function examinePlugins(plugins: readonly Plugin[], { off, features }: Co
   checkCodes(plugins, report);
   checkCopies(plugins, report);
   checkReservedFields(plugins, report);
+  checkDefaults(plugins, report);
   checkLabels(plugins, report);
   checkVocabularies(plugins, report);
   checkJobs(plugins, report);
