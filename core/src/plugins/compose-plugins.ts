@@ -15,7 +15,7 @@ import { checkPrefixes } from './check-prefixes.ts';
 import { checkReservedFields } from './check-reserved-fields.ts';
 import { checkSlotKeys, checkSlotNames } from './check-slots.ts';
 import { checkVocabularies } from './check-vocabularies.ts';
-import { claimNames } from './claim-names.ts';
+import { claimIds, claimNames } from './claim-names.ts';
 import { orderPlugins, type SwitchedOff } from './order-plugins.ts';
 
 /** What plugins are put together under. */
@@ -49,9 +49,10 @@ export function misfits(problems: readonly Label[]): Problems {
 }
 
 /** The model with its problems, for whoever has more to say of plugins that do not fit together. */
-export function examinePlugins(plugins: readonly Plugin[], { off, features }: CompositionState = {}): ExaminedPlugins {
+export function examinePlugins(named: readonly Plugin[], { off, features }: CompositionState = {}): ExaminedPlugins {
   const problems: Label[] = [];
   const report = (problem: Label): void => void problems.push(problem);
+  const plugins = claimIds(named, report);
   for (const { optionProblems = [] } of plugins) optionProblems.forEach(report);
   const ordered = orderPlugins(plugins, report, off);
   claimNames(plugins, report);
