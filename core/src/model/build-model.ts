@@ -161,7 +161,7 @@ export function buildModel(
   for (const entity of byName.values()) entity.measures = measureModels(entity, report);
   for (const entity of byName.values()) checkCreationIndexes(entity, report);
   narrowSubjects(byName.values());
-  attachHistory(byName, report);
+  attachHistory(byName);
   const slots = buildSlots(plugins, { find, names: () => byName.keys(), targetIn }, report);
   for (const slot of slots) (slot.of.slots as Map<string, SlotModel>).set(slot.prefix, slot);
   for (const row of [...byName.values(), ...slots]) linkInverses(row, report);

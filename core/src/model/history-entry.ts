@@ -1,4 +1,3 @@
-import type { Label } from '../sdk/index.ts';
 import type { AttributeModel, EntityModel, FieldModel, ToManyModel } from './crm-model.ts';
 import { eventKinds } from './event-names.ts';
 
@@ -17,7 +16,7 @@ export const historyActions: readonly string[] = Object.keys(eventKinds).filter(
  * Gives every entity the list of what happened to its records. Its entries are rows of the audit trail, read by another
  * rule: who may read a record may read its history, with the permissions of its fields. Nothing without an audit trail.
  */
-export function attachHistory(entities: ReadonlyMap<string, EntityModel>, report: (problem: Label) => void): void {
+export function attachHistory(entities: ReadonlyMap<string, EntityModel>): void {
   const audit = entities.get('AuditEntry');
   const subject = audit?.fields.get('subject');
   if (!audit || subject?.kind !== 'anyOne') return;
@@ -28,12 +27,7 @@ export function attachHistory(entities: ReadonlyMap<string, EntityModel>, report
     // Of every record, whatever the audit trail itself is narrowed to.
     inverse: { ...subject, targets: [...entities.values()] },
   };
-  for (const entity of entities.values()) {
-    (entity as Building<EntityModel>).history = history;
-    if (!entity.fields.has(historyField)) continue;
-    const name = `${entity.name}.${historyField}`;
-    report({ zh: `${name}:每条记录都有此字段`, en: `${name}: every record has a field of this name` });
-  }
+  for (const entity of entities.values()) (entity as Building<EntityModel>).history = history;
 }
 
 function historyEntry(audit: EntityModel, typeColumn: string): EntityModel {

@@ -40,7 +40,7 @@ function slotModel(plugin: Plugin, target: ClassRef, entities: KnownEntities, re
     report(extendsNothing(plugin, target, slot.of, entities.names()));
     return null;
   }
-  const stored = checkSlot(declaration, of.name, report);
+  const stored = checkSlot(declaration, { of: of.name, owner: plugin.id }, report);
   const fields = fieldModels(stored, entities.targetIn(target.name), report, target.name);
   return {
     kind: 'slot',
@@ -56,7 +56,7 @@ function slotModel(plugin: Plugin, target: ClassRef, entities: KnownEntities, re
     requires: new Map(),
     indexes,
     fields,
-    searched: searchedFields({ name: target.name, fields }, slot.search ?? [], report),
+    searched: searchedFields({ owner: plugin.id, name: target.name, fields }, slot.search ?? [], report),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Label, Plugin, Vocabulary } from '../sdk/index.ts';
+import { nearestName, type Label, type Plugin, type Vocabulary } from '../sdk/index.ts';
 import type { EntityModel, SlotModel } from './crm-model.ts';
 
 /** What all plugins say of each vocabulary. */
@@ -21,9 +21,16 @@ export function checkVocabularies(
   for (const row of rows) {
     for (const field of row.fields.values()) {
       if (field.kind !== 'attribute' || !field.vocabulary || vocabularies.has(field.vocabulary)) continue;
+      const where = `${row.name}.${field.name}`;
+      const near = nearestName(field.vocabulary, [...vocabularies.keys()]);
+      const meant = near
+        ? { zh: `,是否指 ${near}?`, en: `, did you mean ${near}? Correct` }
+        : { zh: ':', en: ': correct' };
       report({
-        zh: `${row.name}.${field.name}:没有词表 ${field.vocabulary}`,
-        en: `${row.name}.${field.name}: there is no vocabulary ${field.vocabulary}`,
+        zh: `${row.owner}:${where}:没有词表 ${field.vocabulary}${meant.zh}请改正名称,或在清单的 vocabularies 中声明`,
+        en:
+          `${row.owner}: ${where}: there is no vocabulary ${field.vocabulary}${meant.en} the name, ` +
+          'or declare it in `vocabularies` of the manifest',
       });
     }
   }

@@ -1,4 +1,5 @@
 import { isEverDue, suggestedNames, type Label, type Plugin, type Schedule } from '../sdk/index.ts';
+import { malformedSchedule } from './schedule-form.ts';
 
 const jobName = /^[a-z][A-Za-z0-9]{0,59}$/;
 const queueName = /^[a-z][A-Za-z0-9-]{0,59}$/;
@@ -45,14 +46,13 @@ function scheduleProblem({ jobs = {} }: Plugin, schedule: Schedule): Label | nul
     const text = parsed.error.issues.map(({ path, message }) => [...path.map(String), message].join(': ')).join('; ');
     return { zh: `计划的 payload 无效:${text}`, en: `its schedule has a wrong payload: ${text}` };
   }
-  const place = `“${cron}” (${timeZone})`;
   try {
     if (isEverDue(schedule)) return null;
-    return { zh: `计划 ${place} 永远不会到来`, en: `the time ${place} never comes` };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { zh: `计划 ${place} 无效:${reason}`, en: `the schedule ${place} is not valid: ${reason}` };
+  } catch {
+    return malformedSchedule(schedule);
   }
+  const place = `“${cron}” (${timeZone})`;
+  return { zh: `计划 ${place} 永远不会到来`, en: `the time ${place} never comes` };
 }
 
 function told({ id }: Plugin, job: string, problem: Label): Label {

@@ -138,7 +138,6 @@ function memberClaims(plugin: Plugin): Claim[] {
 function claimsOf(plugin: Plugin, knownEnums: Set<LabelledEnum>): Claim[] {
   const owner = plugin.id;
   return [
-    { kind: kinds.plugin, name: plugin.id, owner },
     { kind: kinds.prefix, name: plugin.prefix, owner },
     ...entityClaims(plugin),
     ...Object.values(plugin.slots ?? {}).flatMap((target): Claim[] => [
@@ -164,13 +163,31 @@ export function claimNames(plugins: readonly Plugin[], report: (problem: Label) 
       taken.set(key, claim.owner);
       continue;
     }
-    const { zh, en } = claim.kind;
-    const fix = fixOf(claim, owner);
-    report({
-      zh: `${zh}“${claim.name}”被 ${owner} 和 ${claim.owner} 同时声明:${fix.zh}`,
-      en: `the ${en} "${claim.name}" is claimed by both ${owner} and ${claim.owner}: ${fix.en}`,
-    });
+    report(claimedTwice(claim, owner));
   }
+}
+
+/**
+ * The plugins without those whose id another one before them has: all that such a one declares would be told as
+ * claimed twice, and is right as soon as the one reason is gone.
+ */
+export function claimIds(plugins: readonly Plugin[], report: (problem: Label) => void): Plugin[] {
+  const byId = new Map<string, Plugin>();
+  for (const plugin of plugins) {
+    const { id } = plugin;
+    if (byId.has(id)) report(claimedTwice({ kind: kinds.plugin, name: id, owner: id }, id));
+    else byId.set(id, plugin);
+  }
+  return [...byId.values()];
+}
+
+function claimedTwice(claim: Claim, owner: string): Label {
+  const { zh, en } = claim.kind;
+  const fix = fixOf(claim, owner);
+  return {
+    zh: `${zh}“${claim.name}”被 ${owner} 和 ${claim.owner} 同时声明:${fix.zh}`,
+    en: `the ${en} "${claim.name}" is claimed by both ${owner} and ${claim.owner}: ${fix.en}`,
+  };
 }
 
 function fixOf({ kind }: Claim, owner: string): Label {

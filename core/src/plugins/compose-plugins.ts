@@ -2,17 +2,20 @@ import { buildModel, type CrmModel, type FeatureSettings } from '../model/index.
 import { Problems, type Label, type Plugin } from '../sdk/index.ts';
 import { checkCodes } from './check-codes.ts';
 import { checkCopies } from './check-copies.ts';
+import { checkDefaults } from './check-defaults.ts';
 import { checkEvents } from './check-events.ts';
 import { checkExtensionPoints } from './check-extension-points.ts';
 import { checkFieldNames } from './check-field-names.ts';
 import { checkHooks } from './check-hooks.ts';
+import { checkIds } from './check-ids.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMembers } from './check-members.ts';
 import { checkPrefixes } from './check-prefixes.ts';
+import { checkReservedFields } from './check-reserved-fields.ts';
 import { checkSlotKeys, checkSlotNames } from './check-slots.ts';
 import { checkVocabularies } from './check-vocabularies.ts';
-import { claimNames } from './claim-names.ts';
+import { claimIds, claimNames } from './claim-names.ts';
 import { orderPlugins, type SwitchedOff } from './order-plugins.ts';
 
 /** What plugins are put together under. */
@@ -46,15 +49,19 @@ export function misfits(problems: readonly Label[]): Problems {
 }
 
 /** The model with its problems, for whoever has more to say of plugins that do not fit together. */
-export function examinePlugins(plugins: readonly Plugin[], { off, features }: CompositionState = {}): ExaminedPlugins {
+export function examinePlugins(named: readonly Plugin[], { off, features }: CompositionState = {}): ExaminedPlugins {
   const problems: Label[] = [];
   const report = (problem: Label): void => void problems.push(problem);
+  const plugins = claimIds(named, report);
   for (const { optionProblems = [] } of plugins) optionProblems.forEach(report);
   const ordered = orderPlugins(plugins, report, off);
   claimNames(plugins, report);
+  checkIds(plugins, report);
   checkPrefixes(plugins, report);
   checkCodes(plugins, report);
   checkCopies(plugins, report);
+  checkReservedFields(plugins, report);
+  checkDefaults(plugins, report);
   checkLabels(plugins, report);
   checkVocabularies(plugins, report);
   checkJobs(plugins, report);

@@ -1,5 +1,5 @@
 import type { CrmModel, EntityModel, SlotModel } from '../model/index.ts';
-import { DuplicateFound, NotFound, ValidationError } from '../sdk/index.ts';
+import { DuplicateFound, NotFound, ValidationError, type Label } from '../sdk/index.ts';
 import { isStored, type StoredField } from './input/field-value.ts';
 import { inputKey } from './input/input-shape.ts';
 import { RefusedByConstraint } from './rows/row-work.ts';
@@ -54,8 +54,18 @@ export function constraintError(model: CrmModel, error: unknown): RefusedByConst
     return new RefusedByConstraint(ValidationError.required(key, field.label).at(...path), names, error);
   }
   if (violation.code !== checkViolation) return null;
-  const expected = { zh: '允许的值', en: 'an allowed value' };
-  return new RefusedByConstraint(ValidationError.invalid(key, field.label, expected).at(...path), names, error);
+  return new RefusedByConstraint(
+    ValidationError.invalid(key, field.label, allowedValues(field)).at(...path),
+    names,
+    error,
+  );
+}
+
+/** The check of an enum's column lists its values; what a check by hand asks for, only its migration says. */
+function allowedValues(field: StoredField): Label {
+  if (field.kind !== 'attribute' || !field.enum) return { zh: '允许的值', en: 'an allowed value' };
+  const { values } = field.enum;
+  return { zh: `${values.join('、')} 之一`, en: `one of ${values.join(', ')}` };
 }
 
 /** A purge that others' references forbid. */

@@ -76,7 +76,7 @@ describe('generateMigration since a database', () => {
     @Attribute({ type: 'int', label, required: true, default: 3 })
     seats!: number;
   }
-  const composition = (entity: typeof BarCourseBefore | typeof BarCourseAfter) =>
+  const composition = (entity: typeof BaseRecord) =>
     composePlugins([samplePlugin(), innPlugin({ id: 'bar', prefix: 'bar', entities: [entity], slots: {} })]);
 
   it('has what is new; what would lose data is left out and said', async () => {
@@ -100,6 +100,37 @@ describe('generateMigration since a database', () => {
     expect(await schemaDifference(composition(BarCourseAfter), url)).toBe(
       'alter table "bar_course" drop column "obsolete";\n',
     );
+  });
+
+  it('keeps a column that no class has any more without asking for its value', async () => {
+    @Entity({ label, code: 'bargl', table: 'bar_glass', display: 'id', access: 'catalogue' })
+    class BarGlassBefore extends BaseRecord {
+      @Attribute({ type: 'string', label, required: true })
+      model!: string;
+      @Attribute({ type: 'money', label, required: true })
+      price!: object;
+      @Attribute({ type: 'int', label, required: true, default: 4 })
+      size!: number;
+    }
+    @Entity({ label, code: 'bargl', table: 'bar_glass', display: 'id', access: 'catalogue' })
+    class BarGlassAfter extends BaseRecord {
+      @Attribute({ type: 'decimal', label, required: true, default: '0' })
+      price!: string;
+    }
+    const url = await empty();
+    const before = composition(BarGlassBefore);
+    for (const id of ['core', 'bar']) await sql(url, (await generateMigration(before, id)).up);
+    const { up, down } = await generateMigration(composition(BarGlassAfter), 'bar', { since: url });
+    await sql(url, up);
+    await sql(url, `insert into bar_glass (id, created_at, updated_at) values (gen_random_uuid(), now(), now())`);
+    // The default of `size` still fills it.
+    const nullable = `select column_name as name from information_schema.columns
+      where table_name = 'bar_glass' and is_nullable = 'YES' and column_name ~ 'model|price|size' order by 1`;
+    expect(await sql(url, nullable)).toEqual([{ name: 'model' }, { name: 'price_currency' }, { name: 'price_value' }]);
+    expect(up).toContain('alter table "bar_glass" alter column "model" drop not null;');
+    await sql(url, 'delete from bar_glass');
+    await sql(url, down);
+    expect(await schemaDifference(before, url)).toBe('');
   });
 
   it('fills a slot that is new', async () => {

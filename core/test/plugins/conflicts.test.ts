@@ -66,12 +66,9 @@ const vocabulary = (text: Label, value: Label) => ({ name: 'spa-kind', label: te
 /** Each kind of conflict, and every word of what is said about it. */
 const conflicts: readonly [kind: string, plugins: () => Plugin[], messages: readonly string[]][] = [
   [
-    'a plugin twice, and its prefix',
-    () => [plugin('spa'), plugin('spa')],
-    [
-      'the plugin "spa" is claimed by both spa and spa: leave one of them out of `plugins`',
-      'the prefix "spa" is claimed by both spa and spa: one of the two plugins has to choose another prefix',
-    ],
+    'a plugin twice, and nothing of what follows from it',
+    () => [plugin('spa', { roles: [role] }), plugin('spa', { roles: [role] })],
+    ['the plugin "spa" is claimed by both spa and spa: leave one of them out of `plugins`'],
   ],
   [
     'a type, with the root fields and the table that follow from it',

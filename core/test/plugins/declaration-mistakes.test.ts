@@ -170,9 +170,9 @@ describe('a slot', () => {
     }
     expect(saidOf({ entities: [FleetTrip], slots: { Account: AccountFleetSlot } })).toEqual([
       {
-        zh: 'AccountFleetSlot.trips:扩展不能有列表:请在 FleetTrip 上写 @BelongsTo(() => Account, …),再按它筛选 FleetTrip',
+        zh: 'fleet:AccountFleetSlot.trips:扩展不能有列表:请在 FleetTrip 上写 @BelongsTo(() => Account, …),再按它筛选 FleetTrip',
         en:
-          'AccountFleetSlot.trips: slots hold no lists: give FleetTrip a @BelongsTo(() => Account, …), ' +
+          'fleet: AccountFleetSlot.trips: slots hold no lists: give FleetTrip a @BelongsTo(() => Account, …), ' +
           'and ask for the list of FleetTrip with a filter by it',
       },
     ]);

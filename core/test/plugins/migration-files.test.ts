@@ -48,6 +48,40 @@ describe('the lint of migrations', () => {
     ]);
   });
 
+  const plate = (type: string): string =>
+    `alter table "room" alter column "plate" type ${type} using ("plate"::${type});`;
+  test.each<[from: string, to: string, risks: readonly MigrationRisk[]]>([
+    ['varchar(20)', 'varchar(50)', []],
+    ['varchar(20)', 'text', []],
+    ['varchar(20)', 'varchar(10)', ['loses']],
+    ['text', 'varchar(50)', ['loses']],
+    ['int', 'bigint', ['blocks']],
+    ['int', 'numeric(19,6)', ['blocks']],
+    ['int', 'numeric(12,6)', ['loses']],
+    ['bigint', 'int', ['loses']],
+    ['numeric(19,6)', 'numeric(19,2)', ['loses']],
+    ['numeric(19,6)', 'numeric(21,8)', ['blocks']],
+    ['timestamptz', 'date', ['loses']],
+  ])('%s made %s holds what it held, or loses it', (from, to, risks) => {
+    expect(lintMigration({ up: plate(to), down: plate(from) }).map(({ risk }) => risk)).toEqual(risks);
+    // Nothing says what it was.
+    expect(lintMigration({ up: plate(to) }).map(({ risk }) => risk)).toEqual(['loses']);
+    expect(lintMigration({ up: plate(to), down: plate(from).replace('room', 'bed') })).toMatchObject([
+      { risk: 'loses' },
+    ]);
+  });
+
+  test('what fails on rows that exist is told so', () => {
+    const said = (up: string): string[] => lintMigration({ up }).map(({ message }) => message.en);
+    expect(said('create unique index u on room (plate)')).toEqual([
+      expect.stringContaining('it fails where two rows have the same value: look for doubles first'),
+    ]);
+    expect(said("alter table room add constraint kinds check (kind in ('VAN'))")).toEqual([
+      expect.stringContaining('fails where one does not fit (a value that is no longer allowed)'),
+    ]);
+    expect(said(plate('varchar(10)'))).toEqual([expect.stringContaining('are cut silently')]);
+  });
+
   test('batches need a limit', () => {
     const batches = 'update room set floor = 0 where floor is null';
     expect(lintMigration({ up: '', batches })).toMatchObject([{ risk: 'blocks', statement: batches }]);

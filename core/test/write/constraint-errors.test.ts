@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { composePlugins } from '../../src/plugins/index.ts';
 import { constraintError } from '../../src/write/constraint-errors.ts';
-import { shopComposition } from './shop-plugin.ts';
+import { shopComposition, ShopLevel } from './shop-plugin.ts';
 import { told } from './write-fixture.ts';
 
 const model = composePlugins(shopComposition());
@@ -62,6 +62,14 @@ describe('a violated constraint', () => {
       zh: 'Name(中)、City(中)的组合已被另一条记录使用',
       en: 'Name, City: another record already has this combination',
     });
+  });
+
+  it('of an enum lists what may stand there', () => {
+    const constraint = 'shop_customer_level_check';
+    const refusal = constraintError(model, violated({ code: '23514', table: 'shop_customer', constraint }));
+    const values = ShopLevel.values;
+    expect(refusal?.error.messages.en).toBe(`Level (level) is not valid: expected one of ${values.join(', ')}`);
+    expect(refusal?.error.messages.zh).toContain(`${values.join('、')} 之一`);
   });
 
   it('everything else stays an outage or a bug', () => {

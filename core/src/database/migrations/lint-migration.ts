@@ -1,4 +1,5 @@
 import type { Label, Migration } from '../../sdk/index.ts';
+import { typeChangeOf, type TypeChange } from './type-changes.ts';
 
 /**
  * `loses`: data is gone, so it runs only where somebody says so. `breaks`: it fails on rows that exist, or processes of
@@ -14,25 +15,40 @@ export interface MigrationFinding {
   readonly message: Label;
 }
 
-interface Rule {
+interface Verdict {
   readonly risk: MigrationRisk;
-  readonly pattern: RegExp;
   readonly message: Label;
 }
+
+interface Rule extends Verdict {
+  readonly pattern: RegExp;
+}
+
+const typeVerdicts: Readonly<Record<TypeChange, Verdict | null>> = {
+  cuts: {
+    risk: 'loses',
+    message: {
+      zh: '放不进新类型的值会被悄悄截断(或迁移失败),整张表会重写:请新增一列,分批填充,再改用它',
+      en:
+        'values that the new type does not hold are cut silently, or make it fail, and the table is rewritten: ' +
+        'add another column, fill it in batches, then use that',
+    },
+  },
+  rewrites: {
+    risk: 'blocks',
+    message: {
+      zh: '值都放得进新类型,但重写整张表时读写会等待',
+      en: 'the new type holds every value, but readers and writers wait while the table is rewritten',
+    },
+  },
+  keeps: null,
+};
 
 const rules: readonly Rule[] = [
   {
     risk: 'loses',
     pattern: /\bdrop (?:table|column|schema)\b|^truncate\b|^delete from\b/,
     message: { zh: '会丢失数据', en: 'loses data' },
-  },
-  {
-    risk: 'loses',
-    pattern: /\balter column \S+ (?:set data )?type\b/,
-    message: {
-      zh: '改变类型会重写整张表,并可能截断数据:请新增一列,分批填充,再改用它',
-      en: 'a new type rewrites the table and may cut values: add another column, fill it in batches, then use that',
-    },
   },
   {
     risk: 'breaks',
@@ -72,13 +88,25 @@ const rules: readonly Rule[] = [
     risk: 'blocks',
     pattern: /\badd constraint \S+ (?:foreign key|check)\b(?!.*\bnot valid\b)/,
     message: {
-      zh: '会在锁定写入时检查所有行:请加 not valid,并在下一个迁移中 validate constraint',
-      en: 'looks at all rows while writers wait: add it not valid, and validate the constraint in the next migration',
+      zh: '会在锁定写入时检查所有行,有一行不符合就失败:请加 not valid,并在下一个迁移中 validate constraint',
+      en:
+        'looks at all rows while writers wait, and fails where one does not fit (a value that is no longer allowed): ' +
+        'add it not valid, and validate the constraint in the next migration',
     },
   },
   {
     risk: 'blocks',
-    pattern: /^create (?:unique )?index\b/,
+    pattern: /^create unique index\b/,
+    message: {
+      zh: '建立索引时写入会等待(每百万行约一秒);已有重复的值就会失败:请先找出并处理重复的行',
+      en:
+        'writers wait while the index is built, about a second per million rows, and it fails where two rows have ' +
+        'the same value: look for doubles first',
+    },
+  },
+  {
+    risk: 'blocks',
+    pattern: /^create index\b/,
     message: {
       zh: '建立索引时写入会等待(每百万行约一秒)',
       en: 'writers wait while the index is built, about a second per million rows',
@@ -94,19 +122,25 @@ const rules: readonly Rule[] = [
   },
 ];
 
+/** The text of a migration; `down` says which types its columns have before. */
+export type LintedMigration = Pick<Migration, 'up' | 'batches'> & Partial<Pick<Migration, 'down'>>;
+
 /** What a migration does to tables that hold rows already: those that it makes itself are empty. */
-export function lintMigration({ up, batches }: Pick<Migration, 'up' | 'batches'>): MigrationFinding[] {
+export function lintMigration({ up, batches, down = '' }: LintedMigration): MigrationFinding[] {
   const statements = statementsIn(up);
   const made = new Set(
     statements.flatMap(({ code }) => /^create table (?:if not exists )?"?(\w+)"?/.exec(code)?.[1] ?? []),
   );
+  const undone = statementsIn(down).map(({ code }) => code);
   const findings = statements
     .filter(({ code }) => !made.has(tableOf(code) ?? ''))
-    .flatMap(({ code, shown }) =>
-      rules
-        .filter(({ pattern }) => pattern.test(code))
-        .map(({ risk, message }): MigrationFinding => ({ risk, statement: shown, message })),
-    );
+    .flatMap(({ code, shown }) => {
+      const change = typeChangeOf(code, undone);
+      const ofType = change === null ? null : typeVerdicts[change];
+      return [...(ofType ? [ofType] : []), ...rules.filter(({ pattern }) => pattern.test(code))].map(
+        ({ risk, message }): MigrationFinding => ({ risk, statement: shown, message }),
+      );
+    });
   if (batches === undefined || statementsIn(batches).some(({ code }) => /\blimit\b/.test(code))) return findings;
   const message = {
     zh: 'batches 没有 limit:每次只能处理一部分行,直到没有剩余',
@@ -116,7 +150,7 @@ export function lintMigration({ up, batches }: Pick<Migration, 'up' | 'batches'>
 }
 
 /** Statements that lose data. */
-export function losses(migration: Pick<Migration, 'up' | 'batches'>): MigrationFinding[] {
+export function losses(migration: LintedMigration): MigrationFinding[] {
   return lintMigration(migration).filter(({ risk }) => risk === 'loses');
 }
 

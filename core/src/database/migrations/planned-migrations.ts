@@ -9,6 +9,7 @@ export interface PlannedMigration {
   readonly plugin: string;
   readonly up: string;
   readonly batches: string | undefined;
+  readonly down: string;
   readonly checksum: string;
 }
 
@@ -29,8 +30,8 @@ export function migrationChecksum(text: string): string {
 export function plannedMigrations(of: MigratedPlugins): PlannedMigration[] {
   refuseAll(migrationNameProblems(of));
   return of.plugins.flatMap(({ id, migrations = [] }) =>
-    migrations.map(({ name, up, batches }): PlannedMigration => ({
-      ...{ name: `${id}/${name}`, plugin: id, up, batches },
+    migrations.map(({ name, up, batches, down }): PlannedMigration => ({
+      ...{ name: `${id}/${name}`, plugin: id, up, batches, down },
       checksum: migrationChecksum(batches === undefined ? up : `${batches}\n${up}`),
     })),
   );

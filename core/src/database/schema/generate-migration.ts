@@ -2,6 +2,7 @@ import { creationColumn, type CrmModel } from '../../model/index.ts';
 import { checkServer } from '../server-check.ts';
 import { quoteIdentifier } from '../sql-text.ts';
 import { respelledEnums } from './enum-checks.ts';
+import { freedColumns } from './kept-columns.ts';
 import { ownedTables } from './owned-tables.ts';
 import { readableSql, statementsOf } from './readable-sql.ts';
 import { creationBackfill, slotBackfill } from './slot-backfill.ts';
@@ -17,7 +18,8 @@ export interface GeneratedMigration {
  * foreign keys (also to tables of others). Tables of others are never touched. No database is needed.
  *
  * @param options.since connection string of a migrated database: only what is new against it. Steps that would lose
- *   data (drop column, drop table) are left as comments, to be decided by a person. `down` undoes what is done.
+ *   data (drop column, drop table) are left as comments, to be decided by a person; a column that stays so no longer
+ *   asks for a value. `down` undoes what is done.
  */
 export async function generateMigration(
   model: CrmModel,
@@ -69,11 +71,16 @@ async function changesSince(model: CrmModel, pluginId: string, url: string): Pro
       return up.some((one) => one.startsWith(`alter table "${table}" add "${creationColumn}"`));
     });
     const enums = await respelledEnums(model, pluginId, url);
+    const freed = await freedColumns(up, url);
     const backfill = [...newSlots, ...copies.map(([, text]) => text)];
     return {
-      up: readableSql(withoutGaps([...up, ...enums.up, ...backfill]).map(leaveOutLosses)),
+      up: readableSql(withoutGaps([...up, ...freed.up, ...enums.up, ...backfill]).map(leaveOutLosses)),
       down: readableSql(
-        withoutGaps([...down.filter((statement) => !undoesWhatIsLeftOut(statement, up)), ...enums.down]),
+        withoutGaps([
+          ...down.filter((statement) => !undoesWhatIsLeftOut(statement, up)),
+          ...freed.down,
+          ...enums.down,
+        ]),
       ),
     };
   } finally {

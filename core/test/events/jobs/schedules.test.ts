@@ -92,7 +92,11 @@ describe('the jobs of a composition', () => {
       text = String(error);
     }
     for (const part of [
-      ...['job missing: a schedule names it', 'job good: its schedule has a wrong payload: text', '“61 * * * *”'],
+      ...[
+        'job missing: a schedule names it',
+        'job good: its schedule has a wrong payload: text',
+        '"61" is no minute (0-59)',
+      ],
       ...['Mars/Base', 'never comes', "it must be runAs: 'system'", 'bad name: its name must be', 'must be 1-100'],
     ]) {
       expect(text).toContain(part);

@@ -42,8 +42,16 @@ export async function createMigration(context: CliContext, command: MigrationCom
     const name = `${number}_${what.toLowerCase().replaceAll(/[^a-z0-9]+/g, '_')}`;
     const files = await writeMigration(migrationsFolder(context.folder, plugin.id, command.dir), { name, up, down });
     files.forEach((file) => out(file));
-    const findings = released.length === 0 ? [] : lintMigration({ up });
+    const findings = released.length === 0 ? [] : lintMigration({ up, down });
     for (const finding of findings) note(findingLine(context, name, finding));
+    if (/\brename column\b/.test(up)) {
+      note(
+        say({
+          zh: '一个字段消失、一个字段出现,被猜作改名:若不是,请改写为 add,旧列保留',
+          en: 'one field went and one came, which is taken for a rename: where it is none, write add and leave the old one',
+        }),
+      );
+    }
     if (up.includes('-- would lose data')) {
       note(
         say({
