@@ -4,7 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { switchedOff } from '../../../src/app/start-check/switched-off.ts';
 import { corePlugin } from '../../../src/crm/index.ts';
-import { schemaDifference } from '../../../src/database/index.ts';
+import { pluginStates, schemaDifference } from '../../../src/database/index.ts';
 import { composePlugins } from '../../../src/plugins/index.ts';
 import type { Logger } from '../../../src/sdk/index.ts';
 import { createTestDatabase, type TestDatabase } from '../../../src/testing/index.ts';
@@ -116,7 +116,7 @@ describe('guanxi plugin', () => {
     // Commands and logs name what brings it back.
     const warned: string[] = [];
     const log = { warn: (_: object, text: string) => void warned.push(text) } as unknown as Logger;
-    await switchedOff(database.appUrl, model, log);
+    await switchedOff(pluginStates(database.appUrl), model, log);
     expect(warned).toEqual([expect.stringContaining('guanxi plugin enable spa')]);
     expect((await project.run('job', 'run', 'spa:clean')).err).toContain(
       'The job spa:clean is of the plugin spa: it is disabled in this database: run guanxi plugin enable spa',
