@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createTestCrm, type TestClient, type TestCrm } from '@guanxi/core/testing';
+import { moved, report, submit, type Report, type Submitted } from './forecast-documents.ts';
 
 // B4, forecast and pipeline analysis. The third quarter of a sales team in Qingdao: 李娜 promises a million and sells
 // 700,000, 王强 promises 300,000 and sells 400,000; their manager 陈静 watches.
@@ -28,17 +29,6 @@ async function change(seller: TestClient, name: string, input: object): Promise<
       updateOpportunity(id: $id, input: $input) { errors { code message path } } }`,
     { variables: { id: deals[name], input } },
   );
-}
-
-const submit = `mutation ($input: CreateForecastSubmissionInput!) { submitForecast(input: $input) {
-  forecastSubmission { id version period startsOn endsOn commit { amount } adjustedCommit { amount } }
-  errors { code message path } } }`;
-
-interface Submitted {
-  readonly submitForecast: {
-    readonly forecastSubmission: { readonly id: string; readonly version: number } | null;
-    readonly errors: readonly { readonly code: string; readonly message: string; readonly path: readonly string[] }[];
-  };
 }
 
 beforeAll(async () => {
@@ -132,36 +122,6 @@ describe('B4 before the quarter: what is promised', () => {
   });
 });
 
-const report = `query ($by: ForecastDimension, $asOf: DateTime, $currency: CurrencyCode, $leadDays: Int) {
-  forecastReport(period: "2026-Q3", by: $by, asOf: $asOf, currency: $currency, leadDays: $leadDays) {
-    missing rates { from to rate }
-    lines { ...figures owner { id } team { name } } totals { ...figures }
-  } }
-  fragment figures on ForecastLine { currency
-    closed { amount } commit { amount } bestCase { amount } pipeline { amount } unweighted { amount }
-    weighted { amount } submitted { commit { amount } adjustedCommit { amount } } bias { amount } biasPercent }`;
-
-interface Amount {
-  readonly amount: string;
-}
-interface Line {
-  readonly owner?: { readonly id: string } | null;
-  readonly team?: { readonly name: string } | null;
-  readonly currency: string;
-  readonly closed: Amount;
-  readonly submitted: { readonly commit: Amount; readonly adjustedCommit: Amount } | null;
-  readonly bias: Amount | null;
-  readonly biasPercent: string | null;
-}
-interface Report {
-  readonly forecastReport: {
-    readonly lines: readonly Line[];
-    readonly totals: readonly Line[];
-    readonly missing: readonly string[];
-    readonly rates: readonly object[];
-  };
-}
-
 async function reportOf(as: TestClient, variables: object = {}): Promise<Report['forecastReport']> {
   return (await as.data<Report>(report, { variables: { ...variables } })).forecastReport;
 }
@@ -251,12 +211,6 @@ describe('B4 during the quarter: the pipeline', () => {
     expect(forecastSubmissions.totalCount).toBe(1);
   });
 });
-
-const moved = `query ($from: DateTime!, $to: DateTime, $ownerId: ID) {
-  pipelineChange(period: "2026-Q3", from: $from, to: $to, ownerId: $ownerId) {
-    bridges { currency opening { amount } closing { amount } parts { kind label count amount { amount } } }
-    opportunities { name kind amount { amount } }
-  } }`;
 
 describe('B4 what changed between two days', () => {
   it('explains every yuan of it', async () => {
