@@ -37,13 +37,7 @@ export function checkPrefixes(plugins: readonly Plugin[], report: (problem: Labe
       });
       continue;
     }
-    const wrong = [
-      ...ofEntities(plugin),
-      ...ofSlots(plugin),
-      ...ofEnums(plugin, enums),
-      ...ofPermissions(plugin),
-      ...ofRoles(plugin),
-    ];
+    const wrong = [...ofEntities(plugin), ...ofSlots(plugin), ...ofEnums(plugin, enums), ...ofPermissions(plugin)];
     const [only] = wrong;
     if (only) report(wrong.length === 1 ? only.alone : together(plugin, wrong));
   }
@@ -127,18 +121,4 @@ function ofPermissions(plugin: Plugin): Misnamed[] {
   return Object.keys(plugin.permissions ?? {}).flatMap((name) =>
     mustStart(plugin, name, start, `${start}${name.slice(name.indexOf(':') + 1)}`),
   );
-}
-
-/** Programs and other plugins find roles by their keys, which stay in databases. */
-function ofRoles({ id, prefix, roles = [] }: Plugin): Misnamed[] {
-  const start = `${prefix}:`;
-  return roles.flatMap(({ key }): Misnamed[] => {
-    if (key.startsWith(start)) return [];
-    const right = `${start}${key.slice(key.indexOf(':') + 1)}`;
-    const alone = {
-      zh: `${id}:角色的 key“${key}”应以 ${start} 开头:请写 ${right}`,
-      en: `${id}: the key "${key}" of a role must start with ${start} write ${right}`,
-    };
-    return [{ name: key, right, alone }];
-  });
 }

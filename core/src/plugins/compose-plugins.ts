@@ -7,7 +7,6 @@ import { checkEvents } from './check-events.ts';
 import { checkExtensionPoints } from './check-extension-points.ts';
 import { checkFieldNames } from './check-field-names.ts';
 import { checkHooks } from './check-hooks.ts';
-import { checkIds } from './check-ids.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMembers } from './check-members.ts';
@@ -56,7 +55,6 @@ export function examinePlugins(named: readonly Plugin[], { off, features }: Comp
   for (const { optionProblems = [] } of plugins) optionProblems.forEach(report);
   const ordered = orderPlugins(plugins, report, off);
   claimNames(plugins, report);
-  checkIds(plugins, report);
   checkPrefixes(plugins, report);
   checkCodes(plugins, report);
   checkCopies(plugins, report);

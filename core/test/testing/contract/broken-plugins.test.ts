@@ -43,12 +43,14 @@ describe('a plugin that breaks the contract is told so:', () => {
     expect(await brokenBy(plugin, 'says everything', { sameInBoth })).toHaveLength(1);
   });
 
-  test('names without the prefix: in the schema, in the database', async () => {
+  test('names without the prefix: in the schema, in the database, of roles', async () => {
     const plugin = garage({
       resolvers: [UnprefixedField],
       migrations: [garageInit, { name: '0002_log', up: 'create table wheels (id uuid primary key)', down: '' }],
+      roles: [{ key: 'host', name: '车管 / Host', description: '看车 / Watches cars', grants: {} }],
     });
     expect(await brokenBy(plugin, 'names everything')).toEqual([
+      'the role "host" has to begin with the prefix: garage:host',
       'the field Contact.carCount lacks the prefix: garageCarCount',
       'a migration changes what is not its own: column wheels.id is there now: names begin with garage_',
       'a migration changes what is not its own: table wheels is there now: names begin with garage_',

@@ -16,10 +16,11 @@ const pascal = /^[A-Z][a-zA-Z0-9]*$/;
 const upper = /^[A-Z][A-Z0-9]*(_[A-Z0-9]+)*$/;
 
 function manifestNames({ plugin }: ContractSubject): string[] {
-  const { scopes = {}, messages = {}, vocabularies = [] } = plugin;
+  const { id, prefix, scopes = {}, messages = {}, vocabularies = [], roles = [] } = plugin;
   const spelled = (what: string, names: readonly string[], form: RegExp, right: string): string[] =>
     names.filter((name) => !form.test(name)).map((name) => `${what} "${name}" has to be ${right}`);
   return [
+    ...spelled('the id', [id], kebab, 'kebab-case: field-service'),
     ...spelled('the scope', Object.keys(scopes), camel, 'lowerCamelCase: desk'),
     ...spelled('the message', Object.keys(messages), camel, 'lowerCamelCase: roomTaken'),
     ...spelled(
@@ -28,6 +29,9 @@ function manifestNames({ plugin }: ContractSubject): string[] {
       kebab,
       'kebab-case: room-view',
     ),
+    ...roles
+      .filter(({ key }) => !key.startsWith(`${prefix}:`))
+      .map(({ key }) => `the role "${key}" has to begin with the prefix: ${prefix}:${key.replace(/^.*:/, '')}`),
   ];
 }
 
