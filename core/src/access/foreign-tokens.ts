@@ -21,23 +21,28 @@ const maxLength = 8_192;
 
 /** Checks tokens of other issuers, where there are any. */
 export class ForeignTokens {
-  readonly #checks: Promise<IssuerChecks> | null;
+  readonly #checks: Promise<IssuerChecks | null>;
 
   constructor(options: ForeignTokensOptions) {
-    this.#checks = options.issuers.length > 0 ? checksOf(options) : null;
-    // Awaited with the first token: a failure is reported there.
-    this.#checks?.catch(() => {});
+    this.#checks = checksOf(options);
   }
 
   /** What the token says; null when it is not valid, or cannot be checked now. */
   async verify(token: string): Promise<ForeignClaims | null> {
-    if (!this.#checks || token.length > maxLength) return null;
-    return (await this.#checks).verify(token);
+    if (token.length > maxLength) return null;
+    return (await this.#checks)?.verify(token) ?? null;
   }
 }
 
-async function checksOf(options: ForeignTokensOptions): Promise<IssuerChecks> {
+/** Null where there are no issuers, or nothing can be checked: no token is valid then. */
+async function checksOf(options: ForeignTokensOptions): Promise<IssuerChecks | null> {
+  if (options.issuers.length === 0) return null;
   // Most installations have no other issuer, and the library of the checks is 46 modules.
-  const { IssuerChecks } = await import('./issuer-checks.ts');
-  return new IssuerChecks(options);
+  try {
+    const { IssuerChecks } = await import('./issuer-checks.ts');
+    return new IssuerChecks(options);
+  } catch (error) {
+    options.log?.error({ err: error }, 'Tokens of other issuers cannot be checked');
+    return null;
+  }
 }

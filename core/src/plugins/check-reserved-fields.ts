@@ -27,12 +27,17 @@ export function checkReservedFields(plugins: readonly Plugin[], report: (problem
   }
 }
 
-/** What a class declares under the name of a field of its base, the base's own declaration excepted. */
+/**
+ * What a class declares under the name of a field of its base, the base's own declaration excepted: another label, or a
+ * shorter text, for what is the same.
+ */
 function isOfEveryRecord(target: ClassRef, field: FieldDeclaration): boolean {
   if (undeclared.has(field.name)) return true;
   if (!(target.prototype instanceof BaseRecord)) return false;
   const inherited = declarationOf(BaseRecord).fields.find(({ name }) => name === field.name);
-  return inherited !== undefined && inherited !== field;
+  if (inherited === undefined || inherited === field) return false;
+  const isAlike = field.kind === 'attribute' && inherited.kind === 'attribute' && field.type === inherited.type;
+  return field.name !== 'externalId' || !isAlike;
 }
 
 function connective(owner: string, where: string, name: string): Label {

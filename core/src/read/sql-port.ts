@@ -5,7 +5,7 @@ import { uuidOf } from './filter/plan-operators.ts';
 import type { ReadScope } from './read-scope.ts';
 import { readableField } from './group/group-fields.ts';
 import { printFigures, type FiguresPlan } from './measures/print-figures.ts';
-import { filterPlanning, planCondition } from './filter/plan-condition.ts';
+import { filterPlanning, mentionsDeletion, planCondition } from './filter/plan-condition.ts';
 import { printCondition } from './filter/print-condition.ts';
 import { noVersions, planAsOf } from './history/plan-as-of.ts';
 import { Decisions } from './plan/decisions.ts';
@@ -114,7 +114,12 @@ function planFigures(
     throw new TypeError(`${entity.name}.${name} is not a column: figures cannot be told apart by it, nor added up`);
   };
   return {
-    ...{ entity, by: by.map(stored), asOf: planAsOf(entity, asOf, { decisions }) },
+    ...{
+      entity,
+      withDeleted: mentionsDeletion(where),
+      by: by.map(stored),
+      asOf: planAsOf(entity, asOf, { decisions }),
+    },
     sums: sum.map((name) => {
       const field = stored(name);
       if (field.kind === 'attribute' && field.aggregate?.includes('sum')) return field;
@@ -128,7 +133,7 @@ function visibleRows({ entity, options, about, where }: VisibleRows, statement: 
   const filter = (alias: string): string => printCondition(where, { alias, entity }, statement);
   if (about) {
     const alias = statement.nextAlias();
-    const visible = statement.visibleAbout(about, entity, alias, { withDeleted: options.withDeleted ?? false });
+    const visible = statement.visibleAbout(about, entity, alias, { withDeleted: includesDeleted(options) });
     return `(select ${alias}.* from ${quoteIdentifier(entity.table)} ${alias} where ${visible} and ${filter(alias)})`;
   }
   const { during } = options;
@@ -142,15 +147,21 @@ function visibleRows({ entity, options, about, where }: VisibleRows, statement: 
   return `(${sources.join(' union all ')})`;
 }
 
+/** A filter that speaks about `deletedAt` means deleted rows as well, as in the API. */
+function includesDeleted({ withDeleted, where }: VisibleOptions): boolean {
+  return withDeleted ?? mentionsDeletion(where);
+}
+
 function rowsOf(entity: EntityModel, options: VisibleOptions, statement: Statement): RowSource[] {
-  const { asOf = null, withDeleted = false } = options;
+  const { asOf = null } = options;
+  const withDeleted = includesDeleted(options);
   const decisions = new Decisions({ variables: {}, principal: statement.principal });
   return rowSources({ entity, withDeleted, asOf: planAsOf(entity, asOf, { decisions }) }, statement);
 }
 
 function statesOf(
   entity: EntityModel,
-  { during, withDeleted = false }: VisibleOptions & Required<Pick<VisibleOptions, 'during'>>,
+  { during, ...options }: VisibleOptions & Required<Pick<VisibleOptions, 'during'>>,
   where: Condition,
   statement: Statement,
 ): RowSource[] {
@@ -161,5 +172,6 @@ function statesOf(
   if (versionTable === null) throw noVersions(entity, ['during']);
   const [from, to] = [during.from.toISOString(), during.to?.toISOString() ?? 'infinity'];
   const { changedOnly = false } = during;
+  const withDeleted = includesDeleted(options);
   return rowStates({ entity, versionTable, from, to, withDeleted, changedOnly, where }, statement);
 }

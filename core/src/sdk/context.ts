@@ -211,7 +211,10 @@ export interface VisibleOptions {
 
 /** What `figures` stands for. */
 export interface FiguresOptions {
-  /** Fields that the records are told apart by: columns of the entity's own table, named as there (`owner_id`). */
+  /**
+   * Fields that the records are told apart by; the rows have their columns, of the entity's own table (`owner` gives
+   * `owner_id`: perhaps somebody whom the caller does not see, so join `visible(User)` to show them).
+   */
   readonly by: readonly string[];
   /** Attributes that are added up: columns `<column>_sum` and `<column>_number` (how many records have a value). */
   readonly sum: readonly string[];

@@ -116,14 +116,17 @@ describe('states in a time, by hand-written SQL', () => {
     for (const viewer of office.viewers) {
       // By the log of changes, with a filter that it knows; without, and with one that it does not know, by looking.
       for (const filter of [where, {}, { name: { ne: 'O5' } }]) {
-        const all = await states(viewer, { during: { from }, where: filter });
-        const some = await states(viewer, { during: { from, changedOnly: true }, where: filter });
-        const held = all.filter((state) => {
-          const { valid_from: since, valid_to: until } = state as { valid_from: string; valid_to: string | null };
-          return new Date(since) <= from && until === null;
-        });
-        expect(some).toEqual(all.filter((state) => !held.includes(state)));
-        changed += some.length;
+        for (const during of [{ from }, { from, to: from }, { from: new Date(0), to: from }]) {
+          const all = await states(viewer, { during, where: filter });
+          const some = await states(viewer, { during: { ...during, changedOnly: true }, where: filter });
+          const end = 'to' in during && during.to ? during.to : null;
+          const held = all.filter((state) => {
+            const { valid_from: since, valid_to: until } = state as { valid_from: string; valid_to: string | null };
+            return new Date(since) <= during.from && (until === null || (end !== null && new Date(until) > end));
+          });
+          expect(some).toEqual(all.filter((state) => !held.includes(state)));
+          changed += some.length;
+        }
       }
     }
     expect(changed).toBeGreaterThan(0);

@@ -62,6 +62,8 @@ describe('the lint of migrations', () => {
     ['numeric(19,6)', 'numeric(19,2)', ['loses']],
     ['numeric(19,6)', 'numeric(21,8)', ['blocks']],
     ['timestamptz', 'date', ['loses']],
+    ['numeric(10,0)', 'int', ['loses']],
+    ['numeric(9,0)', 'int', ['blocks']],
   ])('%s made %s holds what it held, or loses it', (from, to, risks) => {
     expect(lintMigration({ up: plate(to), down: plate(from) }).map(({ risk }) => risk)).toEqual(risks);
     // Nothing says what it was.
@@ -69,6 +71,27 @@ describe('the lint of migrations', () => {
     expect(lintMigration({ up: plate(to), down: plate(from).replace('room', 'bed') })).toMatchObject([
       { risk: 'loses' },
     ]);
+  });
+
+  test.each([
+    `alter table room alter column plate type varchar(200) using left(plate, 3)`,
+    `alter table room alter column plate type text using null`,
+    `alter table room alter column plate type varchar(200) using (plate::varchar(5))`,
+    `alter table room alter column plate type varchar(200), alter floor type varchar(3)`,
+    `alter table room alter column plate type varchar(200), alter column "楼层" type int`,
+    `alter table room alter column plate type varchar(200) collate "C"`,
+  ])('%s is not known to hold it', (up) => {
+    const down = 'alter table room alter column plate type varchar(20), alter column floor type varchar(20)';
+    expect(lintMigration({ up, down }).map(({ risk }) => risk)).toEqual(['loses']);
+  });
+
+  test('a cast as `migration create` writes it is read as the type alone', () => {
+    const change = (size: number): string =>
+      `alter table "room" alter column "plate" type varchar(${size}) using ("plate"::varchar(${size}));`;
+    expect(lintMigration({ up: change(200), down: change(20) })).toEqual([]);
+    expect(lintMigration({ up: change(20), down: change(200) })).toMatchObject([{ risk: 'loses' }]);
+    const scaled = 'alter table "room" alter column "plate" type numeric(16,-3)';
+    expect(lintMigration({ up: scaled, down: scaled.replace('16,-3', '16,3') })).toMatchObject([{ risk: 'loses' }]);
   });
 
   test('what fails on rows that exist is told so', () => {

@@ -25,24 +25,25 @@ describe('a field', () => {
     ]);
   });
 
-  test.each([
-    'id',
-    'version',
-    'createdAt',
-    'updatedAt',
-    'deletedAt',
-    'createdBy',
-    'updatedBy',
-    'externalId',
-    'history',
-  ])('is not called %s, which every record has', (name) => {
-    expect(problemsOf([fleet({ entities: [vehicle({ [name]: {} })] })])).toEqual([
-      {
-        zh: `fleet:FleetVehicle.${name}:每条记录都有此字段:请去掉,或为该字段换一个名称`,
-        en:
-          `fleet: FleetVehicle.${name}: every record has a field of this name: ` +
-          'leave it out, or give the field another name',
-      },
+  test.each(['id', 'version', 'createdAt', 'updatedAt', 'deletedAt', 'createdBy', 'updatedBy', 'history'])(
+    'is not called %s, which every record has',
+    (name) => {
+      expect(problemsOf([fleet({ entities: [vehicle({ [name]: {} })] })])).toEqual([
+        {
+          zh: `fleet:FleetVehicle.${name}:每条记录都有此字段:请去掉,或为该字段换一个名称`,
+          en:
+            `fleet: FleetVehicle.${name}: every record has a field of this name: ` +
+            'leave it out, or give the field another name',
+        },
+      ]);
+    },
+  );
+
+  test('may give externalId another label, and no other type', () => {
+    expect(problemsOf([fleet({ entities: [vehicle({ externalId: { max: 20 } })] })])).toEqual([]);
+    expect(inEnglish({ entities: [vehicle({ externalId: { type: 'int' } })] })).toEqual([
+      'fleet: FleetVehicle.externalId: every record has a field of this name: ' +
+        'leave it out, or give the field another name',
     ]);
   });
 });

@@ -50,7 +50,8 @@ interface Found {
  *
  * What was open is told by a measure; of single opportunities only those are looked at that changed in between, all
  * their states in one pass: most are the same at both instants. The closing balance is what follows from both: asked
- * for by itself it could know a change that the parts do not.
+ * for by itself it could know a change that the parts do not. (A record that is purged between the two questions still
+ * stands in what was open.)
  *
  * An opportunity that stands in one of the states only has one reason: deleted before won, won before lost, that before
  * slipped or moved, and handed over if nothing else happened to it. One in both changed its amount, or its probability

@@ -103,20 +103,20 @@ async function pipelineRows(
   const isClosed = sql.fragment`(f.status = 'WON' or f.forecast_category = 'CLOSED')`;
   const isOpen = sql.fragment`(f.status = 'OPEN')`;
   const [found] = await sql.rows<{ lines: string }>`
-    select coalesce(json_agg(json_build_array(w.id, l.currency, l.closed::text, l.commit::text, l.best_case::text,
-        l.pipeline::text, l.weighted::text) order by ${name} nulls last, w.id, l.currency), '[]')::text as lines
+    select coalesce(json_agg(json_build_array(l.id, l.currency, l.closed::text, l.commit::text, l.best_case::text,
+        l.pipeline::text, l.weighted::text) order by l.name nulls last, l.id, l.currency), '[]')::text as lines
     from (
-      select ${column} as whose, f.amount_currency as currency,
+      select w.id, ${name} as name, f.amount_currency as currency,
         sum(f.amount_value_sum) filter (where ${isClosed}) as closed,
         sum(f.amount_value_sum) filter (where ${isOpen} and f.forecast_category = 'COMMIT') as commit,
         sum(f.amount_value_sum) filter (where ${isOpen} and f.forecast_category = 'BEST_CASE') as best_case,
         sum(f.amount_value_sum) filter (where ${isOpen} and f.forecast_category = 'PIPELINE') as pipeline,
         sum(f.weighted_amount_value_sum) filter (where ${isOpen}) as weighted
-      from ${figures} f
+      from ${figures} f left join ${named} w on w.id = ${column}
       where f.amount_currency is not null
         and (${isClosed} or f.forecast_category in ('COMMIT', 'BEST_CASE', 'PIPELINE'))
-      group by 1, 2 having sum(f.amount_value_number) > 0 limit ${mostLines}::int
-    ) l left join ${named} w on w.id = l.whose`;
+      group by 1, 2, 3 having sum(f.amount_value_number) > 0 order by 2 nulls last, 1, 3 limit ${mostLines}::int
+    ) l`;
   return JSON.parse(found?.lines ?? '[]') as PipelineRow[];
 }
 

@@ -35,7 +35,7 @@ export function boundOwners(
   };
 }
 
-/** The same as a filter. */
+/** A filter for the same: somebody whom the caller cannot see has none. */
 export function whereOwned({ ownerId, teamId, unitId }: PipelineOwners): WhereInput {
   return {
     ...(ownerId && { ownerId: { eq: ownerId } }),

@@ -126,12 +126,12 @@ const rules: readonly Rule[] = [
 export type LintedMigration = Pick<Migration, 'up' | 'batches'> & Partial<Pick<Migration, 'down'>>;
 
 /** What a migration does to tables that hold rows already: those that it makes itself are empty. */
-export function lintMigration({ up, batches, down = '' }: LintedMigration): MigrationFinding[] {
+export function lintMigration({ up, batches, down }: LintedMigration): MigrationFinding[] {
   const statements = statementsIn(up);
   const made = new Set(
     statements.flatMap(({ code }) => /^create table (?:if not exists )?"?(\w+)"?/.exec(code)?.[1] ?? []),
   );
-  const undone = statementsIn(down).map(({ code }) => code);
+  const undone = statementsIn(down ?? '').map(({ code }) => code);
   const findings = statements
     .filter(({ code }) => !made.has(tableOf(code) ?? ''))
     .flatMap(({ code, shown }) => {

@@ -74,7 +74,7 @@ async function changesSince(model: CrmModel, pluginId: string, url: string): Pro
     const freed = await freedColumns(up, url);
     const backfill = [...newSlots, ...copies.map(([, text]) => text)];
     return {
-      up: readableSql(withoutGaps([...up, ...freed.up, ...enums.up, ...backfill]).map(leaveOutLosses)),
+      up: readableSql(withoutGaps([...freed.up, ...up, ...enums.up, ...backfill]).map(leaveOutLosses)),
       down: readableSql(
         withoutGaps([
           ...down.filter((statement) => !undoesWhatIsLeftOut(statement, up)),

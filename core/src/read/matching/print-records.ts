@@ -4,8 +4,7 @@ import type { Statement } from '../print/statement.ts';
 
 /**
  * Records with the same key that are looked at. Keys of more records tell little, and a true duplicate shares several:
- * it is found by those of them that are rare. Which of the many such a key shows is chance, so that it makes no
- * candidate by itself unless it is exact.
+ * it is found by those of them that are rare.
  */
 const longestBlock = 50;
 /** Records that share the most keys with the one that duplicates are looked for. */
@@ -29,11 +28,9 @@ export function printCandidates(
   const type = quoteLiteral(model.entity.code);
   const found =
     `select m.record_id from unnest(${params.add(keys, 'bigint[]')}) k (key) cross join lateral (` +
-    `select b.record_id, b.is_exact, count(*) over () as size from (` +
     `select o.record_id, o.is_exact from "match_key" o where o.type = ${type} and o.key = k.key ` +
-    `limit ${longestBlock}) b) m where m.record_id is distinct from ${params.add(except, 'uuid')} group by m.record_id ` +
-    `having bool_or(m.is_exact) or count(*) > 1 or min(m.size) < ${longestBlock} ` +
-    `order by bool_or(m.is_exact) desc, count(*) desc limit ${mostCompared}`;
+    `limit ${longestBlock}) m where m.record_id is distinct from ${params.add(except, 'uuid')} ` +
+    `group by m.record_id order by bool_or(m.is_exact) desc, count(*) desc limit ${mostCompared}`;
   return printValues(model, `(${found}) c join ${tableOf(model)} r on r.id = c.record_id`, statement);
 }
 

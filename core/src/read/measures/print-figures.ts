@@ -13,6 +13,8 @@ import { measureSources, type MeasureSource } from './measure-sources.ts';
 export interface FiguresPlan {
   readonly entity: EntityModel;
   readonly where: Condition;
+  /** The caller's where speaks about `deletedAt` itself. */
+  readonly withDeleted: boolean;
   /** An instant as text; null: as the records are now. */
   readonly asOf: unknown;
   /** What they are told apart by; stored in the entity's own table. */
@@ -24,11 +26,12 @@ export interface FiguresPlan {
  * Prints rows whose figures add up to count and sums of the visible records that meet the filter: the rows of a measure
  * that tells all that is asked for, of the records otherwise. They are not added up yet: whoever reads them does.
  */
-export function printFigures({ entity, where, asOf, by, sums }: FiguresPlan, statement: Statement): string {
+export function printFigures(plan: FiguresPlan, statement: Statement): string {
+  const { entity, where, withDeleted, asOf, by, sums } = plan;
   const { principal } = statement;
   const keys = by.map((field) => ({ name: field.name, path: [], field }));
   const aggregates = sums.map((attribute) => ({ function: 'sum' as const, attribute }));
-  const counted = { entity, where, withDeleted: false, asOf, keys, aggregates };
+  const counted = { entity, where, withDeleted, asOf, keys, aggregates };
   const counting = countingOf(counted, principal, new Decisions({ variables: {}, principal }));
   const sources: readonly MeasureSource[] =
     counting.kind === 'measure'

@@ -47,6 +47,7 @@ export function rowStates(plan: StatesPlan, statement: Statement): RowSource[] {
       columns: (alias) => columns(alias, `${alias}.valid_from`, `${alias}.valid_to`),
       conditions: (alias) => [
         ...[kept, `${alias}.valid_to > ${start}`, `${alias}.valid_from <= ${end}`],
+        ...(changedOnly ? [`(${alias}.valid_from > ${start} or ${alias}.valid_to <= ${end})`] : []),
         ...[openToday(entity, alias, statement), ...living(alias)],
       ],
     },
