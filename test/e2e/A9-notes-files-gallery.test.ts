@@ -135,5 +135,6 @@ it('is seen by whoever sees the record, and changed by whoever may change it', a
     'mutation ($id: ID!) { updateAttachment(id: $id, input: { position: 9 }) { errors { code message } } }',
     { variables: { id: pictures[0] }, language: 'zh' },
   );
-  expect(updateAttachment.errors).toEqual([{ code: 'NOT_PERMITTED', message: '没有权限:attachment:update' }]);
+  const message = '没有权限:对其所属记录的 update(附件)';
+  expect(updateAttachment.errors).toEqual([{ code: 'NOT_PERMITTED', message }]);
 });
