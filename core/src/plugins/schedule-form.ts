@@ -1,4 +1,4 @@
-import { nearestName, nextScheduledTime, type Label, type Schedule } from '../sdk/index.ts';
+import { isTimeZone, nearestName, nextScheduledTime, type Label, type Schedule } from '../sdk/index.ts';
 
 const fieldNames: readonly Label[] = [
   { zh: '分(0–59)', en: 'minute (0-59)' },
@@ -41,14 +41,6 @@ function unknownTimeZone(timeZone: string): Label {
     ? { zh: `是否指 ${meant}?`, en: `did you mean ${meant}?` }
     : { zh: '请写 IANA 名称,如 Asia/Shanghai', en: 'write its IANA name, e.g. Asia/Shanghai' };
   return { zh: `没有时区“${timeZone}”:${fix.zh}`, en: `there is no time zone "${timeZone}": ${fix.en}` };
-}
-
-function isTimeZone(timeZone: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }) instanceof Intl.DateTimeFormat;
-  } catch {
-    return false;
-  }
 }
 
 function isCron(cron: string): boolean {

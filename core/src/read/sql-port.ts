@@ -7,6 +7,7 @@ import { readableField } from './group/group-fields.ts';
 import { printFigures, type FiguresPlan } from './measures/print-figures.ts';
 import { filterPlanning, mentionsDeletion, planCondition } from './filter/plan-condition.ts';
 import { printCondition } from './filter/print-condition.ts';
+import { sourceConditions } from './filter/source-conditions.ts';
 import { noVersions, planAsOf } from './history/plan-as-of.ts';
 import { Decisions } from './plan/decisions.ts';
 import type { Condition } from './plan/read-plan.ts';
@@ -130,19 +131,19 @@ function planFigures(
 }
 
 function visibleRows({ entity, options, about, where }: VisibleRows, statement: Statement): string {
-  const filter = (alias: string): string => printCondition(where, { alias, entity }, statement);
   if (about) {
     const alias = statement.nextAlias();
+    const filter = printCondition(where, { alias, entity }, statement);
     const visible = statement.visibleAbout(about, entity, alias, { withDeleted: includesDeleted(options) });
-    return `(select ${alias}.* from ${quoteIdentifier(entity.table)} ${alias} where ${visible} and ${filter(alias)})`;
+    return `(select ${alias}.* from ${quoteIdentifier(entity.table)} ${alias} where ${visible} and ${filter})`;
   }
   const { during } = options;
   const rows = during ? statesOf(entity, { ...options, during }, where, statement) : rowsOf(entity, options, statement);
   const sources = rows.map((source) => {
     const alias = statement.nextAlias();
     const from = `${quoteIdentifier(source.table)} ${alias}`;
-    const conditions = [...source.conditions(alias), filter(alias)];
-    return `select ${source.columns(alias)} from ${from} where ${conditions.join(' and ')}`;
+    const conditions = sourceConditions(source, alias, { entity, where }, statement);
+    return `select ${source.columns(alias)} from ${from} where ${conditions}`;
   });
   return `(${sources.join(' union all ')})`;
 }

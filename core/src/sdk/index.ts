@@ -182,7 +182,7 @@ export type { RecordReference } from './record.ts';
 export { BelongsTo, BelongsToAny, HasMany, HasOne, NotedReference } from './relations.ts';
 export { Requires, Resolver } from './resolver.ts';
 export { capitalize, decapitalize, duplicateQueryNames, pluralOf, rootNames } from './root-names.ts';
-export { isEverDue, nextScheduledTime } from './schedule-times.ts';
+export { isEverDue, isTimeZone, nextScheduledTime } from './schedule-times.ts';
 export { resolveTarget, withTargetLookup } from './target-lookup.ts';
 export { isTextOfFormat, textFormats } from './text-formats.ts';
 export type { TextFormat } from './text-formats.ts';

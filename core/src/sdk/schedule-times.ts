@@ -18,11 +18,12 @@ export function nextScheduledTime({ cron, timeZone }: Times, after: Date): Date 
  */
 export function isEverDue({ cron, timeZone }: Times): boolean {
   const now = new Date();
-  if (!isKnownZone(timeZone)) return nextScheduledTime({ cron, timeZone }, now) !== null; // says what is wrong
+  if (!isTimeZone(timeZone)) return nextScheduledTime({ cron, timeZone }, now) !== null; // says what is wrong
   return new Cron(cron, { utcOffset: 0, mode: '5-part', paused: true }).nextRun(now) !== null;
 }
 
-function isKnownZone(timeZone: string): boolean {
+/** Whether a name is one of a time zone, like `Asia/Shanghai`. */
+export function isTimeZone(timeZone: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;

@@ -95,10 +95,10 @@ async function pipelineRows(
     ...{ by: [groupedBy[by], 'status', 'forecastCategory'], sum: ['amount', 'weightedAmount'] },
     ...{ where: where ? { and: [inPeriod, where] } : inPeriod, ...(asOf && { asOf }) },
   });
-  const [column, named, name] = {
-    OWNER: [sql.fragment`f.owner_id`, sql.visible(User), sql.fragment`w.display_name`],
-    TEAM: [sql.fragment`f.team_id`, sql.visible(Team), sql.fragment`w.name`],
-    UNIT: [sql.fragment`f.unit_id`, sql.visible(OrgUnit), sql.fragment`w.name`],
+  const [column, name] = {
+    OWNER: [sql.fragment`f.owner_id`, sql.fragment`w.display_name`],
+    TEAM: [sql.fragment`f.team_id`, sql.fragment`w.name`],
+    UNIT: [sql.fragment`f.unit_id`, sql.fragment`w.name`],
   }[by];
   const isClosed = sql.fragment`(f.status = 'WON' or f.forecast_category = 'CLOSED')`;
   const isOpen = sql.fragment`(f.status = 'OPEN')`;
@@ -112,7 +112,7 @@ async function pipelineRows(
         sum(f.amount_value_sum) filter (where ${isOpen} and f.forecast_category = 'BEST_CASE') as best_case,
         sum(f.amount_value_sum) filter (where ${isOpen} and f.forecast_category = 'PIPELINE') as pipeline,
         sum(f.weighted_amount_value_sum) filter (where ${isOpen}) as weighted
-      from ${figures} f left join ${named} w on w.id = ${column}
+      from ${figures} f left join ${sql.visible(people[by])} w on w.id = ${column}
       where f.amount_currency is not null
         and (${isClosed} or f.forecast_category in ('COMMIT', 'BEST_CASE', 'PIPELINE'))
       group by 1, 2, 3 having sum(f.amount_value_number) > 0 order by 2 nulls last, 1, 3 limit ${mostLines}::int

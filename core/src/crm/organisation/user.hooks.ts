@@ -1,15 +1,7 @@
-import { hooksOf, NotPermitted, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
+import { hooksOf, isTimeZone, NotPermitted, ValidationError, type Change, type HookContext } from '../../sdk/index.ts';
 import { placeAll, type TreeOptions } from './materialised-path.ts';
 import { Team } from './team.entity.ts';
 import { User } from './user.entity.ts';
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone.length > 0;
-  } catch {
-    return false;
-  }
-}
 
 const chainOfManagers: TreeOptions<User> = {
   entity: User,

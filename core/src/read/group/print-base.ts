@@ -1,9 +1,8 @@
 import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
 import type { AttributeModel, ToOneModel } from '../../model/index.ts';
-import { printCondition } from '../filter/print-condition.ts';
-import { gatheredAs } from '../measures/aggregation.ts';
-import { keptRows } from '../measures/kept-rows.ts';
-import { measureSources, type MeasureSource } from '../measures/measure-sources.ts';
+import { sourceConditions } from '../filter/source-conditions.ts';
+import { keptRows, type KeptSource } from '../measures/kept-rows.ts';
+import { measureSources } from '../measures/measure-sources.ts';
 import { columnText, columnTextAt } from '../print/column-text.ts';
 import { rowSources, type RowSource } from '../print/row-sources.ts';
 import type { Statement } from '../print/statement.ts';
@@ -21,7 +20,7 @@ type NeededOfBase = Pick<GroupMembers, 'aggregation' | 'baseColumns' | 'baseRefe
  */
 export function printBase(plan: GroupsPlan, needed: NeededOfBase, statement: Statement): string {
   const { counting } = plan;
-  const sources: readonly (RowSource | MeasureSource)[] =
+  const sources: readonly KeptSource[] =
     counting.kind === 'measure' ? measureSources({ ...plan, counting }, statement) : rowSources(plan, statement);
   return needed.aggregation.gathers
     ? printGathered(sources, plan, needed, statement)
@@ -29,34 +28,23 @@ export function printBase(plan: GroupsPlan, needed: NeededOfBase, statement: Sta
 }
 
 function printGathered(
-  sources: readonly (RowSource | MeasureSource)[],
+  sources: readonly KeptSource[],
   plan: GroupsPlan,
   needed: NeededOfBase,
   statement: Statement,
 ): string {
-  const kept = sources.map((source) => {
-    const alias = statement.nextAlias();
-    const sign = 'sign' in source ? source.sign : null;
-    return {
-      ...{ alias, from: `${quoteIdentifier(source.table)} ${alias}${printWhere(source, alias, plan, statement)}` },
-      gathered: sign === null ? needed.aggregation.gathered : gatheredAs(sign),
-    };
-  });
   const alias = statement.nextAlias();
   const { select, joins } = printColumns(alias, plan, needed, statement);
-  return `${select} from ${keptRows(plan, needed.baseColumns().values(), kept, alias)}${joins}`;
+  const kept = keptRows(sources, plan, needed.baseColumns().values(), needed.aggregation, statement);
+  return `${select} from ${kept} ${alias}${joins}`;
 }
 
 function printRows(source: RowSource, plan: GroupsPlan, needed: NeededOfBase, statement: Statement): string {
   const alias = statement.nextAlias();
   const { select, joins, groupedBy } = printColumns(alias, plan, needed, statement);
-  const where = printWhere(source, alias, plan, statement);
+  const where = sourceConditions(source, alias, plan, statement);
   const groups = needed.aggregation.sumsRecords ? ` group by ${groupedBy.map((_, index) => index + 1).join(', ')}` : '';
-  return `${select} from ${quoteIdentifier(source.table)} ${alias}${joins}${where}${groups}`;
-}
-
-function printWhere(source: RowSource, alias: string, { entity, where }: GroupsPlan, statement: Statement): string {
-  return ` where ${[...source.conditions(alias), printCondition(where, { alias, entity }, statement)].join(' and ')}`;
+  return `${select} from ${quoteIdentifier(source.table)} ${alias}${joins} where ${where}${groups}`;
 }
 
 interface PrintedColumns {

@@ -13,7 +13,6 @@ import type { Statement } from '../print/statement.ts';
 type AmountColumn = AggregateFunction | 'number';
 
 interface RateCte {
-  readonly attribute: AttributeModel;
   readonly conversion: Conversion;
   readonly name: string;
   readonly text: string;
@@ -157,7 +156,7 @@ export class MoneyAggregates {
   ): string {
     const amount = this.need(attribute, ...(name === 'avg' ? (['sum', 'number'] as const) : [name]));
     const value = `m.${columnOf(amount, name === 'avg' ? 'sum' : name)}`;
-    const rate = this.rateCte(amount, conversion);
+    const rate = this.rateCte(conversion);
     const r = rate.name;
     const isMissing = `${value} is not null and m.currency::text <> ${rate.currency} and ${r}.rate is null`;
     const worth =
@@ -193,12 +192,9 @@ export class MoneyAggregates {
   }
 
   /** The latest rate of each currency on or before the day; the inverse of the opposite one where there is no other. */
-  private rateCte(amount: AggregatedAmount, conversion: Conversion): RateCte {
-    const { attribute } = amount;
+  private rateCte(conversion: Conversion): RateCte {
     const { rates, currency, on } = conversion;
-    const found = this.rates.find(
-      (one) => one.attribute === attribute && one.conversion.currency === currency && one.conversion.on === on,
-    );
+    const found = this.rates.find((one) => one.conversion.currency === currency && one.conversion.on === on);
     if (found) return found;
     const { statement } = this;
     const into = statement.params.add(currency, 'text');
@@ -214,17 +210,12 @@ export class MoneyAggregates {
         `order by ${column(rates.validOn)} desc limit 1)`
       );
     };
-    // Rates are looked up for the currencies of this attribute alone.
-    const some = [...amount.columns]
-      .filter((column) => column !== 'number')
-      .map((column) => `m.${columnOf(amount, column)} is not null`)
-      .join(' or ');
     const either = `${latest(0, ['c.currency', into])} union all ${latest(1, [into, 'c.currency'])}`;
     const text =
-      `select c.currency, r.* from (select distinct m.currency::text as currency from money_amounts m ` +
-      `where ${some}) c cross join lateral (select * from (${either}) e order by e.rank limit 1) r ` +
+      `select c.currency, r.* from (select distinct m.currency::text as currency from money_amounts m) c ` +
+      `cross join lateral (select * from (${either}) e order by e.rank limit 1) r ` +
       `where c.currency <> ${into}`;
-    const cte = { attribute, conversion, name: `rates_${this.rates.length}`, text, currency: into };
+    const cte = { conversion, name: `rates_${this.rates.length}`, text, currency: into };
     this.rates.push(cte);
     return cte;
   }

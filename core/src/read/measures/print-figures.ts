@@ -1,11 +1,10 @@
-import { quoteIdentifier } from '../../database/index.ts';
 import type { AttributeModel, EntityModel, ToOneModel } from '../../model/index.ts';
-import { printCondition } from '../filter/print-condition.ts';
 import { Decisions } from '../plan/decisions.ts';
 import type { Condition } from '../plan/read-plan.ts';
 import { rowSources } from '../print/row-sources.ts';
 import type { Statement } from '../print/statement.ts';
-import { aggregationOf, gatheredAs } from './aggregation.ts';
+import { aggregationOf } from './aggregation.ts';
+import { unsummedRows } from './kept-rows.ts';
 import { countingOf } from './match-measure.ts';
 import { measureSources, type MeasureSource } from './measure-sources.ts';
 
@@ -41,16 +40,6 @@ export function printFigures(plan: FiguresPlan, statement: Statement): string {
     ...by.map(({ column }) => column),
     ...sums.flatMap(({ currencyColumn }) => currencyColumn ?? []),
   ]);
-  const rows = sources.map((source) => {
-    const alias = statement.nextAlias();
-    const gathered = source.sign === null ? aggregationOf(counting).gathered : gatheredAs(source.sign);
-    const figures = [null, ...sums.map(({ column }) => column)].flatMap((column) => gathered(alias, column));
-    const list = [
-      ...[...columns].map((column) => `${alias}.${quoteIdentifier(column)}`),
-      ...figures.map(([expression, name]) => `${expression} as ${quoteIdentifier(name)}`),
-    ];
-    const conditions = [...source.conditions(alias), printCondition(where, { alias, entity }, statement)];
-    return `select ${list.join(', ')} from ${quoteIdentifier(source.table)} ${alias} where ${conditions.join(' and ')}`;
-  });
-  return `(${rows.join(' union all ')})`;
+  const aggregated = sums.map(({ column }) => column);
+  return `(${unsummedRows(sources, plan, { columns, aggregated }, aggregationOf(counting), statement).text})`;
 }

@@ -1,5 +1,5 @@
 import { countColumn, quoteIdentifier } from '../../database/index.ts';
-import { printCondition } from '../filter/print-condition.ts';
+import { sourceConditions } from '../filter/source-conditions.ts';
 import type { ConnectionPlan } from '../plan/read-plan.ts';
 import type { Statement } from '../print/statement.ts';
 import { measureSources } from './measure-sources.ts';
@@ -13,8 +13,7 @@ export function printKeptTotal(
   if (counting.kind === 'records') return null;
   const parts = measureSources({ ...plan, counting }, statement).map((source) => {
     const alias = statement.nextAlias();
-    const filter = printCondition(where, { alias, entity }, statement);
-    const conditions = [...source.conditions(alias), filter].join(' and ');
+    const conditions = sourceConditions(source, alias, { entity, where }, statement);
     const count = source.sign === null ? `${alias}.${countColumn}` : `${source.sign} as ${countColumn}`;
     return `select ${count} from ${quoteIdentifier(source.table)} ${alias} where ${conditions}`;
   });
