@@ -1,4 +1,4 @@
-// Tests run from source, as ES modules; `npm test` starts jest with the flags that this needs.
+// Tests run from source, as ES modules that the files of a worker share: test/ci/native-modules/README.md.
 import { existsSync } from 'node:fs';
 
 /** The same options as in core/bin/development-loader.js: tests must see the classes that the server sees. */
@@ -14,33 +14,46 @@ const swc = {
   },
 };
 
-/** Tests of tests, minutes by themselves: `npm run test:seeded-bugs`; `npm run test:security`, the matrix whole. */
-const longTests = [
-  ...(process.env.GUANXI_SEEDED_BUGS ? [] : ['/contract/random/seeded-bugs']),
-  ...(process.env.GUANXI_WHOLE_MATRIX ? [] : ['/security/matrix/mutants']),
-];
+/** Tests of tests, minutes by themselves: `npm run test:seeded-bugs`; the mutants: `npm run test:security`. */
+const longTests = process.env.GUANXI_SEEDED_BUGS ? [] : ['/contract/random/seeded-bugs'];
 
 /** What this run leaves out: CI measures some files alone, after all others. */
 const leftOut = process.env.GUANXI_TESTS_WITHOUT ? [process.env.GUANXI_TESTS_WITHOUT] : [];
 
 const hasRunSetup = existsSync(new URL('core/src/testing/global-setup.ts', import.meta.url));
 
-export default {
-  testEnvironment: 'node',
-  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
-  extensionsToTreatAsEsm: ['.ts'],
+const ofEveryFile = {
   setupFiles: ['<rootDir>/test/ci/jest-setup.mjs'],
-  testMatch: ['<rootDir>/{core,plugins/*,examples/*}/test/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '/dist/', ...longTests, ...leftOut],
   modulePathIgnorePatterns: ['/dist/', '/\\.guanxi/'],
-  transform: { '\\.ts$': ['@swc/jest', swc] },
   ...(hasRunSetup && {
     globalSetup: '<rootDir>/test/ci/jest-global-setup.mjs',
     globalTeardown: '<rootDir>/test/ci/jest-global-teardown.mjs',
   }),
+};
+
+const ofSharedModules = {
+  ...ofEveryFile,
+  testEnvironment: '<rootDir>/test/ci/native-modules/environment.mjs',
+  runtime: '<rootDir>/test/ci/native-modules/runtime.mjs',
+  testMatch: ['<rootDir>/{core,plugins/*,examples/*}/test/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/', '/security/matrix/mutants', ...longTests, ...leftOut],
+};
+
+/** It puts a mock in the place of a module, which needs modules of its own, and node --experimental-vm-modules. */
+const ofMutants = {
+  ...ofEveryFile,
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '\\.ts$': ['@swc/jest', swc] },
+  testMatch: ['<rootDir>/test/security/matrix/mutants.test.ts'],
+};
+
+export default {
+  ...(process.env.GUANXI_WHOLE_MATRIX ? { projects: [ofSharedModules, ofMutants] } : ofSharedModules),
   // Two cores, one database server: more workers only wait for each other.
   maxWorkers: 2,
-  // Modules of finished files stay in memory: a worker of 5 GB collects garbage for seconds, and what waits times out.
+  // Test files themselves stay in memory: a worker of 5 GB collects garbage for seconds, and what waits times out.
   workerIdleMemoryLimit: '1500MB',
   testSequencer: '<rootDir>/test/ci/long-tests-first.mjs',
   // For what hangs; what is merely slow beside others must not fail. Promises about time are expectations of their own.

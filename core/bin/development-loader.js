@@ -29,7 +29,8 @@ const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
 const folders = [join(modules, '.cache', 'guanxi-loader'), join(tmpdir(), `guanxi-loader-${process.getuid?.() ?? ''}`)];
 const cache = folders.find(usable);
 
-function transformed(file) {
+/** The JavaScript of a source file, its source map at the end. */
+export function compiled(file) {
   const source = readFileSync(file, 'utf8');
   const key = hash('sha1', JSON.stringify([version, options, file, source]));
   const cached = join(cache ?? '', `${key}.mjs`);
@@ -44,7 +45,7 @@ function transformed(file) {
   return code;
 }
 
-const isSource = (url) => /^file:(?!.*\/node_modules\/).*\.m?ts$/.test(url.split(/[?#]/, 1)[0]);
+export const isSource = (url) => /^file:(?!.*\/node_modules\/).*\.m?ts$/.test(url.split(/[?#]/, 1)[0]);
 // npm links the packages of the workspace. Only their source is here; an installed package comes as its build.
 const isLinked = (specifier) => {
   const [name] = /^(@[^/]+\/)?\w[^/:]*(?=\/|$)/.exec(specifier) ?? [];
@@ -58,6 +59,6 @@ registerHooks({
   },
   load(url, context, next) {
     if (!isSource(url)) return next(url, context);
-    return { format: 'module', source: transformed(fileURLToPath(url)), shortCircuit: true };
+    return { format: 'module', source: compiled(fileURLToPath(url)), shortCircuit: true };
   },
 });

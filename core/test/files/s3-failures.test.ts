@@ -144,14 +144,17 @@ describe('S3 that does not keep a file', () => {
   });
 
   it('is told from one for which no key was found', async () => {
-    const before = { ...process.env };
-    Object.assign(process.env, {
-      ...{ AWS_EC2_METADATA_DISABLED: 'true', AWS_CONFIG_FILE: '/nowhere', AWS_SHARED_CREDENTIALS_FILE: '/nowhere' },
-    });
+    const nowhere = { AWS_CONFIG_FILE: '/nowhere', AWS_SHARED_CREDENTIALS_FILE: '/nowhere' };
+    const variables = { AWS_EC2_METADATA_DISABLED: 'true', ...nowhere };
+    const before = Object.keys(variables).map((name) => [name, process.env[name]] as const);
+    Object.assign(process.env, variables);
     try {
       await expect(keep(storeOn({}))).rejects.toThrow(/no access key was found \(CredentialsProviderError\)/);
     } finally {
-      process.env = before;
+      for (const [name, value] of before) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
     }
   });
 
