@@ -133,4 +133,6 @@ async function drain(server: Server, connections: Connections): Promise<void> {
   await closed;
   clearTimeout(force);
   clearInterval(sweep);
+  // Only http's ends the timer that looks for slow requests, which would hold this server and the whole CRM for ever.
+  server.close();
 }
