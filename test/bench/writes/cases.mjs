@@ -67,7 +67,7 @@ function peerNested(facts) {
 }
 
 /**
- * `rows`: records of one request. `connections`: requests at once. `names`: it writes accounts, with names of each kind.
+ * `rows`: records of one request. `connections`: requests at once. `names`: it writes accounts, of each kind of names.
  * Each server's function makes the body of one request from `facts`: ids of the data set, `next`, which counts the
  * records of this server, and `accountOf`, which tells the account of a number; a server without one cannot do it.
  */
