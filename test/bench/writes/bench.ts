@@ -1,6 +1,6 @@
 // The write bench, see ../README.md: every server writes the same records, in turn.
 //   node --import ./core/bin/development-loader.js test/bench/writes/bench.ts [--rounds 5] [--seconds 4] [--bulk 4]
-//     [--only create,upsert] [--servers limit,ours] [--profile folder] [--sources]
+//     [--only create,upsert] [--names real,alike] [--servers limit,ours] [--profile folder] [--sources]
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { startEmbeddedPostgres } from '../../../core/src/database/embedded/index
 import { setup, teardown } from '../../../core/src/testing/global-setup.ts';
 import { createTestCrm, type TestCrm } from '../../../core/src/testing/index.ts';
 import { currentCluster, urlOf } from '../../../core/src/testing/test-cluster.ts';
+import { alikeAccount, realAccount, type AccountData } from './account-data.ts';
 import { judge, median, type Figures } from './goals.ts';
 import { cpuOf, ended, post, startServer, untilReady, type Server } from './servers.ts';
 
@@ -22,6 +23,8 @@ const { values: options } = parseArgs({
     /** Requests of one measurement of bulk writes. */
     bulk: { type: 'string', default: '4' },
     only: { type: 'string' },
+    /** Of accounts: as customers have them (`real`), or all alike (`alike`), as they were until November 2026. */
+    names: { type: 'string', default: 'real' },
     /** Servers that take part: `limit,ours`. */
     servers: { type: 'string' },
     /** Folder for a CPU profile of our server. */
@@ -38,11 +41,18 @@ interface Facts {
   readonly pipeline: string;
   readonly stage: string;
 }
-type MakeBody = (facts: Facts) => object;
+/** What the body of a request is made from: see `cases.mjs`. */
+interface Material extends Facts {
+  next(): number;
+  accountOf(n: number): AccountData;
+}
+type MakeBody = (facts: Material) => object;
 type Case = Readonly<Partial<Record<Server['name'], MakeBody>>> & {
   readonly rows: Readonly<Partial<Record<Server['name'] | 'all', number>>>;
   readonly connections: number;
+  readonly names?: boolean;
 };
+const names = { real: realAccount, alike: alikeAccount } as const;
 
 // Plain JavaScript, as it is a list of texts.
 const written: unknown = await import(new URL('cases.mjs', import.meta.url).href);
@@ -68,7 +78,7 @@ async function measure(
   server: Server,
   name: string,
   what: Case,
-  facts: Facts,
+  facts: Material,
   phase: 'warm-up' | 'round' = 'round',
 ): Promise<Figures> {
   const make = what[server.name];
@@ -96,28 +106,49 @@ async function measure(
   return { rowsPerSecond: written / load.duration, cpu: ((await cpuOf(server)) - before) / written };
 }
 
-async function run(name: string, what: Case, all: readonly Server[], facts: Facts): Promise<void> {
+/** Records that each server has written: all of them write the same. */
+const counts = new Map<Server['name'], number>();
+
+function materialOf(facts: Facts, { name }: Server, kind: keyof typeof names): Material {
+  const next = (): number => {
+    const n = (counts.get(name) ?? 0) + 1;
+    counts.set(name, n);
+    return n;
+  };
+  return { ...facts, next, accountOf: names[kind] };
+}
+
+async function run(
+  name: string,
+  what: Case,
+  all: readonly Server[],
+  ids: Facts,
+  kind: keyof typeof names,
+): Promise<void> {
   const chosen = options.servers?.split(',');
   const servers = all.filter(({ name: server }) => what[server] && (chosen?.includes(server) ?? true));
+  const materials = new Map(servers.map((server) => [server.name, materialOf(ids, server, kind)]));
+  const of = ({ name: server }: Server): Material => materials.get(server) as Material;
   for (const server of servers) {
-    const text = await post(server, JSON.stringify(what[server.name]?.(facts)));
+    const text = await post(server, JSON.stringify(what[server.name]?.(of(server))));
     if (failed(text)) throw new Error(`${name} ${server.name}: ${text.slice(0, 600)}`);
-    await measure(server, name, what, facts, 'warm-up');
+    await measure(server, name, what, of(server), 'warm-up');
   }
+  const label = kind === 'real' ? name : `${name}, ${kind}`;
   const runs = new Map(servers.map((server) => [server.name, [] as Figures[]]));
   for (let round = 0; round < Number(options.rounds); round++) {
     for (const server of round % 2 ? servers.toReversed() : servers) {
-      runs.get(server.name)?.push(await measure(server, name, what, facts));
+      runs.get(server.name)?.push(await measure(server, name, what, of(server)));
     }
   }
   for (const [server, figures] of runs) {
     const rate = median(figures.map(({ rowsPerSecond }) => rowsPerSecond)).toFixed(0);
     const cpu = median(figures.map((one) => one.cpu)).toFixed(0);
     process.stdout.write(
-      `${name.padEnd(14)} ${server.padEnd(13)} ${rate.padStart(7)} rows/s  cpu ${cpu.padStart(5)} µs a row\n`,
+      `${label.padEnd(14)} ${server.padEnd(13)} ${rate.padStart(7)} rows/s  cpu ${cpu.padStart(5)} µs a row\n`,
     );
   }
-  for (const line of judge(name, runs)) process.stdout.write(`${line}\n`);
+  for (const line of judge(name, runs, label)) process.stdout.write(`${line}\n`);
 }
 
 async function factsOf(crm: TestCrm, admin: string): Promise<Facts> {
@@ -137,6 +168,10 @@ async function factsOf(crm: TestCrm, admin: string): Promise<Facts> {
   });
 }
 
+const isKind = (kind: string): kind is keyof typeof names => Object.hasOwn(names, kind);
+const kinds = options.names.split(',').filter(isKind);
+if (kinds.length === 0) throw new Error(`No such names: ${options.names}`);
+
 // Not the server of the tests, which may lose what it acknowledged: here commits reach the disk.
 const dataFolder = await mkdtemp(join(tmpdir(), 'guanxi-bench-'));
 const postgres = await startEmbeddedPostgres({ dataFolder, role: 'command', settings: { max_connections: '100' } });
@@ -153,6 +188,8 @@ try {
     ...(options.profile ? ['--cpu-prof', `--cpu-prof-dir=${options.profile}`] : []),
     ...(options.sources ? ['--import', './core/bin/development-loader.js'] : []),
   ];
+  // One of twenty real names is a double: it is found and told about, and made all the same.
+  const warned = { GUANXI_DUPLICATES: JSON.stringify({ onCreate: 'warn' }) };
   const limits = JSON.stringify({ bodyBytes: 20_000_000, operationMs: 60_000 });
   servers.push(
     startServer('limit', 24_011, ['writes/limit-server.mjs'], { DATABASE_URL: admin }),
@@ -161,13 +198,14 @@ try {
       'ours',
       24_013,
       [...flags, 'test/bench/writes/ours-server.mjs'],
-      { DATABASE_URL: urlOf(cluster, 'app', database), GUANXI_SECRET: secret, GUANXI_LIMITS: limits },
+      { DATABASE_URL: urlOf(cluster, 'app', database), GUANXI_SECRET: secret, GUANXI_LIMITS: limits, ...warned },
       { authorization: `Bearer ${crm.administrator.accessToken}` },
     ),
   );
   for (const server of servers) await untilReady(server);
   for (const [name, what] of Object.entries(cases)) {
-    if (!options.only || options.only.split(',').includes(name)) await run(name, what, servers, facts);
+    if (options.only && !options.only.split(',').includes(name)) continue;
+    for (const kind of what.names ? kinds : kinds.slice(0, 1)) await run(name, what, servers, facts, kind);
   }
 } finally {
   await Promise.all(servers.map((server) => ended(server)));

@@ -6,18 +6,12 @@ const bulkRows = 5000;
 const fieldsPerOperation = 200;
 const lineCount = 10;
 
-let counter = 0;
-const next = () => ++counter;
 const list = (count, make) => Array.from({ length: count }, (_, index) => make(index));
 const now = () => new Date().toISOString();
 
-const accountOf = (n) => ({
-  ...{ name: `客户 ${n}`, shortName: `客${n}`, city: n % 2 ? '上海' : '北京', employees: n % 1000 },
-  ...{ phone: `+86 21 5${String(n % 10_000_000).padStart(7, '0')}`, website: `https://c${n}.example.com` },
-});
 const money = (n) => ({ amount: `${n % 100_000}.25`, currency: 'CNY' });
-const ourAccount = (n) => ({ ...accountOf(n), roles: ['customer'], revenue: money(n) });
-const peerAccount = (n) => ({
+const ourAccount = (n, { accountOf }) => ({ ...accountOf(n), roles: ['customer'], revenue: money(n) });
+const peerAccount = (n, { accountOf }) => ({
   ...{ rowId: randomUUID(), createdAt: now(), updatedAt: now(), ...accountOf(n), roles: ['customer'] },
   ...{ revenueValue: money(n).amount, revenueCurrency: 'CNY' },
 });
@@ -30,6 +24,8 @@ const opportunityOf = (n, { accounts }) => ({
   accountId: accounts[n % accounts.length],
   closeDate: '2026-12-31',
 });
+const keyedAccount = (facts, n = facts.next()) => ({ ...ourAccount(n, facts), ...keyed(n, 'bulk') });
+const keyedOpportunity = (facts, n = facts.next()) => ({ ...opportunityOf(n, facts), ...keyed(n, 'bulk') });
 const lineOf = (n) => ({ description: `行 ${n}`, quantity: '3', price: money(n) });
 
 const operation = (query, variables = {}) => ({ query, variables });
@@ -57,7 +53,7 @@ const peerOpportunity = (n, facts) => ({
 });
 
 function peerNested(facts) {
-  const opportunity = peerOpportunity(next(), facts);
+  const opportunity = peerOpportunity(facts.next(), facts);
   const line = (n) => ({
     ...{ rowId: randomUUID(), createdAt: now(), updatedAt: now(), opportunityId: opportunity.rowId },
     ...{ description: `行 ${n}`, quantity: '3', priceValue: money(n).amount, priceCurrency: 'CNY' },
@@ -71,79 +67,89 @@ function peerNested(facts) {
 }
 
 /**
- * `rows`: records of one request. `connections`: requests at once. Each server's function makes the body of one request
- * from `facts` (ids of the data set); a server without one cannot do it.
+ * `rows`: records of one request. `connections`: requests at once. `names`: it writes accounts, of each kind of names.
+ * Each server's function makes the body of one request from `facts`: ids of the data set, `next`, which counts the
+ * records of this server, and `accountOf`, which tells the account of a number; a server without one cannot do it.
  */
 export const cases = {
   create: {
-    ...{ rows: { all: 1 }, connections: 16 },
-    limit: () => ask('create', { accounts: [peerAccount(next())] }),
-    postgraphile: () =>
+    ...{ rows: { all: 1 }, names: true, connections: 16 },
+    limit: (facts) => ask('create', { accounts: [peerAccount(facts.next(), facts)] }),
+    postgraphile: (facts) =>
       operation('mutation ($a: AccountInput!) { createAccount(input: { account: $a }) { account { rowId name } } }', {
-        a: peerAccount(next()),
+        a: peerAccount(facts.next(), facts),
       }),
-    ours: () =>
+    ours: (facts) =>
       operation(`mutation ($a: CreateAccountInput!) { createAccount(input: $a) { ${oneAccount} } }`, {
-        a: ourAccount(next()),
+        a: ourAccount(facts.next(), facts),
       }),
   },
   update: {
     ...{ rows: { all: 1 }, connections: 16 },
-    limit: ({ uuids }) => ask('update', { id: uuids[next() % uuids.length], employees: counter }),
-    postgraphile: ({ uuids }) =>
-      operation(
+    limit: ({ uuids, next }) => {
+      const n = next();
+      return ask('update', { id: uuids[n % uuids.length], employees: n });
+    },
+    postgraphile: ({ uuids, next }) => {
+      const n = next();
+      return operation(
         'mutation ($i: UUID!, $p: AccountPatch!) { updateAccountByRowId(input: { rowId: $i, accountPatch: $p }) { account { rowId name } } }',
-        { i: uuids[next() % uuids.length], p: { employees: counter } },
-      ),
-    ours: ({ accounts }) =>
-      operation(`mutation ($i: ID!, $a: UpdateAccountInput!) { updateAccount(id: $i, input: $a) { ${oneAccount} } }`, {
-        ...{ i: accounts[next() % accounts.length], a: { employees: counter } },
-      }),
+        { i: uuids[n % uuids.length], p: { employees: n } },
+      );
+    },
+    ours: ({ accounts, next }) => {
+      const n = next();
+      return operation(
+        `mutation ($i: ID!, $a: UpdateAccountInput!) { updateAccount(id: $i, input: $a) { ${oneAccount} } }`,
+        { i: accounts[n % accounts.length], a: { employees: n } },
+      );
+    },
   },
   nested: {
     ...{ rows: { all: 1 + lineCount }, connections: 16 },
-    limit: (facts) => ask('nested', { opportunity: peerOpportunity(next(), facts), lines: list(lineCount, lineOf) }),
+    limit: (facts) =>
+      ask('nested', { opportunity: peerOpportunity(facts.next(), facts), lines: list(lineCount, lineOf) }),
     postgraphile: peerNested,
     ours: (facts) =>
       operation(
         'mutation ($o: CreateOpportunityInput!) { createOpportunity(input: $o) { opportunity { id name } errors { code message path } } }',
-        { o: { ...opportunityOf(next(), facts), lines: list(lineCount, lineOf) } },
+        { o: { ...opportunityOf(facts.next(), facts), lines: list(lineCount, lineOf) } },
       ),
   },
   upsert: {
-    ...{ rows: { all: bulkRows, postgraphile: fieldsPerOperation }, connections: 2 },
-    limit: () => {
+    ...{ rows: { all: bulkRows, postgraphile: fieldsPerOperation }, names: true, connections: 2 },
+    limit: (facts) => {
       const set = nextSet();
       return ask('upsert', {
-        accounts: list(bulkRows, (n) => ({ ...peerAccount(next()), ...keyed(n, `limit${set}`) })),
+        accounts: list(bulkRows, (n) => ({ ...peerAccount(facts.next(), facts), ...keyed(n, `limit${set}`) })),
       });
     },
-    postgraphile: () =>
+    postgraphile: (facts) =>
       manyFields(
         'createAccount',
         'CreateAccountInput',
-        list(fieldsPerOperation, () => ({ account: peerAccount(next()) })),
+        list(fieldsPerOperation, () => ({ account: peerAccount(facts.next(), facts) })),
       ),
-    ours: () => {
+    ours: (facts) => {
       const set = nextSet();
       return operation(upsertAccounts, {
-        input: list(bulkRows, (n) => ({ ...ourAccount(next()), ...keyed(n, `ours${set}`) })),
+        input: list(bulkRows, (n) => ({ ...ourAccount(facts.next(), facts), ...keyed(n, `ours${set}`) })),
       });
     },
   },
   accounts: {
-    ...{ rows: { all: bulkRows }, connections: 2 },
-    limit: () => ask('create', { accounts: list(bulkRows, () => peerAccount(next())) }),
-    ours: () =>
+    ...{ rows: { all: bulkRows }, names: true, connections: 2 },
+    limit: (facts) => ask('create', { accounts: list(bulkRows, () => peerAccount(facts.next(), facts)) }),
+    ours: (facts) =>
       operation(createAccounts, {
-        input: list(bulkRows, () => ({ ...ourAccount(next()), ...keyed(counter, 'bulk') })),
+        input: list(bulkRows, () => keyedAccount(facts)),
       }),
   },
   opportunities: {
     ...{ rows: { all: bulkRows }, connections: 2 },
     ours: (facts) =>
       operation(createOpportunities, {
-        input: list(bulkRows, () => ({ ...opportunityOf(next(), facts), ...keyed(counter, 'bulk') })),
+        input: list(bulkRows, () => keyedOpportunity(facts)),
       }),
   },
 };

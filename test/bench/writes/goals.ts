@@ -18,17 +18,17 @@ const goals: Readonly<Record<string, { readonly of?: string; readonly least: num
   opportunities: { least: 3000 },
 };
 
-/** The ratios of one case, round by round, and whether its goal is met. */
-export function judge(name: string, runs: ReadonlyMap<string, readonly Figures[]>): string[] {
+/** The ratios of one case, round by round, and whether its goal is met. `label`: what lines begin with. */
+export function judge(name: string, runs: ReadonlyMap<string, readonly Figures[]>, label = name): string[] {
   const rates = (server: string): number[] => (runs.get(server) ?? []).map(({ rowsPerSecond }) => rowsPerSecond);
   const ours = rates('ours');
   const ratioTo = (server: string): number => median(ours.map((rate, round) => rate / (rates(server)[round] ?? rate)));
   const lines = [...runs.keys()]
     .filter((server) => server !== 'ours')
-    .map((server) => `${name.padEnd(14)} ours / ${server} ${ratioTo(server).toFixed(2)}`);
+    .map((server) => `${label.padEnd(14)} ours / ${server} ${ratioTo(server).toFixed(2)}`);
   const goal = goals[name];
   if (!goal) return lines;
   const reached = goal.of === undefined ? median(ours) : ratioTo(goal.of);
   const what = goal.of === undefined ? 'rows/s' : `× ${goal.of}`;
-  return [...lines, `${name.padEnd(14)} ${reached >= goal.least ? 'PASS' : 'FAIL'}: goal ${goal.least} ${what}`];
+  return [...lines, `${label.padEnd(14)} ${reached >= goal.least ? 'PASS' : 'FAIL'}: goal ${goal.least} ${what}`];
 }

@@ -11,9 +11,10 @@ import { guardLastAdministrator } from '../ownership/last-administrator.ts';
 import { refuseTakingOver, verifyMoved } from './kept-within.ts';
 import { refuseMergedTargets } from '../merge/merged-targets.ts';
 import { missingReferences } from '../input/reference-check.ts';
-import { noteDuplicates, searchDuplicates, type DuplicateCheck } from './note-duplicates.ts';
+import { noteDuplicates, searchDuplicates, type DuplicateCheck, type DuplicateSearch } from './note-duplicates.ts';
 import { resolvePlans } from './resolve-plans.ts';
 import { verifyCreated } from './row-gate.ts';
+import { isLookedAtAfterwards } from './looked-at-afterwards.ts';
 import { lookupsOf, rowPlan, withChildren, type RowPlan } from './row-plan.ts';
 import { Refused, type RowWork } from './row-work.ts';
 import { answered } from '../unit/answered.ts';
@@ -92,12 +93,15 @@ export async function changeRows(
   }
   await refuseTakingOver(unit, plans);
   const { references, codes } = lookupsOf(plans);
-  const [missing, unknown, taken] = await Promise.all([
+  const searches = context.duplicates ? searchDuplicates(unit, plans) : [];
+  const lookups = Promise.all([
     missingReferences(unit, references),
     unknownCodes(unit, codes),
     takenValues(unit, entity, plans, recognisedBy),
     readOwners(unit, plans),
   ]);
+  await answered([...searches.map(({ search }) => search.sent), lookups]);
+  const [missing, unknown, taken] = await lookups;
   for (const { work, error } of [...missing, ...unknown, ...taken]) work.errors.push(error);
   const healthy: RowPlan[] = sound(context, plans);
   if (healthy.length === 0) return;
@@ -107,6 +111,7 @@ export async function changeRows(
     context,
     healthy.map((plan) => plan.work),
     healthy,
+    searches,
   );
 }
 
@@ -130,13 +135,13 @@ export async function finish(
   { unit, hooks, duplicates }: ChangeContext,
   works: readonly RowWork[],
   plans: readonly RowPlan[] = [],
+  searches: readonly DuplicateSearch[] = [],
 ): Promise<void> {
-  const searches = duplicates ? searchDuplicates(unit, works) : [];
-  await answered([...searches.map(({ search }) => search.sent), runHooks(unit, hooks)]);
+  await runHooks(unit, hooks);
   if (duplicates) await noteDuplicates(searches, duplicates);
   if (works.some((work) => work.failed)) throw new Refused();
   const checkAdministrators = await guardLastAdministrator(unit);
-  await saveUnit(unit);
+  await saveUnit(unit, { isLast: !isLookedAtAfterwards(unit, hooks) });
   await refuseMergedTargets(unit);
   await verifyCreated(unit);
   await verifyMoved(unit, plans);
