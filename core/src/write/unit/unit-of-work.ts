@@ -87,8 +87,8 @@ export class UnitOfWork {
 
   /** Sends the commit behind what was sent, where this unit is all of its transaction. Nothing is asked afterwards. */
   commitNow(): void {
-    if (!this.#commitNow) return;
-    this.scope.signal?.throwIfAborted(); // the last moment
+    // Who gave up is told when the answers of what was sent are there, as without this.
+    if (!this.#commitNow || this.scope.signal?.aborted) return;
     this.#isCommitting = true;
     this.#commitNow();
   }
