@@ -17,7 +17,7 @@ const large = 30_000;
  * The same of a text that is planned once a connection: that takes 50 MB, and each further one 10 MB, where one of
  * 90,000 characters takes 150 ms to be planned and 15 to be run.
  */
-const largeGeneral = 150_000;
+const largeGeneral = 170_000;
 
 /** Whether a statement is never prepared, and its session given up when it has run. `general`: as in `RunOptions`. */
 export function isLarge(text: string, general = false): boolean {

@@ -26,38 +26,79 @@ const named: Readonly<Record<string, (principal: Principal) => readonly string[]
  */
 export class OwnRecords {
   /** Common table expressions, in the order in which they refer to each other; none: there is nothing to look up. */
-  readonly expressions: string[] = [];
+  readonly expressions: readonly string[];
+  /** Those that come before: records that others hang on. */
+  readonly parentExpressions: readonly string[];
   /** Entities of which records are looked up. */
   readonly lookedUp: readonly EntityModel[];
+  /** Entities of which records are open by what their documents name, or altogether. */
+  readonly named: readonly EntityModel[];
   readonly #names = new Map<EntityModel, string>();
   readonly #statement: Statement;
   readonly #principal: Principal;
   readonly #open: readonly EntityModel[];
   readonly #rules = new Set<string>();
+  readonly #expressions: string[] = [];
   #areAll: string;
 
-  /** `when`: condition that records are looked up at all. */
-  constructor(entities: readonly EntityModel[], when: string, statement: Statement, principal: Principal) {
+  /** `when`: condition that records are looked up at all, `whenAll`: not only those that others hang on. */
+  constructor(
+    entities: readonly EntityModel[],
+    when: string,
+    whenAll: string,
+    statement: Statement,
+    principal: Principal,
+  ) {
     this.#areAll = when;
     this.#statement = statement;
     this.#principal = principal;
     this.#open = entities.filter((entity) => reachesAll(entity, 'read', principal));
     const sources = entities.map((entity) => [entity, this.#unnamed(entity)] as const);
+    this.named = entities.filter((entity) => this.#open.includes(entity) || this.#rulesOf(entity).length > 0);
     this.lookedUp = sources.filter(([, texts]) => texts.length > 0).map(([entity]) => entity);
     const all = sources.flatMap(([, texts]) => texts);
+    this.parentExpressions = this.#expressions.splice(0);
+    this.#areAll = `(${this.#areAll} and ${whenAll})`;
     if (all.length > 0) this.#add('own_records', all.join(' union '));
+    this.expressions = this.#expressions;
   }
 
   /** Placeholder of a `tsquery`: documents that name whose they are, or are open to everybody. */
   get tokens(): string {
-    const { params } = this.#statement;
-    const [open, rules] = [this.#open, [...this.#rules]];
+    return this.#tokensOf(this.#open, [...this.#rules]);
+  }
+
+  /**
+   * Condition that the document `d`, which has one of the tokens, is open by them. Where scopes differ by entity, the
+   * team of an account may be the caller's, and only accounts that they own be open.
+   */
+  get isNamed(): string {
+    const restricted = this.named.filter((entity) => !this.#open.includes(entity));
+    const alike = Map.groupBy(restricted, (entity) =>
+      this.#rulesOf(entity)
+        .map(({ rule }) => rule)
+        .join(),
+    );
+    const groups = [...alike.values()].map((group) => {
+      const rules = this.#rulesOf(group[0] as EntityModel).map(({ rule }) => rule);
+      return alike.size > 1 ? `(${isOf(group)} and d.tokens @@ ${this.#tokensOf([], rules)})` : isOf(group);
+    });
+    return `(${[isOf(this.#open), ...groups].join(' or ')})`;
+  }
+
+  #tokensOf(open: readonly EntityModel[], rules: readonly string[]): string {
     const tokensOf = (who: Principal): string[] => [
       ...open.map(({ code }) => typeToken(code)),
       ...rules.flatMap((rule) => named[rule]?.(who) ?? []).map(ownerToken),
     ];
     const query = (who: Principal): string => [...new Set(tokensOf(who))].map((token) => `'${token}'`).join(' | ');
-    return params.addOf(this.#principal, query, 'tsquery');
+    return this.#statement.params.addOf(this.#principal, query, 'tsquery');
+  }
+
+  /** How many records of somebody others may hang on, more than are looked up being all the same; null: on none. */
+  get parents(): string | null {
+    const names = [...this.#names.values()];
+    return names.length === 0 ? null : names.map((name) => `(select count(*) from ${name})`).join(' + ');
   }
 
   /** Condition that they were looked up, and are all there. */
@@ -81,7 +122,7 @@ export class OwnRecords {
   #add(name: string, records: string): void {
     const limited = `select r.id from (${records}) r where ${this.#areAll} limit ${mostOwn + 1}`;
     const areAll = `select ${this.#areAll} and (select count(*) <= ${mostOwn} from ${name}) as yes`;
-    this.expressions.push(`${name} as materialized (${limited})`, `${name}_all as materialized (${areAll})`);
+    this.#expressions.push(`${name} as materialized (${limited})`, `${name}_all as materialized (${areAll})`);
     this.#areAll = `(select yes from ${name}_all)`;
   }
 
@@ -91,7 +132,7 @@ export class OwnRecords {
     const rule = rowRule(entity, 'read', this.#principal, 'r', new SqlParameters());
     if (rule.kind === 'via') return this.#children(entity, rule.name);
     if (rule.kind !== 'any') return [];
-    for (const condition of rule.conditions) if (this.#isNamed(condition)) this.#rules.add(condition.rule);
+    for (const { rule: name } of this.#rulesOf(entity)) this.#rules.add(name);
     if (rule.conditions.every((condition) => this.#isNamed(condition))) return [];
     const { from, conditions } = this.#rule(entity);
     const isNamed = conditions.filter((condition) => this.#isNamed(condition)).map(({ text }) => text);
@@ -99,6 +140,12 @@ export class OwnRecords {
     return conditions
       .filter((condition) => !this.#isNamed(condition))
       .map(({ text }) => `${from} where ${text}${rest}`);
+  }
+
+  /** What of the rule of an entity its documents name. */
+  #rulesOf(entity: EntityModel): readonly NamedCondition[] {
+    const rule = rowRule(entity, 'read', this.#principal, 'r', new SqlParameters());
+    return rule.kind === 'any' ? rule.conditions.filter((condition) => this.#isNamed(condition)) : [];
   }
 
   #rule(entity: EntityModel): { readonly from: string; readonly conditions: readonly NamedCondition[] } {
@@ -118,7 +165,7 @@ export class OwnRecords {
     const from = `select ${alias}.id from ${quoteIdentifier(entity.table)} ${alias}`;
     if (parent?.kind === 'anyOne') return this.#withSubjects(parent, alias, from);
     if (parent?.kind !== 'toOne') return [];
-    return [this.#below(parent.target, `${from} where ${alias}.${quoteIdentifier(parent.column)} = p.id`)];
+    return [`${from} where ${alias}.${quoteIdentifier(parent.column)} ${this.#isOneOf(parent.target)}`];
   }
 
   /** A parent may be of any entity: all of those are open, or some, or none. */
@@ -128,12 +175,16 @@ export class OwnRecords {
       .map((target) => {
         const isOfType = `${alias}.${quoteIdentifier(typeColumn)} = ${quoteLiteral(target.code)}`;
         if (reachesAll(target, 'read', this.#principal)) return `${from} where ${isOfType}`;
-        return this.#below(target, `${from} where ${isOfType} and ${alias}.${quoteIdentifier(column)} = p.id`);
+        return `${from} where ${isOfType} and ${alias}.${quoteIdentifier(column)} ${this.#isOneOf(target)}`;
       });
   }
 
-  /** The children of each parent, by an index: `offset 0` keeps the planner from reading all children instead. */
-  #below(parent: EntityModel, children: string): string {
-    return `select c.id from ${this.#of(parent)} p cross join lateral (${children} offset 0) c`;
+  /** An array: an index is asked for thousands of parents in one pass, and not for each. */
+  #isOneOf(parent: EntityModel): string {
+    return `= any(array(select p.id from ${this.#of(parent)} p))`;
   }
+}
+
+function isOf(entities: readonly EntityModel[]): string {
+  return `d.type = any(${quoteLiteral(`{${entities.map(({ code }) => code).join()}}`)}::text[])`;
 }

@@ -1,23 +1,17 @@
 import { reachesAll } from '../../access/index.ts';
-import { derive, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
-import type { AnyOneModel, EntityModel } from '../../model/index.ts';
+import { derive } from '../../database/index.ts';
 import type { Statement } from '../print/statement.ts';
+import { documentGate } from './document-gate.ts';
 import { grantedTo } from './granted-documents.ts';
-import { OwnRecords } from './own-records.ts';
-import { dense, lastRange, newestRanges, ofTypes } from './print-newest.ts';
+import { mostFound, newest, ownDocuments } from './own-documents.ts';
+import { dense, ofTypes, sample } from './print-newest.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { searchQueryOf, type SearchQuery } from './search-query.ts';
 
-/** So many records are found at most: somebody who needs more of them asks for more words. */
-const mostFound = 500;
 /** So many documents with all terms are gathered before they are sorted. */
 const mostGathered = 5000;
 /** Of more than that the newest are looked at, so many. */
 const mostExamined = 4000;
-/** Of those that belong to other records, for somebody who has too many to look them up. */
-const mostOfOthers = 1000;
-/** Of those that are the caller's by what they say themselves; nearly all of them pass the gate. */
-const mostNamed = 1000;
 /** Of more types than these, the index goes through nearly everything to leave little out. */
 const fewTypes = 4;
 /** Of the documents whose value or beginning is the text itself. */
@@ -32,11 +26,11 @@ const mostWhole = 2000;
  *
  * - Up to 5,000 documents with all terms are gathered and sorted.
  * - Of more, the newest are taken range by range until 500 open ones are found; for somebody who does not see
- *   everything, those that say themselves whose they are, and those that are looked up (`OwnRecords`).
+ *   everything, those that say themselves whose they are, and what others may be as new (`ownDocuments`).
  * - Beginnings that more than 2,000 documents have come before others no more: the newest are found.
  *
  * So up to 500 records nothing is missed but what hangs on other records (notes) by a caller with more than 8,000 of
- * those: of such documents the newest 1,000 with all terms are looked at.
+ * those, where more than 1,000 such documents have all terms: the newest 1,000 are looked at.
  */
 export function printMatches(plan: SearchPlan, statement: Statement): string {
   const { entities } = plan;
@@ -63,7 +57,7 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
     `or (cardinality(${doubtfulPatterns}) > 1 and (${lacksOne}) is null))`;
   const open = [...readable(plan, statement), ...asked(plan, statement)].join(' and ');
   // As little as possible of each document: many are sorted, and few are ranked.
-  const documents = 'select d.record_id, d.permission, d.type, d.seq from "search_document" d';
+  const documents = 'select d.record_id, d.permission, d.type, d.seq, false as passed from "search_document" d';
   const newestFirst = 'order by d.seq desc';
   // Conditions of their own, the shortest list first: the index leaps from one list to the next. In one `tsquery` it
   // goes through all of the shortest list, in another order through what the shorter ones leave out: up to 60 times.
@@ -77,49 +71,34 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   const beginning = `${documents} where ${longer} and ${open} order by d.title limit ${mostWhole + 1}`;
   const fewBegin = `(select count(*) <= ${mostWhole} from beginning)`;
   const head = `(select d.* from whole d) union all (select d.* from beginning d where ${fewBegin} ${newestFirst})`;
-  const sample = `${documents} where d.tokens @@ ${lastRange()} and ${isAsked} and ${open} limit ${dense}`;
+  const sampled = `${documents} where d.tokens @@ ${sample()} and ${isAsked} and ${open} limit ${dense}`;
   const areMany = `(select count(*) = ${dense} from sample)`;
   const withAll = `${open} and ${hasAll}`;
   const few = `${documents} where not ${areMany} and ${isAsked} and ${withAll} limit ${mostGathered + 1}`;
   const areFew = `(not ${areMany} and ${fewBegin} and (select count(*) <= ${mostGathered} from few))`;
-  const newest = (having: string, when: string, limit: number): string =>
-    `select d.* from (${newestRanges()}) r cross join lateral ` +
-    `(${documents} where d.tokens @@ r.token and ${having} and ${withAll} ${newestFirst}) d where ${when} limit ${limit}`;
 
   const expressions = [
     `whole as materialized (${whole})`,
     `beginning as materialized (${beginning})`,
     `head as materialized (${head})`,
-    `sample as materialized (${sample})`,
+    `sample as materialized (${sampled})`,
     `few as materialized (${few})`,
   ];
   const rest = [`select d.* from few d where ${areFew} ${newestFirst}`];
   const sees = principal !== null && entities.every((entity) => reachesAll(entity, 'read', principal));
-  if (!principal || sees) rest.push(newest(isAsked, `not ${areFew}`, mostExamined));
+  const searched = { documents, hasTerms, isAsked, hasAll, longer, open, areFew, fewBegin };
+  if (!principal || sees) rest.push(newest(searched, isAsked, `not ${areFew}`, mostExamined));
   else {
-    const own = new OwnRecords(entities, `not ${areFew}`, statement, principal);
+    const own = ownDocuments(searched, entities, statement, principal);
     expressions.push(...own.expressions);
-    const theirs = [newest(`d.tokens @@ ${own.tokens} and ${isAsked}`, `not ${areFew}`, mostNamed)];
-    if (own.lookedUp.length > 0) {
-      const has = `((${hasTerms} and ${hasAll}) or ${longer})`;
-      const one = `${documents} where d.record_id = o.id and ${has} and ${open} offset 0`;
-      theirs.push(
-        `select d.* from own_records o cross join lateral (${one}) d where ${own.areAll} ${newestFirst} limit ${mostNamed}`,
-        newest(
-          `d.tokens @@ ${ofTypes(own.lookedUp)} and ${hasTerms}`,
-          `not ${areFew} and not ${own.areAll}`,
-          mostOfOthers,
-        ),
-      );
-    }
-    rest.push(`select d.* from (${union(theirs)}) d ${newestFirst}`);
+    rest.push(`select d.* from (${own.text}) d ${newestFirst}`);
   }
   const candidates =
     `select d.* from head d union all ` +
     `(select d.* from (${union(rest)}) d where d.record_id not in (select head.record_id from head)) union all ` +
     `(select d.* from beginning d where not ${fewBegin})`;
-  const gated = gate(entities, statement);
-  const found = `select d.* from (${candidates}) d where ${gated} limit ${mostFound}`;
+  const gated = documentGate(entities, statement);
+  const found = `select d.* from (${candidates}) d where (d.passed or ${gated}) limit ${mostFound}`;
   const begins = `d.title >= ${from} and d.title < ${to}`;
   const rank = `case when d.tokens @@ ${exact} then 0 when ${begins} then 1 when d.named @@ ${terms} then 2 else 3 end as rank`;
   const ranked =
@@ -148,49 +127,4 @@ function asked({ entities, isNarrow }: SearchPlan, { params }: Statement): strin
         )})`,
       ]
     : [];
-}
-
-/**
- * The record exists for the caller: the same condition as in every list. Scalar subqueries, not `exists`: PostgreSQL
- * would read all records of an entity at once to answer many of those.
- */
-function gate(entities: readonly EntityModel[], statement: Statement): string {
-  const cases = [...Map.groupBy(entities, gatedAs).values()].map((alike) => {
-    const [entity] = alike as [EntityModel, ...EntityModel[]];
-    const alias = statement.nextAlias();
-    const isOpen = statement.visible(entity, alias);
-    if (alike.length === 1) {
-      const row = `${quoteIdentifier(entity.table)} ${alias} where ${alias}.id = d.record_id and ${isOpen}`;
-      return `when d.type = ${quoteLiteral(entity.code)} then (select true from ${row})`;
-    }
-    const rows = alike.map(({ table, code }) => {
-      const record = `d.type = ${quoteLiteral(code)} and r.id = d.record_id`;
-      return `select ${subjectColumns(entity)} from ${quoteIdentifier(table)} r where ${record}`;
-    });
-    const codes = alike.map(({ code }) => quoteLiteral(code)).join(', ');
-    return `when d.type in (${codes}) then (select true from (${rows.join(' union all ')}) ${alias} where ${isOpen})`;
-  });
-  return cases.length === 0 ? 'false' : `case ${cases.join(' ')} end`;
-}
-
-/**
- * Entities with the same answer are open under one condition: rows that belong to records of the same entities (notes,
- * attachments). It names the tables of all of those: printed once, it makes the statement a third shorter.
- */
-function gatedAs(entity: EntityModel): unknown {
-  const subject = subjectOf(entity);
-  return subject ? `${subjectColumns(entity)} ${subject.targets.map(({ code }) => code).join()}` : entity;
-}
-
-/** What the condition looks at in such a row. */
-function subjectColumns(entity: EntityModel): string {
-  const subject = subjectOf(entity);
-  const names = [subject?.typeColumn, subject?.column, entity.fields.has('deletedAt') ? 'deleted_at' : undefined];
-  return names.flatMap((name) => (name === undefined ? [] : [`r.${quoteIdentifier(name)}`])).join(', ');
-}
-
-/** The reference to a record of any entity on which it depends whether the row is open. */
-function subjectOf({ access, fields }: EntityModel): AnyOneModel | undefined {
-  const via = typeof access === 'object' && 'via' in access ? fields.get(access.via) : undefined;
-  return via?.kind === 'anyOne' ? via : undefined;
 }

@@ -1,21 +1,32 @@
 import { documentRanges, quoteLiteral, typeToken } from '../../database/index.ts';
 import type { EntityModel } from '../../model/index.ts';
 
-/**
- * Where so many of the 16,384 documents of a range have all terms, one in a hundred, very many do: they are not even
- * gathered.
- */
-export const dense = 160;
+/** The sample is of so many ranges of the first size: 16,384 documents. */
+const sampledRanges = 4;
 
-/** `tsquery` of the documents in the last range of the second size that is full. */
-export function lastRange(): string {
-  const { sign, bits } = documentRanges[1] ?? { sign: '', bits: 0 };
-  return `(select quote_literal('${sign}' || (last_value >> ${bits}) - 1)::tsquery from "search_document_seq")`;
+/**
+ * So many documents of the sample with all terms tell of more than 6,000 altogether: they are not even gathered. Of few
+ * documents it tells less.
+ */
+export const dense = '(select greatest(1, least(500, 6000::bigint * 16384 / last_value)) from "search_document_seq")';
+
+/**
+ * `tsquery` of the documents in ranges of the first size that lie evenly among all: what was written last may be of
+ * other types than the rest.
+ */
+export function sample(): string {
+  const { sign, bits } = documentRanges[0] ?? { sign: '', bits: 0 };
+  const tokens = Array.from({ length: sampledRanges }, (_none, n) => {
+    const range = `(last_value >> ${bits}) * ${sampledRanges - n} / ${sampledRanges} - 1`;
+    return `quote_literal('${sign}' || greatest(0, ${range}))`;
+  });
+  return `(select (${tokens.join(` || '|' || `)})::tsquery from "search_document_seq")`;
 }
 
 /**
- * Ranges of documents, newest first, as `token`: the newest small ones up to the end of the next larger one, then that
- * size up to the next, and so on. Large ranges are quick where few documents have the terms, small ones where many do.
+ * Ranges of documents, newest first, as `token` and the first `seq` behind it, `ends`: the newest small ones up to the
+ * end of the next larger one, then that size up to the next, and so on. Large ranges are quick where few documents have
+ * the terms, small ones where many do.
  */
 export function newestRanges(): string {
   const last = '(select last_value from "search_document_seq")';
@@ -24,9 +35,10 @@ export function newestRanges(): string {
     const from = above ? `(s.last >> ${above.bits}) << ${above.bits - bits}` : '0';
     // Ranges of this size that smaller ones have covered already end before the newest one.
     const to = age === 0 ? `s.last >> ${bits}` : `(s.last >> ${bits}) - 1`;
-    return `select quote_literal('${sign}' || n)::tsquery as token, ${age} as age, n from generate_series(${from}, ${to}) n`;
+    const columns = `quote_literal('${sign}' || n)::tsquery as token, (n + 1) << ${bits} as ends, ${age} as age, n`;
+    return `select ${columns} from generate_series(${from}, ${to}) n`;
   });
-  return `select r.token from (select ${last} as last) s cross join lateral (${sizes.join(' union all ')}) r order by r.age, r.n desc`;
+  return `select r.token, r.ends from (select ${last} as last) s cross join lateral (${sizes.join(' union all ')}) r order by r.age, r.n desc`;
 }
 
 /** `tsquery` of the documents of these entities. */
