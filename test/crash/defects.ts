@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import type { Crm } from '../../core/src/app/index.ts';
-import type { SqlRunner, TransactionSql } from '../../core/src/database/index.ts';
+import type { SqlRunner } from '../../core/src/database/index.ts';
 
 /** Bugs that the crash test must find; each is seeded into a running server. */
 export const defects = [
@@ -19,20 +19,13 @@ export const isDefect = (name: string): name is Defect => (defects as readonly s
 /** How long the defect keeps a commit back that was answered already. */
 const heldBackMs = 60;
 
-/** Runs there, and commits when all is done. */
-const atTheEnd = (runner: SqlRunner): TransactionSql => ({
-  rows: (...said) => runner.rows(...said),
-  value: (...said) => runner.value(...said),
-  commitNow: () => {},
-});
-
 const seeds: Readonly<Record<Defect, (crm: Crm, url: string) => Promise<void> | void>> = {
   'ack-before-commit': ({ database }) => {
     const unit = database.unit.bind(database);
-    database.unit = <T>(work: (runner: TransactionSql) => Promise<T>): Promise<T> =>
+    database.unit = <T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> =>
       new Promise<T>((resolve, reject) => {
         const late = async (runner: SqlRunner): Promise<T> => {
-          const result = await work(atTheEnd(runner));
+          const result = await work(runner);
           resolve(result);
           await sleep(heldBackMs);
           return result;
@@ -45,7 +38,7 @@ const seeds: Readonly<Record<Defect, (crm: Crm, url: string) => Promise<void> | 
     const each = async () => database.runnerIn((await database.orm).em.fork());
     const rows: SqlRunner['rows'] = async (text, ...rest) =>
       /\bsavepoint\b/.test(text) ? [] : (await each()).rows(text, ...rest);
-    database.unit = (work) => work(atTheEnd({ rows, value: async (...said) => (await each()).value(...said) }));
+    database.unit = (work) => work({ rows, value: async (...said) => (await each()).value(...said) });
   },
   'no-idempotency': ({ write }) => {
     const once = write.once.bind(write);

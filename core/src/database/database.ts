@@ -29,16 +29,6 @@ export interface SqlRunner {
   value(text: string, values: readonly unknown[], options?: RunOptions): Promise<string | null>;
 }
 
-/** Runs statements in a transaction of its own. */
-export interface TransactionSql extends SqlRunner {
-  /**
-   * Sends the commit right behind what was sent so far, so that it travels with it instead of waiting for its answers:
-   * when one of those statements fails the transaction is rolled back all the same. Nothing may be sent afterwards.
-   * Does nothing where the transaction has not begun yet: the commit comes at the end then, as it does without this.
-   */
-  commitNow(): void;
-}
-
 /** Connections of a pool, and calls that wait for one. */
 export interface PoolLoad {
   readonly used: number;
@@ -75,7 +65,7 @@ export interface Database {
    * The same without the ORM, for those who write statements themselves: on a bare connection, where texts
    * that come again are prepared. A signal is looked at before each statement only.
    */
-  unit<T>(work: (runner: TransactionSql) => Promise<T>): Promise<T>;
+  unit<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T>;
   /** Told after every commit of a transaction in this process. */
   onCommit(listener: () => void): void;
   /** A connection that hears what other processes tell. @throws DatabaseUnavailable */

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool } from 'pg';
 import type { CrmModel } from '../model/index.ts';
 import { connectionOptions, placeOf, type ConnectionSettings } from './connection-options.ts';
-import type { Database, OpenDatabaseOptions, SqlRunner, TransactionSql } from './database.ts';
+import type { Database, OpenDatabaseOptions, SqlRunner } from './database.ts';
 import { DatabaseUnavailable, errorCode } from './errors.ts';
 import { surviveLostConnections } from './lost-connections.ts';
 import { openNotifications, type NotificationOptions, type Notifications } from './notifications.ts';
@@ -88,7 +88,7 @@ class OpenDatabase implements Database {
     });
   }
 
-  unit<T>(work: (runner: TransactionSql) => Promise<T>): Promise<T> {
+  unit<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
     return this.#again(() => this.#units.transaction(work));
   }
 

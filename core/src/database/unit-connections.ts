@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { Pool, TypeOverrides, type PoolClient } from 'pg';
 import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
-import type { PoolLoad, RunOptions, TransactionSql } from './database.ts';
+import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
 import { firstValue, loadOf } from './pooled-runner.ts';
 import { isLarge, PreparedStatements } from './prepared-statements.ts';
 import { queryRows } from './query-rows.ts';
@@ -34,13 +34,15 @@ export class UnitConnections {
     return loadOf(this.#pool);
   }
 
-  async transaction<T>(work: (runner: TransactionSql) => Promise<T>): Promise<T> {
+  async transaction<T>(work: (runner: SqlRunner) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect();
     const runner = new ConnectionRunner(client, this.#texts, this.#prepared);
     let broken = false;
     try {
       const result = await work(runner);
-      await runner.committed();
+      // Of a transaction in which a statement failed, whoever kept that to himself, PostgreSQL makes a rollback.
+      const { command } = await client.query('commit');
+      if (command !== 'COMMIT') throw new Error(`A transaction ended with ${command}`);
       return result;
     } catch (error) {
       await client.query('rollback').catch(() => (broken = true));
@@ -61,7 +63,7 @@ interface Corked {
  * one packet and one answer instead of many. They run in the order in which they were sent; after one that failed the
  * others fail too.
  */
-class ConnectionRunner implements TransactionSql {
+class ConnectionRunner implements SqlRunner {
   readonly #client: PoolClient;
   readonly #texts: RepeatedTexts;
   readonly #prepared: PreparedStatements;
@@ -69,7 +71,6 @@ class ConnectionRunner implements TransactionSql {
   #isOpen = false;
   #isCorked = false;
   #ranLarge = false;
-  #commit: Promise<{ readonly command: string }> | undefined;
 
   constructor(client: PoolClient, texts: RepeatedTexts, prepared: PreparedStatements) {
     this.#client = client;
@@ -78,20 +79,6 @@ class ConnectionRunner implements TransactionSql {
     this.#cork();
     this.#begun = client.query('begin').then(() => (this.#isOpen = true));
     this.#begun.catch(() => {}); // whoever sends something is told
-  }
-
-  commitNow(): void {
-    if (!this.#isOpen || this.#commit) return;
-    this.#cork();
-    this.#commit = this.#client.query('commit');
-    this.#commit.catch(() => {}); // `committed` is told
-  }
-
-  /** When the transaction is committed, whoever asked for that. */
-  async committed(): Promise<void> {
-    const { command } = await (this.#commit ?? this.#client.query('commit'));
-    // What PostgreSQL makes of the commit of a transaction in which something failed.
-    if (command !== 'COMMIT') throw new Error(`A transaction ended with ${command}`);
   }
 
   /** Whether a statement was among them after which the session is not kept. */
@@ -108,7 +95,6 @@ class ConnectionRunner implements TransactionSql {
 
   async #send<T extends object>(text: string, values: readonly unknown[], { signal }: RunOptions): Promise<T[]> {
     signal?.throwIfAborted();
-    if (this.#commit) throw new Error('A statement was sent behind the commit of its transaction');
     // Behind a `begin` that failed a statement would stand for itself: until it is answered only reads follow it.
     if (!this.#isOpen && !text.startsWith('select ')) await this.#begun;
     const name = this.#texts.nameOf(text, values);

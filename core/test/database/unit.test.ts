@@ -53,6 +53,16 @@ describe('a unit: a transaction without the ORM', () => {
     expect(await names()).toEqual(['seen']);
   });
 
+  it('is no success when something in it failed, though its work kept that to itself', async () => {
+    const silent = database.unit(async (runner) => {
+      await runner.rows(insert, ['lost']);
+      await runner.rows('select 1 / 0', []).catch(() => {});
+      return 'done';
+    });
+    await expect(silent).rejects.toThrow('A transaction ended with ROLLBACK');
+    expect(await names()).toEqual(['seen']);
+  });
+
   it('binds what clients send', async () => {
     const text = `'); drop table noted; -- \\ "x" ? $1`;
     for (let times = 0; times < 3; times += 1) {

@@ -1,4 +1,3 @@
-import type { EntityModel } from '../../model/index.ts';
 import type { UserError } from '../../sdk/index.ts';
 import { Refused } from '../rows/row-work.ts';
 import type { TrackedRecord } from '../rows/tracked-record.ts';
@@ -7,16 +6,10 @@ import type { UnitOfWork } from '../unit/unit-of-work.ts';
 import { callHook } from './call-hook.ts';
 import type { HookRunnerOptions } from './hook-runner.ts';
 
-/** Whether a `check` hook looks at records of the entity. */
-export function checkedBy({ hooks }: HookRunnerOptions, entity: EntityModel): boolean {
-  return hooks.get(entity)?.some((one) => one.hooks.check) ?? false;
-}
-
 /** Runs the `check` hooks over what the unit has written: the last word before the commit. */
-export async function runChecks(unit: UnitOfWork, options: HookRunnerOptions): Promise<void> {
-  const { hooks, log } = options;
+export async function runChecks(unit: UnitOfWork, { hooks, log }: HookRunnerOptions): Promise<void> {
   const refused: UserError[] = [];
-  const checked = [...unit.tracked.values()].filter(({ model }) => checkedBy(options, model));
+  const checked = [...unit.tracked.values()].filter(({ model }) => hooks.get(model)?.some((one) => one.hooks.check));
   for (const [entity, records] of Map.groupBy(checked.filter(isWritten), ({ model }) => model)) {
     for (const { plugin, hooks: registered } of hooks.get(entity) ?? []) {
       const { check } = registered;

@@ -19,9 +19,6 @@ export async function refuseMergedTargets(unit: UnitOfWork): Promise<void> {
   }
 }
 
-/** Whether `refuseMergedTargets` has something to look at. */
-export const refersToMergeable = (unit: UnitOfWork): boolean => targetsOf(unit).size > 0;
-
 /** Records that can be merged and that the unit has come to refer to, by entity. */
 function targetsOf(unit: UnitOfWork): Map<EntityModel, Set<string>> {
   const found = new Map<EntityModel, Set<string>>();

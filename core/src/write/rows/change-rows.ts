@@ -14,7 +14,6 @@ import { missingReferences } from '../input/reference-check.ts';
 import { noteDuplicates, searchDuplicates, type DuplicateCheck, type DuplicateSearch } from './note-duplicates.ts';
 import { resolvePlans } from './resolve-plans.ts';
 import { verifyCreated } from './row-gate.ts';
-import { isLookedAtAfterwards } from './looked-at-afterwards.ts';
 import { lookupsOf, rowPlan, withChildren, type RowPlan } from './row-plan.ts';
 import { Refused, type RowWork } from './row-work.ts';
 import { answered } from '../unit/answered.ts';
@@ -141,7 +140,7 @@ export async function finish(
   if (duplicates) await noteDuplicates(searches, duplicates);
   if (works.some((work) => work.failed)) throw new Refused();
   const checkAdministrators = await guardLastAdministrator(unit);
-  await saveUnit(unit, { isLast: !isLookedAtAfterwards(unit, hooks) });
+  await saveUnit(unit);
   await refuseMergedTargets(unit);
   await verifyCreated(unit);
   await verifyMoved(unit, plans);

@@ -21,9 +21,6 @@ const isConfiguration = ({ access }: EntityModel): boolean => access === 'catalo
 
 const isWritten = ({ operations }: EntityModel): boolean => operations.has('create') || operations.has('update');
 
-/** Whether `refuseDeletedTargets` has something to look at when such a record is made. */
-export const requiresConfiguration = (entity: EntityModel): boolean => requirementsOf(entity).length > 0;
-
 /** What the records of an entity require, of configuration that does not take them along when it is purged. */
 function requirementsOf(by: EntityModel): Requirement[] {
   if (!isWritten(by)) return [];

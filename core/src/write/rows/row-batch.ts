@@ -18,8 +18,6 @@ export interface Attempt {
   readonly contended: Contended;
   /** Takes what is to be done once the transaction is committed. */
   readonly effects: Effect[];
-  /** Sends the commit with the last statements; absent where more than this work decides about it. */
-  readonly commitNow?: (() => void) | undefined;
 }
 
 /** Work on some rows in one unit of work; may throw the refusals of row-work.ts. */
@@ -84,7 +82,7 @@ async function allOrNothing(
     await transactions.run(async (place) => {
       // PostgreSQL may ask for another run of the whole transaction: each starts from the inputs.
       for (const row of rows) row.reset();
-      await work(options.dryRun ? { ...place, commitNow: undefined } : place, rows);
+      await work(place, rows);
       if (rows.some((row) => row.failed)) throw new Refused();
       if (options.dryRun) throw new Rehearsed();
     });

@@ -121,11 +121,6 @@ async function whereItWent(
   return merged ?? NotFound.record(entity.label, path);
 }
 
-/** Whether `verifyCreated` has something to look at: whoever may create everywhere is not asked. */
-export function isCreationVerified({ toVerify, scope }: UnitOfWork): boolean {
-  return toVerify.some(({ model }) => permitted(model, 'create', scope.principal) !== null);
-}
-
 /** The new records must lie where the caller may create: else everything is rolled back. */
 export async function verifyCreated(unit: UnitOfWork): Promise<void> {
   const byEntity = Map.groupBy(unit.toVerify, (record) => record.model);

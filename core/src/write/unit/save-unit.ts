@@ -27,17 +27,12 @@ const results: Record<ChangeKind, RowResult> = {
   ...{ create: 'created', update: 'updated', delete: 'deleted', restore: 'updated', purge: 'deleted' },
 };
 
-export interface SaveOptions {
-  /** Nothing is asked once it is written: the commit may go out with the statements. Default: the unit goes on. */
-  readonly isLast?: boolean;
-}
-
 /**
  * Writes what changed, a statement per entity: version check and bump, who and when, and what follows (audit …). A
  * record without change is not written.
  * Violated constraints come out as `RefusedByConstraint`, records that moved under a hook as `StaleRecord`.
  */
-export async function saveUnit(unit: UnitOfWork, { isLast = false }: SaveOptions = {}): Promise<void> {
+export async function saveUnit(unit: UnitOfWork): Promise<void> {
   const written: WrittenRecord[] = [];
   for (const record of unit.tracked.values()) {
     const changes = record.allChanges();
@@ -54,10 +49,7 @@ export async function saveUnit(unit: UnitOfWork, { isLast = false }: SaveOptions
   const rowsWritten = writeRows(unit, written).catch((error: unknown) => {
     throw constraintError(unit.model, error) ?? error;
   });
-  const followed = sendFollowing(unit, followers, noted);
-  // Versions of updated rows are compared when they are answered; of many rows not all has been sent by now.
-  if (isLast && noted.length <= manyRows && written.every(({ record }) => record.isNew)) unit.commitNow();
-  await answered([rowsWritten, followed]);
+  await answered([rowsWritten, sendFollowing(unit, followers, noted)]);
   for (const { record } of noted) noteResult(record);
 }
 

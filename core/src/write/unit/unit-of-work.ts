@@ -62,8 +62,6 @@ export class UnitOfWork {
   /** Reads by the compiler; whoever asks it gives the runner of this unit. Null in a unit that runs no hooks. */
   readonly reader: RowReader | null;
   readonly surroundings: UnitSurroundings;
-  readonly #commitNow: (() => void) | undefined;
-  #isCommitting = false;
   /** What relations hold of records that were not read. */
   readonly #references = new Map<EntityModel, Map<string, RecordObject>>();
 
@@ -73,29 +71,13 @@ export class UnitOfWork {
     runner: SqlRunner;
     reader?: RowReader;
     surroundings?: UnitSurroundings | undefined;
-    /** Default: the commit is somebody else's. */
-    commitNow?: (() => void) | undefined;
   }) {
-    this.#commitNow = parts.commitNow;
     this.surroundings = parts.surroundings ?? {};
     this.model = parts.model;
     this.scope = parts.scope;
     this.now = instantOf(parts.scope, this.surroundings.clock ?? systemClock);
     this.runner = parts.runner;
     this.reader = parts.reader ?? null;
-  }
-
-  /** Sends the commit behind what was sent, where this unit is all of its transaction. Nothing is asked afterwards. */
-  commitNow(): void {
-    // Who gave up is told when the answers of what was sent are there, as without this.
-    if (!this.#commitNow || this.scope.signal?.aborted) return;
-    this.#isCommitting = true;
-    this.#commitNow();
-  }
-
-  /** Whether the commit is on its way. */
-  get isCommitting(): boolean {
-    return this.#isCommitting;
   }
 
   /** Records that meet all conditions, in the order of their ids, so that two units lock in the same order. */

@@ -44,13 +44,13 @@ export class UnitRunner {
     options: BatchOptions,
     work: (context: ChangeContext, rows: readonly RowWork[]) => Promise<void>,
   ): Promise<readonly UserError[]> {
-    return runBatch(this.#transactions, works, options, async ({ runner, rows, contended, effects, commitNow }) => {
-      const unit = this.#unit(scope, runner, commitNow);
+    return runBatch(this.#transactions, works, options, async ({ runner, rows, contended, effects }) => {
+      const unit = this.#unit(scope, runner);
       for (const [entity, ids] of contended) await unit.lockedVersions(entity, [...ids]);
       scope.signal?.throwIfAborted();
       const { mode, duplicates } = options;
       await work({ unit, hooks: this.#hooks, allOrNothing: mode !== 'PER_ROW', duplicates }, rows);
-      if (!unit.isCommitting) scope.signal?.throwIfAborted(); // the last moment: what follows is the commit
+      scope.signal?.throwIfAborted(); // the last moment: what follows is the commit
       effects.push(...unit.afterCommit);
     });
   }
@@ -60,10 +60,8 @@ export class UnitRunner {
     return this.#transactions.run(({ runner }) => work(this.#unit(scope, runner)));
   }
 
-  #unit(scope: WriteScope, runner: SqlRunner, commitNow?: () => void): UnitOfWork {
-    const { model } = this;
-    const [reader, surroundings] = [this.#reader, this.#surroundings];
-    return new UnitOfWork({ model, scope, runner, reader, surroundings, commitNow });
+  #unit(scope: WriteScope, runner: SqlRunner): UnitOfWork {
+    return new UnitOfWork({ model: this.model, scope, runner, reader: this.#reader, surroundings: this.#surroundings });
   }
 
   /** Does a keyed call, or gives what it answered before. */

@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Database, SqlRunner, TransactionSql } from '../../database/index.ts';
+import type { Database, SqlRunner } from '../../database/index.ts';
 import { CrmError, type Logger } from '../../sdk/index.ts';
 
 /** Something to do outside the database once the transaction is committed. */
@@ -9,8 +9,6 @@ export type Effect = () => Promise<void>;
 export interface TransactionPlace {
   readonly runner: SqlRunner;
   readonly effects: Effect[];
-  /** Of the transaction, where the work is all of it; see `TransactionSql`. */
-  readonly commitNow?: (() => void) | undefined;
 }
 
 type Work<T> = (place: TransactionPlace) => Promise<T>;
@@ -22,8 +20,8 @@ class OpenTransaction {
   #savepoints = 0;
   ended = false;
 
-  constructor({ runner, effects }: TransactionPlace) {
-    this.#place = { runner, effects };
+  constructor(place: TransactionPlace) {
+    this.#place = place;
   }
 
   /** Runs when everything before has finished; what it throws leaves nothing of it. */
@@ -50,10 +48,6 @@ class OpenTransaction {
       throw error;
     }
   }
-}
-
-function placeOf(runner: TransactionSql, effects: Effect[]): TransactionPlace {
-  return { runner, effects, commitNow: () => runner.commitNow() };
 }
 
 function transactionEnded(): CrmError {
@@ -94,7 +88,7 @@ export class UnitTransactions {
   async #committed<T>(work: Work<T>): Promise<T> {
     let effects: Effect[] = [];
     // PostgreSQL may ask for another run: what the first one wanted done is forgotten with it.
-    const result = await this.#database.unit((runner) => work(placeOf(runner, (effects = []))));
+    const result = await this.#database.unit((runner) => work({ runner, effects: (effects = []) }));
     for (const effect of effects) {
       await effect().catch((error: unknown) =>
         this.#log?.error({ error: String(error) }, 'Work after a commit failed'),
