@@ -3,9 +3,9 @@ import type { PoolClient } from 'pg';
 
 /**
  * Statements that one connection keeps prepared, and characters of their texts together: parse tree and plan of a text
- * take about fifty times as much memory in the server, for as long as the connection lives.
+ * take about fifty times as much memory in the server, for as long as the connection lives (PostGraphile keeps 100).
  */
-const keptPerConnection = { statements: 200, characters: 1_000_000 };
+const keptPerConnection = { statements: 128, characters: 1_000_000 };
 
 /**
  * Characters of a text whose planning takes so much memory that the session is not kept: the server's allocator gives
