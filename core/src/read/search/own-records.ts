@@ -37,7 +37,8 @@ export class OwnRecords {
   readonly #statement: Statement;
   readonly #principal: Principal;
   readonly #open: readonly EntityModel[];
-  readonly #rules = new Set<string>();
+  /** What of the rule of an entity its documents name. */
+  readonly #rulesOf = new Map<EntityModel, readonly string[]>();
   readonly #expressions: string[] = [];
   #areAll: string;
 
@@ -54,7 +55,7 @@ export class OwnRecords {
     this.#principal = principal;
     this.#open = entities.filter((entity) => reachesAll(entity, 'read', principal));
     const sources = entities.map((entity) => [entity, this.#unnamed(entity)] as const);
-    this.named = entities.filter((entity) => this.#open.includes(entity) || this.#rulesOf(entity).length > 0);
+    this.named = entities.filter((entity) => this.#open.includes(entity) || this.#rulesOf.has(entity));
     this.lookedUp = sources.filter(([, texts]) => texts.length > 0).map(([entity]) => entity);
     const all = sources.flatMap(([, texts]) => texts);
     this.parentExpressions = this.#expressions.splice(0);
@@ -65,7 +66,7 @@ export class OwnRecords {
 
   /** Placeholder of a `tsquery`: documents that name whose they are, or are open to everybody. */
   get tokens(): string {
-    return this.#tokensOf(this.#open, [...this.#rules]);
+    return this.#tokensOf(this.#open, [...this.#rulesOf.values()].flat());
   }
 
   /**
@@ -73,15 +74,11 @@ export class OwnRecords {
    * team of an account may be the caller's, and only accounts that they own be open.
    */
   get isNamed(): string {
-    const restricted = this.named.filter((entity) => !this.#open.includes(entity));
-    const alike = Map.groupBy(restricted, (entity) =>
-      this.#rulesOf(entity)
-        .map(({ rule }) => rule)
-        .join(),
-    );
-    const groups = [...alike.values()].map((group) => {
-      const rules = this.#rulesOf(group[0] as EntityModel).map(({ rule }) => rule);
-      return alike.size > 1 ? `(${isOf(group)} and d.tokens @@ ${this.#tokensOf([], rules)})` : isOf(group);
+    const alike = [...Map.groupBy(this.#rulesOf, ([, rules]) => rules.join()).values()];
+    const groups = alike.map((group) => {
+      const isOfGroup = isOf(group.map(([entity]) => entity));
+      const rules = group[0]?.[1] ?? [];
+      return alike.length > 1 ? `(${isOfGroup} and d.tokens @@ ${this.#tokensOf([], rules)})` : isOfGroup;
     });
     return `(${[isOf(this.#open), ...groups].join(' or ')})`;
   }
@@ -132,20 +129,15 @@ export class OwnRecords {
     const rule = rowRule(entity, 'read', this.#principal, 'r', new SqlParameters());
     if (rule.kind === 'via') return this.#children(entity, rule.name);
     if (rule.kind !== 'any') return [];
-    for (const { rule: name } of this.#rulesOf(entity)) this.#rules.add(name);
-    if (rule.conditions.every((condition) => this.#isNamed(condition))) return [];
+    const names = rule.conditions.filter((condition) => this.#isNamed(condition)).map((condition) => condition.rule);
+    if (names.length > 0) this.#rulesOf.set(entity, names);
+    if (names.length === rule.conditions.length) return [];
     const { from, conditions } = this.#rule(entity);
     const isNamed = conditions.filter((condition) => this.#isNamed(condition)).map(({ text }) => text);
     const rest = isNamed.length > 0 ? ` and (${isNamed.join(' or ')}) is not true` : '';
     return conditions
       .filter((condition) => !this.#isNamed(condition))
       .map(({ text }) => `${from} where ${text}${rest}`);
-  }
-
-  /** What of the rule of an entity its documents name. */
-  #rulesOf(entity: EntityModel): readonly NamedCondition[] {
-    const rule = rowRule(entity, 'read', this.#principal, 'r', new SqlParameters());
-    return rule.kind === 'any' ? rule.conditions.filter((condition) => this.#isNamed(condition)) : [];
   }
 
   #rule(entity: EntityModel): { readonly from: string; readonly conditions: readonly NamedCondition[] } {
