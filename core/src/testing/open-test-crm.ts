@@ -1,7 +1,7 @@
 import { seedContext, type Crm } from '../app/index.ts';
 import type { Principal } from '../sdk/index.ts';
 import { compareOtherPaths } from './compare-paths.ts';
-import { settled } from './settled.ts';
+import { hasWaitingEvents, settled } from './settled.ts';
 import { checkStatements, statementsDuring, type ExpectedQueries } from './statement-counter.ts';
 import {
   clientOf,
@@ -117,11 +117,16 @@ class OpenTestCrm implements TestCrm {
   async runJobs(): Promise<void> {
     const { reader } = this.crm.database;
     const progress = () => reader.value(`select count(*) || ' ' || coalesce(sum("version"), 0) from "job"`, []);
-    for (let before: string | null = null, after = await progress(); before !== after; after = await progress()) {
-      before = after;
+    let after = await progress();
+    for (let idle = 0; idle < 100; idle++) {
+      const before = after;
       await settled(this.crm.database);
       await this.crm.runDueJobs();
+      after = await progress();
+      if (before !== after) idle = 0;
+      else if (!(await hasWaitingEvents(this.crm.database))) return;
     }
+    throw new Error('Events wait that were not given to handlers in 100 attempts');
   }
 
   async runJob(name: string, payload: unknown = {}): Promise<unknown> {
