@@ -9,7 +9,14 @@ const shipped = ['core/src/**/*.ts', 'plugins/*/src/**/*.ts', 'plugins/*/*.ts'];
 const tests = ['plugins/*/bench/**/*.ts', '**/test/**', 'core/src/testing/**'];
 
 /** Only what tools and plugins load by its default export has one. */
-const defaultExports = ['*.config.*', 'codegen.ts', '**/*.config.ts', 'plugins/*/src/{index,plugin}.ts', 'test/ci/**'];
+const defaultExports = [
+  '*.config.*',
+  'codegen.ts',
+  '**/*.config.ts',
+  'plugins/*/src/{index,plugin}.ts',
+  'test/ci/**',
+  'core/jest/**',
+];
 
 /** What Node and browsers share; a browser script names the rest in a `global` comment. */
 const sharedGlobals = ['FormData', 'URL', 'URLSearchParams', 'console', 'fetch', 'performance', 'setTimeout'];

@@ -1,5 +1,5 @@
-// Tests run from source, as ES modules that the files of a worker share: test/ci/native-modules/README.md.
-import { existsSync } from 'node:fs';
+// Tests run from source, as ES modules that the files of a worker share: core/jest/README.md.
+import preset from './core/jest/preset.mjs';
 
 /** The same options as in core/bin/development-loader.js: tests must see the classes that the server sees. */
 const swc = {
@@ -20,21 +20,13 @@ const longTests = process.env.GUANXI_SEEDED_BUGS ? [] : ['/contract/random/seede
 /** What this run leaves out: CI measures some files alone, after all others. */
 const leftOut = process.env.GUANXI_TESTS_WITHOUT ? [process.env.GUANXI_TESTS_WITHOUT] : [];
 
-const hasRunSetup = existsSync(new URL('core/src/testing/global-setup.ts', import.meta.url));
-
-const ofEveryFile = {
-  setupFiles: ['<rootDir>/test/ci/jest-setup.mjs'],
-  modulePathIgnorePatterns: ['/dist/', '/\\.guanxi/'],
-  ...(hasRunSetup && {
-    globalSetup: '<rootDir>/test/ci/jest-global-setup.mjs',
-    globalTeardown: '<rootDir>/test/ci/jest-global-teardown.mjs',
-  }),
-};
+const { setupFiles, modulePathIgnorePatterns, globalSetup, globalTeardown, testEnvironment, runtime } = preset;
+const ofEveryFile = { setupFiles, modulePathIgnorePatterns, globalSetup, globalTeardown };
 
 const ofSharedModules = {
   ...ofEveryFile,
-  testEnvironment: '<rootDir>/test/ci/native-modules/environment.mjs',
-  runtime: '<rootDir>/test/ci/native-modules/runtime.mjs',
+  testEnvironment,
+  runtime,
   testMatch: ['<rootDir>/{core,plugins/*,examples/*}/test/**/*.test.ts', '<rootDir>/test/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/security/matrix/mutants', ...longTests, ...leftOut],
 };
@@ -53,8 +45,7 @@ export default {
   ...(process.env.GUANXI_WHOLE_MATRIX ? { projects: [ofSharedModules, ofMutants] } : ofSharedModules),
   // Two cores, one database server: more workers only wait for each other.
   maxWorkers: 2,
-  // Test files themselves stay in memory: a worker of 5 GB collects garbage for seconds, and what waits times out.
-  workerIdleMemoryLimit: '1500MB',
+  workerIdleMemoryLimit: preset.workerIdleMemoryLimit,
   testSequencer: '<rootDir>/test/ci/long-tests-first.mjs',
   // For what hangs; what is merely slow beside others must not fail. Promises about time are expectations of their own.
   testTimeout: 180_000,

@@ -1,7 +1,16 @@
 // Runs the TypeScript of a checkout without a build: import this file, then any `.ts` file.
 // Node's own type stripping cannot do it: it emits no decorator metadata, which the ORM and the schema need.
 import { hash } from 'node:crypto';
-import { accessSync, constants, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,7 +34,9 @@ function usable(folder) {
   }
 }
 
-const modules = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+/** Where packages are installed: in a checkout its own folder; beside this package, where that is installed itself. */
+const modules =
+  /^.*[\\/]node_modules[\\/]/.exec(import.meta.filename)?.[0] ?? join(import.meta.dirname, '../../node_modules');
 const folders = [join(modules, '.cache', 'guanxi-loader'), join(tmpdir(), `guanxi-loader-${process.getuid?.() ?? ''}`)];
 const cache = folders.find(usable);
 
@@ -46,10 +57,14 @@ export function compiled(file) {
 }
 
 export const isSource = (url) => /^file:(?!.*\/node_modules\/).*\.m?ts$/.test(url.split(/[?#]/, 1)[0]);
-// npm links the packages of the workspace. Only their source is here; an installed package comes as its build.
+const isInstalled = (file) => /[\\/]node_modules[\\/]/.test(file);
+// npm links the packages of the workspace. Only their source is here; an installed package comes as its build, even
+// where a package manager links those too.
 const isLinked = (specifier) => {
   const [name] = /^(@[^/]+\/)?\w[^/:]*(?=\/|$)/.exec(specifier) ?? [];
-  return name !== undefined && lstatSync(join(modules, name), { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  if (name === undefined) return false;
+  const folder = join(modules, name);
+  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true && !isInstalled(realpathSync(folder));
 };
 
 registerHooks({

@@ -1,13 +1,11 @@
 import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { runCommand } from '../app/run-command.ts';
 import { temporaryFolder } from '../app/temporary-folder.ts';
 
 const repository = path.resolve(import.meta.dirname, '../../..');
-const loader = pathToFileURL(path.join(repository, 'core/bin/development-loader.js')).href;
 
 /** Files of the package as texts, by path. */
 export function filesIn(folder: string, below = ''): Readonly<Record<string, string>> {
@@ -39,18 +37,21 @@ export async function newPlugin(name: string, ...flags: readonly string[]): Prom
 export interface TestRun {
   readonly code: number;
   readonly said: string;
+  /** Tables, such as that of coverage. */
+  readonly printed: string;
 }
 
 /** `npm test` of the package, on the sources of the core instead of its build. Default: all of its tests. */
 export async function runTests(folder: string, ...files: readonly string[]): Promise<TestRun> {
-  const conditions = JSON.stringify({ customExportConditions: ['source', 'node', 'node-addons'] });
-  const options = ['-i', '--testEnvironmentOptions', conditions];
-  const argv = ['--experimental-vm-modules', '--no-warnings', 'test/run.mjs', ...options, ...files];
   const { PATH, HOME } = process.env;
-  const env = { PATH, HOME, NODE_OPTIONS: `--import ${loader}` };
-  return promisify(execFile)(process.execPath, argv, { cwd: folder, env }).then(
-    ({ stderr }) => ({ code: 0, said: stderr }),
-    (error: { code: number; stderr: string }) => ({ code: error.code, said: error.stderr }),
+  const env = { PATH, HOME };
+  return promisify(execFile)('npm', ['test', '--', '-i', ...files], { cwd: folder, env }).then(
+    ({ stdout, stderr }) => ({ code: 0, said: stderr, printed: stdout }),
+    ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({
+      code,
+      said: stderr,
+      printed: stdout,
+    }),
   );
 }
 

@@ -14,9 +14,21 @@ const everything = ['--entity', 'Visit', '--extension', 'Account', '--hook', '--
 
 describe('guanxi plugin create', () => {
   test('makes a package that is tested at once, by a run of its own', async () => {
-    const { code, said } = await runTests(await newPlugin('bare'), 'test/bare.test.ts');
+    const { code, said, printed } = await runTests(await newPlugin('bare'), '--coverage', 'test/bare.test.ts');
     if (code !== 0) throw new Error(said);
     expect(said).toMatch(/Tests: +(\d+) passed, \1 total/);
+    expect(printed).toMatch(/^ *plugin\.ts +\| +100 /m);
+  });
+
+  test('says of a mock that test files share their modules', async () => {
+    const folder = await newPlugin('mocking');
+    const source = `import { jest, test } from '@jest/globals';
+test('mocks', () => void jest.unstable_mockModule('pg', () => ({})));
+`;
+    writeFileSync(path.join(folder, 'test/mocking.test.ts'), source);
+    const { code, said } = await runTests(folder, 'test/mocking.test.ts');
+    expect(code).not.toBe(0);
+    expect(said).toContain('Test files share their modules: pg cannot be mocked. See @guanxi/core/jest/README.md');
   });
 
   test('writes what does not travel with a dependency, and exact versions', async () => {

@@ -1,11 +1,11 @@
 // How long a test file waits for its CRM and for its end: medians in milliseconds. Cold: in a process that has just
-// loaded the modules, which jest does for every test file and which is told apart. graphql-js is loaded as for tests.
+// loaded the modules (told apart), as the first test file of a worker does. graphql-js is loaded as for tests.
 // node --import ./core/bin/development-loader.js core/test/testing/measure-test-crm.ts [runs]
 import { execFileSync } from 'node:child_process';
 import type { TestCrmOptions } from '../../src/testing/index.ts';
 
 const loading = performance.now();
-await import('../../../test/ci/jest-setup.mjs' as string);
+await import('../../jest/load-graphql.mjs' as string);
 const { createTestCrm, startTestServer, stopTestServer } = await import('../../src/testing/index.ts');
 const { buildingMaterials } = await import('../../../plugins/building-materials/src/index.ts');
 const { hotel } = await import('../../../plugins/hotel/src/index.ts');

@@ -5,7 +5,6 @@ import type { Files } from './source-files.ts';
 /** What the repository of the core is built and tested with; a test compares. */
 export const pins = {
   '@swc/core': '1.16.18',
-  '@swc/jest': '0.2.39',
   '@types/jest': '30.0.0',
   '@types/node': '24.19.2',
   jest: '30.5.2',
@@ -48,7 +47,7 @@ export function packageFiles(names: PluginNames, request: ScaffoldRequest): File
         build: 'npm run -s clean && tsc -p tsconfig.build.json',
         prepack: 'npm run build',
         start: 'npm run -s build && guanxi start',
-        test: 'node --experimental-vm-modules --no-warnings test/run.mjs',
+        test: 'jest',
         typecheck: 'tsc -p tsconfig.json',
       },
       peerDependencies: { '@guanxi/core': `^${version}` },
@@ -79,38 +78,11 @@ export default defineConfig({ plugins: [${factory}()] });
 `,
     '.gitignore': 'node_modules\ndist\n.guanxi\n',
     'README.md': readme(names, request),
-    'test/run.mjs': runTests,
-    'test/start-server.mjs': `export { startTestServer as default } from '@guanxi/core/testing';\n`,
-    'test/stop-server.mjs': `export { stopTestServer as default } from '@guanxi/core/testing';\n`,
   };
 }
 
-const runTests = `// Jest, wherever npm has put it: in a workspace it lies further up.
-import 'jest/bin/jest';
-`;
-
-const jestConfig = `// Decorators are compiled as the server's are; one PostgreSQL serves all tests of a run.
-const swc = {
-  swcrc: false,
-  module: { type: 'es6' },
-  jsc: {
-    target: 'es2023',
-    keepClassNames: true,
-    parser: { syntax: 'typescript', decorators: true },
-    transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
-  },
-};
-
-export default {
-  testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
-  modulePathIgnorePatterns: ['/dist/'],
-  transform: { '\\\\.ts$': ['@swc/jest', swc] },
-  globalSetup: '<rootDir>/test/start-server.mjs',
-  globalTeardown: '<rootDir>/test/stop-server.mjs',
-  testTimeout: 30_000,
-};
+const jestConfig = `// One PostgreSQL serves all tests of a run; TypeScript is compiled as the server's is.
+export default { preset: '@guanxi/core' };
 `;
 
 function readme({ id, prefix, entity }: PluginNames, request: ScaffoldRequest): string {

@@ -3,4 +3,5 @@
 const { NODE_ENV } = process.env;
 process.env.NODE_ENV = 'production';
 await import('graphql');
-process.env.NODE_ENV = NODE_ENV;
+if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+else process.env.NODE_ENV = NODE_ENV;

@@ -1,11 +1,12 @@
 import { createRequire, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import JestRuntime from 'jest-runtime';
-import '../../../core/bin/development-loader.js';
+import '../bin/development-loader.js';
+import { coveredSources } from './covered-sources.mjs';
 import * as globals from './globals.mjs';
+import { JestRuntime } from './jest-parts.mjs';
 import { SourceMaps } from './source-maps.mjs';
 
-const readme = 'test/ci/native-modules/README.md';
+const readme = '@guanxi/core/jest/README.md';
 const require = createRequire(import.meta.url);
 
 registerHooks({
@@ -59,6 +60,16 @@ export default class NativeRuntime extends JestRuntime {
 
   getSourceMaps() {
     return this.#sourceMaps;
+  }
+
+  // Jest asks for what it has transformed itself, which is nothing.
+  getAllV8CoverageInfoCopy() {
+    const { v8Coverage, _config: config } = this;
+    const urls = v8Coverage.result
+      .map(({ url }) => url)
+      .filter((url) => url.startsWith(String(pathToFileURL(config.rootDir))));
+    v8Coverage.sources = coveredSources(urls, config.cacheDirectory);
+    return super.getAllV8CoverageInfoCopy();
   }
 
   // There is nothing to reset, and Node's own function need not be replaced.

@@ -1,5 +1,4 @@
-import { ModernFakeTimers } from '@jest/fake-timers';
-import { ModuleMocker } from 'jest-mock';
+import { ModernFakeTimers, ModuleMocker } from './jest-parts.mjs';
 
 /** Where circus keeps the tests of a file, under a symbol of each of its copies. */
 const circusState = 'JEST_STATE_SYMBOL';
