@@ -175,6 +175,7 @@ export { Money } from './money.ts';
 export { permissionsMatching } from './permission-pattern.ts';
 export { isPlatform, platformUserId } from './platform.ts';
 export { BaseRecord, OwnedRecord } from './record.ts';
+export { mayBeName, pinyinSyllables } from './pinyin.ts';
 export { opaqueId, uuidOf } from './opaque-id.ts';
 export { nearestName, suggestedNames } from './near-names.ts';
 export { newRecordId } from './record-id.ts';

@@ -1,5 +1,4 @@
-import { LRUCache } from 'lru-cache';
-import { pinyin } from 'pinyin-pro';
+import { mayBeName, pinyinSyllables } from '../../sdk/index.ts';
 import { foldText } from './fold-text.ts';
 import { unitsOf } from './text-units.ts';
 
@@ -12,25 +11,16 @@ export interface Reading {
   readonly syllables: readonly { readonly text: string; readonly isRead: boolean }[];
 }
 
-// Not `max`, which makes room for all of them at once: the start of a process waits for it.
-const known = new LRUCache<string, readonly (readonly string[])[]>({ maxSize: 50_000, sizeCalculation: () => 1 });
-
 /**
- * The readings of a run of Han characters, each character's syllable: by the words that it holds (重庆 is chongqing), and
- * as a person's name where that is another one (单雄信 is shanxiongxin). Looking words up takes 5 to 15 µs: the last
- * 50,000 runs are remembered.
+ * The readings of a run of Han characters, each character's syllable: by the words that it holds, and as a person's
+ * name where it may be one and that is read otherwise.
  */
 function readingsOf(run: string): readonly (readonly string[])[] {
-  let found = known.get(run);
-  if (!found) {
-    const characters = Array.from(run).slice(0, mostCharacters).join('');
-    const options = { toneType: 'none', type: 'array', v: true } as const;
-    const asWords = pinyin(characters, options);
-    const asName = pinyin(characters, { ...options, surname: 'head' });
-    found = String(asWords) === String(asName) ? [asWords] : [asWords, asName];
-    known.set(run, found);
-  }
-  return found;
+  const characters = Array.from(run).slice(0, mostCharacters).join('');
+  const asWords = pinyinSyllables(characters);
+  if (!mayBeName(characters)) return [asWords];
+  const asName = pinyinSyllables(characters, { surname: true });
+  return String(asWords) === String(asName) ? [asWords] : [asWords, asName];
 }
 
 /**

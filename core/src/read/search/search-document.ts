@@ -6,7 +6,7 @@ import { pinyinOf, spellingsOf } from './pinyin-of.ts';
 import { digitsOf, digitTokens, pinyinTokens, textTokens, valueToken } from './search-tokens.ts';
 
 /** Changes when the same record gets other tokens: documents made before are made again then. */
-const tokenVersion = 2;
+const tokenVersion = 3;
 /** Brings the table of documents; a composition without it has no search. */
 const migration = '0004_search';
 
