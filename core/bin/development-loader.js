@@ -4,6 +4,7 @@ import { hash } from 'node:crypto';
 import {
   accessSync,
   constants,
+  existsSync,
   lstatSync,
   mkdirSync,
   readFileSync,
@@ -13,13 +14,15 @@ import {
 } from 'node:fs';
 import { registerHooks } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformSync, version } from '@swc/core';
 
 const transform = { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false };
 const parser = { syntax: 'typescript', decorators: true };
-const jsc = { target: 'es2023', keepClassNames: true, parser, transform };
+// Node imports JSON only with its attribute.
+const experimental = { keepImportAttributes: true };
+const jsc = { target: 'es2023', keepClassNames: true, parser, transform, experimental };
 const options = { jsc, module: { type: 'es6' }, sourceMaps: 'inline', swcrc: false, configFile: false };
 
 // What lies in the cache is executed, so a folder is used only if it is ours: anybody may write to the temporary one.
@@ -58,18 +61,52 @@ export function compiled(file) {
 
 export const isSource = (url) => /^file:(?!.*\/node_modules\/).*\.m?ts$/.test(url.split(/[?#]/, 1)[0]);
 const isInstalled = (file) => /[\\/]node_modules[\\/]/.test(file);
-// npm links the packages of the workspace. Only their source is here; an installed package comes as its build, even
-// where a package manager links those too.
-const isLinked = (specifier) => {
+
+function remembered(known, key, find) {
+  let found = known.get(key);
+  if (found === undefined) known.set(key, (found = find()));
+  return found;
+}
+
+const foldersOf = new Map();
+/** Where packages are that files of a folder import, nearest first. */
+function packageFolders(folder) {
+  return remembered(foldersOf, folder, () => {
+    const here = join(folder, 'node_modules');
+    const above = dirname(folder);
+    return [...(existsSync(here) ? [here] : []), ...(above === folder ? [] : packageFolders(above))];
+  });
+}
+
+const links = new Map();
+/** Whether a package is a link to its sources; null: it is not there. */
+function linkIn(folder, name) {
+  return remembered(links, join(folder, name), () => {
+    const stat = lstatSync(join(folder, name), { throwIfNoEntry: false });
+    if (!stat) return null;
+    try {
+      return stat.isSymbolicLink() && !isInstalled(realpathSync(join(folder, name)));
+    } catch {
+      return false; // it leads nowhere
+    }
+  });
+}
+
+// A workspace links its packages. Only their source is there; an installed package comes as its build, even where the
+// package manager links those too.
+function isLinked(specifier, importer) {
   const [name] = /^(@[^/]+\/)?\w[^/:]*(?=\/|$)/.exec(specifier) ?? [];
-  if (name === undefined) return false;
-  const folder = join(modules, name);
-  return lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink() === true && !isInstalled(realpathSync(folder));
-};
+  if (name === undefined || !importer?.startsWith('file:')) return false;
+  for (const folder of packageFolders(dirname(fileURLToPath(importer)))) {
+    const link = linkIn(folder, name);
+    if (link !== null) return link;
+  }
+  return false;
+}
 
 registerHooks({
   resolve(specifier, context, next) {
-    const conditions = isLinked(specifier) ? [...context.conditions, 'source'] : context.conditions;
+    const conditions = isLinked(specifier, context.parentURL) ? [...context.conditions, 'source'] : context.conditions;
     return next(specifier, { ...context, conditions });
   },
   load(url, context, next) {

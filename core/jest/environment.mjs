@@ -1,3 +1,4 @@
+import { ExpectExtensions } from './expect-extensions.mjs';
 import { ModernFakeTimers, ModuleMocker } from './jest-parts.mjs';
 
 /** Where circus keeps the tests of a file, under a symbol of each of its copies. */
@@ -7,6 +8,9 @@ const circusOptions = [
   ...['EVENT_HANDLERS', 'TEST_TIMEOUT_SYMBOL', 'RETRY_TIMES', 'RETRY_TIMES_SETTER', 'RETRY_IMMEDIATELY'],
   ...['WAIT_BEFORE_RETRY', 'LOG_ERRORS_BEFORE_RETRY'],
 ].map((name) => Symbol.for(name));
+
+/** Circus listens to them while it runs a file, and is stopped short where the file cannot be imported. */
+const failures = ['uncaughtException', 'unhandledRejection'];
 
 /** Gives `target` the entries of `before` again, and no others. */
 function restore(target, before) {
@@ -28,6 +32,9 @@ export default class ProcessEnvironment {
     env: process.env,
     variables: { ...process.env },
     cwd: process.cwd(),
+    exitCode: process.exitCode,
+    expect: new ExpectExtensions(),
+    listeners: failures.map((failure) => [failure, process.rawListeners(failure)]),
   };
 
   constructor({ projectConfig }) {
@@ -41,13 +48,19 @@ export default class ProcessEnvironment {
   async setup() {}
 
   async teardown() {
-    const { console, exit, env, variables, cwd } = this.#before;
+    const { console, exit, env, variables, cwd, exitCode, expect, listeners } = this.#before;
     this.fakeTimersModern.dispose();
     globalThis.console = console;
     process.exit = exit;
     process.env = env;
     restore(process.env, variables);
     if (process.cwd() !== cwd) process.chdir(cwd);
+    process.exitCode = exitCode;
+    expect.restore();
+    for (const [failure, known] of listeners) {
+      process.removeAllListeners(failure);
+      for (const listener of known) process.on(failure, listener);
+    }
     for (const symbol of Object.getOwnPropertySymbols(globalThis)) {
       if (symbol.description === circusState || circusOptions.includes(symbol)) delete globalThis[symbol];
     }

@@ -1,7 +1,8 @@
 import { createRequire, registerHooks } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import '../bin/development-loader.js';
-import { coveredSources } from './covered-sources.mjs';
+import { counted, coveredSources, startCounting } from './coverage.mjs';
 import * as globals from './globals.mjs';
 import { JestRuntime } from './jest-parts.mjs';
 import { SourceMaps } from './source-maps.mjs';
@@ -16,7 +17,7 @@ registerHooks({
   },
 });
 
-/** How often each file was imported: in watch mode a file runs again. */
+/** How often jest has asked for each file: set-up files run with every test file, and in watch mode that runs again. */
 const imports = new Map();
 
 /**
@@ -35,7 +36,7 @@ export default class NativeRuntime extends JestRuntime {
   async unstable_importModule(path) {
     const { href } = pathToFileURL(path);
     const earlier = imports.get(path) ?? 0;
-    if (path === this._testPath) imports.set(path, earlier + 1);
+    imports.set(path, earlier + 1);
     return import(earlier === 0 ? href : `${href}?run=${earlier + 1}`);
   }
 
@@ -58,18 +59,44 @@ export default class NativeRuntime extends JestRuntime {
     this.setModuleMock(from, name);
   }
 
+  requireMock(from, name) {
+    this.setModuleMock(from, name);
+  }
+
+  _generateMock(from, name) {
+    this.setModuleMock(from, name);
+  }
+
+  requireActual(from, name) {
+    return createRequire(from)(name);
+  }
+
+  isolateModules() {
+    throw new Error(`Test files share their modules: none can be isolated. See ${readme}`);
+  }
+
+  async isolateModulesAsync() {
+    this.isolateModules();
+  }
+
   getSourceMaps() {
     return this.#sourceMaps;
   }
 
-  // Jest asks for what it has transformed itself, which is nothing.
-  getAllV8CoverageInfoCopy() {
+  async collectV8Coverage() {
+    await startCounting();
+  }
+
+  // Jest's own collector would report what jest has transformed itself, which is nothing.
+  async stopCollectingV8Coverage() {
     const { v8Coverage, _config: config } = this;
-    const urls = v8Coverage.result
-      .map(({ url }) => url)
-      .filter((url) => url.startsWith(String(pathToFileURL(config.rootDir))));
-    v8Coverage.sources = coveredSources(urls, config.cacheDirectory);
-    return super.getAllV8CoverageInfoCopy();
+    const { href } = pathToFileURL(join(v8Coverage.coverageOptions.globalRootDir ?? config.rootDir, '/'));
+    const result = (await counted()).filter(({ url }) => url.startsWith(href));
+    v8Coverage.result = result;
+    v8Coverage.sources = coveredSources(
+      result.map(({ url }) => url),
+      config.cacheDirectory,
+    );
   }
 
   // There is nothing to reset, and Node's own function need not be replaced.
