@@ -21,8 +21,8 @@ const named: Readonly<Record<string, (principal: Principal) => readonly string[]
  *
  * - Documents name owner, team and unit of their record, and its type: `tokens` tells those that are open by these.
  * - What is open for another reason (a share, a parent, a plugin's scope) is looked up: `expressions`, of which
- *   `own_records` holds the uuids as `id`. Every condition of a rule is a query of its own, because an index answers it
- *   then. Where they turn out to be too many, gathering stops.
+ *   `own_records` holds the uuids, an array, as `ids`. Every condition of a rule is a query of its own, because an
+ *   index answers it then. Where they turn out to be too many, gathering stops.
  */
 export class OwnRecords {
   /** Common table expressions, in the order in which they refer to each other; none: there is nothing to look up. */
@@ -95,7 +95,7 @@ export class OwnRecords {
   /** How many records of somebody others may hang on, more than are looked up being all the same; null: on none. */
   get parents(): string | null {
     const names = [...this.#names.values()];
-    return names.length === 0 ? null : names.map((name) => `(select count(*) from ${name})`).join(' + ');
+    return names.length === 0 ? null : names.map((name) => `(select cardinality(ids) from ${name})`).join(' + ');
   }
 
   /** Condition that they were looked up, and are all there. */
@@ -117,8 +117,8 @@ export class OwnRecords {
   }
 
   #add(name: string, records: string): void {
-    const limited = `select r.id from (${records}) r where ${this.#areAll} limit ${mostOwn + 1}`;
-    const areAll = `select ${this.#areAll} and (select count(*) <= ${mostOwn} from ${name}) as yes`;
+    const limited = `select array(select r.id from (${records}) r where ${this.#areAll} limit ${mostOwn + 1}) as ids`;
+    const areAll = `select cardinality(ids) <= ${mostOwn} and ${this.#areAll} as yes from ${name}`;
     this.#expressions.push(`${name} as materialized (${limited})`, `${name}_all as materialized (${areAll})`);
     this.#areAll = `(select yes from ${name}_all)`;
   }
@@ -173,7 +173,7 @@ export class OwnRecords {
 
   /** An array: an index is asked for thousands of parents in one pass, and not for each. */
   #isOneOf(parent: EntityModel): string {
-    return `= any(array(select p.id from ${this.#of(parent)} p))`;
+    return `= any((select ids from ${this.#of(parent)})::uuid[])`;
   }
 }
 

@@ -4,7 +4,7 @@ import type { Statement } from '../print/statement.ts';
 import { documentGate } from './document-gate.ts';
 import { grantedTo } from './granted-documents.ts';
 import { mostFound, newest, ownDocuments } from './own-documents.ts';
-import { dense, ofTypes, sample } from './print-newest.ts';
+import { numbers, ofTypes, sample } from './print-newest.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { searchQueryOf, type SearchQuery } from './search-query.ts';
 
@@ -62,6 +62,7 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   // Conditions of their own, the shortest list first: the index leaps from one list to the next. In one `tsquery` it
   // goes through all of the shortest list, in another order through what the shorter ones leave out: up to 60 times.
   const hasTerms = `d.tokens @@ ${terms}`;
+  const hasPlainTerms = (): string => `d.tokens @@ ${add((query) => query.plain, 'tsquery')}`;
   const isSelective = plan.isNarrow && entities.length <= fewTypes;
   const isAsked = isSelective ? `d.tokens @@ ${ofTypes(entities)} and ${hasTerms}` : hasTerms;
 
@@ -69,25 +70,32 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   // A value that is the text stands among the whole ones.
   const longer = `d.title > ${from} and d.title < ${to}`;
   const beginning = `${documents} where ${longer} and ${open} order by d.title limit ${mostWhole + 1}`;
-  const fewBegin = `(select count(*) <= ${mostWhole} from beginning)`;
+  const fewBegin = '(select few from begins)';
   const head = `(select d.* from whole d) union all (select d.* from beginning d where ${fewBegin} ${newestFirst})`;
-  const sampled = `${documents} where d.tokens @@ ${sample()} and ${isAsked} and ${open} limit ${dense}`;
-  const areMany = `(select count(*) = ${dense} from sample)`;
-  const withAll = `${open} and ${hasAll}`;
-  const few = `${documents} where not ${areMany} and ${isAsked} and ${withAll} limit ${mostGathered + 1}`;
-  const areFew = `(not ${areMany} and ${fewBegin} and (select count(*) <= ${mostGathered} from few))`;
+  const dense = '(select dense from numbers)';
+  const sampled = `${documents} where d.tokens @@ ${sample} and ${isAsked} and ${open} limit ${dense}`;
+  const isDense = '(select yes from is_dense)';
+  const few = `${documents} where not ${isDense} and ${isAsked} and ${open} and ${hasAll} limit ${mostGathered + 1}`;
+  const tooMany = `${isDense} or not ${fewBegin} or (select count(*) > ${mostGathered} from few)`;
+  const areMany = '(select yes from are_many)';
 
+  // What is asked more than once is a row of its own: every question in the text costs all searches.
   const expressions = [
+    numbers(),
     `whole as materialized (${whole})`,
     `beginning as materialized (${beginning})`,
+    `begins as materialized (select count(*) <= ${mostWhole} as few from beginning)`,
     `head as materialized (${head})`,
     `sample as materialized (${sampled})`,
+    `is_dense as materialized (select count(*) = ${dense} as yes from sample)`,
     `few as materialized (${few})`,
+    `are_many as materialized (select ${tooMany} as yes)`,
   ];
-  const rest = [`select d.* from few d where ${areFew} ${newestFirst}`];
+  const rest = [`select d.* from few d where not ${areMany} ${newestFirst}`];
   const sees = principal !== null && entities.every((entity) => reachesAll(entity, 'read', principal));
-  const searched = { documents, hasTerms, isAsked, hasAll, longer, open, areFew, fewBegin };
-  if (!principal || sees) rest.push(newest(searched, isAsked, `not ${areFew}`, mostExamined));
+  const searched = { documents, hasTerms, hasPlainTerms, isAsked, hasAll, longer, open, areMany, fewBegin };
+  if (!principal || sees)
+    rest.push(newest(searched, (range = 'true') => [`${range} and ${isAsked}`], areMany, mostExamined));
   else {
     const own = ownDocuments(searched, entities, statement, principal);
     expressions.push(...own.expressions);
