@@ -15,7 +15,9 @@ const mostNamed = 1000;
 /** To look up the records of somebody costs as much as to go through so many numbers for each of their parents. */
 const numbersPerParent = 160;
 /** To go through so many numbers costs less than to look up the records of a large team. */
-const nearby = 2 ** 19;
+const nearby = 2 ** 18;
+/** The same where the sample tells that few documents of others lie there. */
+const nearlyEmpty = 2 ** 19;
 
 /** Names and conditions of the statement, over documents `d`. */
 export interface SearchedDocuments {
@@ -108,7 +110,7 @@ export function ownDocuments(
 
   const isOther = `d.seq > ${horizon} and d.seq not in (select o.seq from named_open o)`;
   const ofOthers = withTerms(searched, own.lookedUp);
-  const othersInSample = '(select sampled from horizon)';
+  const othersInSample = '(select documents from others_sampled)';
   const isNear = '(select is_near from horizon)';
   const areFewParents = own.parents === null ? 'true' : `(${own.parents}) * ${numbersPerParent} <= h.behind`;
   const areSparse = '(select yes from others_sparse)';
@@ -117,31 +119,32 @@ export function ownDocuments(
   const expressions = [
     ...namedExpressions,
     `named as materialized (${named})`,
-    `named_open as materialized (select d.record_id, d.permission, d.type, d.seq, true as passed from named d ` +
+    `named_open as materialized (select d.record_id, d.permission, d.type, d.seq, d.place, true as passed from named d ` +
       `where d.record_id not in (select head.record_id from head) and ${documentGate(own.named, statement)} limit ${mostFound})`,
     `others_sample as materialized (${having(searched, ofOthers(inSample), areMany)} limit ${mostSampled})`,
-    `horizon as materialized (select h.*, ${areMany} and ${fewBegin} and h.behind <= ${nearby} ` +
-      `and h.sampled * h.behind <= ${mostOfOthers} * least(16384, h.last) as is_near ` +
-      `from (select n.last, o.seq, n.last - o.seq as behind, (select count(*) from others_sample) as sampled from numbers n, ` +
+    `others_sampled as materialized (select count(*) as documents from others_sample)`,
+    `horizon as materialized (select h.*, ${areMany} and ${fewBegin} and (h.behind <= ${nearby} ` +
+      `or h.behind <= ${nearlyEmpty} and ${othersInSample} * h.behind <= ${mostOfOthers} * 16384) as is_near ` +
+      `from (select n.last, o.seq, n.last - o.seq as behind from numbers n, ` +
       `(select case when count(*) = ${mostFound} then min(seq) else 0 end as seq from named_open) o) h)`,
     `near as materialized (${newest(searched, ofOthers, `r.ends > ${horizon} and ${isNear}`, mostOfOthers + 1, { rest: isOther })})`,
     `near_all as materialized (select ${isNear} and (select count(*) <= ${mostOfOthers} from near) as yes)`,
     ...own.parentExpressions,
     `others_sparse as materialized (select ${areMany} and ${fewBegin} and not h.is_near ` +
-      `and h.sampled < ${sampledOf(mostOfOthers, 'h.last')} and not (${areFewParents}) as yes from horizon h)`,
+      `and not (${areFewParents}) and ${othersInSample} < ${sampledOf(mostOfOthers, 'h.last')} as yes from horizon h)`,
     `few_others as materialized (${having(searched, ofOthers(), `${areSparse} and ${isOther}`)} limit ${mostOfOthers + 1})`,
     `others_all as materialized (select ${areNear} or (${areSparse} and (select count(*) <= ${mostOfOthers} from few_others)) as yes)`,
     ...own.expressions,
   ];
   const parts = [
     'select d.* from named_open d',
-    `select d.* from near d where ${areNear}`,
+    `select d.* from near d where ${areNear} or not ${own.areAll}`,
     `select d.* from few_others d where ${areKnown}`,
     `${documents} where ${isOwn} and ${isOther} and ${has} and ${open} order by d.seq desc limit ${mostNamed}`,
     newest(
       searched,
       ofOthers,
-      `r.ends > ${horizon} and ${areMany} and not ${areKnown} and not ${own.areAll}`,
+      `r.ends > ${horizon} and ${areMany} and not ${isNear} and not ${areKnown} and not ${own.areAll}`,
       mostOfOthers,
       { sampled: othersInSample, rest: isOther },
     ),

@@ -56,8 +56,9 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
     `(cardinality(${doubtfulPatterns}) = 0 or d.tokens @@ ${doubtful} or d.body like all(${doubtfulPatterns}) ` +
     `or (cardinality(${doubtfulPatterns}) > 1 and (${lacksOne}) is null))`;
   const open = [...readable(plan, statement), ...asked(plan, statement)].join(' and ');
+  const columns = 'd.record_id, d.permission, d.type, d.seq';
   // As little as possible of each document: many are sorted, and few are ranked.
-  const documents = 'select d.record_id, d.permission, d.type, d.seq, false as passed from "search_document" d';
+  const documents = `select ${columns}, d.ctid as place, false as passed from "search_document" d`;
   const newestFirst = 'order by d.seq desc';
   // Conditions of their own, the shortest list first: the index leaps from one list to the next. In one `tsquery` it
   // goes through all of the shortest list, in another order through what the shorter ones leave out: up to 60 times.
@@ -69,9 +70,11 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   const whole = `${documents} where d.tokens @@ ${exact} and ${open} ${newestFirst} limit ${mostWhole}`;
   // A value that is the text stands among the whole ones.
   const longer = `d.title > ${from} and d.title < ${to}`;
-  const beginning = `${documents} where ${longer} and ${open} order by d.title limit ${mostWhole + 1}`;
+  const beginning =
+    `select ${columns}, d.ctid as place, false as passed, d.tokens @@ ${terms} as has_terms from "search_document" d ` +
+    `where ${longer} and ${open} order by d.title limit ${mostWhole + 1}`;
   const fewBegin = '(select few from begins)';
-  const head = `(select d.* from whole d) union all (select d.* from beginning d where ${fewBegin} ${newestFirst})`;
+  const head = `(select d.* from whole d) union all (select ${columns}, d.place, d.passed from beginning d where ${fewBegin} ${newestFirst})`;
   const dense = '(select dense from numbers)';
   const sampled = `${documents} where d.tokens @@ ${sample} and ${isAsked} and ${open} limit ${dense}`;
   const isDense = '(select yes from is_dense)';
@@ -104,14 +107,12 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   const candidates =
     `select d.* from head d union all ` +
     `(select d.* from (${union(rest)}) d where d.record_id not in (select head.record_id from head)) union all ` +
-    `(select d.* from beginning d where not ${fewBegin})`;
+    `(select ${columns}, d.place, d.passed from beginning d where not ${fewBegin} and not d.has_terms)`;
   const gated = documentGate(entities, statement);
-  const found = `select d.* from (${candidates}) d where (d.passed or ${gated}) limit ${mostFound}`;
+  const best = `select d.* from (${candidates}) d where (d.passed or ${gated}) limit ${mostFound}`;
   const begins = `d.title >= ${from} and d.title < ${to}`;
   const rank = `case when d.tokens @@ ${exact} then 0 when ${begins} then 1 when d.named @@ ${terms} then 2 else 3 end as rank`;
-  const ranked =
-    `select d.record_id, d.type, d.seq, ${rank} from (${found}) m ` +
-    `join "search_document" d on d.record_id = m.record_id and d.permission = m.permission`;
+  const ranked = `select d.record_id, d.type, d.seq, ${rank} from (${best}) m join "search_document" d on d.ctid = m.place`;
   const once = `select distinct on (d.record_id) d.* from (${ranked}) d order by d.record_id, d.rank, d.seq desc`;
   return `with ${expressions.join(', ')} ${once}`;
 }
