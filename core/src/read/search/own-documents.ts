@@ -3,7 +3,7 @@ import type { Principal } from '../../sdk/index.ts';
 import type { Statement } from '../print/statement.ts';
 import { documentGate } from './document-gate.ts';
 import { OwnRecords } from './own-records.ts';
-import { mostSampled, newestRanges, ofTypes, sample, sampledOf } from './print-newest.ts';
+import { mostSampled, newestRanges, ofTypes, sample, sampledOf, type Sampled } from './print-newest.ts';
 import { isPlain } from './search-document.ts';
 
 /** So many records are found at most: somebody who needs more of them asks for more words. */
@@ -53,18 +53,17 @@ function having({ documents, open, hasAll }: SearchedDocuments, picked: readonly
 }
 
 /**
- * The newest documents with all terms, range by range: a query in their order. `when` may say `r.ends`; `sampled`: how
- * many the sample has of them.
+ * The newest documents with all terms, range by range: a query in their order. `when` may say `r.ends`.
  */
 export function newest(
   searched: SearchedDocuments,
   picks: Having,
   when: string,
   limit: number,
-  { sampled, rest }: { readonly sampled?: string; readonly rest?: string } = {},
+  { rest, ...known }: Sampled & { readonly rest?: string } = {},
 ): string {
   const ofRange = `select d.* from (${having(searched, picks('d.tokens @@ r.token'), rest)}) d order by d.seq desc`;
-  return `select d.* from (${newestRanges(sampled)}) r cross join lateral (${ofRange}) d where ${when} limit ${limit}`;
+  return `select d.* from (${newestRanges(known)}) r cross join lateral (${ofRange}) d where ${when} limit ${limit}`;
 }
 
 /**
@@ -98,7 +97,10 @@ export function ownDocuments(
   const areGathered = '(select yes from named_all)';
   const named = union([
     `select d.* from few_named d where ${areGathered} order by d.seq desc`,
-    newest(searched, ofOwn, `${areMany} and not ${areGathered}`, mostNamed, { sampled: ownInSample }),
+    newest(searched, ofOwn, `${areMany} and not ${areGathered}`, mostNamed, {
+      sampled: ownInSample,
+      needed: mostFound,
+    }),
   ]);
   const namedExpressions = [
     `named_sample as materialized (${having(searched, ofOwn(inSample), areMany)} limit ${mostSampled})`,
@@ -146,7 +148,7 @@ export function ownDocuments(
       ofOthers,
       `r.ends > ${horizon} and ${areMany} and not ${isNear} and not ${areKnown} and not ${own.areAll}`,
       mostOfOthers,
-      { sampled: othersInSample, rest: isOther },
+      { sampled: othersInSample, needed: mostOfOthers, rest: isOther },
     ),
   ];
   return { expressions, text: union(parts) };

@@ -5,6 +5,7 @@ import { documentGate } from './document-gate.ts';
 import { grantedTo } from './granted-documents.ts';
 import { mostFound, newest, ownDocuments } from './own-documents.ts';
 import { numbers, ofTypes, sample } from './print-newest.ts';
+import { isPlain } from './search-document.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { searchQueryOf, type SearchQuery } from './search-query.ts';
 
@@ -68,8 +69,8 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   const isAsked = isSelective ? `d.tokens @@ ${ofTypes(entities)} and ${hasTerms}` : hasTerms;
 
   const whole = `${documents} where d.tokens @@ ${exact} and ${open} ${newestFirst} limit ${mostWhole}`;
-  // A value that is the text stands among the whole ones.
-  const longer = `d.title > ${from} and d.title < ${to}`;
+  // A value that is the text stands among the whole ones; texts of many lines have no title.
+  const longer = entities.every(isPlain) ? 'false' : `d.title > ${from} and d.title < ${to}`;
   const beginning =
     `select ${columns}, d.ctid as place, false as passed, d.tokens @@ ${terms} as has_terms from "search_document" d ` +
     `where ${longer} and ${open} order by d.title limit ${mostWhole + 1}`;

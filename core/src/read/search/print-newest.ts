@@ -32,15 +32,24 @@ export function sampledOf(count: number, last: string): string {
 /** `tsquery` of the documents of the sample. */
 export const sample = '(select sample from numbers)';
 
+/** What is known of documents before they are looked for. */
+export interface Sampled {
+  /** How many of the sample have the terms, an expression. */
+  readonly sampled?: string;
+  /** So many of them are enough. */
+  readonly needed?: number;
+}
+
 /**
  * Ranges of documents, newest first, as `token` and the first `seq` behind it, `ends`: the newest small ones up to the
  * end of the next larger one, then that size up to the next, and so on. Large ranges are quick where few documents have
  * the terms, small ones where many do. `sampled`: how many of the sample have them, an expression; where it is known,
- * ranges grow until they hold a few hundred.
+ * ranges grow as long as they hold no more than are `needed`.
  */
-export function newestRanges(sampled = '0'): string {
+export function newestRanges({ sampled = '0', needed = mostSampled }: Sampled = {}): string {
   const largest = documentRanges.length - 1;
-  const most = `case when ${sampled} >= ${mostSampled} then 0 when ${sampled} >= ${mostSampled / 4} then 1 else ${largest} end`;
+  // The sample is as long as a range of the second size, and a quarter of the third.
+  const most = `case when ${sampled} >= ${mostSampled} then 0 when ${sampled} * 4 > ${needed} then 1 else ${largest} end`;
   const sizes = documentRanges.map(({ sign, bits }, age) => {
     const above = documentRanges[age + 1];
     const from = above
