@@ -3,7 +3,15 @@ import type { Principal } from '../../sdk/index.ts';
 import type { Statement } from '../print/statement.ts';
 import { documentGate } from './document-gate.ts';
 import { OwnRecords } from './own-records.ts';
-import { mostSampled, newestRanges, ofTypes, sample, sampledOf, type Sampled } from './print-newest.ts';
+import {
+  fittingRanges,
+  mostSampled,
+  newestRanges,
+  ofTypes,
+  sampledBy,
+  sampledOf,
+  sampleRanges,
+} from './print-newest.ts';
 import { isPlain } from './search-document.ts';
 
 /** So many records are found at most: somebody who needs more of them asks for more words. */
@@ -52,18 +60,16 @@ function having({ documents, open, hasAll }: SearchedDocuments, picked: readonly
   return union(picked.map((one) => `${documents} where ${one} and ${rest} and ${open} and ${hasAll}`));
 }
 
-/**
- * The newest documents with all terms, range by range: a query in their order. `when` may say `r.ends`.
- */
+/** The newest documents with all terms, range by range: a query in their order. `when` may say `r.ends`. */
 export function newest(
   searched: SearchedDocuments,
   picks: Having,
   when: string,
   limit: number,
-  { rest, ...known }: Sampled & { readonly rest?: string } = {},
+  { ranges = newestRanges(), rest }: { readonly ranges?: string; readonly rest?: string } = {},
 ): string {
   const ofRange = `select d.* from (${having(searched, picks('d.tokens @@ r.token'), rest)}) d order by d.seq desc`;
-  return `select d.* from (${newestRanges(known)}) r cross join lateral (${ofRange}) d where ${when} limit ${limit}`;
+  return `select d.* from (${ranges}) r cross join lateral (${ofRange}) d where ${when} limit ${limit}`;
 }
 
 /**
@@ -89,22 +95,25 @@ export function ownDocuments(
   const areKnown = '(select yes from others_all)';
   const own = new OwnRecords(entities, `${areMany} and not ${areNear}`, `not ${areKnown}`, statement, principal);
 
-  const inSample = `d.tokens @@ ${sample}`;
-  const ofOwn: Having = (range = 'true') => [
-    `${range} and d.tokens @@ ${own.tokens} and ${isAsked} and ${own.isNamed}`,
-  ];
-  const ownInSample = '(select count(*) from named_sample)';
+  const sampled = (picks: Having): string => newest(searched, picks, areMany, mostSampled, { ranges: sampleRanges });
+  // Within a range nearly all documents may be the caller's; among all documents mostly few are.
+  const ofOwn: Having = (range) => {
+    const mine = `d.tokens @@ ${own.tokens}`;
+    return [
+      `${range === undefined ? `${mine} and ${isAsked}` : `${range} and ${isAsked} and ${mine}`} and ${own.isNamed}`,
+    ];
+  };
   const areGathered = '(select yes from named_all)';
   const named = union([
     `select d.* from few_named d where ${areGathered} order by d.seq desc`,
     newest(searched, ofOwn, `${areMany} and not ${areGathered}`, mostNamed, {
-      sampled: ownInSample,
-      needed: mostFound,
+      ranges: fittingRanges('named_sampled', mostFound),
     }),
   ]);
   const namedExpressions = [
-    `named_sample as materialized (${having(searched, ofOwn(inSample), areMany)} limit ${mostSampled})`,
-    `named_few as materialized (select ${areMany} and ${ownInSample} < ${sampledOf(mostNamed, 'n.last')} as yes from numbers n)`,
+    `named_sample as materialized (${sampled(ofOwn)})`,
+    `named_sampled as materialized (${sampledBy('named_sample')})`,
+    `named_few as materialized (select ${areMany} and s.documents < ${sampledOf(mostNamed, 'n.last')} as yes from numbers n, named_sampled s)`,
     `few_named as materialized (${having(searched, ofOwn(), '(select yes from named_few)')} limit ${mostNamed + 1})`,
     `named_all as materialized (select f.yes and (select count(*) <= ${mostNamed} from few_named) as yes from named_few f)`,
   ];
@@ -123,8 +132,8 @@ export function ownDocuments(
     `named as materialized (${named})`,
     `named_open as materialized (select d.record_id, d.permission, d.type, d.seq, d.place, true as passed from named d ` +
       `where d.record_id not in (select head.record_id from head) and ${documentGate(own.named, statement)} limit ${mostFound})`,
-    `others_sample as materialized (${having(searched, ofOthers(inSample), areMany)} limit ${mostSampled})`,
-    `others_sampled as materialized (select count(*) as documents from others_sample)`,
+    `others_sample as materialized (${sampled(ofOthers)})`,
+    `others_sampled as materialized (${sampledBy('others_sample')})`,
     `horizon as materialized (select h.*, ${areMany} and ${fewBegin} and (h.behind <= ${nearby} ` +
       `or h.behind <= ${nearlyEmpty} and ${othersInSample} * h.behind <= ${mostOfOthers} * 16384) as is_near ` +
       `from (select n.last, o.seq, n.last - o.seq as behind from numbers n, ` +
@@ -148,7 +157,7 @@ export function ownDocuments(
       ofOthers,
       `r.ends > ${horizon} and ${areMany} and not ${isNear} and not ${areKnown} and not ${own.areAll}`,
       mostOfOthers,
-      { sampled: othersInSample, needed: mostOfOthers, rest: isOther },
+      { ranges: fittingRanges('others_sampled', mostOfOthers), rest: isOther },
     ),
   ];
   return { expressions, text: union(parts) };

@@ -74,11 +74,15 @@ export class OwnRecords {
    * team of an account may be the caller's, and only accounts that they own be open.
    */
   get isNamed(): string {
+    const rulesOfAll = new Set([...this.#rulesOf.values()].flat());
     const alike = [...Map.groupBy(this.#rulesOf, ([, rules]) => rules.join()).values()];
     const groups = alike.map((group) => {
       const isOfGroup = isOf(group.map(([entity]) => entity));
       const rules = group[0]?.[1] ?? [];
-      return alike.length > 1 ? `(${isOfGroup} and d.tokens @@ ${this.#tokensOf([], rules)})` : isOfGroup;
+      // By all rules that there are: it has one of the tokens, and none that only types have.
+      return rules.length === rulesOfAll.size
+        ? isOfGroup
+        : `(${isOfGroup} and d.tokens @@ ${this.#tokensOf([], rules)})`;
     });
     return `(${[isOf(this.#open), ...groups].join(' or ')})`;
   }
@@ -129,7 +133,7 @@ export class OwnRecords {
     const rule = rowRule(entity, 'read', this.#principal, 'r', new SqlParameters());
     if (rule.kind === 'via') return this.#children(entity, rule.name);
     if (rule.kind !== 'any') return [];
-    const names = rule.conditions.filter((condition) => this.#isNamed(condition)).map((condition) => condition.rule);
+    const names = [...new Set(rule.conditions.filter((one) => this.#isNamed(one)).map((one) => one.rule))];
     if (names.length > 0) this.#rulesOf.set(entity, names);
     if (names.length === rule.conditions.length) return [];
     const { from, conditions } = this.#rule(entity);
