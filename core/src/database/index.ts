@@ -108,7 +108,7 @@ export {
   saveDocuments,
   typeToken,
 } from './search-documents.ts';
-export type { StoredDocument } from './search-documents.ts';
+export type { DocumentRange, StoredDocument } from './search-documents.ts';
 export { emptyTables, lockSearchState, recordsToSearch, saveSearchState, searchStates } from './search-state.ts';
 export type { MadeRows, SearchedColumn, SearchState } from './search-state.ts';
 export { removeMatchKeys, saveMatchKeys } from './match-keys.ts';

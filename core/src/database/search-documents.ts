@@ -16,11 +16,17 @@ export interface StoredDocument {
   readonly pinyin: Readonly<Record<string, string>> | null;
 }
 
+/** Numbers `n << bits` to `((n + 1) << bits) - 1` are a range, of which the token is `sign` and `n`. */
+export interface DocumentRange {
+  readonly sign: string;
+  readonly bits: number;
+}
+
 /**
  * Documents belong to ranges of `seq`, small ones inside large ones: of 4,096 numbers, of 16,384 … Each range is a
  * token, so that the newest documents with a term are found without the others.
  */
-export const documentRanges: readonly { readonly sign: string; readonly bits: number }[] = [
+export const documentRanges: readonly [DocumentRange, ...DocumentRange[]] = [
   { sign: '@a', bits: 12 },
   { sign: '@b', bits: 14 },
   { sign: '@c', bits: 16 },

@@ -43,3 +43,9 @@ export async function fillAccounts({ crm }: TestCrm, accounts: readonly FilledAc
   });
   return ids;
 }
+
+/** As if documents had taken all numbers up to this one: each takes a new one whenever its record changes. */
+export async function takeNumbers({ crm }: TestCrm, last: number): Promise<void> {
+  const { ownerUrl } = await crm.connect();
+  await withClient(ownerUrl, (owner) => owner.query(`select setval('search_document_seq', $1)`, [last]));
+}

@@ -1,6 +1,6 @@
 import { createTestCrm, type TestCrm, type TestUser } from '../../src/testing/index.ts';
 import { Finder } from './finder.ts';
-import { fillAccounts, type FilledAccount } from './many-records.ts';
+import { fillAccounts, takeNumbers, type FilledAccount } from './many-records.ts';
 
 // More documents with a term than are gathered and sorted (5,000): what is found then is compared with a naive
 // evaluation over the names.
@@ -13,6 +13,7 @@ let owner: TestUser;
 let heir: TestUser;
 let receiver: TestUser;
 let half: TestUser;
+let late: TestUser;
 let accounts: readonly FilledAccount[];
 
 async function made(mutation: string): Promise<string> {
@@ -30,10 +31,17 @@ async function role(name: string, scope: string): Promise<void> {
   });
 }
 
+/** More than are gathered of a team at once, written in a row. */
+const isLate = (n: number): boolean => n >= 5500;
+
 /** The first forty are the team's, every second one is of the large team, one in a thousand has an owner. */
-function accountOf(n: number, teams: readonly [few: string, half: string], ownerId: string): FilledAccount {
+function accountOf(
+  n: number,
+  teams: readonly [few: string, half: string, late: string],
+  ownerId: string,
+): FilledAccount {
   const name = n % 11 === 0 ? '建材' : n % 7 === 0 ? `建材厂${n}` : `上海${n}建材`;
-  const teamId = n < 40 ? teams[0] : n % 2 === 0 ? teams[1] : undefined;
+  const teamId = n < 40 ? teams[0] : isLate(n) ? teams[2] : n % 2 === 0 ? teams[1] : undefined;
   return { name, ...(teamId && { teamId }), ...(n % 1000 === 500 && { ownerId }) };
 }
 
@@ -42,12 +50,12 @@ beforeAll(async () => {
   find = new Finder(crm);
   await role('team', 'TEAM');
   await role('own', 'OWN');
-  const few = await made('mutation { createTeam(input: { name: "few" }) { record: team { id } errors { message } } }');
-  const large = await made(
-    'mutation { createTeam(input: { name: "half" }) { record: team { id } errors { message } } }',
-  );
-  team = await crm.createUser({ roles: ['team'], teamId: few });
-  half = await crm.createUser({ roles: ['team'], teamId: large });
+  const teamOf = (name: string): Promise<string> =>
+    made(`mutation { createTeam(input: { name: "${name}" }) { record: team { id } errors { message } } }`);
+  const teams = [await teamOf('few'), await teamOf('half'), await teamOf('late')] as const;
+  team = await crm.createUser({ roles: ['team'], teamId: teams[0] });
+  half = await crm.createUser({ roles: ['team'], teamId: teams[1] });
+  late = await crm.createUser({ roles: ['team'], teamId: teams[2] });
   owner = await crm.createUser({ roles: ['own'] });
   heir = await crm.createUser({ roles: ['own'] });
   receiver = await crm.createUser({ roles: ['own'] });
@@ -55,8 +63,11 @@ beforeAll(async () => {
   await made(
     'mutation { createProduct(input: { name: "建材胶", code: "P-1" }) { record: product { id } errors { message } } }',
   );
-  accounts = Array.from({ length: 7_000 }, (_none, n) => accountOf(n, [few, large], owner.id));
-  await fillAccounts(crm, accounts);
+  accounts = Array.from({ length: 7_000 }, (_none, n) => accountOf(n, teams, owner.id));
+  // Ranges of every size lie between; the last ones are in the sample, but not those of the late team.
+  await fillAccounts(crm, accounts.slice(0, 3500));
+  await takeNumbers(crm, 297_400);
+  await fillAccounts(crm, accounts.slice(3500));
 });
 
 afterAll(() => crm.stop());
@@ -118,9 +129,15 @@ test('an owner finds a record in a thousand', async () => {
 });
 
 test('half of the records are found the newest first', async () => {
-  const isTheirs = (_account: FilledAccount, n: number): boolean => n >= 40 && n % 2 === 0;
+  const isTheirs = (_account: FilledAccount, n: number): boolean => n >= 40 && n % 2 === 0 && !isLate(n);
   expect(await found('上海', half)).toEqual(expected('上海', isTheirs));
   expect(await found('建材', half, ['Account'])).toEqual(expected('建材', isTheirs));
+});
+
+test('a team of which the sample of all documents has nothing, and which has very many', async () => {
+  const isTheirs = (_account: FilledAccount, n: number): boolean => isLate(n);
+  expect(await found('上海', late)).toEqual(expected('上海', isTheirs));
+  expect(await found('建材', late, ['Account'])).toEqual(expected('建材', isTheirs));
 });
 
 test('records that are shared, and notes on them', async () => {
@@ -132,7 +149,7 @@ test('records that are shared, and notes on them', async () => {
       { variables: { input: { subjectId, userId: receiver.id, level: 'READ' } } },
     );
     await crm.data(`mutation ($input: CreateNoteInput!) { createNote(input: $input) { errors { message } } }`, {
-      variables: { input: { subjectId, text: '上海的客户' } },
+      variables: { input: { subjectId, text: '上海的客户 sh' } },
     });
   };
   await share(1);
@@ -141,6 +158,8 @@ test('records that are shared, and notes on them', async () => {
   const isTheirs = (_account: FilledAccount, n: number): boolean => n === 1 || n === 5000;
   expect(await found('上海', receiver)).toEqual([...expected('上海', isTheirs), 'TEXT Note', 'TEXT Note']);
   expect(await found('上海', receiver, ['Note'])).toEqual(['TEXT Note', 'TEXT Note']);
+  // Initials of very many names, and a word in notes.
+  expect((await found('sh', receiver)).slice(-2)).toEqual(['TEXT Note', 'TEXT Note']);
 });
 
 test('documents follow their records to another owner', async () => {

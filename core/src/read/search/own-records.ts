@@ -21,8 +21,8 @@ const named: Readonly<Record<string, (principal: Principal) => readonly string[]
  *
  * - Documents name owner, team and unit of their record, and its type: `tokens` tells those that are open by these.
  * - What is open for another reason (a share, a parent, a plugin's scope) is looked up: `expressions`, of which
- *   `own_records` holds the uuids as `id`. Every condition of a rule is a query of its own, because an index answers it
- *   then. Where they turn out to be too many, gathering stops.
+ *   `own_records` holds the uuids, an array, as `ids`. Every condition of a rule is a query of its own, because an
+ *   index answers it then. Where they turn out to be too many, gathering stops.
  */
 export class OwnRecords {
   /** Common table expressions, in the order in which they refer to each other; none: there is nothing to look up. */
@@ -74,11 +74,15 @@ export class OwnRecords {
    * team of an account may be the caller's, and only accounts that they own be open.
    */
   get isNamed(): string {
+    const rulesOfAll = new Set([...this.#rulesOf.values()].flat());
     const alike = [...Map.groupBy(this.#rulesOf, ([, rules]) => rules.join()).values()];
     const groups = alike.map((group) => {
       const isOfGroup = isOf(group.map(([entity]) => entity));
       const rules = group[0]?.[1] ?? [];
-      return alike.length > 1 ? `(${isOfGroup} and d.tokens @@ ${this.#tokensOf([], rules)})` : isOfGroup;
+      // By all rules that there are: it has one of the tokens, and none that only types have.
+      return rules.length === rulesOfAll.size
+        ? isOfGroup
+        : `(${isOfGroup} and d.tokens @@ ${this.#tokensOf([], rules)})`;
     });
     return `(${[isOf(this.#open), ...groups].join(' or ')})`;
   }
@@ -95,7 +99,7 @@ export class OwnRecords {
   /** How many records of somebody others may hang on, more than are looked up being all the same; null: on none. */
   get parents(): string | null {
     const names = [...this.#names.values()];
-    return names.length === 0 ? null : names.map((name) => `(select count(*) from ${name})`).join(' + ');
+    return names.length === 0 ? null : names.map((name) => `(select cardinality(ids) from ${name})`).join(' + ');
   }
 
   /** Condition that they were looked up, and are all there. */
@@ -117,8 +121,8 @@ export class OwnRecords {
   }
 
   #add(name: string, records: string): void {
-    const limited = `select r.id from (${records}) r where ${this.#areAll} limit ${mostOwn + 1}`;
-    const areAll = `select ${this.#areAll} and (select count(*) <= ${mostOwn} from ${name}) as yes`;
+    const limited = `select array(select r.id from (${records}) r where ${this.#areAll} limit ${mostOwn + 1}) as ids`;
+    const areAll = `select cardinality(ids) <= ${mostOwn} and ${this.#areAll} as yes from ${name}`;
     this.#expressions.push(`${name} as materialized (${limited})`, `${name}_all as materialized (${areAll})`);
     this.#areAll = `(select yes from ${name}_all)`;
   }
@@ -129,7 +133,7 @@ export class OwnRecords {
     const rule = rowRule(entity, 'read', this.#principal, 'r', new SqlParameters());
     if (rule.kind === 'via') return this.#children(entity, rule.name);
     if (rule.kind !== 'any') return [];
-    const names = rule.conditions.filter((condition) => this.#isNamed(condition)).map((condition) => condition.rule);
+    const names = [...new Set(rule.conditions.filter((one) => this.#isNamed(one)).map((one) => one.rule))];
     if (names.length > 0) this.#rulesOf.set(entity, names);
     if (names.length === rule.conditions.length) return [];
     const { from, conditions } = this.#rule(entity);
@@ -173,7 +177,7 @@ export class OwnRecords {
 
   /** An array: an index is asked for thousands of parents in one pass, and not for each. */
   #isOneOf(parent: EntityModel): string {
-    return `= any(array(select p.id from ${this.#of(parent)} p))`;
+    return `= any((select ids from ${this.#of(parent)})::uuid[])`;
   }
 }
 

@@ -4,7 +4,8 @@ import type { Statement } from '../print/statement.ts';
 import { documentGate } from './document-gate.ts';
 import { grantedTo } from './granted-documents.ts';
 import { mostFound, newest, ownDocuments } from './own-documents.ts';
-import { dense, ofTypes, sample } from './print-newest.ts';
+import { numbers, ofTypes, sample } from './print-newest.ts';
+import { isPlain } from './search-document.ts';
 import type { SearchPlan } from './search-plan.ts';
 import { searchQueryOf, type SearchQuery } from './search-query.ts';
 
@@ -56,38 +57,49 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
     `(cardinality(${doubtfulPatterns}) = 0 or d.tokens @@ ${doubtful} or d.body like all(${doubtfulPatterns}) ` +
     `or (cardinality(${doubtfulPatterns}) > 1 and (${lacksOne}) is null))`;
   const open = [...readable(plan, statement), ...asked(plan, statement)].join(' and ');
+  const columns = 'd.record_id, d.permission, d.type, d.seq';
   // As little as possible of each document: many are sorted, and few are ranked.
-  const documents = 'select d.record_id, d.permission, d.type, d.seq, false as passed from "search_document" d';
+  const documents = `select ${columns}, d.ctid as place, false as passed from "search_document" d`;
   const newestFirst = 'order by d.seq desc';
   // Conditions of their own, the shortest list first: the index leaps from one list to the next. In one `tsquery` it
   // goes through all of the shortest list, in another order through what the shorter ones leave out: up to 60 times.
   const hasTerms = `d.tokens @@ ${terms}`;
+  const hasPlainTerms = (): string => `d.tokens @@ ${add((query) => query.plain, 'tsquery')}`;
   const isSelective = plan.isNarrow && entities.length <= fewTypes;
   const isAsked = isSelective ? `d.tokens @@ ${ofTypes(entities)} and ${hasTerms}` : hasTerms;
 
   const whole = `${documents} where d.tokens @@ ${exact} and ${open} ${newestFirst} limit ${mostWhole}`;
-  // A value that is the text stands among the whole ones.
-  const longer = `d.title > ${from} and d.title < ${to}`;
-  const beginning = `${documents} where ${longer} and ${open} order by d.title limit ${mostWhole + 1}`;
-  const fewBegin = `(select count(*) <= ${mostWhole} from beginning)`;
-  const head = `(select d.* from whole d) union all (select d.* from beginning d where ${fewBegin} ${newestFirst})`;
-  const sampled = `${documents} where d.tokens @@ ${sample()} and ${isAsked} and ${open} limit ${dense}`;
-  const areMany = `(select count(*) = ${dense} from sample)`;
-  const withAll = `${open} and ${hasAll}`;
-  const few = `${documents} where not ${areMany} and ${isAsked} and ${withAll} limit ${mostGathered + 1}`;
-  const areFew = `(not ${areMany} and ${fewBegin} and (select count(*) <= ${mostGathered} from few))`;
+  // A value that is the text stands among the whole ones; texts of many lines have no title.
+  const longer = entities.every(isPlain) ? 'false' : `d.title > ${from} and d.title < ${to}`;
+  const beginning =
+    `select ${columns}, d.ctid as place, false as passed, d.tokens @@ ${terms} as has_terms from "search_document" d ` +
+    `where ${longer} and ${open} order by d.title limit ${mostWhole + 1}`;
+  const fewBegin = '(select few from begins)';
+  const head = `(select d.* from whole d) union all (select ${columns}, d.place, d.passed from beginning d where ${fewBegin} ${newestFirst})`;
+  const dense = '(select dense from numbers)';
+  const sampled = `${documents} where d.tokens @@ ${sample} and ${isAsked} and ${open} limit ${dense}`;
+  const isDense = '(select yes from is_dense)';
+  const few = `${documents} where not ${isDense} and ${isAsked} and ${open} and ${hasAll} limit ${mostGathered + 1}`;
+  const tooMany = `${isDense} or not ${fewBegin} or (select count(*) > ${mostGathered} from few)`;
+  const areMany = '(select yes from are_many)';
 
+  // What is asked more than once is a row of its own: every question in the text costs all searches.
   const expressions = [
+    numbers(),
     `whole as materialized (${whole})`,
     `beginning as materialized (${beginning})`,
+    `begins as materialized (select count(*) <= ${mostWhole} as few from beginning)`,
     `head as materialized (${head})`,
     `sample as materialized (${sampled})`,
+    `is_dense as materialized (select count(*) = ${dense} as yes from sample)`,
     `few as materialized (${few})`,
+    `are_many as materialized (select ${tooMany} as yes)`,
   ];
-  const rest = [`select d.* from few d where ${areFew} ${newestFirst}`];
+  const rest = [`select d.* from few d where not ${areMany} ${newestFirst}`];
   const sees = principal !== null && entities.every((entity) => reachesAll(entity, 'read', principal));
-  const searched = { documents, hasTerms, isAsked, hasAll, longer, open, areFew, fewBegin };
-  if (!principal || sees) rest.push(newest(searched, isAsked, `not ${areFew}`, mostExamined));
+  const searched = { documents, hasTerms, hasPlainTerms, isAsked, hasAll, longer, open, areMany, fewBegin };
+  if (!principal || sees)
+    rest.push(newest(searched, (range = 'true') => [`${range} and ${isAsked}`], areMany, mostExamined));
   else {
     const own = ownDocuments(searched, entities, statement, principal);
     expressions.push(...own.expressions);
@@ -96,14 +108,12 @@ export function printMatches(plan: SearchPlan, statement: Statement): string {
   const candidates =
     `select d.* from head d union all ` +
     `(select d.* from (${union(rest)}) d where d.record_id not in (select head.record_id from head)) union all ` +
-    `(select d.* from beginning d where not ${fewBegin})`;
+    `(select ${columns}, d.place, d.passed from beginning d where not ${fewBegin} and not d.has_terms)`;
   const gated = documentGate(entities, statement);
-  const found = `select d.* from (${candidates}) d where (d.passed or ${gated}) limit ${mostFound}`;
+  const best = `select d.* from (${candidates}) d where (d.passed or ${gated}) limit ${mostFound}`;
   const begins = `d.title >= ${from} and d.title < ${to}`;
   const rank = `case when d.tokens @@ ${exact} then 0 when ${begins} then 1 when d.named @@ ${terms} then 2 else 3 end as rank`;
-  const ranked =
-    `select d.record_id, d.type, d.seq, ${rank} from (${found}) m ` +
-    `join "search_document" d on d.record_id = m.record_id and d.permission = m.permission`;
+  const ranked = `select d.record_id, d.type, d.seq, ${rank} from (${best}) m join "search_document" d on d.ctid = m.place`;
   const once = `select distinct on (d.record_id) d.* from (${ranked}) d order by d.record_id, d.rank, d.seq desc`;
   return `with ${expressions.join(', ')} ${once}`;
 }

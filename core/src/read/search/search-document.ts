@@ -82,6 +82,11 @@ export function searchedEntities({ plugins, entities }: CrmModel): EntityModel[]
   );
 }
 
+/** Whether all that is searched are texts of many lines: documents of such an entity have words and pairs only. */
+export function isPlain(entity: EntityModel): boolean {
+  return searchedFieldsOf(entity).every(({ attribute }) => attribute.type === 'text');
+}
+
 /** Fingerprint of what the documents of an entity are made of. */
 export function searchDeclarationOf(entity: EntityModel): string {
   const fields = searchedFieldsOf(entity).map(({ key, attribute: { type, read } }) => [key, type, read ?? null]);

@@ -24,6 +24,8 @@ export interface SearchQuery {
   readonly folded: string;
   /** `tsquery` over the tokens: every document that has all terms, and few others. */
   readonly terms: string;
+  /** The same over the tokens that a text of many lines has: nothing in it is read in pinyin or as a number. */
+  readonly plain: string;
   /** `tsquery` for a field that holds the whole text as its value. */
   readonly exact: string;
   /** For LIKE: a display value that begins with the text. */
@@ -42,6 +44,8 @@ export interface SearchQuery {
 
 interface Term {
   readonly query: string;
+  /** What of it stands for the words as they are. */
+  readonly plain: string;
   readonly doubt: { readonly token: string | null; readonly pattern: string } | null;
 }
 
@@ -88,6 +92,7 @@ function analysed(text: string, path: readonly string[]): SearchQuery {
   return {
     folded,
     terms: allOf(terms.map(({ query }) => query)),
+    plain: allOf(terms.map(({ plain }) => plain)),
     exact: anyOf([folded, digitsOf(folded) ?? folded].map((value) => lexeme(valueToken(value) ?? value))),
     prefix: `${escaped(folded)}%`,
     doubtful: { tokens, patterns: doubts.map(({ pattern }) => pattern), certain: allOrNull(tokens) },
@@ -103,14 +108,14 @@ function termsOf(folded: string): Term[] {
 /** Pairs may stand apart in a document: `建筑` and `筑材` are no `建筑材`. */
 function runTerm(run: string): Term {
   const query = allOf(runTokens(run).map(lexeme));
-  return { query, doubt: Array.from(run).length > 2 ? { token: null, pattern: containing(run) } : null };
+  return { query, plain: query, doubt: Array.from(run).length > 2 ? { token: null, pattern: containing(run) } : null };
 }
 
 /** A number as people write it, with signs between the digits: its words, or its digits in a row. */
 function numberTerm(folded: string, digits: string): Term {
   const asWords = allOf(unitsOf(folded).map(({ text }) => lexeme(wordToken(text))));
   const query = anyOf([asWords, allOf(digitTokens(digits).map(lexeme))]);
-  return { query, doubt: { token: asWords, pattern: containing(digits) } };
+  return { query, plain: asWords, doubt: { token: asWords, pattern: containing(digits) } };
 }
 
 /** A word may be a word, initials, syllables, or a part of a number. */
@@ -122,8 +127,8 @@ function wordTerm(word: string): Term {
     for (const syllables of syllablesOf(word)) others.push(allOf(syllables.map((one) => lexeme(syllableToken(one)))));
   }
   if (digitsOf(word) !== null) others.push(allOf(digitTokens(word).map(lexeme)));
-  if (others.length === 0) return { query: asWord, doubt: null };
-  return { query: anyOf([asWord, ...others]), doubt: { token: asWord, pattern: containing(word) } };
+  if (others.length === 0) return { query: asWord, plain: asWord, doubt: null };
+  return { query: anyOf([asWord, ...others]), plain: asWord, doubt: { token: asWord, pattern: containing(word) } };
 }
 
 /**
