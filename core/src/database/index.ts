@@ -115,7 +115,7 @@ export { removeMatchKeys, saveMatchKeys } from './match-keys.ts';
 export type { RecordKeys } from './match-keys.ts';
 export { countRows, selectRows } from './select-rows.ts';
 export type { RowSelection, SelectCondition } from './select-rows.ts';
-export { allAtOnce, arrayLiteral, deleteRows, insertRows, updateRows } from './set-statements.ts';
+export { allAtOnce, arrayLiteral, deleteRows, insertRows, joinInserts, updateRows } from './set-statements.ts';
 export type { ColumnValues, ExpectedVersions } from './set-statements.ts';
 export type { VersionTable } from './version-rows.ts';
 export { quoteIdentifier, quoteLiteral, SqlParameters } from './sql-text.ts';

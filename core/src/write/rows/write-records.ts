@@ -8,6 +8,7 @@ import {
   type ColumnValues,
   type ExpectedVersions,
 } from '../../database/index.ts';
+import type { ReadyStatement } from '../followers/audit.ts';
 import { keepsCreation, type EntityModel, type RowModel } from '../../model/index.ts';
 import type { RecordObject, StoredField } from '../input/field-value.ts';
 import { insertOrder, removalOrder, type NewRecords } from './insert-order.ts';
@@ -33,6 +34,12 @@ export async function insertRecords(unit: UnitOfWork, records: NewRecords): Prom
   });
   await answered(sent);
   for (const { record } of [...records.values()].flat()) record['version'] = 1;
+}
+
+/** The statement that inserts new records of one entity, for whoever sends it together with others. */
+export function insertOf(entity: EntityModel, records: readonly TrackedRecord[]): ReadyStatement {
+  const params = new SqlParameters();
+  return { text: printInsert(params, entity, records), values: params.values };
 }
 
 /** Inserts slots. Their records are there. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { ValidationError, type UserError } from '../../sdk/index.ts';
-import type { WrittenRecord } from '../followers/audit.ts';
+import { joinInserts } from '../../database/index.ts';
+import type { ReadyStatement, WrittenRecord } from '../followers/audit.ts';
 import { exceedsColumn } from '../input/column-limits.ts';
 import { constraintError } from '../constraint-errors.ts';
 import { writeEvents } from '../followers/domain-events.ts';
@@ -15,6 +16,7 @@ import { followersOf, type UnitFollower } from './unit-followers.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import {
   byEntity,
+  insertOf,
   insertRecords,
   insertSlots,
   removeRecords,
@@ -46,15 +48,48 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
   const followers = noted.length > 0 ? followersOf(unit.model) : [];
   for (const follower of followers) await follower.prepare?.(unit, noted);
-  const rowsWritten = writeRows(unit, written).catch((error: unknown) => {
-    throw constraintError(unit.model, error) ?? error;
-  });
-  await answered([rowsWritten, sendFollowing(unit, followers, noted)]);
+  const joined = joinedWrites(unit, followers, written);
+  const rowsWritten = (joined ? sendJoined(unit, joined, written) : writeRows(unit, written)).catch(
+    (error: unknown) => {
+      throw constraintError(unit.model, error) ?? error;
+    },
+  );
+  await answered([rowsWritten, joined ? writeEvents(unit) : sendFollowing(unit, followers, noted)]);
   for (const { record } of noted) noteResult(record);
 }
 
 /** Rows of which PostgreSQL gets to work on one statement while the next is put together; fewer go out at once. */
 const manyRows = 100;
+
+/**
+ * A few new records of one entity and all that follows from them as one statement, the most frequent write: nothing of
+ * it looks at rows of the others. Null for everything else.
+ */
+function joinedWrites(
+  unit: UnitOfWork,
+  followers: readonly UnitFollower[],
+  written: readonly WrittenRecord[],
+): ReadyStatement | null {
+  const entity = written[0]?.record.model;
+  if (!entity || written.length > manyRows) return null;
+  if (!written.every(({ record }) => isPlainCreate(record) && record.model === entity)) return null;
+  const records = written.map(({ record }) => record);
+  const following = followers.flatMap((follower) => follower.statements(unit, written));
+  return joinInserts([insertOf(entity, records), ...following]);
+}
+
+function isPlainCreate({ isNew, kind, slots }: TrackedRecord): boolean {
+  return isNew && kind === 'create' && slots.size === 0;
+}
+
+async function sendJoined(
+  unit: UnitOfWork,
+  { text, values }: ReadyStatement,
+  written: readonly WrittenRecord[],
+): Promise<void> {
+  await unit.runner.rows(text, values);
+  for (const { record } of written) record.record['version'] = 1;
+}
 
 async function sendFollowing(
   unit: UnitOfWork,
