@@ -3,7 +3,7 @@ import type { ExecutionResult, GraphQLSchema } from 'graphql';
 import type { Credentials, IdentityService } from '../access/index.ts';
 import { migrate, pendingMigrations, pluginStates, schemaDifference, type Database } from '../database/index.ts';
 import type { FileStore } from '../files/index.ts';
-import { composeSchema, type SessionTokens } from '../graphql/index.ts';
+import { composeSchema, composeSchemaOnDemand, type SessionTokens } from '../graphql/index.ts';
 import type { CrmModel } from '../model/index.ts';
 import type { ReadEngine } from '../read/index.ts';
 import { Unauthenticated, type Logger } from '../sdk/index.ts';
@@ -36,6 +36,7 @@ export class ComposedCrm implements Crm {
   readonly #folder: string;
   readonly #checkServing: () => void;
   readonly #injected: Pick<Composition, 'passwordCost' | 'clock'>;
+  readonly #schemaOnDemand: boolean;
   #model: CrmModel;
   #schema: GraphQLSchema | undefined;
   #log: Logger | undefined;
@@ -48,7 +49,7 @@ export class ComposedCrm implements Crm {
   #forgetSignals: () => void = () => {};
   readonly #codes = new SignInCodes();
 
-  constructor({ config, model, folder, checkServing, log, passwordCost, clock }: Composition) {
+  constructor({ config, model, folder, checkServing, log, passwordCost, clock, schemaOnDemand = false }: Composition) {
     this.config = config;
     this.#model = model;
     this.#folder = folder;
@@ -56,6 +57,7 @@ export class ComposedCrm implements Crm {
     this.#checkServing = checkServing;
     this.#log = log;
     this.#injected = { passwordCost, clock };
+    this.#schemaOnDemand = schemaOnDemand;
   }
 
   get model(): CrmModel {
@@ -63,7 +65,7 @@ export class ComposedCrm implements Crm {
   }
 
   get schema(): GraphQLSchema {
-    return (this.#schema ??= composeSchema({ model: this.model }));
+    return (this.#schema ??= (this.#schemaOnDemand ? composeSchemaOnDemand : composeSchema)({ model: this.model }));
   }
 
   get log(): Logger {

@@ -25,4 +25,5 @@ export interface Composition {
   readonly log?: Logger | undefined;
   readonly passwordCost?: PasswordCost | undefined;
   readonly clock?: Clock | undefined;
+  readonly schemaOnDemand?: boolean | undefined;
 }

@@ -26,6 +26,8 @@ export interface CreateCrmContext {
   readonly passwordCost?: PasswordCost;
   /** What writes take for the present; tests move theirs. Default: the clock of the machine. */
   readonly clock?: Clock;
+  /** Types of the GraphQL schema are made when operations come to them, unchecked: an earlier start checked them. */
+  readonly schemaOnDemand?: boolean;
 }
 
 /**
@@ -56,5 +58,6 @@ export function createCrm(options: CrmOptions = {}, context: CreateCrmContext = 
     log: context.log,
     passwordCost: context.passwordCost,
     clock: context.clock,
+    schemaOnDemand: context.schemaOnDemand,
   });
 }

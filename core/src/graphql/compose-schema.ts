@@ -1,11 +1,13 @@
 import {
   type GraphQLObjectType,
   GraphQLSchema,
+  isObjectType,
   lexicographicSortSchema,
   printSchema,
   specifiedDirectives,
   validateSchema,
   type GraphQLFieldConfigMap,
+  type GraphQLSchemaConfig,
 } from 'graphql';
 import type { CrmModel } from '../model/index.ts';
 import { Problems, UserError, type Label } from '../sdk/index.ts';
@@ -27,6 +29,7 @@ import { entityMutations } from './fields/mutation-fields.ts';
 import { notingDenials } from './errors/noted-denials.ts';
 import { duplicateQueries } from './types/match-types.ts';
 import { entityQueries, nodeQueries } from './fields/query-fields.ts';
+import { SchemaOnDemand } from './on-demand/schema-on-demand.ts';
 import { searchQuery } from './types/search-types.ts';
 import { rebuiltFields, rebuiltType } from './types/rebuild-types.ts';
 import type { RequestContext } from './request/request-context.ts';
@@ -89,6 +92,7 @@ function checkTypeNames(types: TypeRegistry, report: (problem: Label) => void): 
 }
 
 const schemas = new WeakMap<CrmModel, GraphQLSchema>();
+const onDemand = new WeakMap<CrmModel, GraphQLSchema>();
 
 /**
  * The GraphQL schema of a composition: what type-graphql makes of plain resolvers, and everything that the model
@@ -101,7 +105,34 @@ export function composeSchema({ model }: { readonly model: CrmModel }): GraphQLS
   return schema;
 }
 
-function makeSchema(model: CrmModel): GraphQLSchema {
+/**
+ * The same without looking for what is wrong with it, for one composition after another that is known to be sound: its
+ * types are made when operations come to them. The whole schema if it is there already.
+ */
+export function composeSchemaOnDemand({ model }: { readonly model: CrmModel }): GraphQLSchema {
+  const known = schemas.get(model) ?? onDemand.get(model);
+  if (known) return known;
+  const parts = schemaParts(model);
+  const schema = namesImplementations(parts) ? new SchemaOnDemand(parts.config) : composeSchema({ model });
+  onDemand.set(model, schema);
+  return schema;
+}
+
+/** Whether all that implement an interface are named; others are known only to who has come to every field. */
+function namesImplementations({ config, types }: SchemaParts): boolean {
+  const named = new Set((config.types ?? []).map(({ name }) => name));
+  return Object.values(types.base.getTypeMap()).every(
+    (type) => !isObjectType(type) || type.getInterfaces().length === 0 || named.has(type.name),
+  );
+}
+
+interface SchemaParts {
+  readonly config: GraphQLSchemaConfig;
+  readonly types: TypeRegistry;
+}
+
+/** @throws Problems when resolvers and generated fields want the same names */
+function schemaParts(model: CrmModel): SchemaParts {
   const problems: Label[] = [];
   const report = (problem: Label): void => void problems.push(problem);
   const base = baseSchema(model);
@@ -122,7 +153,7 @@ function makeSchema(model: CrmModel): GraphQLSchema {
     return located.length > 0 ? objectType({ name, description, fields: Object.fromEntries(located) as Fields }) : null;
   };
   const handWritten = model.plugins.flatMap((plugin) => [...(plugin.types ?? [])]);
-  const schema = new GraphQLSchema({
+  const config = {
     query: root('Query', base.getQueryType()),
     mutation: root('Mutation', base.getMutationType()),
     subscription: root('Subscription', null),
@@ -135,7 +166,15 @@ function makeSchema(model: CrmModel): GraphQLSchema {
         return type ? [types.named(type)] : [];
       }),
     ],
-  });
+  };
+  return { config, types };
+}
+
+function makeSchema(model: CrmModel): GraphQLSchema {
+  const problems: Label[] = [];
+  const report = (problem: Label): void => void problems.push(problem);
+  const { config, types } = schemaParts(model);
+  const schema = new GraphQLSchema(config);
   checkTypeNames(types, report);
   for (const { message } of validateSchema(schema)) report({ zh: message, en: message });
   refuse(problems);

@@ -1,6 +1,6 @@
 export { authorizationProblems } from './fields/authorization-problems.ts';
 export { checkFilter } from './limits/filter-size.ts';
-export { composeSchema, printSdl } from './compose-schema.ts';
+export { composeSchema, composeSchemaOnDemand, printSdl } from './compose-schema.ts';
 export type { ExplainedField, ExplainedOperation, ExplainedStatement } from './execution/explained-operation.ts';
 export type { ExecutionPath } from './execution/query-executor.ts';
 export { createGraphqlServer } from './graphql-server.ts';

@@ -22,8 +22,13 @@ export function isEverDue({ cron, timeZone }: Times): boolean {
   return new Cron(cron, { utcOffset: 0, mode: '5-part', paused: true }).nextRun(now) !== null;
 }
 
-/** Whether a name is one of a time zone, like `Asia/Shanghai`. */
+let listed: ReadonlySet<string> | undefined;
+
+/** Whether a name is one of a time zone, like `Asia/Shanghai`. Other names of listed ones count, too: `US/Pacific`. */
 export function isTimeZone(timeZone: string): boolean {
+  // The first formatter of a process takes 30 ms, their list 4.
+  listed ??= new Set(['UTC', ...Intl.supportedValuesOf('timeZone')]);
+  if (listed.has(timeZone)) return true;
   try {
     new Intl.DateTimeFormat('en', { timeZone });
     return true;

@@ -1,7 +1,7 @@
 import { seedContext, type Crm } from '../app/index.ts';
 import type { Principal } from '../sdk/index.ts';
 import { compareOtherPaths } from './compare-paths.ts';
-import { settled } from './settled.ts';
+import { hasWaitingEvents, settled } from './settled.ts';
 import { checkStatements, statementsDuring, type ExpectedQueries } from './statement-counter.ts';
 import {
   clientOf,
@@ -16,6 +16,13 @@ import {
 import type { TestClock } from './test-clock.ts';
 import type { TestCrm } from './test-crm.ts';
 import { signedInBefore, signIn, writeUser, type SignedIn } from './test-users.ts';
+
+/** What is known of a job once it ran. */
+interface FinishedJob {
+  readonly status: string;
+  readonly result: string | null;
+  readonly lastError: string | null;
+}
 
 interface TestCrmParts {
   readonly crm: Crm;
@@ -110,21 +117,33 @@ class OpenTestCrm implements TestCrm {
   async runJobs(): Promise<void> {
     const { reader } = this.crm.database;
     const progress = () => reader.value(`select count(*) || ' ' || coalesce(sum("version"), 0) from "job"`, []);
-    for (let before: string | null = null, after = await progress(); before !== after; after = await progress()) {
-      before = after;
+    let after = await progress();
+    for (let idle = 0; idle < 100; idle++) {
+      const before = after;
       await settled(this.crm.database);
       await this.crm.runDueJobs();
+      after = await progress();
+      if (before !== after) idle = 0;
+      else if (!(await hasWaitingEvents(this.crm.database))) return;
     }
+    throw new Error('Events wait that were not given to handlers in 100 attempts');
   }
 
   async runJob(name: string, payload: unknown = {}): Promise<unknown> {
     const principal = await this.#principal(this.administrator);
     const id = await this.crm.write.jobs({ principal, language: 'en' }).enqueue(name, payload);
-    await this.crm.runDueJobs();
-    const { job } = await this.data<{ job: { status: string; result: string | null; lastError: string | null } }>(
-      'query ($id: ID!) { job(id: $id) { status result lastError } }',
-      { variables: { id } },
-    );
+    // Another call may have taken it along and still be at it.
+    const limit = performance.now() + 30_000;
+    let job: FinishedJob;
+    do {
+      await this.crm.runDueJobs();
+      ({ job } = await this.data<{ job: FinishedJob }>(
+        'query ($id: ID!) { job(id: $id) { status result lastError } }',
+        {
+          variables: { id },
+        },
+      ));
+    } while (job.status === 'RUNNING' && performance.now() < limit);
     if (job.status !== 'DONE') throw new Error(`${name} is ${job.status}: ${job.lastError}`);
     return job.result === null ? null : JSON.parse(job.result);
   }

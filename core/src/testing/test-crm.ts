@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createCrm, type Crm, type CrmOptions } from '../app/index.ts';
+import { createCrm, type CreateCrmContext, type Crm, type CrmOptions } from '../app/index.ts';
 import type { CrmModel } from '../model/index.ts';
-import { systemClock, type Clock, type Plugin } from '../sdk/index.ts';
+import type { Plugin } from '../sdk/index.ts';
 import { openTestCrm } from './open-test-crm.ts';
 import type { ExpectedQueries } from './statement-counter.ts';
 import type { ExecuteOptions, NewTestUser, TestClient, TestResult } from './test-client.ts';
@@ -81,11 +81,12 @@ export async function createTestCrm({
 }: TestCrmOptions = {}): Promise<TestCrm> {
   // Made with the first file that is attached: most tests have none.
   const dataFolder = join(tmpdir(), `guanxi-test-files-${randomUUID()}`);
-  const on: CrmOn = (urls, clock) => crmOn(urls, { dataFolder, ...options, plugins }, clock);
+  const on: CrmOn = (urls, context) => crmOn(urls, { dataFolder, ...options, plugins }, context);
   const place = newDatabasePlace();
   const clock = new TestClock(place.ownerUrl, () => crm.identity.forgetPrincipals());
-  const crm = on({ ...place, appUrl: movable(place.appUrl) }, clock);
-  const content = { key: seedKey(crm.model), write: (urls: Urls) => seedTemplate(on, urls) };
+  // The one that made the template checked the schema.
+  const crm = on({ ...place, appUrl: movable(place.appUrl) }, { clock, schemaOnDemand: true });
+  const content = { key: templateKey(crm.model), write: (urls: Urls) => seedTemplate(on, urls) };
   const { made } = await beginTestDatabase(crm.model, content, place);
   try {
     // PostgreSQL copies in a process of its own: the schema is built meanwhile.
@@ -107,13 +108,14 @@ export async function createTestCrm({
 }
 
 type Urls = Pick<DatabasePlace, 'appUrl' | 'ownerUrl'>;
-type CrmOn = (urls: Urls, clock?: Clock) => Crm;
+type Context = Pick<CreateCrmContext, 'clock' | 'schemaOnDemand'>;
+type CrmOn = (urls: Urls, context?: Context) => Crm;
 
-function crmOn({ appUrl, ownerUrl }: Urls, options: CrmOptions, clock = systemClock): Crm {
+function crmOn({ appUrl, ownerUrl }: Urls, options: CrmOptions, context: Context = {}): Crm {
   return createCrm(
     { mode: 'test', logLevel: 'error', secret, port: 0, ...options, databaseUrl: appUrl, ownerDatabaseUrl: ownerUrl },
     // Nothing of the machine's own configuration reaches a test.
-    { environment: {}, source: { name: 'createTestCrm', folder: process.cwd() }, passwordCost, clock },
+    { environment: {}, source: { name: 'createTestCrm', folder: process.cwd() }, passwordCost, ...context },
   );
 }
 
@@ -129,9 +131,15 @@ async function seedTemplate(on: CrmOn, urls: Urls): Promise<void> {
   }
 }
 
-/** Two compositions with the same tables may seed differently: by their options, or by another function. */
-function seedKey(model: CrmModel): string {
-  return JSON.stringify(
-    model.plugins.map(({ id, version, options, seed, roles }) => [id, version, options, String(seed), roles]),
-  );
+/**
+ * Two compositions with the same tables may seed differently, by their options or by another function, or have other
+ * parts of a schema, which is checked with the template.
+ */
+function templateKey({ plugins, entities, slots }: CrmModel): string {
+  const rows = [...entities.values(), ...slots].map(({ name, fields }) => [name, ...fields.keys()]);
+  const parts = plugins.map(({ id, version, options, seed, roles, resolvers = [], types = [] }) => {
+    const classes = [...resolvers, ...types].map((one) => [one.name, String(one)]);
+    return [id, version, options, String(seed), roles, classes];
+  });
+  return JSON.stringify([rows, parts]);
 }

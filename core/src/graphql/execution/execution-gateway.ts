@@ -5,6 +5,7 @@ import {
   type GraphQLResponse,
 } from '@apollo/server';
 import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { SchemaOnDemand } from '../on-demand/schema-on-demand.ts';
 import type { RequestContext } from '../request/request-context.ts';
 import type { ExecutableOperation, QueryExecutor } from './query-executor.ts';
 
@@ -23,7 +24,9 @@ export function executionGateway(schema: GraphQLSchema, executor: Executor): Gat
           executed(executor, request as Executable, context as RequestContext) as never,
       }),
     onSchemaLoadOrUpdate(listener) {
-      listener({ apiSchema: schema, coreSupergraphSdl: '' });
+      // Apollo only validates with it, and without suggestions.
+      const apiSchema = schema instanceof SchemaOnDemand ? schema.withoutSuggestions() : schema;
+      listener({ apiSchema, coreSupergraphSdl: '' });
       return () => {};
     },
     stop: () => Promise.resolve(),
