@@ -1,5 +1,3 @@
-import { LRUCache } from 'lru-cache';
-import type { BoundStatement } from './bind-values.ts';
 import { quoteIdentifier, type SqlParameters } from './sql-text.ts';
 import { keepVersions, type VersionTable } from './version-rows.ts';
 
@@ -113,38 +111,6 @@ export function allAtOnce(inserts: readonly string[]): string {
   const [only] = inserts;
   if (inserts.length === 1 && only !== undefined) return only;
   return `with ${inserts.map((insert, index) => `i${index + 1} as (${insert})`).join(', ')} select 1`;
-}
-
-/** Texts with placeholders that count on from those of other texts: the same ones come with every write. */
-const shifted = new LRUCache<string, string>({ max: 500 });
-
-/**
- * Inserts that need not see each other's rows as one statement: each one less is a message less to print, to plan for
- * and to answer. Null where one of them is something else. Their texts hold no constant that looks like a placeholder.
- */
-export function joinInserts(inserts: readonly BoundStatement[]): BoundStatement | null {
-  if (!inserts.every(({ text }) => text.startsWith('insert '))) return null;
-  const values: unknown[] = [];
-  const texts = inserts.map((insert) => {
-    const text = shiftedBy(values.length, insert.text);
-    values.push(...insert.values);
-    return text;
-  });
-  const last = texts.pop();
-  if (last === undefined) return null;
-  const before = texts.map((text, index) => `j${index + 1} as (${text})`).join(', ');
-  return { text: before === '' ? last : `with ${before} ${last}`, values };
-}
-
-function shiftedBy(count: number, text: string): string {
-  if (count === 0) return text;
-  const key = `${count} ${text}`;
-  let found = shifted.get(key);
-  if (found === undefined) {
-    found = text.replaceAll(/\$(\d+)/g, (_placeholder, number) => `$${Number(number) + count}`);
-    shifted.set(key, found);
-  }
-  return found;
 }
 
 /** The text of an array. Every element stands in quotes: what is inside can neither end it nor mean `null`. */

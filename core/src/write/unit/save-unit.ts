@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import { ValidationError, type UserError } from '../../sdk/index.ts';
 import { joinInserts } from '../../database/index.ts';
+import { keepsCreation } from '../../model/index.ts';
+import { ValidationError, type UserError } from '../../sdk/index.ts';
 import type { ReadyStatement, WrittenRecord } from '../followers/audit.ts';
 import { exceedsColumn } from '../input/column-limits.ts';
 import { constraintError } from '../constraint-errors.ts';
@@ -8,6 +9,7 @@ import { writeEvents } from '../followers/domain-events.ts';
 import { withPath } from '../input/error-path.ts';
 import { isStored, readField } from '../input/field-value.ts';
 import { inputKey, inputShapeOf } from '../input/input-shape.ts';
+import { insertOrder } from '../rows/insert-order.ts';
 import { insertNewSlots } from '../rows/new-slots.ts';
 import { Refused, StaleRecord, type RowResult } from '../rows/row-work.ts';
 import type { ChangeKind, TrackedRecord, TrackedRow } from '../rows/tracked-record.ts';
@@ -48,13 +50,14 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
   const followers = noted.length > 0 ? followersOf(unit.model) : [];
   for (const follower of followers) await follower.prepare?.(unit, noted);
-  const joined = joinedWrites(unit, followers, written);
-  const rowsWritten = (joined ? sendJoined(unit, joined, written) : writeRows(unit, written)).catch(
-    (error: unknown) => {
-      throw constraintError(unit.model, error) ?? error;
-    },
-  );
-  await answered([rowsWritten, joined ? writeEvents(unit) : sendFollowing(unit, followers, noted)]);
+  const joined = written.every(isPlainCreate) ? joinedCreates(unit, followers, noted) : null;
+  await (joined ??
+    answered([
+      writeRows(unit, written).catch((error: unknown) => {
+        throw constraintError(unit.model, error) ?? error;
+      }),
+      sendFollowing(unit, followers, noted),
+    ]));
   for (const { record } of noted) noteResult(record);
 }
 
@@ -62,33 +65,48 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
 const manyRows = 100;
 
 /**
- * A few new records of one entity and all that follows from them as one statement, the most frequent write: nothing of
- * it looks at rows of the others. Null for everything else.
+ * Sends a few new records, their slots and all that follows from them as one statement, the most frequent write: none
+ * of these inserts looks at rows of the others. Null where there are none, or too many.
  */
-function joinedWrites(
+function joinedCreates(
   unit: UnitOfWork,
   followers: readonly UnitFollower[],
   written: readonly WrittenRecord[],
-): ReadyStatement | null {
-  const entity = written[0]?.record.model;
-  if (!entity || written.length > manyRows) return null;
-  if (!written.every(({ record }) => isPlainCreate(record) && record.model === entity)) return null;
+): Promise<void> | null {
+  if (written.length === 0 || written.length > manyRows) return null;
   const records = written.map(({ record }) => record);
-  const following = followers.flatMap((follower) => follower.statements(unit, written));
-  return joinInserts([insertOf(entity, records), ...following]);
+  const groups = byEntity(records);
+  const slots = Map.groupBy(
+    records.flatMap((record) => [...record.slots.values()]),
+    ({ model }) => model,
+  );
+  const inserts = [
+    ...insertOrder(groups).flatMap((entities) => entities.map((one) => insertOf(one, groups.get(one) ?? []))),
+    ...[...slots].map(([slot, rows]) => insertOf(slot, rows)),
+  ];
+  const joined = joinInserts([...inserts, ...followers.flatMap((follower) => follower.statements(unit, written))]);
+  if (!joined) return null;
+  const tables = new Set([...groups.keys(), ...slots.keys()].map(({ table }) => table));
+  return answered([sendJoined(unit, joined, records, tables), writeEvents(unit)]);
 }
 
-function isPlainCreate({ isNew, kind, slots }: TrackedRecord): boolean {
-  return isNew && kind === 'create' && slots.size === 0;
+/** The statement of a slot that keeps when its record was made reads that record. */
+function isPlainCreate({ record: { isNew, kind, slots } }: WrittenRecord): boolean {
+  return isNew && kind === 'create' && ![...slots.keys()].some(keepsCreation);
 }
 
 async function sendJoined(
   unit: UnitOfWork,
   { text, values }: ReadyStatement,
-  written: readonly WrittenRecord[],
+  records: readonly TrackedRecord[],
+  tables: ReadonlySet<string>,
 ): Promise<void> {
-  await unit.runner.rows(text, values);
-  for (const { record } of written) record.record['version'] = 1;
+  try {
+    await unit.runner.rows(text, values);
+  } catch (error) {
+    throw constraintError(unit.model, error, tables) ?? error;
+  }
+  for (const { record } of records) record['version'] = 1;
 }
 
 async function sendFollowing(
