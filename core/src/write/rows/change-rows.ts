@@ -140,13 +140,14 @@ export async function finish(
   if (duplicates) await noteDuplicates(searches, duplicates);
   if (works.some((work) => work.failed)) throw new Refused();
   const checkAdministrators = await guardLastAdministrator(unit);
-  await saveUnit(unit);
-  await refuseMergedTargets(unit);
-  await verifyCreated(unit);
-  await verifyMoved(unit, plans);
-  await checkAdministrators();
-  await refuseInUse(unit);
-  await refuseDeletedTargets(unit);
+  await saveUnit(unit, () => [
+    refuseMergedTargets(unit),
+    verifyCreated(unit),
+    verifyMoved(unit, plans),
+    checkAdministrators(),
+    refuseInUse(unit),
+    refuseDeletedTargets(unit),
+  ]);
   await runChecks(unit, hooks);
   if (works.some((work) => work.failed)) throw new Refused();
 }

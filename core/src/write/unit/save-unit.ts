@@ -35,8 +35,9 @@ const results: Record<ChangeKind, RowResult> = {
  * Writes what changed, a statement per entity: version check and bump, who and when, and what follows (audit …). A
  * record without change is not written.
  * Violated constraints come out as `RefusedByConstraint`, records that moved under a hook as `StaleRecord`.
+ * `look`: sends what is to be read of the written rows, behind them; called once.
  */
-export async function saveUnit(unit: UnitOfWork): Promise<void> {
+export async function saveUnit(unit: UnitOfWork, look: () => readonly Promise<unknown>[] = () => []): Promise<void> {
   const written: WrittenRecord[] = [];
   for (const record of unit.tracked.values()) {
     const changes = record.allChanges();
@@ -51,13 +52,15 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   const followers = noted.length > 0 ? followersOf(unit.model) : [];
   for (const follower of followers) await follower.prepare?.(unit, noted);
   const joined = written.every(isPlainCreate) ? joinedCreates(unit, followers, noted) : null;
-  await (joined ??
-    answered([
-      writeRows(unit, written).catch((error: unknown) => {
-        throw constraintError(unit.model, error) ?? error;
-      }),
-      sendFollowing(unit, followers, noted),
-    ]));
+  if (joined) {
+    await answered([joined, writeEvents(unit), ...look()]);
+  } else {
+    const rows = writeRows(unit, written).catch((error: unknown) => {
+      throw constraintError(unit.model, error) ?? error;
+    });
+    await answered([rows, sendFollowing(unit, followers, noted)]);
+    await answered(look());
+  }
   for (const { record } of noted) noteResult(record);
 }
 
@@ -87,7 +90,7 @@ function joinedCreates(
   const joined = joinInserts([...inserts, ...followers.flatMap((follower) => follower.statements(unit, written))]);
   if (!joined) return null;
   const tables = new Set([...groups.keys(), ...slots.keys()].map(({ table }) => table));
-  return answered([sendJoined(unit, joined, records, tables), writeEvents(unit)]);
+  return sendJoined(unit, joined, records, tables);
 }
 
 /** The statement of a slot that keeps when its record was made reads that record. */
