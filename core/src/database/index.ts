@@ -59,6 +59,7 @@ export { claimJob, endJobRun, enqueueJobs, saveJob } from './job-records.ts';
 export type { ClaimedJob, JobEnd, JobRun, NewJob } from './job-records.ts';
 export { hasAbandonedJobs, takeOverJobs } from './job-recovery.ts';
 export type { BusyWorker } from './job-recovery.ts';
+export { joinInserts } from './joined-inserts.ts';
 export { keysBelow } from './keys-below.ts';
 export type { NotificationOptions, Notifications } from './notifications.ts';
 export { eventActions, eventHorizon, outboxAfter, outboxAt, outboxEnd } from './outbox-query.ts';
@@ -113,6 +114,8 @@ export { emptyTables, lockSearchState, recordsToSearch, saveSearchState, searchS
 export type { MadeRows, SearchedColumn, SearchState } from './search-state.ts';
 export { removeMatchKeys, saveMatchKeys } from './match-keys.ts';
 export type { RecordKeys } from './match-keys.ts';
+export { RowInsert } from './row-insert.ts';
+export type { InsertedColumn } from './row-insert.ts';
 export { countRows, selectRows } from './select-rows.ts';
 export type { RowSelection, SelectCondition } from './select-rows.ts';
 export { allAtOnce, arrayLiteral, deleteRows, insertRows, updateRows } from './set-statements.ts';

@@ -1,8 +1,12 @@
 import type { SqlRunner } from './database.ts';
 
-/** Notes what a job wrote: $1 the job, then lists of type codes, uuids, actions and versions. */
+/**
+ * Notes what a job wrote: $1 the job, then lists of type codes, uuids, actions and versions. Columns by name: a text
+ * with `r.*` is never prepared, see RepeatedTexts.
+ */
 export const noteJobChanges = `insert into "job_change" ("job_id", "subject_type", "subject_id", "action", "version")
-  select $1::uuid, r.* from unnest($2::text[], $3::uuid[], $4::text[], $5::int[]) r`;
+  select $1::uuid, r.type, r.id, r.action, r.version
+  from unnest($2::text[], $3::uuid[], $4::text[], $5::int[]) r (type, id, action, version)`;
 
 /** One change of one record by a job. */
 export interface JobChange {

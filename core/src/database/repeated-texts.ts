@@ -8,9 +8,9 @@ const rememberedTexts = 500;
 const longList = { elements: 20, characters: 800 };
 
 /**
- * Names for statements that are worth preparing: texts that come again, with values. But for searches over long lists:
- * the plan that PostgreSQL keeps is as old as the statistics, and an import that begins with an empty table would read
- * the whole of it for every batch.
+ * Names for statements that are worth preparing: texts that come again, with values or to read. But for searches over
+ * long lists: the plan that PostgreSQL keeps is as old as the statistics, and an import that begins with an empty table
+ * would read the whole of it for every batch.
  */
 export class RepeatedTexts {
   readonly #prefix: string;
@@ -24,7 +24,9 @@ export class RepeatedTexts {
 
   nameOf(text: string, values: readonly unknown[]): string | undefined {
     if (isLarge(text)) return undefined;
-    if (values.length === 0 || (text.startsWith('select ') && values.some(isLong))) return undefined;
+    const isRead = text.startsWith('select ');
+    // What has neither is `savepoint unit_1` and the like: nothing to be planned.
+    if (isRead ? values.some(isLong) : values.length === 0) return undefined;
     // A prepared `select t.*` fails once its table has got another column.
     if (text.includes('.*')) return undefined;
     const known = this.#names.get(text);

@@ -47,8 +47,7 @@ const ownTokens = [
   ...documentRanges.map(({ sign, bits }) => `'${sign}' || (d.seq >> ${bits})`),
 ].join(', ');
 // Columns by name: a text with `v.*` is never prepared, see RepeatedTexts.
-const insertText = `
-insert into "search_document" ("record_id", "permission", "type", "seq", "title", "named", "tokens", "body", "pinyin")
+const insertText = `insert into "search_document" ("record_id", "permission", "type", "seq", "title", "named", "tokens", "body", "pinyin")
 select d.record_id, d.permission, d.type, d.seq, d.title, array_to_tsvector(string_to_array(d.named, E'\\n')),
   array_to_tsvector(string_to_array(d.tokens, E'\\n') || array[${ownTokens}]), d.body, d.pinyin
 from (

@@ -69,6 +69,7 @@ class ConnectionRunner implements SqlRunner {
   readonly #prepared: PreparedStatements;
   readonly #begun: Promise<unknown>;
   #isOpen = false;
+  #isHeld = false;
   #isCorked = false;
   #ranLarge = false;
 
@@ -95,8 +96,10 @@ class ConnectionRunner implements SqlRunner {
 
   async #send<T extends object>(text: string, values: readonly unknown[], { signal }: RunOptions): Promise<T[]> {
     signal?.throwIfAborted();
-    // Behind a `begin` that failed a statement would stand for itself: until it is answered only reads follow it.
-    if (!this.#isOpen && !text.startsWith('select ')) await this.#begun;
+    // Behind a `begin` that failed a statement would stand for itself: until it is answered only reads follow it, and
+    // behind something else that waits for it they wait as well.
+    this.#isHeld ||= !text.startsWith('select ');
+    if (!this.#isOpen && this.#isHeld) await this.#begun;
     const name = this.#texts.nameOf(text, values);
     this.#ranLarge ||= isLarge(text);
     this.#cork();

@@ -150,7 +150,7 @@ export type { EventDeclaration, EventHandler, EventHandlerContext, EventOccurren
 export { extensionPoint } from './extension-point.ts';
 export type { Contributed, Contribution, ExtensionPoint, ExtensionPointOptions } from './extension-point.ts';
 export { hooksOf } from './hooks.ts';
-export type { Change, CheckHook, EntityHooks, Hook, HookContext, MergeHook } from './hooks.ts';
+export type { Change, CheckHook, EntityHooks, Hook, HookContext, HookRead, MergeHook } from './hooks.ts';
 export { labelledEnum } from './labelled-enum.ts';
 export type { EnumValue, LabelledEnum } from './labelled-enum.ts';
 export type { ApiKeyOutcome, EndedSessions, IdentityPort, NewApiKey, SignInOutcome } from './identity-port.ts';

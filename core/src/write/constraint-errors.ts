@@ -20,11 +20,16 @@ const checkViolation = '23514';
 
 /**
  * A violated constraint as the error of the field that it guards; null for everything else. The message is never that
- * of PostgreSQL: it would show columns and other people's values.
+ * of PostgreSQL: it would show columns and other people's values. `written`: the tables whose constraints a client can
+ * violate, where the statement wrote others too; default: all.
  */
-export function constraintError(model: CrmModel, error: unknown): RefusedByConstraint | null {
+export function constraintError(
+  model: CrmModel,
+  error: unknown,
+  written?: ReadonlySet<string>,
+): RefusedByConstraint | null {
   const violation = violationOf(error);
-  if (!violation) return null;
+  if (!violation || written?.has(violation.table) === false) return null;
   const row = rowOfTable(model, violation.table);
   if (!row) {
     const isKept = foreignKeyViolations.has(violation.code);

@@ -63,6 +63,16 @@ describe('a unit: a transaction without the ORM', () => {
     expect(await names()).toEqual(['seen']);
   });
 
+  it('runs statements in the order in which they are sent, also the first ones', async () => {
+    const seen = await database.unit(async (runner) => {
+      const made = runner.rows(insert, ['first']);
+      const count = runner.value('select count(*) from noted where name = $1', ['first']);
+      const gone = runner.rows('delete from noted where name = $1', ['first']);
+      return (await Promise.all([made, count, gone]))[1];
+    });
+    expect(seen).toBe('1');
+  });
+
   it('binds what clients send', async () => {
     const text = `'); drop table noted; -- \\ "x" ? $1`;
     for (let times = 0; times < 3; times += 1) {

@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { hooksOf, Money, ValidationError, Vetoed, type EntityHooks } from '../../src/sdk/index.ts';
-import { ShopCustomer, ShopEvent, ShopItem, ShopOrder } from './shop-plugin.ts';
+import {
+  hooksOf,
+  Money,
+  ValidationError,
+  Vetoed,
+  type Change,
+  type EntityHooks,
+  type HookContext,
+} from '../../src/sdk/index.ts';
+import { ShopCustomer, ShopEvent, ShopItem, ShopOrder, ShopOrderLine } from './shop-plugin.ts';
 import { openWriteFixture, told, type WriteFixture } from './write-fixture.ts';
 
 const no = { zh: '不行', en: 'no' };
@@ -213,6 +221,55 @@ describe('hooks', () => {
       system,
     );
     expect(found).toEqual([['A'], ['A', 'B', 'C']]);
+  });
+
+  it('find many records by a field, and what a new record brings along, each once', async () => {
+    const found: number[] = [];
+    const look = async (changes: readonly Change<ShopOrder>[], context: Pick<HookContext, 'loadBy'>) => {
+      const ids = changes.map(({ record }) => record.id);
+      const lines = await context.loadBy(ShopOrderLine, 'order', ids);
+      const items = await context.loadBy(ShopItem, 'colour', ['red', 'blue']);
+      found.push(lines.length, items.length, new Set(items.map(({ id }) => id)).size);
+    };
+    const { engine, system, entity } = await withHooks(hooksOf(ShopOrder, { beforeCreate: look, check: look }));
+    const items = Array.from({ length: 150 }, (_, n) => ({ name: `I${n}`, colour: n < 100 ? 'red' : 'blue' }));
+    await engine.createMany(entity('ShopItem'), items.slice(0, 100), {}, system);
+    const order = { name: 'O', lines: [{ product: 'a' }, { product: 'b' }] };
+    expect((await engine.create(entity('ShopOrder'), order, system)).errors).toEqual([]);
+    await engine.createMany(entity('ShopItem'), items.slice(100), {}, system);
+    expect((await engine.create(entity('ShopOrder'), order, system)).errors).toEqual([]);
+    expect(found).toEqual([...[2, 100, 100, 2, 100, 100], ...[2, 150, 150, 2, 150, 150]]);
+  });
+
+  it('find what they said that they would read, no more and nothing else, and after a lock what others wrote', async () => {
+    const found: string[][] = [];
+    const { engine, system, entity, sql, uuidOf } = await withHooks(
+      hooksOf(ShopItem, {
+        reads: [{ entity: ShopItem, field: 'colour', by: ['colour', 'name'] }],
+        async beforeCreate(changes, context) {
+          if (!changes.some(({ record }) => record.name === 'blue')) return;
+          const look = async (...colours: string[]) =>
+            found.push((await context.loadBy(ShopItem, 'colour', colours)).map(({ name }) => name).sort());
+          await sql(`update shop_item set colour = 'red' where name = 'late'`);
+          await look('red');
+          await look('red', 'blue');
+          await look('green', 'red');
+          await context.lock(ShopItem, [uuidOf(late)]);
+          await look('red');
+        },
+      }),
+    );
+    const make = (name: string, colour: string) => engine.create(entity('ShopItem'), { name, colour }, system);
+    for (const [name, colour] of [
+      ['r', 'red'],
+      ['b', 'blue'],
+      ['g', 'green'],
+    ] as const)
+      await make(name, colour);
+    const late = (await make('late', 'grey')).id;
+    expect((await make('blue', 'red')).errors).toEqual([]);
+    const asked = ['blue', 'r'];
+    expect(found).toEqual([asked, ['b', ...asked], ['blue', 'g', 'late', 'r'], ['blue', 'late', 'r']]);
   });
 
   it('that take away what is required, or go round in circles, or fail, leave nothing', async () => {

@@ -26,4 +26,8 @@ async function assign(changes: readonly Change<Account>[], context: HookContext)
   }
 }
 
-export const accountTerritoryHooks = hooksOf(Account, { beforeCreate: assign, beforeUpdate: assign });
+export const accountTerritoryHooks = hooksOf(Account, {
+  reads: [{ entity: TerritoryRegion, field: 'name', by: places }],
+  beforeCreate: assign,
+  beforeUpdate: assign,
+});

@@ -27,6 +27,8 @@ export interface EventDispatcherOptions {
 
 /** Events of one transaction. */
 const batchSize = 500;
+/** Between two looks under load: each costs a transaction, however few events there are. */
+const pauseMs = 50;
 /** Jobs of one handler that may run side by side; those of one record never do. */
 const lanes = 8;
 
@@ -39,6 +41,9 @@ const platform = { principal: null, language: 'en' } as const;
 export class EventDispatcher {
   readonly #options: EventDispatcherOptions;
   #stop: (() => void) | null = null;
+  #soon: NodeJS.Timeout | null = null;
+  /** When the last look began. */
+  #looked = -Infinity;
   #working: Promise<void> = Promise.resolve();
 
   constructor(options: EventDispatcherOptions) {
@@ -58,13 +63,15 @@ export class EventDispatcher {
     const { handlers, tail } = this.#options;
     if (handlers.length === 0) return;
     await this.begin();
-    this.#stop = await tail.listen(() => this.dispatch());
+    this.#stop = await tail.listen(() => this.#dispatchSoon());
     await this.dispatch();
   }
 
   async stop(): Promise<void> {
     this.#stop?.();
     this.#stop = null;
+    if (this.#soon) clearTimeout(this.#soon);
+    this.#soon = null;
     await this.#working;
   }
 
@@ -79,12 +86,25 @@ export class EventDispatcher {
     return this.#working;
   }
 
+  /** At once after a rest; what comes in quick succession waits for each other, and nobody for it. */
+  async #dispatchSoon(): Promise<void> {
+    // Whoever is still starting looks at everything in the end.
+    if (this.#soon || !this.#stop) return;
+    const wait = this.#looked + pauseMs - performance.now();
+    if (wait <= 0) return this.dispatch();
+    this.#soon = setTimeout(() => {
+      this.#soon = null;
+      void this.dispatch();
+    }, wait).unref();
+  }
+
   get #names(): string[] {
     return this.#options.handlers.map(({ job }) => job);
   }
 
   async #work(): Promise<void> {
     const { database } = this.#options;
+    this.#looked = performance.now();
     let found: number;
     do {
       found = await database.unit((runner) => this.#batch(runner));

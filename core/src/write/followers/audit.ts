@@ -1,4 +1,4 @@
-import { insertRows, quoteIdentifier, SqlParameters, type ColumnValues } from '../../database/index.ts';
+import { quoteIdentifier, RowInsert, type InsertedColumn } from '../../database/index.ts';
 import { masked, type CrmModel, type EntityModel } from '../../model/index.ts';
 import { CrmError, newRecordId } from '../../sdk/index.ts';
 import type { FieldValue } from '../input/field-value.ts';
@@ -66,35 +66,42 @@ const notedColumns: readonly NotedColumn[] = [
   ['userAgent', 'text'],
 ];
 
+const inserts = new WeakMap<EntityModel, RowInsert>();
+
+function insertInto(entity: EntityModel): RowInsert {
+  let insert = inserts.get(entity);
+  if (insert) return insert;
+  const of = (name: string, type: string): InsertedColumn => ({ column: columnOf(entity, name), type });
+  const same = (name: string, type: string): InsertedColumn => ({ ...of(name, type), shared: true });
+  insert = new RowInsert(entity.table, [
+    of('id', 'uuid'),
+    ...[same('version', 'int'), same('source', 'text')],
+    ...[same('createdAt', 'timestamptz'), same('updatedAt', 'timestamptz')],
+    ...[same('createdBy', 'uuid'), same('updatedBy', 'uuid')],
+    { column: typeColumnOf(entity), type: 'text' },
+    of('subject', 'uuid'),
+    ...notedColumns.map(([name, type]) => of(name, type)),
+  ]);
+  inserts.set(entity, insert);
+  return insert;
+}
+
 /** The statement that writes audit rows, which are the outbox as well. */
 export function auditRows(
   model: CrmModel,
   notes: readonly AuditNote[],
   { at, by, source }: AuditOrigin,
 ): ReadyStatement {
-  const entity = auditEntity(model);
-  const params = new SqlParameters();
-  const column = (name: string): string => columnOf(entity, name);
-  const same = (name: string, type: string, value: string | null): ColumnValues => {
-    return { column: column(name), type, values: [value] };
-  };
   const instant = at.toISOString();
-  const text = insertRows(
-    params,
-    entity.table,
-    { column: column('id'), type: 'uuid', values: notes.map(() => newRecordId()) },
-    [
-      ...[same('version', 'int', '1'), same('source', 'text', source.toUpperCase())],
-      ...[same('createdAt', 'timestamptz', instant), same('updatedAt', 'timestamptz', instant)],
-      ...[same('createdBy', 'uuid', by), same('updatedBy', 'uuid', by)],
-      { column: typeColumnOf(entity), type: 'text', values: notes.map(({ type }) => type) },
-      { column: column('subject'), type: 'uuid', values: notes.map(({ subject }) => subject) },
-      ...notedColumns.map(([name, type]): ColumnValues => {
-        return { column: column(name), type, values: notes.map((note) => note[name]?.toString() ?? null) };
-      }),
-    ],
-  );
-  return { text, values: params.values };
+  return insertInto(auditEntity(model)).statement([
+    notes.map(() => newRecordId()),
+    ...[['1'], [source.toUpperCase()]],
+    ...[[instant], [instant]],
+    ...[[by], [by]],
+    notes.map(({ type }) => type),
+    notes.map(({ subject }) => subject),
+    ...notedColumns.map(([name]) => notes.map((note) => note[name]?.toString() ?? null)),
+  ]);
 }
 
 /**

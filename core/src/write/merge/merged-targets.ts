@@ -11,8 +11,10 @@ import { mergedInto } from './merged-into.ts';
  * target gone.
  */
 export async function refuseMergedTargets(unit: UnitOfWork): Promise<void> {
-  for (const [entity, ids] of targetsOf(unit)) {
-    const gone = await unit.deletedAmong(entity, [...ids]);
+  const asked = [...targetsOf(unit)].map(async ([entity, ids]) => {
+    return { entity, gone: await unit.deletedAmong(entity, [...ids]) };
+  });
+  for (const { entity, gone } of await Promise.all(asked)) {
     if (gone.length === 0) continue;
     const merged = [...(await mergedInto(unit, entity, gone)).keys()];
     if (merged.length > 0) throw new StaleRecord(entity, merged);

@@ -4,6 +4,7 @@ import { applyPlans, markDeleted, markRestored } from './apply-plans.ts';
 import { coerceInput, refuseFixed, type InputMode } from '../input/coerce-input.ts';
 import type { CoercedRow } from '../input/coerced-row.ts';
 import { runChecks } from '../hooks/check-runner.ts';
+import { expectReads } from '../hooks/expected-reads.ts';
 import { runHooks, type HookRunnerOptions } from '../hooks/hook-runner.ts';
 import { refuseDeletedTargets, refuseInUse } from './in-use.ts';
 import { readOwners } from '../ownership/ownership.ts';
@@ -99,7 +100,7 @@ export async function changeRows(
     takenValues(unit, entity, plans, recognisedBy),
     readOwners(unit, plans),
   ]);
-  await answered([...searches.map(({ search }) => search.sent), lookups]);
+  await answered([...searches.map(({ search }) => search.sent), lookups, ...expectReads(unit, context.hooks, plans)]);
   const [missing, unknown, taken] = await lookups;
   for (const { work, error } of [...missing, ...unknown, ...taken]) work.errors.push(error);
   const healthy: RowPlan[] = sound(context, plans);
@@ -140,13 +141,14 @@ export async function finish(
   if (duplicates) await noteDuplicates(searches, duplicates);
   if (works.some((work) => work.failed)) throw new Refused();
   const checkAdministrators = await guardLastAdministrator(unit);
-  await saveUnit(unit);
-  await refuseMergedTargets(unit);
-  await verifyCreated(unit);
-  await verifyMoved(unit, plans);
-  await checkAdministrators();
-  await refuseInUse(unit);
-  await refuseDeletedTargets(unit);
+  await saveUnit(unit, () => [
+    refuseMergedTargets(unit),
+    verifyCreated(unit),
+    verifyMoved(unit, plans),
+    checkAdministrators(),
+    refuseInUse(unit),
+    refuseDeletedTargets(unit),
+  ]);
   await runChecks(unit, hooks);
   if (works.some((work) => work.failed)) throw new Refused();
 }

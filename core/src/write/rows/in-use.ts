@@ -75,18 +75,25 @@ function inUse({ label }: EntityModel, uses: readonly (readonly [Label, number])
  */
 export async function refuseDeletedTargets(unit: UnitOfWork): Promise<void> {
   const arriving = [...unit.tracked.values()].filter(({ kind }) => kind !== 'delete' && kind !== 'purge');
-  for (const [entity, records] of Map.groupBy(arriving, ({ model }) => model)) {
-    for (const { field } of requirementsOf(entity)) {
-      const targetOf = ({ record }: TrackedRecord): string => readField(record, field) as string;
-      const concerned = records.filter((one) => one.kind !== 'update' || one.before(field) !== targetOf(one));
-      const targets = [...new Set(concerned.map(targetOf))];
-      if (targets.length === 0) continue;
-      const there = await unit.ids(field.target, [keyIn(field.target, targets), living(field.target)]);
-      for (const record of concerned) {
-        if (!there.has(targetOf(record))) refuse(record, deletedReference(field), inputKey(field));
-      }
-    }
-  }
+  const required = [...Map.groupBy(arriving, ({ model }) => model)].flatMap(([entity, records]) =>
+    requirementsOf(entity).map(({ field }) => ({ field, records })),
+  );
+  const lost = await Promise.all(required.map(({ field, records }) => lostTargets(unit, field, records)));
+  for (const { record, field } of lost.flat()) refuse(record, deletedReference(field), inputKey(field));
+}
+
+/** The records that have come to refer to a deleted one. */
+async function lostTargets(
+  unit: UnitOfWork,
+  field: ToOneModel,
+  records: readonly TrackedRecord[],
+): Promise<{ readonly record: TrackedRecord; readonly field: ToOneModel }[]> {
+  const targetOf = ({ record }: TrackedRecord): string => readField(record, field) as string;
+  const concerned = records.filter((one) => one.kind !== 'update' || one.before(field) !== targetOf(one));
+  const targets = [...new Set(concerned.map(targetOf))];
+  if (targets.length === 0) return [];
+  const there = await unit.ids(field.target, [keyIn(field.target, targets), living(field.target)]);
+  return concerned.filter((one) => !there.has(targetOf(one))).map((record) => ({ record, field }));
 }
 
 function deletedReference(field: ToOneModel): ValidationError {

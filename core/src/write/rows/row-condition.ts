@@ -1,7 +1,8 @@
 import { rowPredicate, type PredicateOptions } from '../../access/index.ts';
 import { quoteIdentifier, quoteLiteral, SqlParameters, type SelectCondition } from '../../database/index.ts';
-import type { AnyOneModel, EntityAction, EntityModel, RowModel } from '../../model/index.ts';
+import type { AnyOneModel, AttributeModel, EntityAction, EntityModel, RowModel } from '../../model/index.ts';
 import type { Principal } from '../../sdk/index.ts';
+import type { StoredField } from '../input/field-value.ts';
 
 /** Alias of the one table of every load in this room. */
 export const rowAlias = 'e';
@@ -27,6 +28,16 @@ export function columnIn(column: string, values: readonly unknown[], cast: strin
   const found = values.length === 1 ? params.add(values[0], cast) : `any(${params.add(values, `${cast}[]`)})`;
   const text = `${quoteIdentifier(rowAlias)}.${quoteIdentifier(column)} = ${found}`;
   return { text, values: params.values };
+}
+
+const casts: Partial<Record<AttributeModel['type'], string>> = {
+  ...{ id: 'uuid', int: 'int', decimal: 'numeric', money: 'numeric' },
+  ...{ boolean: 'boolean', date: 'date', dateTime: 'timestamptz' },
+};
+
+/** Rows whose field has one of the values. */
+export function fieldIn(field: StoredField, values: readonly unknown[]): SelectCondition {
+  return columnIn(field.column, values, field.kind === 'attribute' ? (casts[field.type] ?? 'text') : 'uuid');
 }
 
 /** Rows with one of the keys. */

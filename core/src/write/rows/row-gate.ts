@@ -121,17 +121,19 @@ async function whereItWent(
   return merged ?? NotFound.record(entity.label, path);
 }
 
-/** The new records must lie where the caller may create: else everything is rolled back. */
+/** New records must lie where the caller may create, else everything is rolled back. All are asked about at once. */
 export async function verifyCreated(unit: UnitOfWork): Promise<void> {
-  const byEntity = Map.groupBy(unit.toVerify, (record) => record.model);
-  for (const [entity, records] of byEntity) {
-    const allowed = permitted(entity, 'create', unit.scope.principal);
-    if (!allowed) continue;
-    const ids = records.map((record) => record.id);
-    const within = await unit.ids(entity, [keyIn(entity, ids), allowed]);
-    for (const record of records) {
-      if (within.has(record.id)) continue;
-      record.origin?.work.errors.push(notPermitted(entity, 'create', record.origin.path));
-    }
+  const byEntity = [...Map.groupBy(unit.toVerify, (record) => record.model)];
+  const outside = await Promise.all(
+    byEntity.map(async ([entity, records]) => {
+      const allowed = permitted(entity, 'create', unit.scope.principal);
+      if (!allowed) return [];
+      const ids = records.map((record) => record.id);
+      const within = await unit.ids(entity, [keyIn(entity, ids), allowed]);
+      return records.filter(({ id }) => !within.has(id));
+    }),
+  );
+  for (const { model, origin } of outside.flat()) {
+    origin?.work.errors.push(notPermitted(model, 'create', origin.path));
   }
 }

@@ -3,11 +3,14 @@ import {
   copyCreation,
   deleteRows,
   insertRows,
+  RowInsert,
   SqlParameters,
   updateRows,
   type ColumnValues,
   type ExpectedVersions,
+  type InsertedColumn,
 } from '../../database/index.ts';
+import type { ReadyStatement } from '../followers/audit.ts';
 import { keepsCreation, type EntityModel, type RowModel } from '../../model/index.ts';
 import type { RecordObject, StoredField } from '../input/field-value.ts';
 import { insertOrder, removalOrder, type NewRecords } from './insert-order.ts';
@@ -35,6 +38,18 @@ export async function insertRecords(unit: UnitOfWork, records: NewRecords): Prom
   for (const { record } of [...records.values()].flat()) record['version'] = 1;
 }
 
+/** The statement that inserts a few new rows, for whoever sends it together with others. */
+export function insertOf(model: RowModel, rows: readonly TrackedRow[]): ReadyStatement {
+  let insert = inserts.get(model);
+  if (!insert) inserts.set(model, (insert = new RowInsert(model.table, [keyColumn(model), ...othersOf(model)])));
+  const values = othersOf(model).map(({ column, textOf }) =>
+    column === 'version' ? ['1'] : rows.map(({ record }) => textOf(record)),
+  );
+  return insert.statement([rows.map(({ id }) => id), ...values]);
+}
+
+const inserts = new WeakMap<RowModel, RowInsert>();
+
 /** Inserts slots. Their records are there. */
 export async function insertSlots(unit: UnitOfWork, slots: readonly TrackedRow[]): Promise<void> {
   const sent = [...Map.groupBy(slots, (row) => row.model)].flatMap(([model, rows]) => {
@@ -48,11 +63,9 @@ export async function insertSlots(unit: UnitOfWork, slots: readonly TrackedRow[]
 }
 
 function printInsert(params: SqlParameters, model: RowModel, rows: readonly TrackedRow[]): string {
-  const key = keyOf(model, rows);
-  const columns = allColumns(model).filter(({ column }) => column !== model.keyColumn);
   const version: ColumnValues = { column: 'version', type: 'int', values: ['1'] };
-  const values = columns.map((column) => (column.column === 'version' ? version : valuesOf(column, rows)));
-  return insertRows(params, model.table, key, values);
+  const values = othersOf(model).map((column) => (column.column === 'version' ? version : valuesOf(column, rows)));
+  return insertRows(params, model.table, keyOf(model, rows), values);
 }
 
 /**
@@ -102,7 +115,11 @@ export async function removeRecords(unit: UnitOfWork, records: readonly TrackedR
 }
 
 function keyOf(model: RowModel, rows: readonly TrackedRow[]): ColumnValues {
-  return { column: model.keyColumn, type: 'uuid', values: rows.map(({ id }) => id) };
+  return { ...keyColumn(model), values: rows.map(({ id }) => id) };
+}
+
+function keyColumn({ keyColumn: column }: RowModel): InsertedColumn {
+  return { column, type: 'uuid' };
 }
 
 function valuesOf({ column, type, as, textOf }: FieldColumn, rows: readonly { record: RecordObject }[]): ColumnValues {
@@ -114,6 +131,18 @@ const flattened = new WeakMap<RowModel, readonly FieldColumn[]>();
 function allColumns(model: RowModel): readonly FieldColumn[] {
   let columns = flattened.get(model);
   if (!columns) flattened.set(model, (columns = [...columnsOf(model).values()].flat()));
+  return columns;
+}
+
+const others = new WeakMap<RowModel, readonly (FieldColumn & Pick<InsertedColumn, 'shared'>)[]>();
+
+/** All columns but the key; new records have the same version. */
+function othersOf(model: RowModel): readonly (FieldColumn & Pick<InsertedColumn, 'shared'>)[] {
+  let columns = others.get(model);
+  if (!columns) {
+    const found = allColumns(model).filter(({ column }) => column !== model.keyColumn);
+    others.set(model, (columns = found.map((one) => ({ ...one, shared: one.column === 'version' }))));
+  }
   return columns;
 }
 

@@ -1,12 +1,15 @@
 import { setImmediate } from 'node:timers/promises';
+import { joinInserts } from '../../database/index.ts';
+import { keepsCreation } from '../../model/index.ts';
 import { ValidationError, type UserError } from '../../sdk/index.ts';
-import type { WrittenRecord } from '../followers/audit.ts';
+import type { ReadyStatement, WrittenRecord } from '../followers/audit.ts';
 import { exceedsColumn } from '../input/column-limits.ts';
 import { constraintError } from '../constraint-errors.ts';
 import { writeEvents } from '../followers/domain-events.ts';
 import { withPath } from '../input/error-path.ts';
 import { isStored, readField } from '../input/field-value.ts';
 import { inputKey, inputShapeOf } from '../input/input-shape.ts';
+import { insertOrder } from '../rows/insert-order.ts';
 import { insertNewSlots } from '../rows/new-slots.ts';
 import { Refused, StaleRecord, type RowResult } from '../rows/row-work.ts';
 import type { ChangeKind, TrackedRecord, TrackedRow } from '../rows/tracked-record.ts';
@@ -15,6 +18,7 @@ import { followersOf, type UnitFollower } from './unit-followers.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import {
   byEntity,
+  insertOf,
   insertRecords,
   insertSlots,
   removeRecords,
@@ -31,8 +35,9 @@ const results: Record<ChangeKind, RowResult> = {
  * Writes what changed, a statement per entity: version check and bump, who and when, and what follows (audit …). A
  * record without change is not written.
  * Violated constraints come out as `RefusedByConstraint`, records that moved under a hook as `StaleRecord`.
+ * `look`: sends what is to be read of the written rows, behind them; called once.
  */
-export async function saveUnit(unit: UnitOfWork): Promise<void> {
+export async function saveUnit(unit: UnitOfWork, look: () => readonly Promise<unknown>[] = () => []): Promise<void> {
   const written: WrittenRecord[] = [];
   for (const record of unit.tracked.values()) {
     const changes = record.allChanges();
@@ -46,15 +51,66 @@ export async function saveUnit(unit: UnitOfWork): Promise<void> {
   const noted = written.filter(({ record, changes }) => record.kind !== 'update' || changes.length > 0);
   const followers = noted.length > 0 ? followersOf(unit.model) : [];
   for (const follower of followers) await follower.prepare?.(unit, noted);
-  const rowsWritten = writeRows(unit, written).catch((error: unknown) => {
-    throw constraintError(unit.model, error) ?? error;
-  });
-  await answered([rowsWritten, sendFollowing(unit, followers, noted)]);
+  const joined = written.every(isPlainCreate) ? joinedCreates(unit, followers, noted) : null;
+  if (joined) {
+    await answered([joined, writeEvents(unit), ...look()]);
+  } else {
+    const rows = writeRows(unit, written).catch((error: unknown) => {
+      throw constraintError(unit.model, error) ?? error;
+    });
+    await answered([rows, sendFollowing(unit, followers, noted)]);
+    await answered(look());
+  }
   for (const { record } of noted) noteResult(record);
 }
 
 /** Rows of which PostgreSQL gets to work on one statement while the next is put together; fewer go out at once. */
 const manyRows = 100;
+
+/**
+ * Sends a few new records, their slots and all that follows from them as one statement, the most frequent write: none
+ * of these inserts looks at rows of the others. Null where there are none, or too many.
+ */
+function joinedCreates(
+  unit: UnitOfWork,
+  followers: readonly UnitFollower[],
+  written: readonly WrittenRecord[],
+): Promise<void> | null {
+  if (written.length === 0 || written.length > manyRows) return null;
+  const records = written.map(({ record }) => record);
+  const groups = byEntity(records);
+  const slots = Map.groupBy(
+    records.flatMap((record) => [...record.slots.values()]),
+    ({ model }) => model,
+  );
+  const inserts = [
+    ...insertOrder(groups).flatMap((entities) => entities.map((one) => insertOf(one, groups.get(one) ?? []))),
+    ...[...slots].map(([slot, rows]) => insertOf(slot, rows)),
+  ];
+  const joined = joinInserts([...inserts, ...followers.flatMap((follower) => follower.statements(unit, written))]);
+  if (!joined) return null;
+  const tables = new Set([...groups.keys(), ...slots.keys()].map(({ table }) => table));
+  return sendJoined(unit, joined, records, tables);
+}
+
+/** The statement of a slot that keeps when its record was made reads that record. */
+function isPlainCreate({ record: { isNew, kind, slots } }: WrittenRecord): boolean {
+  return isNew && kind === 'create' && ![...slots.keys()].some(keepsCreation);
+}
+
+async function sendJoined(
+  unit: UnitOfWork,
+  { text, values }: ReadyStatement,
+  records: readonly TrackedRecord[],
+  tables: ReadonlySet<string>,
+): Promise<void> {
+  try {
+    await unit.runner.rows(text, values);
+  } catch (error) {
+    throw constraintError(unit.model, error, tables) ?? error;
+  }
+  for (const { record } of records) record['version'] = 1;
+}
 
 async function sendFollowing(
   unit: UnitOfWork,

@@ -1,5 +1,5 @@
 import { noJobs } from '../../events/jobs/index.ts';
-import { contributionsTo, isFeatureEnabled, type AttributeModel, type EntityModel } from '../../model/index.ts';
+import { contributionsTo, isFeatureEnabled, type EntityModel } from '../../model/index.ts';
 import { listProblem } from '../../read/index.ts';
 import {
   CrmError,
@@ -24,7 +24,8 @@ import { markDeleted } from '../rows/apply-plans.ts';
 import { domainEvent } from '../followers/domain-events.ts';
 import { isStored, readField, type StoredField } from '../input/field-value.ts';
 import { matchingIds } from '../rows/matching-ids.ts';
-import { columnIn } from '../rows/row-condition.ts';
+import { fieldIn } from '../rows/row-condition.ts';
+import type { TrackedRecord } from '../rows/tracked-record.ts';
 import { similarRecords } from '../rows/similar-records.ts';
 import type { UnitOfWork } from './unit-of-work.ts';
 import { writeLimits } from '../write-limits.ts';
@@ -134,12 +135,15 @@ export class UnitHookContext implements HookContext {
     const field = storedField(model, name);
     const wanted = new Set(values.map(asKey));
     wanted.delete(null);
-    const inDatabase = wanted.size === 0 ? new Set<string>() : await this.#idsWith(model, field, [...wanted]);
-    // Two steps: counting ids is cheap, 10,001 records would not be.
-    const loaded = await this.#unit.byId(model, [...inDatabase]);
+    const loaded = await this.#loadWith(
+      model,
+      field,
+      [...wanted].filter((value) => !this.#isNew(field, value)),
+    );
     const made = [...this.#unit.tracked.values()].filter((tracked) => tracked.isNew && tracked.model === model);
-    const found = [...loaded, ...made.filter(({ record }) => wanted.has(asKey(readField(record, field))))];
-    return found.flatMap((tracked) => (tracked ? [tracked.record as T] : []));
+    // A `check` finds in the database what the unit has made.
+    const found = new Set([...loaded, ...made.filter(({ record }) => wanted.has(asKey(readField(record, field))))]);
+    return [...found].flatMap((tracked) => (tracked ? [tracked.record as T] : []));
   }
 
   matching(entity: ClassRef, where: WhereInput, ids: readonly string[]): Promise<ReadonlySet<string>> {
@@ -201,8 +205,26 @@ export class UnitHookContext implements HookContext {
     this.#unit.afterCommit.push(work);
   }
 
+  /** Whether a relation to it can be of records only that are new as well. */
+  #isNew(field: StoredField, value: unknown): boolean {
+    return field.kind === 'toOne' && field.foreignKey === true && this.#unit.tracked.get(String(value))?.isNew === true;
+  }
+
+  async #loadWith(
+    model: EntityModel,
+    field: StoredField,
+    values: readonly unknown[],
+  ): Promise<readonly (TrackedRecord | null)[]> {
+    if (values.length === 0) return [];
+    // Two steps: counting ids is cheap, 10,001 records would not be.
+    return (
+      (await this.#unit.loadFew(model, field, values)) ??
+      (await this.#unit.byId(model, [...(await this.#idsWith(model, field, values))]))
+    );
+  }
+
   async #idsWith(model: EntityModel, field: StoredField, values: readonly unknown[]): Promise<Set<string>> {
-    const ids = await this.#unit.ids(model, [columnIn(field.column, values, castOf(field))]);
+    const ids = await this.#unit.ids(model, [fieldIn(field, values)]);
     if (ids.size <= writeLimits.hookRecords) return ids;
     const what = { zh: `钩子一次读取的${model.label.zh}`, en: `${model.label.en} records that a hook reads at once` };
     throw LimitExceeded.of(what, ids.size, writeLimits.hookRecords);
@@ -221,13 +243,4 @@ function asKey(value: unknown): string | number | boolean | null {
   if (value instanceof Date) return value.toISOString();
   if (typeof value === 'object') return 'id' in value ? String(value.id) : JSON.stringify(value);
   return value as string | number | boolean;
-}
-
-const casts: Partial<Record<AttributeModel['type'], string>> = {
-  ...{ id: 'uuid', int: 'int', decimal: 'numeric', money: 'numeric' },
-  ...{ boolean: 'boolean', date: 'date', dateTime: 'timestamptz' },
-};
-
-function castOf(field: StoredField): string {
-  return field.kind === 'attribute' ? (casts[field.type] ?? 'text') : 'uuid';
 }

@@ -8,7 +8,7 @@ import type { RowReader } from '../bulk/bulk-selection.ts';
 import type { DomainEvent } from '../followers/domain-events.ts';
 import { assignField, isStored, type FieldValue, type RecordObject, type StoredField } from '../input/field-value.ts';
 import { inputShapeOf, newInstance } from '../input/input-shape.ts';
-import { keyIn, rowAlias } from '../rows/row-condition.ts';
+import { fieldIn, keyIn, rowAlias } from '../rows/row-condition.ts';
 import { emptyRecord, fillRecord, storedColumns, type DatabaseRow, type Refer } from '../rows/row-reading.ts';
 import { TrackedRecord, TrackedRow, type ChangeKind, type Origin } from '../rows/tracked-record.ts';
 import type { WriteScope } from './write-scope.ts';
@@ -38,6 +38,15 @@ export interface LoadPurpose {
   readonly originOf?: (id: string) => Origin | null;
 }
 
+/** Rows that were sent for before anybody asked; null: more than a few. */
+interface ExpectedRows {
+  readonly texts: ReadonlySet<unknown>;
+  readonly rows: Promise<readonly DatabaseRow[] | null>;
+}
+
+/** Records that are read without counting them before. */
+const fewRecords = 100;
+
 /**
  * One transaction's worth of records. Entities live only here: nobody outside the room holds one, and every one that
  * is read or made is tracked, so that nothing is written without version check and audit row.
@@ -64,6 +73,7 @@ export class UnitOfWork {
   readonly surroundings: UnitSurroundings;
   /** What relations hold of records that were not read. */
   readonly #references = new Map<EntityModel, Map<string, RecordObject>>();
+  readonly #expected = new Map<StoredField, ExpectedRows>();
 
   constructor(parts: {
     model: CrmModel;
@@ -85,6 +95,22 @@ export class UnitOfWork {
     const selection = { columns: storedColumns(entity), conditions, orderBy: entity.keyColumn, lock: purpose.lock };
     const rows = await this.#select<DatabaseRow>(entity, selection);
     return rows.map((row) => this.#track(entity, row, purpose));
+  }
+
+  /** Sends for rows that `loadFew` will be asked for, by texts; until then, or a lock, none of them is a record. */
+  expect(entity: EntityModel, field: StoredField, texts: readonly string[]): Promise<unknown> {
+    const rows = this.#few(entity, field, texts);
+    this.#expected.set(field, { texts: new Set(texts), rows });
+    return rows;
+  }
+
+  /** Records whose field has one of the values, unlocked and in any order; null where they are more than a few. */
+  async loadFew(entity: EntityModel, field: StoredField, values: readonly unknown[]): Promise<TrackedRecord[] | null> {
+    const expected = this.#expected.get(field);
+    const known = expected && values.every((value) => expected.texts.has(value)) ? expected.rows : null;
+    const rows = await (known ?? this.#few(entity, field, values));
+    const asked = known ? rows?.filter((row) => values.includes(row[field.column])) : rows;
+    return asked?.map((row) => this.#track(entity, row, { lock: false })) ?? null;
   }
 
   /** Records by uuid, in the order of the ids, loaded once; null where there is none. */
@@ -143,6 +169,7 @@ export class UnitOfWork {
   async lockedVersions(entity: EntityModel, ids: readonly string[]): Promise<Map<string, number>> {
     const columns = ['id', 'version'].map((name): [string, string] => [columnOf(entity, name), name]);
     const selection = { columns, conditions: [keyIn(entity, ids)], orderBy: entity.keyColumn, lock: true };
+    this.#expected.clear(); // others may have written while this waited
     const rows = await this.#select<{ id: string; version: number }>(entity, selection);
     return new Map(rows.map((row) => [row.id, row.version]));
   }
@@ -227,6 +254,14 @@ export class UnitOfWork {
       this.tracked.set(id, found);
     }
     return found;
+  }
+
+  /** Rows whose field has one of the values; null where they are more than a few. */
+  async #few(entity: EntityModel, field: StoredField, values: readonly unknown[]): Promise<DatabaseRow[] | null> {
+    if (values.length > fewRecords) return null;
+    const selection = { columns: storedColumns(entity), conditions: [fieldIn(field, values)], limit: fewRecords + 1 };
+    const rows = await this.#select<DatabaseRow>(entity, selection);
+    return rows.length > fewRecords ? null : rows;
   }
 
   #select<Row extends object>(row: RowModel, selection: Omit<RowSelection, 'table' | 'alias'>): Promise<Row[]> {
