@@ -30,3 +30,4 @@ export type { References } from './references.ts';
 export { scopeVocabulary } from './plugin-scopes.ts';
 export { parseGlobalId, toGlobalId } from './global-id.ts';
 export type { ParsedId } from './global-id.ts';
+export { textField } from './text-field.ts';

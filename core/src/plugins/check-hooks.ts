@@ -1,4 +1,5 @@
-import type { Label, Plugin } from '../sdk/index.ts';
+import { textField, type CrmModel, type EntityModel } from '../model/index.ts';
+import { suggestedNames, type Label, type Plugin } from '../sdk/index.ts';
 
 /** Hooks of a class that is no entity of the composition would never run. */
 export function checkHooks(plugins: readonly Plugin[], report: (problem: Label) => void): void {
@@ -15,4 +16,37 @@ export function checkHooks(plugins: readonly Plugin[], report: (problem: Label) 
       });
     }
   }
+}
+
+/** What hooks say that they read by are texts, of their records and of those that they read. */
+export function checkHookReads({ plugins, entities }: CrmModel, report: (problem: Label) => void): void {
+  const byClass = new Map([...entities.values()].map((entity) => [entity.class, entity]));
+  for (const { id, hooks = [] } of plugins) {
+    for (const { entity, reads = [] } of hooks) {
+      const own = byClass.get(entity);
+      if (!own) continue; // told already
+      for (const read of reads) {
+        const target = byClass.get(read.entity);
+        if (!target) report(unknownTarget(id, own, read.entity.name));
+        else if (!textField(target, read.field)) report(noText(id, own, target, read.field));
+        for (const name of read.by.filter((one) => !textField(own, one))) report(noText(id, own, own, name));
+      }
+    }
+  }
+}
+
+function unknownTarget(owner: string, { name }: EntityModel, target: string): Label {
+  return {
+    zh: `${owner}:${name} 的 hooks 的 reads 中的类 ${target} 不在任何插件的 entities 中:请把它加入`,
+    en: `${owner}: \`reads\` of hooks of ${name}: the class ${target} is in no plugin's \`entities\`: add it there`,
+  };
+}
+
+function noText(owner: string, { name }: EntityModel, of: EntityModel, field: string): Label {
+  const texts = [...of.fields.keys()].filter((one) => textField(of, one) !== null);
+  const near = suggestedNames(field, texts);
+  return {
+    zh: `${owner}:${name} 的 hooks 的 reads 中的“${field}”不是 ${of.name} 的文本字段${near.zh}`,
+    en: `${owner}: \`reads\` of hooks of ${name} names "${field}", which is no text of ${of.name}${near.en}`,
+  };
 }

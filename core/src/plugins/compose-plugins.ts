@@ -6,7 +6,7 @@ import { checkDefaults } from './check-defaults.ts';
 import { checkEvents } from './check-events.ts';
 import { checkExtensionPoints } from './check-extension-points.ts';
 import { checkFieldNames } from './check-field-names.ts';
-import { checkHooks } from './check-hooks.ts';
+import { checkHookReads, checkHooks } from './check-hooks.ts';
 import { checkJobs } from './check-jobs.ts';
 import { checkLabels } from './check-labels.ts';
 import { checkMembers } from './check-members.ts';
@@ -71,5 +71,6 @@ export function examinePlugins(named: readonly Plugin[], { off, features }: Comp
   checkSlotNames(model, report);
   checkFieldNames(model, report);
   checkEvents(model, report);
+  checkHookReads(model, report);
   return { model, problems };
 }

@@ -159,6 +159,28 @@ describe('an entity that no plugin lists', () => {
   });
 });
 
+describe('what hooks say that they read by', () => {
+  test('is a text, of their records and of others', () => {
+    const Vehicle = vehicle({});
+    const beforeCreate = () => Promise.resolve();
+    const reads = [
+      { entity: Account, field: 'nmae', by: ['plate'] },
+      { entity: Account, field: 'name', by: ['createdAt'] },
+      { entity: class Garage {}, field: 'name', by: ['plate'] },
+    ] as never;
+    const hooks = [hooksOf(Vehicle, { reads, beforeCreate })];
+    const problems = problemsOf([fleet({ entities: [Vehicle], hooks })]);
+    expect(english(problems)).toEqual([
+      'fleet: `reads` of hooks of FleetVehicle names "nmae", which is no text of Account, did you mean name?',
+      expect.stringMatching(
+        /^fleet: `reads` of hooks of FleetVehicle names "createdAt", which is no text of FleetVehicle; there are: .*plate/,
+      ),
+      "fleet: `reads` of hooks of FleetVehicle: the class Garage is in no plugin's `entities`: add it there",
+    ]);
+    expect(problems[0]?.zh).toBe('fleet:FleetVehicle 的 hooks 的 reads 中的“nmae”不是 Account 的文本字段,是否指 name?');
+  });
+});
+
 describe('several mistakes', () => {
   const folder = import.meta.dirname;
 

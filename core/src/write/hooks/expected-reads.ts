@@ -1,4 +1,4 @@
-import type { AttributeModel, EntityModel } from '../../model/index.ts';
+import { textField, type AttributeModel } from '../../model/index.ts';
 import { readField } from '../input/field-value.ts';
 import { withChildren, type RowPlan } from '../rows/row-plan.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
@@ -16,10 +16,11 @@ export function expectReads(
   return [...Map.groupBy(withChildren(plans), ({ entity }) => entity)].flatMap(([entity, group]) => {
     const reads = hooks.get(entity)?.flatMap((registered) => registered.hooks.reads ?? []) ?? [];
     return reads.flatMap((read) => {
-      const fields = read.by.map((name) => textOf(entity, name));
+      const fields = read.by.flatMap((name) => textField(entity, name) ?? []);
       const values = new Set(group.flatMap((plan) => valuesOf(plan, fields)));
       const target = unit.model.entityOf(read.entity);
-      return values.size > 0 ? [unit.expect(target, textOf(target, read.field), [...values])] : [];
+      const field = textField(target, read.field);
+      return field && values.size > 0 ? [unit.expect(target, field, [...values])] : [];
     });
   });
 }
@@ -31,10 +32,4 @@ function valuesOf({ coerced, record }: RowPlan, fields: readonly AttributeModel[
     const value = coerced.values.has(field) || !record ? coerced.values.get(field) : readField(record.record, field);
     return typeof value === 'string' ? [value] : [];
   });
-}
-
-function textOf(entity: EntityModel, name: string): AttributeModel {
-  const field = entity.fields.get(name);
-  if (field?.kind === 'attribute' && !field.list && ['string', 'text', 'reference'].includes(field.type)) return field;
-  throw new TypeError(`${entity.name}.${name} is no text: hooks cannot say that they read by it`);
 }
