@@ -34,7 +34,8 @@ test.each(packages)('%s is packed with what people need, and nothing else', (nam
   expect(content).toEqual(
     expect.arrayContaining(['LICENSE', 'README.md', 'dist/index.d.ts', 'dist/index.js', 'package.json']),
   );
-  const others = /^(LICENSE|README\.md|package\.json|(assets|bin|docs)\/.*|dist\/.*\.(js|d\.ts)(\.map)?)$/;
+  const others =
+    /^(LICENSE|README\.md|package\.json|(assets|bin|docs)\/.*|jest\/.*\.(mjs|md)|dist\/.*\.(js|d\.ts)(\.map)?)$/;
   expect(content.filter((file) => !others.test(file))).toEqual([]);
 });
 
