@@ -1,10 +1,13 @@
+import type { Duplex } from 'node:stream';
 import { Pool, TypeOverrides, type PoolClient } from 'pg';
 import { cancelStatement } from './cancel-statement.ts';
 import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
 import { surviveLostConnections } from './lost-connections.ts';
+import { Pipeline, type PipelineHost, type Prepared } from './pipeline.ts';
 import { isLarge, PreparedStatements } from './prepared-statements.ts';
 import { queryRows, type NamedStatement } from './query-rows.ts';
+import { QuickStatements } from './quick-statements.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { keepText, type TypeTable } from './text-types.ts';
 import { translateFailure } from './translate-failure.ts';
@@ -12,19 +15,36 @@ import { translateFailure } from './translate-failure.ts';
 type Row = Record<string, unknown>;
 type Statement = NamedStatement & Pick<RunOptions, 'general'>;
 
+/** What node-postgres has beside its types. */
+interface Internals {
+  readonly processID: number;
+  readonly connection: { readonly stream: Duplex };
+}
+
 /** Reads over a pool of its own, so that a long transaction of a write never keeps a read waiting for a connection. */
 export class PooledRunner implements SqlRunner {
   readonly #pool: Pool;
   readonly #settings: ConnectionSettings;
   readonly #prepared = new PreparedStatements();
   readonly #texts = new RepeatedTexts('read');
+  readonly #quick = new QuickStatements();
+  readonly #pipelines = new Set<Pipeline>();
+  readonly #host: PipelineHost;
 
   constructor(settings: ConnectionSettings, onError: (error: Error) => void) {
     const types = new TypeOverrides();
     keepText(types as TypeTable);
     this.#settings = settings;
-    this.#pool = new Pool({ ...connectionOptions(settings), types });
+    this.#pool = new Pool({ ...connectionOptions(settings), types, pipeline: true });
     surviveLostConnections(this.#pool, onError);
+    this.#host = {
+      connect: () => this.#pool.connect(),
+      prepare: (client, { name, text }) => this.#prepared.use(client, name, text),
+      rowsAlone: (statement, signal) => this.#runAlone(statement, signal),
+      cancel: (client) => this.#cancel(client),
+      took: (name, milliseconds) => this.#quick.tookShared(name, milliseconds),
+      ended: (pipeline) => this.#pipelines.delete(pipeline),
+    };
   }
 
   async rows<T extends object>(text: string, values: readonly unknown[], options?: RunOptions): Promise<T[]> {
@@ -49,8 +69,10 @@ export class PooledRunner implements SqlRunner {
     const query: Statement = { text, values: [...values], ...(name !== undefined && { name, general }) };
     options.signal?.throwIfAborted();
     try {
-      if (!options.signal) return await this.#runToEnd(query, options.readOnly);
-      return await this.#runUntilAborted(query, options.signal, options.readOnly);
+      if (!general && !options.readOnly && isPreparedRead(query) && this.#quick.isQuick(query.name)) {
+        return await this.#pipeline().rows(query, options.signal);
+      }
+      return await this.#runAlone(query, options.signal, options.readOnly);
     } catch (error) {
       if (options.signal?.aborted) throw options.signal.reason;
       throw translateFailure(error, this.#settings);
@@ -62,12 +84,24 @@ export class PooledRunner implements SqlRunner {
     return repeats ? this.#texts.nameOf(text, values) : undefined;
   }
 
+  /** The first with room, so that others stay free; a new one where there is none. */
+  #pipeline(): Pipeline {
+    for (const pipeline of this.#pipelines) if (pipeline.hasRoom) return pipeline;
+    const pipeline = new Pipeline(this.#host);
+    this.#pipelines.add(pipeline);
+    return pipeline;
+  }
+
+  #runAlone(query: Statement, signal: AbortSignal | undefined, readOnly = false): Promise<Row[]> {
+    return signal ? this.#runUntilAborted(query, signal, readOnly) : this.#runToEnd(query, readOnly);
+  }
+
   async #runToEnd(query: Statement, readOnly = false): Promise<Row[]> {
     if (query.name === undefined && !readOnly && !isLarge(query.text)) return (await this.#pool.query<Row>(query)).rows;
     const client = await this.#pool.connect();
     try {
       if (query.name !== undefined) this.#prepared.use(client, query.name, query.text);
-      return await runOn(client, query, readOnly);
+      return await this.#runOn(client, query, readOnly);
     } finally {
       client.release(isLarge(query.text, query.general));
     }
@@ -81,7 +115,7 @@ export class PooledRunner implements SqlRunner {
     try {
       signal.throwIfAborted(); // while waiting for a connection
       if (query.name !== undefined) this.#prepared.use(client, query.name, query.text);
-      return await runOn(client, query, readOnly);
+      return await this.#runOn(client, query, readOnly);
     } finally {
       signal.removeEventListener('abort', onAbort);
       // After the cancellation: a late one would hit whoever gets the connection next.
@@ -90,17 +124,31 @@ export class PooledRunner implements SqlRunner {
     }
   }
 
+  async #runOn(client: PoolClient, query: Statement, readOnly: boolean): Promise<Row[]> {
+    const begin = performance.now();
+    const rows = await runOn(client, query, readOnly);
+    if (query.name !== undefined) this.#quick.tookAlone(query.name, performance.now() - begin);
+    return rows;
+  }
+
   /** Cancels what the connection runs; false when that was not possible and the connection was given up. */
   async #cancel(client: PoolClient): Promise<boolean> {
-    const { processID } = client as PoolClient & { processID: number };
+    const { processID, connection } = client as PoolClient & Internals;
     try {
       await cancelStatement(this.#settings, processID);
       return true;
     } catch {
+      // Without this its end would wait for the answers to what was sent.
+      connection.stream.destroy();
       client.release(true);
       return false;
     }
   }
+}
+
+/** What may be asked twice, and locks nothing. */
+function isPreparedRead(query: Statement): query is Statement & Prepared {
+  return query.name !== undefined && query.text.startsWith('select ');
 }
 
 function runOn(client: PoolClient, query: Statement, readOnly: boolean): Promise<Row[]> {

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { PoolClient } from 'pg';
+import { forgetShape } from './prepared-query.ts';
 
 /**
  * Statements that one connection keeps prepared, and characters of their texts together: parse tree and plan of a text
@@ -54,6 +55,7 @@ function giveUp(client: PoolClient, name: string): void {
   const { connection } = client as PoolClient & { readonly connection: Connection };
   if (!(name in connection.parsedStatements)) return;
   delete connection.parsedStatements[name];
+  forgetShape(client, name);
   // Waits in the connection's queue like any statement; names are ours, never a client's.
   client.query(`deallocate "${name}"`).catch(() => {});
 }

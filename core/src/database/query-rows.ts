@@ -1,4 +1,5 @@
 import { Query, type PoolClient, type QueryResultRow } from 'pg';
+import { PreparedQuery } from './prepared-query.ts';
 
 /** A statement for one connection. `name`: prepared there under it. */
 export interface NamedStatement {
@@ -13,7 +14,12 @@ export function queryRows<Row extends QueryResultRow>(
   { name, text, values }: NamedStatement,
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
-    const query = new Query<Row>(text, values, (error, result) => (error ? reject(error) : resolve(result.rows)));
-    client.query(name === undefined ? query : Object.assign(query, { name }));
+    if (name === undefined) {
+      client.query(new Query<Row>(text, values, (error, result) => (error ? reject(error) : resolve(result.rows))));
+    } else {
+      const done = (error: Error | null, rows: readonly unknown[]): void =>
+        error ? reject(error) : resolve(rows as Row[]);
+      client.query(new PreparedQuery(client, name, text, values ?? [], done));
+    }
   });
 }

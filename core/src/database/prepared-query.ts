@@ -1,0 +1,128 @@
+import type { Writable } from 'node:stream';
+import { Query, type PoolClient, type Submittable } from 'pg';
+import { prepareValue } from 'pg/lib/utils.js';
+import { serialize } from 'pg-protocol';
+
+type Row = Record<string, unknown>;
+
+/** Columns of a statement's answer: they stay what they are for as long as it is prepared. */
+interface RowShape {
+  readonly names: readonly string[];
+  readonly parsers: readonly ((text: string) => unknown)[];
+}
+
+interface Field {
+  readonly name: string;
+  readonly dataTypeID: number;
+  readonly format: 'text' | 'binary';
+}
+
+/** What node-postgres calls of its queries, beside its types. */
+interface QueryCalls {
+  name: string | undefined;
+  readonly values: readonly unknown[];
+  prepare(connection: Connection): void;
+  handleRowDescription(message: { readonly fields: readonly Field[] }): void;
+  handleDataRow(message: { readonly fields: readonly (string | null)[] }): void;
+  handleCommandComplete(message: unknown, connection: Connection): void;
+  handleReadyForQuery(connection: Connection): void;
+  handleError(error: Error, connection: Connection): void;
+}
+
+interface Connection {
+  readonly stream: Writable;
+  readonly parsedStatements: Readonly<Record<string, string>>;
+}
+
+type Answered = (error: Error | null, rows: readonly Row[]) => void;
+
+const BaseQuery = Query as unknown as new (
+  text: string,
+  values: unknown[] | undefined,
+  done: (error: Error | null, result: { readonly rows: readonly Row[] }) => void,
+) => QueryCalls & Submittable;
+
+/** Runs the bound statement, all rows of it, and asks for the answer. */
+const executeAndSync = Buffer.concat([serialize.execute(), serialize.sync()]);
+
+const noShape: RowShape = { names: [], parsers: [] };
+
+/** Shapes of the statements that a connection has prepared, by name. */
+const shapes = new WeakMap<Connection, Map<string, RowShape>>();
+
+/**
+ * A prepared statement for one connection. The first time PostgreSQL describes its rows; afterwards nobody asks, and it
+ * goes out as one chunk. (The driver has every run described, four chunks of it.)
+ */
+export class PreparedQuery extends BaseQuery {
+  readonly #client: PoolClient;
+  readonly #done: Answered;
+  readonly #rows: Row[] = [];
+  #shapes: Map<string, RowShape> | undefined;
+  #known: RowShape | undefined;
+  #described: RowShape | undefined;
+  #failure: Error | undefined;
+
+  constructor(client: PoolClient, name: string, text: string, values: unknown[], done: Answered) {
+    super(text, values, (error, result) => done(error, error ? [] : result.rows));
+    this.name = name;
+    this.#client = client;
+    this.#done = done;
+  }
+
+  override prepare(connection: Connection): void {
+    const name = this.name as string;
+    this.#shapes = shapesOf(connection);
+    // One that was given up meanwhile is prepared, and described, again.
+    const shape = name in connection.parsedStatements ? this.#shapes.get(name) : undefined;
+    if (!shape) return super.prepare(connection);
+    const bound = serialize.bind({ statement: name, values: this.values as unknown[], valueMapper: prepareValue });
+    this.#known = shape;
+    connection.stream.write(Buffer.concat([bound, executeAndSync]));
+  }
+
+  override handleRowDescription(message: { readonly fields: readonly Field[] }): void {
+    super.handleRowDescription(message);
+    this.#described = {
+      names: message.fields.map(({ name }) => name),
+      parsers: message.fields.map(({ dataTypeID, format }) => this.#client.getTypeParser(dataTypeID, format)),
+    };
+  }
+
+  override handleDataRow(message: { readonly fields: readonly (string | null)[] }): void {
+    const shape = this.#known;
+    if (!shape) return super.handleDataRow(message);
+    const row: Row = {};
+    try {
+      message.fields.forEach((text, index) => {
+        row[shape.names[index] as string] = text === null ? null : shape.parsers[index]?.(text);
+      });
+    } catch (error) {
+      this.#failure ??= error as Error;
+    }
+    this.#rows.push(row);
+  }
+
+  override handleCommandComplete(message: unknown, connection: Connection): void {
+    if (this.#known) return;
+    this.#shapes?.set(this.name as string, this.#described ?? noShape);
+    super.handleCommandComplete(message, connection);
+  }
+
+  override handleReadyForQuery(connection: Connection): void {
+    if (this.#known) this.#done(this.#failure ?? null, this.#rows);
+    else super.handleReadyForQuery(connection);
+  }
+}
+
+/** After a statement is given up there. */
+export function forgetShape(client: PoolClient, name: string): void {
+  const { connection } = client as PoolClient & { readonly connection: Connection };
+  shapes.get(connection)?.delete(name);
+}
+
+function shapesOf(connection: Connection): Map<string, RowShape> {
+  let known = shapes.get(connection);
+  if (!known) shapes.set(connection, (known = new Map()));
+  return known;
+}
