@@ -70,9 +70,11 @@ export function orderClause(order: PrintedOrder, alias: string, backward: boolea
   return [...terms, `${alias}.id${tieDescends(order) !== backward ? ' desc' : ''}`].join(', ');
 }
 
-/** The same over all segments of the page, by the names that the values have outside. */
+/** The same for the rows of a page, by the names that the values have outside. */
 export function outerOrderClause(order: PrintedOrder, alias: string, backward: boolean): string {
-  const terms = order.columns.map(({ term, name }) => direction(term, `${alias}.${name}`, true, backward));
+  const terms = order.columns.map(({ term, name, nullable }) =>
+    direction(term, `${alias}.${name}`, nullable, backward),
+  );
   return [...terms, `${alias}.id${tieDescends(order) !== backward ? ' desc' : ''}`].join(', ');
 }
 

@@ -13,7 +13,7 @@ import type { ConnectionPlan, CursorValues, Page } from '../plan/read-plan.ts';
 import type { RowSource } from '../print/row-sources.ts';
 import type { Statement } from '../print/statement.ts';
 
-/** A page as a row source: all columns of the entity, the values of the order, and the position in `page_row`. */
+/** A page as a row source: all columns of the entity, the values of the order, and maybe the position in `page_row`. */
 export interface PrintedPage {
   readonly text: string;
   readonly order: PrintedOrder;
@@ -33,12 +33,16 @@ type Segment = 'present' | 'null' | undefined;
  * Each part ends with a constant, and the page with the bound size: a plan that is kept for all values takes a bound
  * limit for a tenth of what is below it. With nothing but the bound one below the joins that is a tenth of the table,
  * and PostgreSQL plans the statement anew in every run, which takes longer than to run it (Q2: 1.9 ms, 0.75 kept).
+ *
+ * @param needsPosition whether somebody asks for `page_row`; who only gathers the rows in their order does without a
+ * window function, and mostly without sorting, as the part was read in that order
  */
 export function printPage(
   plan: ConnectionPlan,
   statement: Statement,
   sources: readonly RowSource[],
   conditions: RowConditions,
+  needsPosition: boolean,
 ): PrintedPage {
   const segments = segmentsOf(plan);
   const parts = segments.flatMap((segment) =>
@@ -48,18 +52,20 @@ export function printPage(
   const rows = statement.nextAlias();
   const ends = limit(plan.page, statement);
   if (parts.length === 1) {
-    return { text: `select ${rows}.* from (${only.withPosition}) ${rows} limit ${ends}`, order: only.order };
+    const text = `select ${rows}.* from (${needsPosition ? only.withPosition : only.text}) ${rows} limit ${ends}`;
+    return { text, order: only.order };
   }
   const union = parts.map(({ text }) => `(${text})`).join(' union all ');
   // PostgreSQL runs the parts in their order; the position does not rely on it.
-  const by = outerOrderClause(only.order, rows, plan.page.backward);
-  const positioned = `select ${rows}.*, row_number() over (order by ${by}) as page_row from`;
+  const order = { ...only.order, columns: only.order.columns.map((column) => ({ ...column, nullable: true })) };
+  const by = outerOrderClause(order, rows, plan.page.backward);
+  const selected = `select ${rows}.*${needsPosition ? `, row_number() over (order by ${by}) as page_row` : ''} from`;
   const text =
     sources.length > 1
       ? // The first rows of the list are among the first of each table.
-        `${positioned} (${union}) ${rows} order by ${by} limit ${ends}`
-      : `${positioned} (${union} limit ${ends}) ${rows} order by ${by}`;
-  return { text, order: only.order };
+        `${selected} (${union}) ${rows} order by ${by} limit ${ends}`
+      : `${selected} (${union} limit ${ends}) ${rows}${needsPosition ? ` order by ${by}` : ''}`;
+  return { text, order };
 }
 
 interface Part {

@@ -5,7 +5,7 @@ import { firstOfEach } from './first-of-each.ts';
 import { printKeptTotal } from '../measures/print-kept-total.ts';
 import { printCondition } from '../filter/print-condition.ts';
 import { inverseCondition, printObject } from './print-object.ts';
-import type { PrintedOrder } from '../page/print-order.ts';
+import { outerOrderClause, type PrintedOrder } from '../page/print-order.ts';
 import { printPage } from '../page/print-page.ts';
 import { memberKey } from './print-value.ts';
 import type { ConnectionOutput, ConnectionPlan, EdgeOutput, NamedPart } from '../plan/read-plan.ts';
@@ -26,6 +26,8 @@ interface PageSource {
   readonly alias: string;
   /** Placeholder of the page's size where there is a row behind it; null: every row belongs to the page. */
   readonly size: string | null;
+  /** What the rows are gathered in the order of. */
+  readonly by: string;
   readonly order: PrintedOrder;
   readonly backward: boolean;
 }
@@ -35,16 +37,20 @@ export function printConnection(plan: ConnectionPlan, statement: Statement, chil
   const needsPage = plan.outputs.some((output) => output.kind !== 'totalCount' && output.kind !== 'typename');
   if (!needsPage) return `select ${printOutputs(plan, statement, child, undefined, [])}`;
 
-  const page = printPage(plan, statement, sourcesOf(plan, statement, child), (inner, from, slots) => [
+  const needsPosition = plan.page.looksFurther || plan.outputs.some((output) => output.kind === 'pageInfo');
+  const conditions = (inner: string, from: RowSource, slots?: ReadonlyMap<SlotModel, string>): string[] => [
     ...rowConditions(plan, statement, inner, from, child, slots),
     ...(child ? [] : firstOfEach(plan, statement, inner)),
-  ]);
+  ];
+  const page = printPage(plan, statement, sourcesOf(plan, statement, child), conditions, needsPosition);
   const alias = statement.nextAlias();
+  const { backward } = plan.page;
   const source: PageSource = {
     alias,
     size: plan.page.looksFurther ? statement.params.add(plan.page.size, 'int') : null,
+    by: needsPosition ? `${alias}.page_row${backward ? ' desc' : ''}` : outerOrderClause(page.order, alias, false),
     order: page.order,
-    backward: plan.page.backward,
+    backward,
   };
   const joins: string[] = [];
   const outputs = printOutputs(plan, statement, child, source, joins);
@@ -156,10 +162,9 @@ function printEdgePart(
   return object.text;
 }
 
-function aggregate(text: string, { alias, size, backward }: PageSource): string {
-  const direction = backward ? ' desc' : '';
+function aggregate(text: string, { alias, size, by }: PageSource): string {
   const onPage = size === null ? '' : ` filter (where ${alias}.page_row <= ${size})`;
-  return `'['||coalesce(string_agg(${text},',' order by ${alias}.page_row${direction})${onPage},'')||']'`;
+  return `'['||coalesce(string_agg(${text},',' order by ${by})${onPage},'')||']'`;
 }
 
 function printPageInfo(parts: readonly NamedPart[], plan: ConnectionPlan, source: PageSource): string {

@@ -13,7 +13,12 @@ export function memberKey(key: string, first: boolean): string {
  */
 export function globalIdText(entity: EntityModel, uuid: string): string {
   const code = `'\\x${Buffer.from(entity.code).toString('hex')}'::bytea`;
-  return `translate(encode(${code}||uuid_send(${uuid}),'base64'),'+/','-_')`;
+  return urlSafe(`${code}||uuid_send(${uuid})`);
+}
+
+/** base64url of bytes whose base64 needs no padding. `translate` would take twice as long as all the rest of it. */
+function urlSafe(bytes: string): string {
+  return `replace(replace(encode(${bytes},'base64'),'+','-'),'/','_')`;
 }
 
 const quoted = (text: string): string => `'"'||${text}||'"'`;
@@ -74,7 +79,7 @@ export function requiredText(field: FieldModel, alias: string, entity: EntityMod
     case 'anyOne': {
       const type = `${alias}.${quoteIdentifier(field.typeColumn)}`;
       const id = `${alias}.${quoteIdentifier(field.column)}`;
-      return nullable(quoted(`translate(encode(convert_to(${type},'UTF8')||uuid_send(${id}),'base64'),'+/','-_')`));
+      return nullable(quoted(urlSafe(`convert_to(${type},'UTF8')||uuid_send(${id})`)));
     }
     default:
       return `'null'`;
