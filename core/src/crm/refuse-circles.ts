@@ -21,7 +21,7 @@ export async function refuseCircles<T extends Nested>(
 ): Promise<void> {
   const inThisWrite = new Map(changes.map((change) => [change.record.id, change.record]));
   let walking = changes
-    .filter((change) => change.changed.has('parent') && change.record.parent)
+    .filter((change) => change.record.parent && change.changed.has('parent'))
     .map((change) => ({ change, at: change.record.parent?.id }));
   for (let level = 0; walking.length > 0; level++) {
     const circles = walking.filter((walk) => walk.at === walk.change.record.id || level > deepest);

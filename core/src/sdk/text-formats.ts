@@ -8,6 +8,12 @@ export type TextFormat = 'email' | 'url' | 'phone';
 /** Numbers without a country code are read as Chinese ones. */
 const defaultRegion = 'CN';
 
+/**
+ * Chinese mobile numbers in prefixes that are assigned as a whole, as most people write them: the library says the same
+ * of them, in twenty times the time.
+ */
+const chineseMobile = /^(?:\+86[ -]?)?1(?:[38]\d|5[0-35-9])(?:\d{8}|-\d{4}-\d{4}| \d{4} \d{4})$/;
+
 type Validators = Pick<typeof classValidator, 'isEmail' | 'isPhoneNumber' | 'isURL'>;
 type TextTest = (text: string) => boolean;
 
@@ -27,7 +33,7 @@ const makeTests: Readonly<Record<TextFormat, () => TextTest>> = {
   phone() {
     const isPhoneNumber = validator('isPhoneNumber', 'IsPhoneNumber');
     // In this order: without a country code the library throws and catches, which takes longer than the test.
-    return (text) => isPhoneNumber(text, defaultRegion) || isPhoneNumber(text);
+    return (text) => chineseMobile.test(text) || isPhoneNumber(text, defaultRegion) || isPhoneNumber(text);
   },
 };
 

@@ -6,8 +6,9 @@ import { Account } from './account.entity.ts';
 const places = ['city', 'province', 'region'] as const;
 
 /** A new address, and nobody says which territory. */
-function isOpen({ kind, record, changed }: Change<Account>): boolean {
-  if (kind === 'create') return record.territory === undefined;
+function isOpen(change: Change<Account>): boolean {
+  if (change.kind === 'create') return change.record.territory === undefined;
+  const { changed } = change;
   return !changed.has('territory') && places.some((place) => changed.has(place));
 }
 

@@ -57,13 +57,22 @@ function wordOf({ text, isHan }: NameWord): CompanyWord[] {
 
 function hanWords(run: string): CompanyWord[] {
   if (isOnlyForm(run)) return [];
-  if (hanPlaces.includes(run)) return [word('place', run, soundOf(pinyinOf(run)), true)];
+  if (hanPlaces.includes(run)) return [listedWord('place', run)];
   const { places, brand, trades } = hanNameParts(withoutHanForm(run));
   return [
-    ...places.map((place) => word('place', place, soundOf(pinyinOf(place)), true)),
+    ...places.map((place) => listedWord('place', place)),
     word('own', brand, soundOf(pinyinOf(brand)), true),
-    ...trades.map((trade) => word('generic', trade, soundOf(pinyinOf(trade)), true)),
+    ...trades.map((trade) => listedWord('generic', trade)),
   ];
+}
+
+/** Words of the lists of places and trades: there are two hundred of them, and most names have one. */
+const listed = new Map<string, CompanyWord>();
+
+function listedWord(kind: 'place' | 'generic', text: string): CompanyWord {
+  let found = listed.get(text);
+  if (found?.kind !== kind) listed.set(text, (found = word(kind, text, soundOf(pinyinOf(text)), true)));
+  return found;
 }
 
 /** Brackets cut names in pieces: `东方(集团)有限公司`, `华为技术(深圳)有限公司`. */

@@ -80,7 +80,7 @@ export function emailRule(options: RuleOptions): MatchRule {
 /** Web sites by their host, without `www`. */
 export function websiteRule(options: RuleOptions): MatchRule {
   return sameRule(options, (value) => {
-    const host = URL.canParse(value) ? new URL(value).hostname : '';
+    const host = URL.parse(value)?.hostname ?? '';
     return host.replace(/^www\./, '') || null;
   });
 }

@@ -1,6 +1,6 @@
 import { mayBeName, pinyinSyllables } from '../../sdk/index.ts';
 import { foldText } from './fold-text.ts';
-import { unitsOf } from './text-units.ts';
+import { unitsOf, type TextUnit } from './text-units.ts';
 
 /** Characters of a run that are read; names are shorter. */
 const mostCharacters = 60;
@@ -27,8 +27,8 @@ function readingsOf(run: string): readonly (readonly string[])[] {
  * The readings of a folded text, one or two; none where it holds nothing to read. The letters of words stand in them as
  * they are: `abc建材` is `abc jian cai`.
  */
-export function pinyinOf(folded: string): readonly Reading[] {
-  const units = unitsOf(folded);
+export function pinyinOf(folded: string, units: readonly TextUnit[] = unitsOf(folded)): readonly Reading[] {
+  if (!units.some(({ kind }) => kind === 'run')) return [];
   const read = units.map(({ kind, text }) => (kind === 'run' ? readingsOf(text) : null));
   if (read.every((readings) => readings === null)) return [];
   const count = Math.max(...read.map((readings) => readings?.length ?? 1));

@@ -4,6 +4,7 @@ import type { AttributeModel, CrmModel, EntityModel, RowModel, ToOneModel } from
 import { foldText } from './fold-text.ts';
 import { pinyinOf, spellingsOf } from './pinyin-of.ts';
 import { digitsOf, digitTokens, pinyinTokens, textTokens, valueToken } from './search-tokens.ts';
+import { unitsOf } from './text-units.ts';
 
 /** Changes when the same record gets other tokens: documents made before are made again then. */
 const tokenVersion = 3;
@@ -109,23 +110,46 @@ export function documentsOf(
   valueOf: (field: SearchedField) => unknown,
   owners: readonly (string | null)[] = [],
 ): SearchDocument[] {
-  const ownerTokens = owners.flatMap((id) => (id === null ? [] : [ownerToken(id)]));
-  const parts = searchedFieldsOf(entity).map((field) => ({ field, part: partOf(field.attribute, valueOf(field)) }));
-  return searchPermissionsOf(entity).map((permission) => {
-    const shown = parts.filter(({ field }) => (field.attribute.read ?? permission) === permission);
-    const display = shown.find(({ field }) => field.row === entity && field.attribute.name === entity.display)?.part;
-    const spelled = shown.flatMap(({ field, part }) =>
-      part.pinyin === null ? [] : [[field.key, part.pinyin] as const],
-    );
-    return {
-      permission,
-      title: display?.title ?? null,
-      named: display?.title == null ? [] : display.tokens,
-      tokens: [...shown.flatMap(({ part }) => part.tokens), ...ownerTokens],
-      body: shown.flatMap(({ part }) => part.lines).join('\n'),
-      pinyin: spelled.length > 0 ? Object.fromEntries(spelled) : null,
-    };
+  const parts = searchedFieldsOf(entity).map((field) => partOf(field.attribute, valueOf(field)));
+  return outlinesOf(entity).map(({ permission, shown, display }) => {
+    const title = display === undefined ? null : (parts[display]?.title ?? null);
+    const tokens: string[] = [];
+    const lines: string[] = [];
+    let pinyin: Record<string, string> | null = null;
+    for (const [index, key] of shown) {
+      const part = parts[index] ?? empty;
+      for (const token of part.tokens) tokens.push(token);
+      for (const line of part.lines) lines.push(line);
+      if (part.pinyin !== null) (pinyin ??= {})[key] = part.pinyin;
+    }
+    for (const id of owners) if (id !== null) tokens.push(ownerToken(id));
+    const named = title === null || display === undefined ? [] : (parts[display]?.tokens ?? []);
+    return { permission, title, named, tokens, body: lines.join('\n'), pinyin };
   });
+}
+
+/** Which of the searched fields a document shows, by their place among all of them and their keys. */
+interface Outline {
+  readonly permission: string;
+  readonly shown: readonly (readonly [index: number, key: string])[];
+  /** The place of the display field; undefined: it is not searched, or not shown. */
+  readonly display: number | undefined;
+}
+
+const outlines = new WeakMap<EntityModel, readonly Outline[]>();
+
+function outlinesOf(entity: EntityModel): readonly Outline[] {
+  let found = outlines.get(entity);
+  if (!found) {
+    found = searchPermissionsOf(entity).map((permission) => {
+      const fields = searchedFieldsOf(entity).map((field, index) => ({ field, index }));
+      const shown = fields.filter(({ field }) => (field.attribute.read ?? permission) === permission);
+      const display = shown.find(({ field }) => field.row === entity && field.attribute.name === entity.display);
+      return { permission, shown: shown.map(({ field, index }) => [index, field.key]), display: display?.index };
+    });
+    outlines.set(entity, found);
+  }
+  return found;
 }
 
 interface Part {
@@ -142,16 +166,17 @@ function partOf({ type }: AttributeModel, value: unknown): Part {
   if (typeof text !== 'string' || text === '') return empty;
   const folded = foldText(text.slice(0, longestText));
   if (folded === '') return empty;
-  if (type === 'text') return { ...empty, tokens: textTokens(folded), lines: [folded] };
+  if (type === 'text') return { ...empty, tokens: textTokens(unitsOf(folded)), lines: [folded] };
   const digits = digitsOf(folded, fewestDigits);
   if (digits !== null) return { ...empty, title: folded, tokens: numberTokens(digits), lines: [folded, digits] };
-  const readings = pinyinOf(folded);
+  const units = unitsOf(folded);
+  const readings = pinyinOf(folded, units);
   const spelled = readings.flatMap((reading) => spellingsOf(reading));
   const whole = valueToken(folded);
   return {
     title: folded.slice(0, longestTitle),
     tokens: [
-      ...textTokens(folded, { withCharacters: true }),
+      ...textTokens(units, { withCharacters: true }),
       ...readings.flatMap((reading) => pinyinTokens(reading)),
       ...(whole === null ? [] : [whole]),
     ],

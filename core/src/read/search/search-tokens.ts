@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import type { Reading } from './pinyin-of.ts';
-import { unitsOf } from './text-units.ts';
+import type { TextUnit } from './text-units.ts';
 
 // The one place where tokens are made, for documents and for queries. What is no word of a text has a sign in front,
 // which no word can have.
@@ -24,10 +24,10 @@ export function runTokens(run: string): string[] {
   return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
 }
 
-/** Tokens of a folded text. `withCharacters`: Chinese characters also one by one. */
-export function textTokens(folded: string, { withCharacters = false } = {}): string[] {
+/** Tokens of the units of a folded text. `withCharacters`: Chinese characters also one by one. */
+export function textTokens(units: readonly TextUnit[], { withCharacters = false } = {}): string[] {
   const tokens: string[] = [];
-  for (const { kind, text } of unitsOf(folded)) {
+  for (const { kind, text } of units) {
     if (kind === 'word') tokens.push(wordToken(text));
     else tokens.push(...runTokens(text), ...(withCharacters ? text : ''));
   }

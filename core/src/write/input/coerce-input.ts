@@ -36,11 +36,18 @@ interface Building {
   readonly path: readonly string[];
   readonly mode: InputMode;
   readonly values: Map<StoredField, FieldValue>;
-  readonly slots: Map<SlotModel, CoercedRow>;
-  readonly children: Map<ToManyModel, readonly CoercedChild[]>;
-  readonly links: Map<LinkModel, CoercedLinks>;
+  slots: ReadonlyMap<SlotModel, CoercedRow>;
+  children: ReadonlyMap<ToManyModel, readonly CoercedChild[]>;
+  links: ReadonlyMap<LinkModel, CoercedLinks>;
   readonly references: ReferenceLookup[];
   readonly codes: CodeLookup[];
+}
+
+/** Most inputs have attributes only, and a bulk write has thousands: they share what is empty. */
+const none: ReadonlyMap<never, never> = new Map<never, never>();
+
+function withEntry<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key, value: Value): ReadonlyMap<Key, Value> {
+  return new Map(map).set(key, value);
 }
 
 /**
@@ -59,7 +66,7 @@ export function coerceInput(
   const shape = inputShapeOf(row);
   const building: Building = {
     ...{ row, shape, path, mode },
-    ...{ values: new Map(), slots: new Map(), children: new Map(), links: new Map(), references: [], codes: [] },
+    ...{ values: new Map(), slots: none, children: none, links: none, references: [], codes: [] },
   };
   if (!isInput(input)) {
     const expected = { zh: '一个对象', en: 'an object' };
@@ -93,7 +100,8 @@ function unknownField(row: EntityModel | SlotModel, key: string, path: readonly 
 function coerceEntry(coercion: Coercion, at: Building, key: string, entry: InputEntry, value: unknown): void {
   if (entry.kind === 'slot') {
     // Every record has its slot: `null` would have to mean "clear each field", which nobody says by accident.
-    at.slots.set(entry.slot, coerceInput(coercion, entry.slot, value, at.mode, [...at.path, key]));
+    const slot = coerceInput(coercion, entry.slot, value, at.mode, [...at.path, key]);
+    at.slots = withEntry(at.slots, entry.slot, slot);
     return;
   }
   const { field } = entry;
@@ -109,12 +117,12 @@ function coerceEntry(coercion: Coercion, at: Building, key: string, entry: Input
   }
   if (entry.kind === 'children') {
     const children = coerceChildren(coercion, at, entry.field, value);
-    if (children) at.children.set(entry.field, children);
+    if (children) at.children = withEntry(at.children, entry.field, children);
     return;
   }
   if (entry.kind === 'links') {
     const links = coerceLinks(coercion, [...at.path, key], entry.link, value);
-    if (links) at.links.set(entry.link, links);
+    if (links) at.links = withEntry(at.links, entry.link, links);
     return;
   }
   if (!writable(coercion, at, entry.field, key)) return;

@@ -31,14 +31,19 @@ const problemIn = (result: RuleResult): UserError | null => ('problem' in result
 
 /** Long texts and lists have columns without a limit. */
 function textProblem(field: AttributeModel, value: FieldValue): UserError | null {
-  const texts = [value].flat().filter((one) => typeof one === 'string');
   const limited = !field.list && field.type !== 'text';
+  if (typeof value === 'string') return unkeepable(field, value) ?? (limited ? tooLong(field, value) : null);
+  if (!Array.isArray(value)) return null;
+  const texts = (value as readonly unknown[]).filter((one) => typeof one === 'string');
   return (
     texts
       .map((text) => unkeepable(field, text) ?? (limited ? tooLong(field, text) : null))
       .find((problem) => problem !== null) ?? null
   );
 }
+
+/** Digits before and after the point. */
+const plain = /^-?(\d+)(?:\.(\d+))?$/;
 
 function numberProblem(field: AttributeModel, value: NonNullable<FieldValue>): ValidationError | null {
   if (field.type === 'int') {
@@ -48,6 +53,9 @@ function numberProblem(field: AttributeModel, value: NonNullable<FieldValue>): V
   }
   const { precision = usual.precision, scale = usual.scale } = field.type === 'money' ? usual : field;
   const amount = typeof value === 'object' && 'amount' in value ? value.amount : String(value);
+  // Nearly all, and no library need look: too few digits to reach the limit, and none that is rounded.
+  const digits = plain.exec(amount);
+  if (digits && (digits[1] ?? '').length <= precision - scale && (digits[2] ?? '').length <= scale) return null;
   const fits = new Decimal(amount)
     .toDecimalPlaces(scale)
     .abs()

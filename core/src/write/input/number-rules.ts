@@ -27,6 +27,8 @@ function between(min: number, max: number): Label {
 
 /** Too many decimals are an error: rounding would change what somebody wrote. */
 function decimalValue(field: AttributeModel, input: unknown, precision: number, scale: number): RuleResult {
+  const usualText = field.min === undefined && field.max === undefined ? plainAmount(input, precision, scale) : null;
+  if (usualText !== null) return { value: usualText };
   const exact = parseDecimal(input);
   if (!exact) return refuse(field, { zh: '十进制数,如 "12.50"', en: 'a decimal number, e.g. "12.50"' });
   if (exact.decimalPlaces() > scale) {
@@ -44,6 +46,17 @@ function decimalValue(field: AttributeModel, input: unknown, precision: number, 
   }
   // Minus zero would be written differently from the zero that the database gives back.
   return { value: exact.isZero() ? new ExactDecimal(0).toFixed(scale) : exact.toFixed(scale) };
+}
+
+/** Neither sign nor leading zeros: most amounts. Digits before and after the point. */
+const plain = /^(0|[1-9]\d*)(?:\.(\d+))?$/;
+
+/** The text of an amount with all decimals of its column, where that takes no arithmetic; null: it does. */
+function plainAmount(input: unknown, precision: number, scale: number): string | null {
+  const digits = typeof input === 'string' ? plain.exec(input) : null;
+  const [, whole = '', decimals = ''] = digits ?? [];
+  if (!digits || whole.length > precision - scale || decimals.length > scale) return null;
+  return scale === 0 ? whole : `${whole}.${decimals.padEnd(scale, '0')}`;
 }
 
 const powers: ExactDecimal[] = [];
