@@ -40,7 +40,7 @@ const require = createRequire(join(import.meta.dirname, '../package.json'));
 const autocannon = require('autocannon') as (options: object) => Promise<Load>;
 
 /** Seconds after which V8 has compiled what runs often: of a small question, that takes 30,000 requests. */
-const warmSeconds = 5;
+const warmSeconds = 15;
 
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
