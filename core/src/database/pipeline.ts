@@ -1,4 +1,6 @@
 import type { Writable } from 'node:stream';
+// Not the global ones: a test that stops the clock still reads.
+import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
 import type { PoolClient } from 'pg';
 import type { NamedStatement } from './query-rows.ts';
 import { queryRows } from './query-rows.ts';
