@@ -1,9 +1,8 @@
-import type { Writable } from 'node:stream';
 // Not the global ones: a test that stops the clock still reads.
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
 import type { PoolClient } from 'pg';
+import { OutgoingPacket } from './outgoing-packet.ts';
 import type { NamedStatement } from './query-rows.ts';
-import { queryRows } from './query-rows.ts';
 
 type Row = Record<string, unknown>;
 export type Prepared = NamedStatement & { readonly name: string };
@@ -11,8 +10,8 @@ export type Prepared = NamedStatement & { readonly name: string };
 /** What a pipeline needs of the pool whose connection it uses. */
 export interface PipelineHost {
   connect(): Promise<PoolClient>;
-  /** Before a statement is sent there. */
-  prepare(client: PoolClient, statement: Prepared): void;
+  /** On that connection. */
+  rows(client: PoolClient, statement: Prepared): Promise<Row[]>;
   /** On a connection of its own. */
   rowsAlone(statement: Prepared, signal: AbortSignal | undefined): Promise<Row[]>;
   /** Cancels what the connection runs; false when that was not possible and the connection was given up. */
@@ -26,9 +25,9 @@ export interface PipelineHost {
 interface Sent {
   readonly statement: Prepared;
   readonly signal: AbortSignal | undefined;
-  readonly settle: (how: () => void) => void;
-  readonly resolve: (rows: Row[]) => void;
-  readonly reject: (reason: unknown) => void;
+  /** Only the first of these counts. */
+  readonly answer: (rows: Row[]) => void;
+  readonly fail: (reason: unknown) => void;
   /** Nobody waits for its answer here. */
   isOver: boolean;
   /** It was sent elsewhere too; an error here is not its answer. */
@@ -40,11 +39,6 @@ const depth = 8;
 
 /** Behind one that takes longer than this nobody waits. Milliseconds. */
 const slowMilliseconds = 10;
-
-/** What node-postgres has beside its types. */
-interface Corked {
-  readonly connection: { readonly stream: Writable };
-}
 
 /**
  * Quick reads that share a connection of the pool for as long as there are any: what comes in at the same time goes out
@@ -58,7 +52,7 @@ export class Pipeline {
   #client: PoolClient | undefined;
   #since = 0;
   #isClosed = false;
-  #isCorked = false;
+  #packet: OutgoingPacket | undefined;
   #cancelling: Promise<boolean> | undefined;
   #watch: NodeJS.Timeout | undefined;
 
@@ -75,13 +69,13 @@ export class Pipeline {
   rows(statement: Prepared, signal: AbortSignal | undefined): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       const abort = (): void => this.#abort(sent);
-      const settle = (how: () => void): void => {
-        if (sent.isOver) return;
+      const over = (): void => {
         sent.isOver = true;
         signal?.removeEventListener('abort', abort);
-        how();
       };
-      const sent: Sent = { statement, signal, settle, resolve, reject, isOver: false, isMoved: false };
+      const answer = (rows: Row[]): void => (over(), resolve(rows));
+      const fail = (reason: unknown): void => (over(), reject(reason));
+      const sent: Sent = { statement, signal, answer, fail, isOver: false, isMoved: false };
       signal?.addEventListener('abort', abort, { once: true });
       this.#sent.push(sent);
       if (this.#client) this.#send(this.#client, sent);
@@ -92,46 +86,51 @@ export class Pipeline {
     try {
       const client = await this.#host.connect();
       this.#client = client;
+      // Until all requests that have come in are looked at.
+      this.#packet = new OutgoingPacket(client, setImmediate);
       for (const sent of this.#sent) this.#send(client, sent);
       if (this.#sent.length === 0) this.#end(client); // all of them were aborted
     } catch (error) {
-      this.#isClosed = true;
-      this.#host.ended(this);
-      for (const { settle, reject } of this.#sent) settle(() => reject(error));
+      this.#close();
+      for (const { fail } of this.#sent) fail(error);
     }
   }
 
   #send(client: PoolClient, sent: Sent): void {
     if (this.#sent[0] === sent) this.#since = performance.now();
     else this.#look();
-    this.#host.prepare(client, sent.statement);
-    this.#cork(client);
-    queryRows<Row>(client, sent.statement).then(
-      (rows) => this.#answered(client, sent, () => sent.resolve(rows)),
-      (error: unknown) => this.#answered(client, sent, () => sent.reject(error), sent.isMoved),
+    this.#packet?.hold();
+    this.#host.rows(client, sent.statement).then(
+      (rows) => {
+        this.#proceed(client, sent);
+        sent.answer(rows);
+      },
+      (error: unknown) => {
+        this.#proceed(client, sent);
+        if (!sent.isMoved) sent.fail(error);
+      },
     );
   }
 
-  #answered(client: PoolClient, sent: Sent, how: () => void, isNoAnswer = false): void {
+  /** To the next one, when a statement has ended. */
+  #proceed(client: PoolClient, sent: Sent): void {
     const now = performance.now();
     this.#host.took(sent.statement.name, now - this.#since);
     this.#since = now;
     this.#sent.splice(this.#sent.indexOf(sent), 1);
-    if (!isNoAnswer) sent.settle(how);
     if (this.#sent.length === 0) this.#end(client);
   }
 
   #end(client: PoolClient): void {
-    this.#isClosed = true;
+    this.#close();
     clearTimeout(this.#watch);
-    this.#host.ended(this);
     // After the cancellation: a late one would hit whoever gets the connection next.
     if (this.#cancelling) void this.#cancelling.then((usable) => usable && client.release());
     else client.release();
   }
 
   #abort(sent: Sent): void {
-    sent.settle(() => sent.reject(sent.signal?.reason));
+    sent.fail(sent.signal?.reason);
     if (!this.#client) this.#sent.splice(this.#sent.indexOf(sent), 1);
     else if (this.#sent[0] === sent) this.#cancel(this.#client);
   }
@@ -161,27 +160,17 @@ export class Pipeline {
   }
 
   #moveOthers(): void {
-    this.#isClosed = true;
-    this.#host.ended(this);
+    this.#close();
     for (const sent of this.#sent.slice(1)) {
       if (sent.isOver || sent.isMoved) continue;
       sent.isMoved = true;
-      this.#host.rowsAlone(sent.statement, sent.signal).then(
-        (rows) => sent.settle(() => sent.resolve(rows)),
-        (error: unknown) => sent.settle(() => sent.reject(error)),
-      );
+      this.#host.rowsAlone(sent.statement, sent.signal).then(sent.answer, sent.fail);
     }
   }
 
-  /** Holds back what is sent until all requests that have come in are looked at. */
-  #cork(client: PoolClient): void {
-    if (this.#isCorked) return;
-    const { stream } = (client as PoolClient & Corked).connection;
-    this.#isCorked = true;
-    stream.cork();
-    setImmediate(() => {
-      this.#isCorked = false;
-      stream.uncork();
-    });
+  /** Nobody comes any more. */
+  #close(): void {
+    this.#isClosed = true;
+    this.#host.ended(this);
   }
 }

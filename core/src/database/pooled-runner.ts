@@ -1,12 +1,12 @@
-import type { Duplex } from 'node:stream';
 import { Pool, TypeOverrides, type PoolClient } from 'pg';
 import { cancelStatement } from './cancel-statement.ts';
 import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
+import { connectionOf } from './driver-connection.ts';
 import { surviveLostConnections } from './lost-connections.ts';
 import { Pipeline, type PipelineHost, type Prepared } from './pipeline.ts';
 import { isLarge, PreparedStatements } from './prepared-statements.ts';
-import { queryRows, type NamedStatement } from './query-rows.ts';
+import type { NamedStatement } from './query-rows.ts';
 import { QuickStatements } from './quick-statements.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { keepText, type TypeTable } from './text-types.ts';
@@ -14,12 +14,6 @@ import { translateFailure } from './translate-failure.ts';
 
 type Row = Record<string, unknown>;
 type Statement = NamedStatement & Pick<RunOptions, 'general'>;
-
-/** What node-postgres has beside its types. */
-interface Internals {
-  readonly processID: number;
-  readonly connection: { readonly stream: Duplex };
-}
 
 /** Reads over a pool of its own, so that a long transaction of a write never keeps a read waiting for a connection. */
 export class PooledRunner implements SqlRunner {
@@ -39,7 +33,7 @@ export class PooledRunner implements SqlRunner {
     surviveLostConnections(this.#pool, onError);
     this.#host = {
       connect: () => this.#pool.connect(),
-      prepare: (client, { name, text }) => this.#prepared.use(client, name, text),
+      rows: (client, statement) => this.#prepared.rows(client, statement),
       rowsAlone: (statement, signal) => this.#runAlone(statement, signal),
       cancel: (client) => this.#cancel(client),
       took: (name, milliseconds) => this.#quick.tookShared(name, milliseconds),
@@ -100,7 +94,6 @@ export class PooledRunner implements SqlRunner {
     if (query.name === undefined && !readOnly && !isLarge(query.text)) return (await this.#pool.query<Row>(query)).rows;
     const client = await this.#pool.connect();
     try {
-      if (query.name !== undefined) this.#prepared.use(client, query.name, query.text);
       return await this.#runOn(client, query, readOnly);
     } finally {
       client.release(isLarge(query.text, query.general));
@@ -114,7 +107,6 @@ export class PooledRunner implements SqlRunner {
     signal.addEventListener('abort', onAbort, { once: true });
     try {
       signal.throwIfAborted(); // while waiting for a connection
-      if (query.name !== undefined) this.#prepared.use(client, query.name, query.text);
       return await this.#runOn(client, query, readOnly);
     } finally {
       signal.removeEventListener('abort', onAbort);
@@ -126,20 +118,22 @@ export class PooledRunner implements SqlRunner {
 
   async #runOn(client: PoolClient, query: Statement, readOnly: boolean): Promise<Row[]> {
     const begin = performance.now();
-    const rows = await runOn(client, query, readOnly);
+    const around = readOnly ? inReadOnly : query.general ? generally : undefined;
+    const run = (): Promise<Row[]> => this.#prepared.rows<Row>(client, query);
+    const rows = await (around ? runBetween(client, run, around) : run());
     if (query.name !== undefined) this.#quick.tookAlone(query.name, performance.now() - begin);
     return rows;
   }
 
   /** Cancels what the connection runs; false when that was not possible and the connection was given up. */
   async #cancel(client: PoolClient): Promise<boolean> {
-    const { processID, connection } = client as PoolClient & Internals;
+    const { processID } = client as PoolClient & { processID: number };
     try {
       await cancelStatement(this.#settings, processID);
       return true;
     } catch {
       // Without this its end would wait for the answers to what was sent.
-      connection.stream.destroy();
+      connectionOf(client).stream.destroy();
       client.release(true);
       return false;
     }
@@ -151,16 +145,15 @@ function isPreparedRead(query: Statement): query is Statement & Prepared {
   return query.name !== undefined && query.text.startsWith('select ');
 }
 
-function runOn(client: PoolClient, query: Statement, readOnly: boolean): Promise<Row[]> {
-  if (readOnly) return runBetween(client, query, 'begin read only', 'rollback');
-  if (!query.general) return queryRows<Row>(client, query);
-  return runBetween(client, query, 'set plan_cache_mode = force_generic_plan', 'reset plan_cache_mode');
-}
+/** What is said before and after a statement. */
+type Around = readonly [before: string, after: string];
+const inReadOnly: Around = ['begin read only', 'rollback'];
+const generally: Around = ['set plan_cache_mode = force_generic_plan', 'reset plan_cache_mode'];
 
-async function runBetween(client: PoolClient, query: Statement, before: string, after: string): Promise<Row[]> {
+async function runBetween(client: PoolClient, run: () => Promise<Row[]>, [before, after]: Around): Promise<Row[]> {
   await client.query(before);
   try {
-    return await queryRows<Row>(client, query);
+    return await run();
   } finally {
     // A cancellation that comes late hits the first attempt, and no second one.
     await client.query(after).catch(() => client.query(after));

@@ -1,7 +1,7 @@
-import type { Writable } from 'node:stream';
 import { Query, type PoolClient, type Submittable } from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
 import { serialize } from 'pg-protocol';
+import type { DriverConnection } from './driver-connection.ts';
 
 type Row = Record<string, unknown>;
 
@@ -21,17 +21,20 @@ interface Field {
 interface QueryCalls {
   name: string | undefined;
   readonly values: readonly unknown[];
-  prepare(connection: Connection): void;
+  prepare(connection: DriverConnection): void;
   handleRowDescription(message: { readonly fields: readonly Field[] }): void;
   handleDataRow(message: { readonly fields: readonly (string | null)[] }): void;
-  handleCommandComplete(message: unknown, connection: Connection): void;
-  handleReadyForQuery(connection: Connection): void;
-  handleError(error: Error, connection: Connection): void;
+  handleCommandComplete(message: unknown, connection: DriverConnection): void;
+  handleReadyForQuery(connection: DriverConnection): void;
+  handleError(error: Error, connection: DriverConnection): void;
 }
 
-interface Connection {
-  readonly stream: Writable;
-  readonly parsedStatements: Readonly<Record<string, string>>;
+/** A statement that one connection keeps prepared. */
+export interface PreparedStatement {
+  readonly name: string;
+  readonly text: string;
+  /** Of its answer, once there was one. */
+  shape?: RowShape;
 }
 
 type Answered = (error: Error | null, rows: readonly Row[]) => void;
@@ -47,9 +50,6 @@ const executeAndSync = Buffer.concat([serialize.execute(), serialize.sync()]);
 
 const noShape: RowShape = { names: [], parsers: [] };
 
-/** Shapes of the statements that a connection has prepared, by name. */
-const shapes = new WeakMap<Connection, Map<string, RowShape>>();
-
 /**
  * A prepared statement for one connection. The first time PostgreSQL describes its rows; afterwards nobody asks, and it
  * goes out as one chunk. (The driver has every run described, four chunks of it.)
@@ -58,23 +58,21 @@ export class PreparedQuery extends BaseQuery {
   readonly #client: PoolClient;
   readonly #done: Answered;
   readonly #rows: Row[] = [];
-  #shapes: Map<string, RowShape> | undefined;
+  readonly #statement: PreparedStatement;
   #known: RowShape | undefined;
-  #described: RowShape | undefined;
+  #described = noShape;
   #failure: Error | undefined;
 
-  constructor(client: PoolClient, name: string, text: string, values: unknown[], done: Answered) {
-    super(text, values, (error, result) => done(error, error ? [] : result.rows));
-    this.name = name;
+  constructor(client: PoolClient, statement: PreparedStatement, values: unknown[], done: Answered) {
+    super(statement.text, values, (error, result) => done(error, error ? [] : result.rows));
+    this.name = statement.name;
     this.#client = client;
+    this.#statement = statement;
     this.#done = done;
   }
 
-  override prepare(connection: Connection): void {
-    const name = this.name as string;
-    this.#shapes = shapesOf(connection);
-    // One that was given up meanwhile is prepared, and described, again.
-    const shape = name in connection.parsedStatements ? this.#shapes.get(name) : undefined;
+  override prepare(connection: DriverConnection): void {
+    const { name, shape } = this.#statement;
     if (!shape) return super.prepare(connection);
     const bound = serialize.bind({ statement: name, values: this.values as unknown[], valueMapper: prepareValue });
     this.#known = shape;
@@ -103,26 +101,14 @@ export class PreparedQuery extends BaseQuery {
     this.#rows.push(row);
   }
 
-  override handleCommandComplete(message: unknown, connection: Connection): void {
+  override handleCommandComplete(message: unknown, connection: DriverConnection): void {
     if (this.#known) return;
-    this.#shapes?.set(this.name as string, this.#described ?? noShape);
+    this.#statement.shape = this.#described;
     super.handleCommandComplete(message, connection);
   }
 
-  override handleReadyForQuery(connection: Connection): void {
+  override handleReadyForQuery(connection: DriverConnection): void {
     if (this.#known) this.#done(this.#failure ?? null, this.#rows);
     else super.handleReadyForQuery(connection);
   }
-}
-
-/** After a statement is given up there. */
-export function forgetShape(client: PoolClient, name: string): void {
-  const { connection } = client as PoolClient & { readonly connection: Connection };
-  shapes.get(connection)?.delete(name);
-}
-
-function shapesOf(connection: Connection): Map<string, RowShape> {
-  let known = shapes.get(connection);
-  if (!known) shapes.set(connection, (known = new Map()));
-  return known;
 }

@@ -1,6 +1,8 @@
 import { LRUCache } from 'lru-cache';
-import type { PoolClient } from 'pg';
-import { forgetShape } from './prepared-query.ts';
+import type { PoolClient, QueryResultRow } from 'pg';
+import { connectionOf } from './driver-connection.ts';
+import type { PreparedStatement } from './prepared-query.ts';
+import { queryRows, type NamedStatement } from './query-rows.ts';
 
 /**
  * Statements that one connection keeps prepared, and characters of their texts together: parse tree and plan of a text
@@ -25,37 +27,39 @@ export function isLarge(text: string, general = false): boolean {
   return text.length > (general ? largeGeneral : large);
 }
 
-interface Connection {
-  readonly parsedStatements: Record<string, string>;
-}
-
 /** Which statements each connection has prepared, so that it never holds more than it may. */
 export class PreparedStatements {
-  readonly #names = new WeakMap<PoolClient, LRUCache<string, true>>();
+  readonly #kept = new WeakMap<PoolClient, LRUCache<string, PreparedStatement>>();
 
-  /** Before the named statement runs there: makes room for it by giving up those that were not used for longest. */
-  use(client: PoolClient, name: string, text: string): void {
-    let names = this.#names.get(client);
-    if (!names) {
-      names = new LRUCache<string, true>({
+  /** Runs a statement; a named one is prepared there, in place of those that were not used for longest. */
+  rows<Row extends QueryResultRow>(client: PoolClient, { name, text, values }: NamedStatement): Promise<Row[]> {
+    if (name === undefined) return queryRows(client, { text, values });
+    return queryRows(client, { text, values, prepared: this.#use(client, name, text) });
+  }
+
+  #use(client: PoolClient, name: string, text: string): PreparedStatement {
+    let kept = this.#kept.get(client);
+    if (!kept) {
+      kept = new LRUCache<string, PreparedStatement>({
         max: keptPerConnection.statements,
         maxSize: keptPerConnection.characters,
-        dispose: (_value, old, reason) => {
+        dispose: (_statement, old, reason) => {
           if (reason === 'evict') giveUp(client, old);
         },
       });
-      this.#names.set(client, names);
+      this.#kept.set(client, kept);
     }
     // Found, it counts as used just now.
-    if (!names.get(name)) names.set(name, true, { size: Math.max(1, text.length) });
+    let statement = kept.get(name);
+    if (!statement) kept.set(name, (statement = { name, text }), { size: Math.max(1, text.length) });
+    return statement;
   }
 }
 
 function giveUp(client: PoolClient, name: string): void {
-  const { connection } = client as PoolClient & { readonly connection: Connection };
-  if (!(name in connection.parsedStatements)) return;
-  delete connection.parsedStatements[name];
-  forgetShape(client, name);
+  const { parsedStatements } = connectionOf(client);
+  if (!(name in parsedStatements)) return;
+  delete parsedStatements[name];
   // Waits in the connection's queue like any statement; names are ours, never a client's.
   client.query(`deallocate "${name}"`).catch(() => {});
 }

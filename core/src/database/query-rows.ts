@@ -1,25 +1,29 @@
 import { Query, type PoolClient, type QueryResultRow } from 'pg';
-import { PreparedQuery } from './prepared-query.ts';
+import { PreparedQuery, type PreparedStatement } from './prepared-query.ts';
 
 /** A statement for one connection. `name`: prepared there under it. */
 export interface NamedStatement {
   readonly text: string;
-  readonly values?: unknown[];
+  readonly values?: unknown[] | undefined;
   readonly name?: string | undefined;
+}
+
+interface Runnable extends Omit<NamedStatement, 'name'> {
+  readonly prepared?: PreparedStatement;
 }
 
 /** As `client.query` does, without the copy of the configuration that it makes, property by property. */
 export function queryRows<Row extends QueryResultRow>(
   client: PoolClient,
-  { name, text, values }: NamedStatement,
+  { text, values, prepared }: Runnable,
 ): Promise<Row[]> {
   return new Promise((resolve, reject) => {
-    if (name === undefined) {
+    if (!prepared) {
       client.query(new Query<Row>(text, values, (error, result) => (error ? reject(error) : resolve(result.rows))));
-    } else {
-      const done = (error: Error | null, rows: readonly unknown[]): void =>
-        error ? reject(error) : resolve(rows as Row[]);
-      client.query(new PreparedQuery(client, name, text, values ?? [], done));
+      return;
     }
+    const done = (error: Error | null, rows: readonly unknown[]): void =>
+      error ? reject(error) : resolve(rows as Row[]);
+    client.query(new PreparedQuery(client, prepared, values ?? [], done));
   });
 }

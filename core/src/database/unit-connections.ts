@@ -1,10 +1,9 @@
-import type { Writable } from 'node:stream';
 import { Pool, TypeOverrides, type PoolClient } from 'pg';
 import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
+import { OutgoingPacket } from './outgoing-packet.ts';
 import { firstValue, loadOf } from './pooled-runner.ts';
 import { isLarge, PreparedStatements } from './prepared-statements.ts';
-import { queryRows } from './query-rows.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { surviveLostConnections } from './lost-connections.ts';
 import { keepText, type TypeTable } from './text-types.ts';
@@ -53,11 +52,6 @@ export class UnitConnections {
   }
 }
 
-/** What node-postgres has beside its types. */
-interface Corked {
-  readonly connection: { readonly stream: Writable };
-}
-
 /**
  * Runs in a transaction of its own on one connection. Statements that are sent before anybody waits go out together:
  * one packet and one answer instead of many. They run in the order in which they were sent; after one that failed the
@@ -68,16 +62,18 @@ class ConnectionRunner implements SqlRunner {
   readonly #texts: RepeatedTexts;
   readonly #prepared: PreparedStatements;
   readonly #begun: Promise<unknown>;
+  readonly #packet: OutgoingPacket;
   #isOpen = false;
   #isHeld = false;
-  #isCorked = false;
   #ranLarge = false;
 
   constructor(client: PoolClient, texts: RepeatedTexts, prepared: PreparedStatements) {
     this.#client = client;
     this.#texts = texts;
     this.#prepared = prepared;
-    this.#cork();
+    // Until the code that sends something has come to wait for it.
+    this.#packet = new OutgoingPacket(client, (send) => process.nextTick(send));
+    this.#packet.hold();
     this.#begun = client.query('begin').then(() => (this.#isOpen = true));
     this.#begun.catch(() => {}); // whoever sends something is told
   }
@@ -102,9 +98,8 @@ class ConnectionRunner implements SqlRunner {
     if (!this.#isOpen && this.#isHeld) await this.#begun;
     const name = this.#texts.nameOf(text, values);
     this.#ranLarge ||= isLarge(text);
-    this.#cork();
-    if (name !== undefined) this.#prepared.use(this.#client, name, text);
-    const answer = queryRows<T>(this.#client, { name, text, values: [...values] });
+    this.#packet.hold();
+    const answer = this.#prepared.rows<T>(this.#client, { name, text, values: [...values] });
     return this.#isOpen ? answer : (await Promise.all([answer, this.#begun]))[0];
   }
 
@@ -112,17 +107,5 @@ class ConnectionRunner implements SqlRunner {
     const value = this.rows<Record<string, unknown>>(text, values, options).then(firstValue);
     value.catch(() => {});
     return value;
-  }
-
-  /** Holds back what is sent until the code that sends it has come to wait for something. */
-  #cork(): void {
-    if (this.#isCorked) return;
-    const { stream } = (this.#client as PoolClient & Corked).connection;
-    this.#isCorked = true;
-    stream.cork();
-    process.nextTick(() => {
-      this.#isCorked = false;
-      stream.uncork();
-    });
   }
 }

@@ -1,5 +1,6 @@
-import type { EntityModel, RowModel } from '../../model/index.ts';
-import { isStored, readField, type StoredField } from '../input/field-value.ts';
+import type { EntityModel } from '../../model/index.ts';
+import { readField } from '../input/field-value.ts';
+import { inputShapeOf } from '../input/input-shape.ts';
 import { StaleRecord } from '../rows/row-work.ts';
 import type { TrackedRecord, TrackedRow } from '../rows/tracked-record.ts';
 import type { UnitOfWork } from '../unit/unit-of-work.ts';
@@ -32,24 +33,13 @@ function targetsOf(unit: UnitOfWork): Map<EntityModel, Set<string>> {
   return found;
 }
 
-const references = new WeakMap<RowModel, readonly StoredField[]>();
-
-function referencesOf(row: RowModel): readonly StoredField[] {
-  let found = references.get(row);
-  if (!found) {
-    const stored = [...row.fields.values()].filter(isStored);
-    references.set(row, (found = stored.filter(({ kind }) => kind !== 'attribute')));
-  }
-  return found;
-}
-
 function collect(
   { model }: UnitOfWork,
   record: TrackedRecord,
   row: TrackedRow,
   found: Map<EntityModel, Set<string>>,
 ): void {
-  const fields = record.isNew ? referencesOf(row.model) : row.changes().map(({ field }) => field);
+  const fields = record.isNew ? inputShapeOf(row.model).stored : row.changes().map(({ field }) => field);
   for (const field of fields) {
     if (field.kind === 'attribute' || field.onMerge === 'stay') continue;
     if (row.record[field.name] === undefined) continue;
