@@ -1,4 +1,5 @@
 import { BadInput } from '../sdk/index.ts';
+import { base64UrlOfText } from './base64-url.ts';
 import { quoteLiteral } from './sql-text.ts';
 
 /**
@@ -25,8 +26,7 @@ export function eventIdOf({ transaction, id }: EventPosition): string {
 /** SQL expression of the same id, of the audit entry under `alias`. */
 export function eventIdText(alias: string): string {
   const text = `${quoteLiteral(mark)}||${alias}.transaction_id::text||'.'||${alias}.id::text`;
-  // encode() breaks lines after 76 characters and pads: both are dropped.
-  return `translate(encode(convert_to(${text},'UTF8'),'base64'),E'+/=\\n','-_')`;
+  return base64UrlOfText(text);
 }
 
 /** @throws BadInput for anything that `eventIdOf` did not make */

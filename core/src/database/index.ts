@@ -1,5 +1,6 @@
 export { administratorExists, lockAdministrators } from './administrators-query.ts';
 export { livingApiKey } from './api-key-query.ts';
+export { base64UrlOfBytes, base64UrlOfText } from './base64-url.ts';
 export type { Database, OpenDatabaseOptions, RunOptions, SqlRunner } from './database.ts';
 export { DatabaseUnavailable, errorCode, isConnectionFailure, MigrationError, StatementTimedOut } from './errors.ts';
 export { advanceHandlers, beginHandlers, lockHandlers } from './event-handler-queries.ts';

@@ -1,4 +1,4 @@
-import { quoteLiteral } from '../../database/index.ts';
+import { base64UrlOfText, quoteLiteral } from '../../database/index.ts';
 import type { AttributeModel } from '../../model/index.ts';
 import { columnType } from '../print/column-type.ts';
 import type { GroupKey, GroupOrder, GroupPart, GroupsOutput, GroupsPlan } from './group-plan.ts';
@@ -118,5 +118,5 @@ function printOutput(
 
 /** Groups are recomputed on every page: their cursor is a position. */
 function groupCursor(page: string): string {
-  return `translate(encode(convert_to('["g",'||${page}.page_row||']','UTF8'),'base64'),E'+/=\\n','-_')`;
+  return base64UrlOfText(`'["g",'||${page}.page_row||']'`);
 }

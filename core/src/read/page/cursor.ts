@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { DateTime } from 'luxon';
-import { quoteLiteral } from '../../database/index.ts';
+import { base64UrlOfText, quoteLiteral } from '../../database/index.ts';
 import type { EntityModel } from '../../model/index.ts';
 import { BadInput } from '../../sdk/index.ts';
 import type { PrintedOrder } from './print-order.ts';
@@ -26,8 +26,7 @@ export function cursorText(
 ): string {
   const values = printed.columns.map(({ name }) => `${alias}.${name}::text`);
   const array = `json_build_array(${[quoteLiteral(orderSignature(entity, order)), ...values, `${alias}.id`].join(',')})`;
-  // encode() breaks lines after 76 characters and pads: both are dropped.
-  return `translate(encode(convert_to(${array}::text,'UTF8'),'base64'),E'+/=\\n','-_')`;
+  return base64UrlOfText(`${array}::text`);
 }
 
 function refuse(argument: string): BadInput {

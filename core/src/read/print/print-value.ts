@@ -1,4 +1,4 @@
-import { quoteIdentifier, quoteLiteral } from '../../database/index.ts';
+import { base64UrlOfBytes, quoteIdentifier, quoteLiteral } from '../../database/index.ts';
 import type { AttributeModel, EntityModel, FieldModel } from '../../model/index.ts';
 import { columnText } from './column-text.ts';
 
@@ -13,12 +13,7 @@ export function memberKey(key: string, first: boolean): string {
  */
 export function globalIdText(entity: EntityModel, uuid: string): string {
   const code = `'\\x${Buffer.from(entity.code).toString('hex')}'::bytea`;
-  return urlSafe(`${code}||uuid_send(${uuid})`);
-}
-
-/** base64url of bytes whose base64 needs no padding. `translate` would take twice as long as all the rest of it. */
-function urlSafe(bytes: string): string {
-  return `replace(replace(encode(${bytes},'base64'),'+','-'),'/','_')`;
+  return base64UrlOfBytes(`${code}||uuid_send(${uuid})`);
 }
 
 const quoted = (text: string): string => `'"'||${text}||'"'`;
@@ -79,7 +74,7 @@ export function requiredText(field: FieldModel, alias: string, entity: EntityMod
     case 'anyOne': {
       const type = `${alias}.${quoteIdentifier(field.typeColumn)}`;
       const id = `${alias}.${quoteIdentifier(field.column)}`;
-      return nullable(quoted(urlSafe(`convert_to(${type},'UTF8')||uuid_send(${id})`)));
+      return nullable(quoted(base64UrlOfBytes(`convert_to(${type},'UTF8')||uuid_send(${id})`)));
     }
     default:
       return `'null'`;

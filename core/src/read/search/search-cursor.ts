@@ -1,3 +1,4 @@
+import { base64UrlOfText } from '../../database/index.ts';
 import { badInput } from '../plan/read-input.ts';
 import { searchRanks, type SearchPosition } from './search-plan.ts';
 
@@ -6,8 +7,7 @@ type Columns = Readonly<Record<keyof SearchPosition, string>>;
 /** SQL expression of a cursor: base64url of [signature, rank, seq, uuid]; of columns. */
 export function searchCursorText(signature: string, { rank, seq, id }: Columns): string {
   const array = `json_build_array(${signature},${rank},${seq}::text,${id})`;
-  // encode() breaks lines after 76 characters and pads: both are dropped.
-  return `translate(encode(convert_to(${array}::text,'UTF8'),'base64'),E'+/=\\n','-_')`;
+  return base64UrlOfText(`${array}::text`);
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

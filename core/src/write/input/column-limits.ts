@@ -1,3 +1,4 @@
+import { plainDigits } from './plain-digits.ts';
 import { Decimal } from 'decimal.js';
 import type { AttributeModel } from '../../model/index.ts';
 import { ValidationError, type Label, type UserError } from '../../sdk/index.ts';
@@ -42,9 +43,6 @@ function textProblem(field: AttributeModel, value: FieldValue): UserError | null
   );
 }
 
-/** Digits before and after the point. */
-const plain = /^-?(\d+)(?:\.(\d+))?$/;
-
 function numberProblem(field: AttributeModel, value: NonNullable<FieldValue>): ValidationError | null {
   if (field.type === 'int') {
     const expected = { zh: '32 位整数', en: 'a whole number of 32 bits' };
@@ -54,8 +52,7 @@ function numberProblem(field: AttributeModel, value: NonNullable<FieldValue>): V
   const { precision = usual.precision, scale = usual.scale } = field.type === 'money' ? usual : field;
   const amount = typeof value === 'object' && 'amount' in value ? value.amount : String(value);
   // Nearly all, and no library need look: too few digits to reach the limit, and none that is rounded.
-  const digits = plain.exec(amount);
-  if (digits && (digits[1] ?? '').length <= precision - scale && (digits[2] ?? '').length <= scale) return null;
+  if (plainDigits(amount, precision, scale)) return null;
   const fits = new Decimal(amount)
     .toDecimalPlaces(scale)
     .abs()

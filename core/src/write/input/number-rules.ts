@@ -1,3 +1,4 @@
+import { plainDigits } from './plain-digits.ts';
 import { Decimal as ExactDecimal } from 'decimal.js';
 import type { AttributeModel } from '../../model/index.ts';
 import { Decimal, type Label } from '../../sdk/index.ts';
@@ -48,15 +49,12 @@ function decimalValue(field: AttributeModel, input: unknown, precision: number, 
   return { value: exact.isZero() ? new ExactDecimal(0).toFixed(scale) : exact.toFixed(scale) };
 }
 
-/** Neither sign nor leading zeros: most amounts. Digits before and after the point. */
-const plain = /^(0|[1-9]\d*)(?:\.(\d+))?$/;
-
 /** The text of an amount with all decimals of its column, where that takes no arithmetic; null: it does. */
 function plainAmount(input: unknown, precision: number, scale: number): string | null {
-  const digits = typeof input === 'string' ? plain.exec(input) : null;
-  const [, whole = '', decimals = ''] = digits ?? [];
-  if (!digits || whole.length > precision - scale || decimals.length > scale) return null;
-  return scale === 0 ? whole : `${whole}.${decimals.padEnd(scale, '0')}`;
+  // Minus zero has no sign in the end.
+  const digits = typeof input === 'string' && !input.startsWith('-') ? plainDigits(input, precision, scale) : null;
+  if (!digits) return null;
+  return scale === 0 ? digits.whole : `${digits.whole}.${digits.decimals.padEnd(scale, '0')}`;
 }
 
 const powers: ExactDecimal[] = [];

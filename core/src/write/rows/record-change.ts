@@ -39,12 +39,8 @@ export class RecordChange implements Change<object> {
   /** Looked at on demand: most hooks never ask. */
   #look(): void {
     if (this.#names) return;
-    if (this.#tracked.isNew) {
-      this.#names = new Set(this.#tracked.changedNames());
-      return;
-    }
     const changes = this.#tracked.allChanges();
     this.#names = new Set(changes.map((change) => change.name));
-    this.#before = Object.fromEntries(changes.map(({ name, before }) => [name, before]));
+    this.#before = this.#tracked.isNew ? {} : Object.fromEntries(changes.map(({ name, before }) => [name, before]));
   }
 }

@@ -44,18 +44,6 @@ export class TrackedRow<Model extends EntityModel | SlotModel = EntityModel | Sl
     return this.#before?.[inputShapeOf(this.model).stored.indexOf(field)] ?? null;
   }
 
-  /** The names of `changes`. */
-  changedNames(): string[] {
-    if (this.#before) return this.changes().map(({ name }) => name);
-    const { stored } = inputShapeOf(this.model);
-    const found: string[] = [];
-    for (const { name } of stored) {
-      const now = this.record[name];
-      if (now !== undefined && now !== null && !bookkeeping.has(name)) found.push(name);
-    }
-    return found;
-  }
-
   /** The fields that differ now, without those that the unit of work keeps itself. */
   changes(): FieldChange[] {
     const found: FieldChange[] = [];
@@ -96,13 +84,6 @@ export class TrackedRecord extends TrackedRow<EntityModel> {
     for (const [slot, row] of this.slots) {
       for (const change of row.changes()) found.push({ ...change, name: `${slot.prefix}.${change.name}` });
     }
-    return found;
-  }
-
-  /** The names of `allChanges`. */
-  override changedNames(): string[] {
-    const found = super.changedNames();
-    for (const [slot, row] of this.slots) found.push(...row.changedNames().map((name) => `${slot.prefix}.${name}`));
     return found;
   }
 
