@@ -1,12 +1,21 @@
+import { clearTimeout, setTimeout } from 'node:timers';
+
 interface Flight {
   running: number;
-  /** Starts when one of the running ends; whoever arrives until then shares it. */
+  /** Starts when one of the running ends, or when that takes too long; whoever arrives until then shares it. */
   next: Promise<string> | undefined;
-  readonly landed: (() => void)[];
+  /** Starts the next one, if somebody waits for it. */
+  start: (() => void) | undefined;
 }
 
 /** Of one statement with the same values, as many as this run side by side. */
 const sideBySide = 2;
+
+/**
+ * Milliseconds that a caller waits for the end of a running statement before his own starts beside it. Quick ones end
+ * before: of them one runs at a time, and under load all who wait share the next.
+ */
+const patience = 50;
 
 /**
  * Lets identical statements that are wanted at the same time share an answer. Nobody gets the answer of a statement
@@ -20,25 +29,35 @@ export class SingleFlight {
    * answer it ends the waiting.
    */
   share(key: string, run: (signal?: AbortSignal) => Promise<string>, signal?: AbortSignal): Promise<string> {
-    let flight = this.#flights.get(key);
-    if (!flight) this.#flights.set(key, (flight = { running: 0, next: undefined, landed: [] }));
-    if (flight.running < sideBySide) return this.#start(key, flight, () => run(signal));
-    const current = flight;
-    current.next ??= new Promise<void>((resolve) => current.landed.push(resolve)).then(() => {
-      current.next = undefined;
-      return this.#start(key, current, run);
-    });
-    return signal ? untilAborted(current.next, signal) : current.next;
+    const flight = this.#flights.get(key);
+    if (!flight) {
+      const first: Flight = { running: 0, next: undefined, start: undefined };
+      this.#flights.set(key, first);
+      return this.#run(key, first, () => run(signal));
+    }
+    flight.next ??= this.#next(key, flight, run);
+    return signal ? untilAborted(flight.next, signal) : flight.next;
   }
 
-  async #start(key: string, flight: Flight, run: () => Promise<string>): Promise<string> {
+  #next(key: string, flight: Flight, run: () => Promise<string>): Promise<string> {
+    return new Promise((resolve) => {
+      const start = (): void => {
+        clearTimeout(timer);
+        flight.next = flight.start = undefined;
+        resolve(this.#run(key, flight, run));
+      };
+      const timer = setTimeout(() => flight.running < sideBySide && start(), patience);
+      flight.start = start;
+    });
+  }
+
+  async #run(key: string, flight: Flight, run: () => Promise<string>): Promise<string> {
     flight.running += 1;
     try {
       return await run();
     } finally {
       flight.running -= 1;
-      const waiting = flight.landed.shift();
-      if (waiting) waiting();
+      if (flight.start) flight.start();
       else if (flight.running === 0) this.#flights.delete(key);
     }
   }

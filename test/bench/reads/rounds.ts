@@ -36,6 +36,11 @@ interface Load {
   readonly latency: { readonly p50: number; readonly p99: number };
 }
 
+/** A connection of autocannon, and what it sends in turn, again and again. */
+interface Client {
+  readonly requestIterator: { requests: readonly object[] };
+}
+
 const require = createRequire(join(import.meta.dirname, '../package.json'));
 const autocannon = require('autocannon') as (options: object) => Promise<Load>;
 
@@ -52,6 +57,26 @@ function bodiesOf(id: string, question: Question, kind: Kind): object[] {
   return variables.map((values) => ({ query: question[kind]?.query ?? '', operationName: id, variables: values }));
 }
 
+/** How many requests a connection draws before it begins again. */
+const drawn = 2_000;
+
+/**
+ * Lets every connection ask in an order of its own, drawn from all requests, the same in each run. autocannon sends one
+ * list over all connections: they then ask the same at the same time, and who answers identical questions once never has
+ * to answer another one.
+ */
+function ordersOfTheirOwn(): (client: Client) => void {
+  let state = 20_261_123;
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  return ({ requestIterator }) => {
+    const { requests } = requestIterator;
+    requestIterator.requests = Array.from({ length: drawn }, () => requests[next(requests.length)] ?? {});
+  };
+}
+
 async function measure(server: Server, bodies: readonly object[], connections: number, seconds: number): Promise<Run> {
   const requests = bodies.map((body) => ({ body: JSON.stringify(body) }));
   const before = await cpuOf(server);
@@ -61,6 +86,7 @@ async function measure(server: Server, bodies: readonly object[], connections: n
     headers: headersOf(server),
     connections,
     requests,
+    setupClient: ordersOfTheirOwn(),
     duration: seconds,
   };
   const { non2xx, errors, duration, '2xx': good, latency } = await autocannon(load);
