@@ -62,8 +62,8 @@ const drawn = 2_000;
 
 /**
  * Lets every connection ask in an order of its own, drawn from all requests, the same in each run. autocannon sends one
- * list over all connections: they then ask the same at the same time, and who answers identical questions once never has
- * to answer another one.
+ * list over all connections: they then ask the same at the same time, which flatters a server that answers identical
+ * questions once.
  */
 function ordersOfTheirOwn(): (client: Client) => void {
   let state = 20_261_123;
