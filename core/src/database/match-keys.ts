@@ -10,33 +10,34 @@ export interface RecordKeys {
   readonly keys: readonly { readonly key: string; readonly isExact: boolean }[];
 }
 
+const insertText =
+  'insert into "match_key" ("type", "key", "record_id", "is_exact") ' +
+  'select $1::text, k.key, ($2::uuid[])[abs(k.place)], k.place < 0 ' +
+  'from unnest($3::bigint[], $4::int[]) k (key, place) order by k.key';
+
 /**
  * The statements that write keys of records that have none, one for each type, in the order of the index. A record is
  * named once and its keys by its place in that list, the exact ones below zero: records have a dozen, and PostgreSQL
- * takes longer to read their uuids and types again and again than to sort them. `mine`: the records are made by this
- * transaction, so that nobody else can write keys of them at the same time.
+ * takes longer to read their uuids and types again and again than to sort them. Records are asked for one by one.
+ *
+ * The records are made by this transaction, or it holds them locked and has removed their keys: nobody else writes
+ * keys of them at the same time, so that PostgreSQL need not look for them before each.
  */
-export function saveMatchKeys(
-  records: readonly RecordKeys[],
-  { mine = false }: { readonly mine?: boolean } = {},
-): BoundStatement[] {
-  const text =
-    'insert into "match_key" ("type", "key", "record_id", "is_exact") ' +
-    'select $1::text, k.key, ($2::uuid[])[abs(k.place)], k.place < 0 ' +
-    'from unnest($3::bigint[], $4::int[]) k (key, place) order by k.key' +
-    (mine ? '' : ' on conflict do nothing');
-  return [...Map.groupBy(records, ({ type }) => type)].map(([type, group]) => {
-    const ids = group.map(({ recordId }) => recordId);
-    const keys: string[] = [];
-    const places: number[] = [];
-    for (const [index, record] of group.entries()) {
-      for (const { key, isExact } of record.keys) {
-        keys.push(key);
-        places.push(isExact ? -(index + 1) : index + 1);
-      }
+export function saveMatchKeys(records: Iterable<RecordKeys>): BoundStatement[] {
+  const types = new Map<string, { readonly ids: string[]; readonly keys: string[]; readonly places: number[] }>();
+  for (const { recordId, type, keys } of records) {
+    if (keys.length === 0) continue;
+    let found = types.get(type);
+    if (!found) types.set(type, (found = { ids: [], keys: [], places: [] }));
+    const place = found.ids.push(recordId);
+    for (const { key, isExact } of keys) {
+      found.keys.push(key);
+      found.places.push(isExact ? -place : place);
     }
-    // Numbers and uuids need no quotes in the text of an array.
-    return { text, values: [type, ...[ids, keys, places].map((list) => `{${list.join(',')}}`)] };
+  }
+  // Numbers and uuids need no quotes in the text of an array.
+  return Array.from(types, ([type, { ids, keys, places }]) => {
+    return { text: insertText, values: [type, ...[ids, keys, places].map((list) => `{${list.join(',')}}`)] };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { BoundStatement } from './bind-values.ts';
-import { arrayLiteral } from './set-statements.ts';
+import { arrayLiteral, ArrayLiteral } from './set-statements.ts';
 import { quoteIdentifier, quoteLiteral } from './sql-text.ts';
 
 /** A document of the search as it is stored; see migration 0004 of core. */
@@ -63,24 +63,29 @@ on conflict ("record_id", "permission") do update set "seq" = excluded."seq", "t
 /**
  * The statement that writes documents, those of the same record and permission anew. Tokens go a line each, no token
  * has more: lists within lists would be quoted and read twice. `mine`: the records are made by this transaction, so
- * that there are no documents of them and nobody else can write any.
+ * that there are no documents of them and nobody else can write any. Documents are asked for one by one: of a bulk
+ * write the tokens of one record are gone before those of the next are made.
  */
 export function saveDocuments(
-  documents: readonly StoredDocument[],
+  documents: Iterable<StoredDocument>,
   { mine = false }: { readonly mine?: boolean } = {},
 ): BoundStatement {
-  const lists = [
-    documents.map(({ recordId }) => recordId),
-    documents.map(({ permission }) => permission),
-    documents.map(({ type }) => type),
-    documents.map(({ title }) => title),
-    documents.map(({ named }) => named.join('\n')),
-    documents.map(({ tokens }) => tokens.join('\n')),
-    documents.map(({ body }) => body),
-    documents.map(({ pinyin }) => (pinyin === null ? null : JSON.stringify(pinyin))),
-  ];
-  return { text: mine ? insertText : saveText, values: lists.map(arrayLiteral) };
+  const columns = savedColumns.map((textOf) => ({ textOf, list: new ArrayLiteral() }));
+  for (const document of documents) for (const { textOf, list } of columns) list.add(textOf(document));
+  return { text: mine ? insertText : saveText, values: columns.map(({ list }) => list.text) };
 }
+
+/** The arrays of `insertText`, in its order. */
+const savedColumns: readonly ((document: StoredDocument) => string | null)[] = [
+  ({ recordId }) => recordId,
+  ({ permission }) => permission,
+  ({ type }) => type,
+  ({ title }) => title,
+  ({ named }) => named.join('\n'),
+  ({ tokens }) => tokens.join('\n'),
+  ({ body }) => body,
+  ({ pinyin }) => (pinyin === null ? null : JSON.stringify(pinyin)),
+];
 
 /** The statement that removes the documents of records, by uuid. */
 export function removeDocuments(recordIds: readonly string[]): BoundStatement {

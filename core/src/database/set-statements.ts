@@ -115,12 +115,23 @@ export function allAtOnce(inserts: readonly string[]): string {
 
 /** The text of an array. Every element stands in quotes: what is inside can neither end it nor mean `null`. */
 export function arrayLiteral(values: readonly (string | null)[]): string {
-  let literal = '{';
-  for (const value of values) {
-    if (literal.length > 1) literal += ',';
-    literal += value === null ? 'null' : quoteElement(value);
+  const literal = new ArrayLiteral();
+  for (const value of values) literal.add(value);
+  return literal.text;
+}
+
+/** The same value by value: what each of them was made of need not be kept until all are there. */
+export class ArrayLiteral {
+  #text = '{';
+
+  add(value: string | null): void {
+    if (this.#text.length > 1) this.#text += ',';
+    this.#text += value === null ? 'null' : quoteElement(value);
   }
-  return `${literal}}`;
+
+  get text(): string {
+    return `${this.#text}}`;
+  }
 }
 
 function quoteElement(text: string): string {

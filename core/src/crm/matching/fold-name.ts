@@ -19,10 +19,10 @@ export function wordsOf(name: string): NameWord[] {
   const folded = ascii.test(name) ? name : name.toWellFormed().normalize('NFKC');
   const text = folded.replaceAll(abbreviation, (letters) => `${letters.replaceAll(/[. ]/g, '')} `);
   const words: NameWord[] = [];
-  for (const match of text.matchAll(word)) {
-    const isHan = han.test(match[0]);
-    const latin = isHan ? match[0] : inLatin(match[0]);
-    if (latin !== '') words.push({ text: latin, isHan, isLower: match[0] === match[0].toLowerCase() });
+  for (const written of text.match(word) ?? []) {
+    const isHan = han.test(written);
+    const latin = isHan ? written : inLatin(written);
+    if (latin !== '') words.push({ text: latin, isHan, isLower: written === written.toLowerCase() });
   }
   return words;
 }

@@ -17,6 +17,11 @@ const trades = [
   ...'银行 保险 证券 基金 融资 租赁 销售 经营 股份'.split(' '),
 ].sort((a, b) => b.length - a.length);
 
+/** The lists by the character that a name begins or ends with: most names need not be compared with any. */
+const placesFrom = Map.groupBy(places, (place) => place.charAt(0));
+const tradesTo = Map.groupBy(trades, (trade) => trade.charAt(trade.length - 1));
+const isBeside = (part: string, name: string): boolean => name.length >= part.length + 2;
+
 /** A Han name without its legal form, in its parts. */
 export interface HanNameParts {
   readonly places: readonly string[];
@@ -31,14 +36,14 @@ export function hanNameParts(name: string): HanNameParts {
   const from: string[] = [];
   const does: string[] = [];
   for (;;) {
-    const place = places.find((one) => brand.startsWith(one) && brand.length >= one.length + 2);
+    const place = placesFrom.get(brand.charAt(0))?.find((one) => isBeside(one, brand) && brand.startsWith(one));
     if (place === undefined) break;
     from.push(place);
     const rest = brand.slice(place.length);
     brand = rest.length >= 3 ? rest.replace(/^(?:自治区|省|市|县|區|区)/u, '') : rest;
   }
   for (;;) {
-    const trade = trades.find((one) => brand.endsWith(one) && brand.length >= one.length + 2);
+    const trade = tradesTo.get(brand.at(-1) ?? '')?.find((one) => isBeside(one, brand) && brand.endsWith(one));
     if (trade === undefined) break;
     does.unshift(trade);
     brand = brand.slice(0, -trade.length);

@@ -14,11 +14,7 @@ export function minHashKeys(text: string): string[] {
   const pieces: number[] = [];
   for (let start = 0; start + piece <= padded.length; start++) pieces.push(hashOf(padded, start));
   if (pieces.length === 0) return [];
-  const least = multipliers.map((multiplier) => {
-    let smallest = 0xffffffff;
-    for (const one of pieces) smallest = Math.min(smallest, mixed(one, multiplier));
-    return smallest;
-  });
+  const least = multipliers.map((multiplier) => leastOf(pieces, multiplier));
   const keys: string[] = [];
   for (let row = 0; row < least.length; row += rowsOfKey) {
     keys.push(`${row}:${least.slice(row, row + rowsOfKey).join('.')}`);
@@ -26,13 +22,21 @@ export function minHashKeys(text: string): string[] {
   return keys;
 }
 
+/** Compared as numbers with sign, the first bit turned over: V8 has no small number for what is above 2³¹. */
+const firstBit = 0x80000000;
+
+function leastOf(pieces: readonly number[], multiplier: number): number {
+  let least = 0x7fffffff;
+  for (const one of pieces) {
+    const product = Math.imul(one, multiplier);
+    const mixed = product ^ (product >>> 13) ^ firstBit;
+    if (mixed < least) least = mixed;
+  }
+  return (least ^ firstBit) >>> 0;
+}
+
 function hashOf(text: string, start: number): number {
   let hash = 0x811c9dc5; // FNV-1a
   for (let at = start; at < start + piece; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
-}
-
-function mixed(hash: number, multiplier: number): number {
-  const product = Math.imul(hash ^ (hash >>> 15), multiplier);
-  return (product ^ (product >>> 13)) >>> 0;
+  return hash ^ (hash >>> 15);
 }

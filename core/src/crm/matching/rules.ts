@@ -134,12 +134,19 @@ function sameRule(options: RuleOptions, normalised: (value: string) => string | 
   });
 }
 
+/** Without sets: a rule has few values, and every record of a bulk write comes by here with each rule. */
 function distinct(values: readonly (string | null)[]): string[] {
-  return [...new Set(values.flatMap((value) => value ?? []))];
+  const found: string[] = [];
+  for (const value of values) if (value !== null && !found.includes(value)) found.push(value);
+  return found;
 }
 
 function allOf<Value>(values: readonly string[], make: (value: string) => Value | null): Value[] | null {
-  const made = values.flatMap((value) => make(value) ?? []);
+  const made: Value[] = [];
+  for (const value of values) {
+    const one = make(value);
+    if (one !== null) made.push(one);
+  }
   return made.length > 0 ? made : null;
 }
 

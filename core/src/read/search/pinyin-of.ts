@@ -44,8 +44,13 @@ export function pinyinOf(folded: string, units: readonly TextUnit[] = unitsOf(fo
 
 /** `jzcl` and `jianzhucailiao`: what people type. */
 export function spellingsOf({ syllables }: Reading): readonly [initials: string, full: string] {
-  const initials = syllables.map(({ text, isRead }) => (isRead ? text.charAt(0) : text)).join('');
-  return [initials, syllables.map(({ text }) => text).join('')];
+  let initials = '';
+  let full = '';
+  for (const { text, isRead } of syllables) {
+    initials += isRead ? text.charAt(0) : text;
+    full += text;
+  }
+  return [initials, full];
 }
 
 /** What somebody types to mean the text in pinyin: its letters, and its characters as they are read. */

@@ -172,14 +172,13 @@ function partOf({ type }: AttributeModel, value: unknown): Part {
   const units = unitsOf(folded);
   const readings = pinyinOf(folded, units);
   const spelled = readings.flatMap((reading) => spellingsOf(reading));
+  const tokens = textTokens(units, { withCharacters: true });
+  for (const reading of readings) for (const token of pinyinTokens(reading)) tokens.push(token);
   const whole = valueToken(folded);
+  if (whole !== null) tokens.push(whole);
   return {
     title: folded.slice(0, longestTitle),
-    tokens: [
-      ...textTokens(units, { withCharacters: true }),
-      ...readings.flatMap((reading) => pinyinTokens(reading)),
-      ...(whole === null ? [] : [whole]),
-    ],
+    tokens,
     lines: [folded, ...spelled],
     pinyin: spelled.length > 0 ? ` ${spelled.join(' ')} ` : null,
   };

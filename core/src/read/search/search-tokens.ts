@@ -21,7 +21,9 @@ export function wordToken(word: string): string {
 export function runTokens(run: string): string[] {
   const characters = Array.from(run);
   if (characters.length === 1) return characters;
-  return characters.slice(1).map((character, index) => `${characters[index]}${character}`);
+  const pairs: string[] = [];
+  for (let at = 1; at < characters.length; at++) pairs.push(`${characters[at - 1]}${characters[at]}`);
+  return pairs;
 }
 
 /** Tokens of the units of a folded text. `withCharacters`: Chinese characters also one by one. */

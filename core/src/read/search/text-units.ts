@@ -9,7 +9,8 @@ export interface TextUnit {
 
 const runs = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]+`;
 const words = String.raw`[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]]+`;
-const units = new RegExp(`(${runs})|${words}`, 'gv');
+const units = new RegExp(`${runs}|${words}`, 'gv');
+const isRun = new RegExp(`^${runs}`, 'v');
 
 const asciiOnly = /^[\x20-\x7e]*$/;
 
@@ -17,5 +18,5 @@ const asciiOnly = /^[\x20-\x7e]*$/;
 export function unitsOf(folded: string): TextUnit[] {
   // Most texts that are no Chinese: a tenth of the time.
   if (asciiOnly.test(folded)) return (folded.match(/[a-z0-9]+/g) ?? []).map((text) => ({ kind: 'word', text }));
-  return Array.from(folded.matchAll(units), ([text, run]) => ({ kind: run === undefined ? 'word' : 'run', text }));
+  return (folded.match(units) ?? []).map((text) => ({ kind: isRun.test(text) ? 'run' : 'word', text }));
 }

@@ -29,7 +29,7 @@ export function matchKeyFollowers(model: CrmModel): readonly UnitFollower[] {
     written.flatMap(({ record, changes }) => {
       const rules = matched.get(record.model);
       if (!rules || record.kind === 'purge') return [];
-      const isOutdated = record.isNew || changes.some(({ name }) => rules.fields.some(({ key }) => key === name));
+      const isOutdated = record.isNew || changes.some(({ name }) => keyFieldsOf(rules).has(name));
       return isOutdated ? [record] : [];
     });
   return [
@@ -48,20 +48,33 @@ export function matchKeyFollowers(model: CrmModel): readonly UnitFollower[] {
         const left = purged.length > 0 ? [...purged, ...unit.leaving] : [];
         const statements: ReadyStatement[] = [];
         if (changed.length + left.length > 0) statements.push(removeMatchKeys([...changed, ...left]));
-        for (const [mine, group] of Map.groupBy(records, ({ isNew }) => isNew)) {
-          const keys = group.flatMap((record) => keysOfRecord(matched.get(record.model), record));
-          statements.push(...saveMatchKeys(keys, { mine }));
-        }
+        statements.push(...saveMatchKeys(keysOfRecords(matched, records)));
         return statements;
       },
     },
   ];
 }
 
-function keysOfRecord(model: MatchModel | undefined, record: TrackedRecord): RecordKeys[] {
-  if (!model) return [];
-  const found = recordKeys(model, record.id, (field) => trackedValue(record, field));
-  return found.keys.length > 0 ? [found] : [];
+function* keysOfRecords(
+  matched: ReadonlyMap<EntityModel, MatchModel>,
+  records: readonly TrackedRecord[],
+): Generator<RecordKeys> {
+  for (const record of records) {
+    const model = matched.get(record.model);
+    if (model) yield recordKeys(model, record.id, (field) => trackedValue(record, field));
+  }
+}
+
+const keyFields = new WeakMap<MatchModel, ReadonlySet<string>>();
+
+/** The fields that keys are made of; of others rules only compare what they say. */
+function keyFieldsOf(model: MatchModel): ReadonlySet<string> {
+  let found = keyFields.get(model);
+  if (!found) {
+    const finding = model.rules.filter(({ rule }) => rule.keys !== undefined);
+    keyFields.set(model, (found = new Set(finding.flatMap(({ fields }) => fields.map(({ key }) => key)))));
+  }
+  return found;
 }
 
 /** What a tracked record holds in a field that some rule looks at. */

@@ -43,8 +43,7 @@ export function searchFollowers(model: CrmModel): readonly UnitFollower[] {
         const purged = written.flatMap(({ record }) => (record.kind === 'purge' && !record.isNew ? [record.id] : []));
         const statements: ReadyStatement[] = [];
         for (const [mine, records] of Map.groupBy(outdated(written), ({ isNew }) => isNew)) {
-          const documents = records.flatMap(storedDocuments);
-          if (documents.length > 0) statements.push(saveDocuments(documents, { mine }));
+          statements.push(saveDocuments(storedDocuments(records), { mine }));
         }
         if (purged.length > 0) statements.push(removeDocuments([...purged, ...unit.leaving]));
         return statements;
@@ -78,12 +77,15 @@ function isOutdated({ record, changes }: WrittenRecord): boolean {
   return changes.some(({ name }) => searched.has(name));
 }
 
-function storedDocuments(record: TrackedRecord): StoredDocument[] {
-  const { id, model } = record;
-  const valueOf = ({ row, attribute }: SearchedField): unknown => {
-    const of = row === model ? record : [...record.slots.values()].find(({ model: slot }) => slot === row);
-    return of?.record[attribute.name];
-  };
-  const owners = ownerFieldsOf(model).map((field) => readField(record.record, field) as string | null);
-  return documentsOf(model, valueOf, owners).map((document) => ({ ...document, recordId: id, type: model.code }));
+/** One by one: see `saveDocuments`. */
+function* storedDocuments(records: readonly TrackedRecord[]): Generator<StoredDocument> {
+  for (const record of records) {
+    const { id, model } = record;
+    const valueOf = ({ row, attribute }: SearchedField): unknown => {
+      const of = row === model ? record : [...record.slots.values()].find(({ model: slot }) => slot === row);
+      return of?.record[attribute.name];
+    };
+    const owners = ownerFieldsOf(model).map((field) => readField(record.record, field) as string | null);
+    for (const document of documentsOf(model, valueOf, owners)) yield { ...document, recordId: id, type: model.code };
+  }
 }

@@ -28,6 +28,6 @@ export async function runChecks(unit: UnitOfWork, { hooks, log }: HookRunnerOpti
 }
 
 function isWritten(record: TrackedRecord): boolean {
-  if (record.kind === 'update') return record.allChanges().length > 0;
+  if (record.kind === 'update') return record.isTouched;
   return record.kind === 'create' || record.kind === 'restore';
 }

@@ -44,7 +44,7 @@ export async function runHooks(unit: UnitOfWork, { hooks, log }: HookRunnerOptio
 function pendingRecords(unit: UnitOfWork, hooks: HookRunnerOptions['hooks']): TrackedRecord[] {
   return [...unit.tracked.values()].filter((record) => {
     if (record.hooked || !hooks.has(record.model)) return false;
-    return record.kind !== 'update' || record.allChanges().length > 0;
+    return record.kind !== 'update' || record.isTouched;
   });
 }
 

@@ -54,8 +54,19 @@ export function sameValue(field: StoredField, a: FieldValue, b: FieldValue): boo
   return false;
 }
 
+/** Without sign and superfluous zero in front, as PostgreSQL prints them. */
+const plainNumber = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
+
 function sameNumber(a: FieldValue, b: FieldValue): boolean {
-  return new Decimal(String(a)).equals(new Decimal(String(b)));
+  const [left, right] = [String(a), String(b)];
+  if (left === right) return true;
+  // Every amount of a bulk write comes by here: those that differ behind the point by zeros only need no arithmetic.
+  if (plainNumber.test(left) && plainNumber.test(right)) return withoutZeros(left) === withoutZeros(right);
+  return new Decimal(left).equals(new Decimal(right));
+}
+
+function withoutZeros(number: string): string {
+  return number.includes('.') ? number.replace(/\.?0+$/, '') : number;
 }
 
 function isList(value: FieldValue): value is readonly string[] {

@@ -1,4 +1,4 @@
-import type { EntityModel } from '../../model/index.ts';
+import type { AnyOneModel, EntityModel, RowModel, SlotModel, ToOneModel } from '../../model/index.ts';
 import { readField } from '../input/field-value.ts';
 import { inputShapeOf } from '../input/input-shape.ts';
 import { StaleRecord } from '../rows/row-work.ts';
@@ -33,16 +33,28 @@ function targetsOf(unit: UnitOfWork): Map<EntityModel, Set<string>> {
   return found;
 }
 
+const known = new WeakMap<RowModel, readonly (ToOneModel | AnyOneModel)[]>();
+
+/** The references of a row that a merge takes along. */
+function movedReferences(row: EntityModel | SlotModel): readonly (ToOneModel | AnyOneModel)[] {
+  let found = known.get(row);
+  if (!found) {
+    const { stored } = inputShapeOf(row);
+    found = stored.filter((field) => field.kind !== 'attribute').filter(({ onMerge }) => onMerge !== 'stay');
+    known.set(row, found);
+  }
+  return found;
+}
+
 function collect(
   { model }: UnitOfWork,
   record: TrackedRecord,
   row: TrackedRow,
   found: Map<EntityModel, Set<string>>,
 ): void {
-  const fields = record.isNew ? inputShapeOf(row.model).stored : row.changes().map(({ field }) => field);
-  for (const field of fields) {
-    if (field.kind === 'attribute' || field.onMerge === 'stay') continue;
-    if (row.record[field.name] === undefined) continue;
+  for (const field of movedReferences(row.model)) {
+    if ((row.record[field.name] ?? null) === null) continue;
+    if (!record.isNew && !row.hasChanged(field)) continue;
     const value = readField(row.record, field);
     if (value === null) continue;
     const { type, id } =

@@ -49,15 +49,29 @@ export class TrackedRow<Model extends EntityModel | SlotModel = EntityModel | Sl
     const found: FieldChange[] = [];
     const { stored } = inputShapeOf(this.model);
     for (let index = 0; index < stored.length; index++) {
-      const field = stored[index] as StoredField;
-      const before = this.#before?.[index] ?? null;
-      // Most fields of most records are empty, or a text that stays: nothing to copy and compare.
-      const now = this.record[field.name] ?? null;
-      if (now === before || bookkeeping.has(field.name)) continue;
-      const after = readField(this.record, field);
-      if (!sameValue(field, before, after)) found.push({ name: field.name, field, before, after });
+      const change = this.#changeOf(stored[index] as StoredField, index);
+      if (change) found.push(change);
     }
     return found;
+  }
+
+  /** Whether `changes` would find any. */
+  get isChanged(): boolean {
+    return inputShapeOf(this.model).stored.some((field, index) => this.#changeOf(field, index) !== null);
+  }
+
+  /** Whether the field is among the `changes`. */
+  hasChanged(field: StoredField): boolean {
+    return this.#changeOf(field, inputShapeOf(this.model).stored.indexOf(field)) !== null;
+  }
+
+  #changeOf(field: StoredField, index: number): FieldChange | null {
+    const before = this.#before?.[index] ?? null;
+    // Most fields of most records are empty, or a text that stays: nothing to copy and compare.
+    const now = this.record[field.name] ?? null;
+    if (now === before || bookkeeping.has(field.name)) return null;
+    const after = readField(this.record, field);
+    return sameValue(field, before, after) ? null : { name: field.name, field, before, after };
   }
 }
 
@@ -85,6 +99,11 @@ export class TrackedRecord extends TrackedRow<EntityModel> {
       for (const change of row.changes()) found.push({ ...change, name: `${slot.prefix}.${change.name}` });
     }
     return found;
+  }
+
+  /** Whether `allChanges` would find any. */
+  get isTouched(): boolean {
+    return this.isChanged || [...this.slots.values()].some((row) => row.isChanged);
   }
 
   /** A hook set `updatedAt` by hand: the record counts as changed although no field says so. */

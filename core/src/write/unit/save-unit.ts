@@ -168,7 +168,10 @@ function stamp(unit: UnitOfWork, { record, kind }: TrackedRecord): void {
   const by = unit.actorId;
   if (kind === 'purge') return;
   if (kind === 'create') {
-    Object.assign(record, { createdAt: unit.now, createdBy: by, updatedAt: unit.now, updatedBy: by });
+    record['createdAt'] = unit.now;
+    record['createdBy'] = by;
+    record['updatedAt'] = unit.now;
+    record['updatedBy'] = by;
     return;
   }
   const last = record['updatedAt'] instanceof Date ? record['updatedAt'].getTime() : 0;
