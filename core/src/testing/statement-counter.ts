@@ -6,8 +6,11 @@ const uncounted = /^\s*(begin|start transaction|commit|rollback|savepoint|releas
 
 type Query = (this: Client, statement: unknown, ...rest: unknown[]) => unknown;
 
-/** What the server notes by itself about statements that took long: on a busy machine that may be any of them. */
-const ownNotes = /"slow_read"/;
+/**
+ * What the server does by itself: it notes statements that took long, which on a busy machine may be any of them, and
+ * adds up what was written to measures a while ago.
+ */
+const ownWork = /"slow_read"|^with moved as \(delete from "\w+_delta"/;
 
 /** How many statements are expected: exactly so many, or a bound. */
 export type ExpectedQueries = number | { readonly atMost: number };
@@ -40,7 +43,7 @@ export async function statementsDuring<T>(
     const { query } = prototype;
     prototype.query = function (statement, ...rest) {
       const text = textOf(statement);
-      const isCounted = !uncounted.test(text) && !ownNotes.test(text);
+      const isCounted = !uncounted.test(text) && !ownWork.test(text);
       if (this.database === database && isCounted) statements.push(text);
       return query.call(this, statement, ...rest);
     };
