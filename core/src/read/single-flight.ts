@@ -2,10 +2,14 @@ import { clearTimeout, setTimeout } from 'node:timers';
 
 interface Flight {
   running: number;
-  /** Starts when one of the running ends, or when that takes too long; whoever arrives until then shares it. */
-  next: Promise<string> | undefined;
-  /** Starts the next one, if somebody waits for it. */
-  start: (() => void) | undefined;
+  /** Whoever arrives until it starts shares it. */
+  next: Waiting | undefined;
+}
+
+/** Starts when one of the running ends, or when that takes too long. */
+interface Waiting {
+  readonly answer: Promise<string>;
+  readonly start: () => void;
 }
 
 /** Of one statement with the same values, as many as this run side by side. */
@@ -31,24 +35,24 @@ export class SingleFlight {
   share(key: string, run: (signal?: AbortSignal) => Promise<string>, signal?: AbortSignal): Promise<string> {
     const flight = this.#flights.get(key);
     if (!flight) {
-      const first: Flight = { running: 0, next: undefined, start: undefined };
+      const first: Flight = { running: 0, next: undefined };
       this.#flights.set(key, first);
       return this.#run(key, first, () => run(signal));
     }
     flight.next ??= this.#next(key, flight, run);
-    return signal ? untilAborted(flight.next, signal) : flight.next;
+    const { answer } = flight.next;
+    return signal ? untilAborted(answer, signal) : answer;
   }
 
-  #next(key: string, flight: Flight, run: () => Promise<string>): Promise<string> {
-    return new Promise((resolve) => {
-      const start = (): void => {
-        clearTimeout(timer);
-        flight.next = flight.start = undefined;
-        resolve(this.#run(key, flight, run));
-      };
-      const timer = setTimeout(() => flight.running < sideBySide && start(), patience);
-      flight.start = start;
-    });
+  #next(key: string, flight: Flight, run: () => Promise<string>): Waiting {
+    const { promise: answer, resolve } = Promise.withResolvers<string>();
+    const start = (): void => {
+      clearTimeout(timer);
+      flight.next = undefined;
+      resolve(this.#run(key, flight, run));
+    };
+    const timer = setTimeout(() => flight.running < sideBySide && start(), patience);
+    return { answer, start };
   }
 
   async #run(key: string, flight: Flight, run: () => Promise<string>): Promise<string> {
@@ -57,7 +61,7 @@ export class SingleFlight {
       return await run();
     } finally {
       flight.running -= 1;
-      if (flight.start) flight.start();
+      if (flight.next) flight.next.start();
       else if (flight.running === 0) this.#flights.delete(key);
     }
   }

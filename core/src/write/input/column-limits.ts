@@ -1,9 +1,9 @@
-import { plainDigits } from './plain-digits.ts';
 import { Decimal } from 'decimal.js';
 import type { AttributeModel } from '../../model/index.ts';
 import { ValidationError, type Label, type UserError } from '../../sdk/index.ts';
 import type { FieldValue, StoredField } from './field-value.ts';
 import { int32, usual } from './number-rules.ts';
+import { plainDigits } from './plain-digits.ts';
 import type { RuleResult } from './rule-result.ts';
 import { tooLong, unkeepable } from './text-rules.ts';
 import { dateTimeValue, dateValue } from './time-rules.ts';

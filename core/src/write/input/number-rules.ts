@@ -1,9 +1,9 @@
-import { plainDigits } from './plain-digits.ts';
 import { Decimal as ExactDecimal } from 'decimal.js';
 import type { AttributeModel } from '../../model/index.ts';
 import { Decimal, type Label } from '../../sdk/index.ts';
 import { currencyCode } from './currency-code.ts';
 import { withPath } from './error-path.ts';
+import { plainDigits } from './plain-digits.ts';
 import { refuse, type RuleResult } from './rule-result.ts';
 
 export const int32 = { min: -2_147_483_648, max: 2_147_483_647 };
