@@ -1,6 +1,7 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { CrmModel } from '../model/index.ts';
 import type { Logger } from '../sdk/index.ts';
+import type { CancelSignal } from './cancel-signal.ts';
 import type { NotificationOptions, Notifications } from './notifications.ts';
 import type { StreamOptions } from './row-stream.ts';
 import type { ServerFacts } from './server-check.ts';
@@ -13,7 +14,7 @@ export interface RunOptions {
   /** Prepares a text from the second time on, under a name of the pool's. */
   readonly repeats?: boolean;
   /** Cancels the statement in the server; the promise is rejected with the signal's reason. */
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   /** In a read-only transaction of its own, which is rolled back. Not where there is a transaction already. */
   readonly readOnly?: boolean;
 }

@@ -102,6 +102,9 @@ export { roleFacts, usableRoleFacts } from './server-facts.ts';
 export type { RoleFacts } from './server-facts.ts';
 export { Deferred, derive, known } from './deferred-value.ts';
 export type { ChangeBatch, RunValues } from './deferred-value.ts';
+export { boundList } from './bound-list.ts';
+export { Cancellation } from './cancel-signal.ts';
+export type { CancelSignal } from './cancel-signal.ts';
 export {
   documentRanges,
   ownerToken,

@@ -1,6 +1,7 @@
 // Not the global ones: a test that stops the clock still reads.
 import { clearTimeout, setImmediate, setTimeout } from 'node:timers';
 import type { PoolClient } from 'pg';
+import type { CancelSignal } from './cancel-signal.ts';
 import { OutgoingPacket } from './outgoing-packet.ts';
 import type { NamedStatement } from './query-rows.ts';
 
@@ -13,7 +14,7 @@ export interface PipelineHost {
   /** On that connection. */
   rows(client: PoolClient, statement: Prepared): Promise<Row[]>;
   /** On a connection of its own. */
-  rowsAlone(statement: Prepared, signal: AbortSignal | undefined): Promise<Row[]>;
+  rowsAlone(statement: Prepared, signal: CancelSignal | undefined): Promise<Row[]>;
   /** Cancels what the connection runs; false when that was not possible and the connection was given up. */
   cancel(client: PoolClient): Promise<boolean>;
   /** What a statement took when it was its turn, in milliseconds. */
@@ -24,7 +25,7 @@ export interface PipelineHost {
 
 interface Sent {
   readonly statement: Prepared;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: CancelSignal | undefined;
   /** Only the first of these counts. */
   readonly answer: (rows: Row[]) => void;
   readonly fail: (reason: unknown) => void;
@@ -66,7 +67,7 @@ export class Pipeline {
     return !this.#isClosed && this.#sent.length < depth && !this.#isHeldUp();
   }
 
-  rows(statement: Prepared, signal: AbortSignal | undefined): Promise<Row[]> {
+  rows(statement: Prepared, signal: CancelSignal | undefined): Promise<Row[]> {
     return new Promise((resolve, reject) => {
       const abort = (): void => this.#abort(sent);
       const over = (): void => {

@@ -1,4 +1,5 @@
 import { Pool, TypeOverrides, type PoolClient } from 'pg';
+import type { CancelSignal } from './cancel-signal.ts';
 import { cancelStatement } from './cancel-statement.ts';
 import { connectionOptions, type ConnectionSettings } from './connection-options.ts';
 import type { PoolLoad, RunOptions, SqlRunner } from './database.ts';
@@ -86,7 +87,7 @@ export class PooledRunner implements SqlRunner {
     return pipeline;
   }
 
-  #runAlone(query: Statement, signal: AbortSignal | undefined, readOnly = false): Promise<Row[]> {
+  #runAlone(query: Statement, signal: CancelSignal | undefined, readOnly = false): Promise<Row[]> {
     return signal ? this.#runUntilAborted(query, signal, readOnly) : this.#runToEnd(query, readOnly);
   }
 
@@ -100,7 +101,7 @@ export class PooledRunner implements SqlRunner {
     }
   }
 
-  async #runUntilAborted(query: Statement, signal: AbortSignal, readOnly = false): Promise<Row[]> {
+  async #runUntilAborted(query: Statement, signal: CancelSignal, readOnly = false): Promise<Row[]> {
     const client = await this.#pool.connect();
     let cancelled: Promise<boolean> | undefined;
     const onAbort = () => (cancelled = this.#cancel(client));

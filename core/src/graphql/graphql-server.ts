@@ -142,14 +142,12 @@ export function createGraphqlServer(options: GraphqlServerOptions): GraphqlServe
     graphql: async (request, raw, { requestId, gone }) => {
       const deadline = new OperationDeadline(limits.operationMs);
       gone(() => deadline.clientLeft());
-      const { 'user-agent': userAgent, 'idempotency-key': idempotencyKey } = raw.headers;
-      const caller: RequestCaller = {
-        ...(await callerOf(engines, raw)),
-        ...{ requestId, deadline, address: addressOf(raw) },
-        ...(userAgent !== undefined && { userAgent }),
-        ...(idempotencyKey !== undefined && { idempotencyKey: String(idempotencyKey) }),
-      };
-      return await answers.answer(request, raw, contextOf(caller));
+      const { 'user-agent': userAgent, 'idempotency-key': key } = raw.headers;
+      const idempotencyKey = key === undefined ? undefined : String(key);
+      const { principal, language, invalidToken } = await callerOf(engines, raw);
+      const how = { requestId, deadline, address: addressOf(raw), userAgent, idempotencyKey };
+      const context = contextOf({ principal, language, invalidToken, ...how });
+      return answers.answer(request, raw, context);
     },
   });
   const sockets = new SocketFront({

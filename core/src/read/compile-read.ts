@@ -1,4 +1,4 @@
-import { Deferred, derive, quoteIdentifier, SqlParameters, type RunValues } from '../database/index.ts';
+import { derive, quoteIdentifier, type RunValues, type SqlParameters } from '../database/index.ts';
 import { scopeOf } from '../access/index.ts';
 import { parseGlobalId, type CrmModel, type EntityModel, type ParsedId } from '../model/index.ts';
 import { BadInput, type Principal } from '../sdk/index.ts';
@@ -20,6 +20,7 @@ import { shapeOfPlan, type ReadShape } from './plan/read-shape.ts';
 import type { RootPlan } from './plan/root-plan.ts';
 import { planSearch, type SearchArguments } from './search/plan-search.ts';
 import { printSearch } from './search/print-search.ts';
+import { RunParameters } from './run-parameters.ts';
 import type { SelectedField } from './plan/selected-field.ts';
 import { Statement } from './print/statement.ts';
 
@@ -61,17 +62,6 @@ export interface CompileOptions {
   readonly run: RunValues;
   /** The result is sent as it is; otherwise an executor goes over it. */
   readonly splices: boolean;
-}
-
-/** Parameters that take the caller's values from the run: principals with the same grants share the statement. */
-class RunParameters extends SqlParameters {
-  protected override ofCaller(_principal: Principal, pick: (principal: Principal) => unknown): Deferred {
-    return new Deferred(({ principal }) => (principal ? pick(principal) : null));
-  }
-
-  override another(): SqlParameters {
-    return new RunParameters();
-  }
 }
 
 /** Compiles a root field. @throws BadInput for arguments that cannot be planned */

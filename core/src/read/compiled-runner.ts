@@ -1,4 +1,4 @@
-import type { RunOptions, RunValues, SqlRunner } from '../database/index.ts';
+import type { CancelSignal, RunOptions, RunValues, SqlRunner } from '../database/index.ts';
 import type { CompiledRead } from './compile-read.ts';
 import { expectedRows } from './explain/estimated-rows.ts';
 import type { SlowReads } from './explain/slow-reads.ts';
@@ -27,7 +27,7 @@ export class CompiledRunner {
     const { text, params, shape, prepares, general } = read;
     const { name, signal } = options;
     const bound = params.boundTo(values);
-    const statement = async (until?: AbortSignal) => {
+    const statement = async (until?: CancelSignal) => {
       const begin = performance.now();
       const how = { ...(prepares && name !== undefined && { name, general }), ...(until && { signal: until }) };
       const answer = (await this.#reader.value(text, bound, how)) ?? 'null';

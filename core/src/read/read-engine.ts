@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { RunOptions, RunValues, SqlRunner } from '../database/index.ts';
+import type { CancelSignal, RunOptions, RunValues, SqlRunner } from '../database/index.ts';
 import { toGlobalId, type CrmModel, type EntityModel, type MatchThresholds } from '../model/index.ts';
 import { BadInput, type ListReference, type MatchingPort, type Selection, type SqlPort } from '../sdk/index.ts';
 import { MatchFinder, matchingPortOf, NoMatchRules } from './matching/index.ts';
@@ -207,7 +207,7 @@ export class ReadEngine {
   }
 
   /** How PostgreSQL runs a statement: runs it once more, in a read-only transaction. */
-  analyse(statement: AnalysedStatement, run: RunValues, signal?: AbortSignal): Promise<StatementAnalysis> {
+  analyse(statement: AnalysedStatement, run: RunValues, signal?: CancelSignal): Promise<StatementAnalysis> {
     return analyseStatement(statement, run, this.reader, signal);
   }
 

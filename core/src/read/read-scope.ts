@@ -1,4 +1,4 @@
-import type { RunValues, SqlRunner } from '../database/index.ts';
+import type { CancelSignal, RunValues, SqlRunner } from '../database/index.ts';
 import type { Language, Principal } from '../sdk/index.ts';
 import type { AnalysedStatement } from './explain/analyse-statement.ts';
 
@@ -13,7 +13,7 @@ export interface ReadScope {
   /** Things that live as long as the request (loaders). */
   readonly cache: Map<unknown, unknown>;
   /** Cancels the statements. Inside a unit of work it is looked at before each one. */
-  readonly signal?: AbortSignal;
+  readonly signal?: CancelSignal;
   /** Told of every statement that ran for code or for a resolver. */
   readonly ran?: ((statement: RanStatement) => void) | undefined;
 }

@@ -1,4 +1,5 @@
 import { clearTimeout, setTimeout } from 'node:timers';
+import type { CancelSignal } from '../database/index.ts';
 
 interface Flight {
   running: number;
@@ -32,7 +33,7 @@ export class SingleFlight {
    * `key` names the statement and all its values. The signal ends a statement that is its caller's alone; of a shared
    * answer it ends the waiting.
    */
-  share(key: string, run: (signal?: AbortSignal) => Promise<string>, signal?: AbortSignal): Promise<string> {
+  share(key: string, run: (signal?: CancelSignal) => Promise<string>, signal?: CancelSignal): Promise<string> {
     const flight = this.#flights.get(key);
     if (!flight) {
       const first: Flight = { running: 0, next: undefined };
@@ -68,7 +69,7 @@ export class SingleFlight {
 }
 
 /** What is waited for, or the reason why nobody waits any more. */
-function untilAborted(answer: Promise<string>, signal: AbortSignal): Promise<string> {
+function untilAborted(answer: Promise<string>, signal: CancelSignal): Promise<string> {
   if (signal.aborted) return Promise.reject(signal.reason as Error);
   return new Promise((resolve, reject) => {
     const abort = (): void => reject(signal.reason as Error);

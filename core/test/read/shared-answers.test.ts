@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { CancelSignal } from '../../src/database/index.ts';
 import { SingleFlight } from '../../src/read/single-flight.ts';
 import { createTestCrm, type TestCrm } from '../../src/testing/index.ts';
 
@@ -18,7 +19,7 @@ afterAll(() => crm?.stop());
 
 /** How many accounts there were when it began; ends `seconds` later. */
 function count(seconds: number, signal?: AbortSignal, key = 'count'): Promise<string> {
-  const run = async (until?: AbortSignal): Promise<string> => {
+  const run = async (until?: CancelSignal): Promise<string> => {
     begun += 1;
     const text = 'select count(*)::text from account, pg_sleep($1::float8)';
     return (await crm.crm.database.reader.value(text, [seconds], until ? { signal: until } : {})) ?? '';

@@ -1,5 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
-import type { RunValues } from '../../database/index.ts';
+import type { CancelSignal, RunValues } from '../../database/index.ts';
 import {
   rootFieldsOf,
   rowsRead,
@@ -37,7 +37,7 @@ interface RanRoot {
 
 interface Tools {
   readonly engine: Pick<ReadEngine, 'analyse'>;
-  readonly signal: AbortSignal;
+  readonly signal: CancelSignal;
 }
 
 /** Notes how one operation runs, and tells it. */

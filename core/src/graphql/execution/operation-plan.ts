@@ -1,5 +1,4 @@
 import {
-  getVariableValues,
   Kind,
   typeFromAST,
   type DocumentNode,
@@ -21,6 +20,7 @@ import {
 } from '../../read/index.ts';
 import type { Principal } from '../../sdk/index.ts';
 import { computedLeaves, type ComputedLeaf, type OperationInfo } from './computed-leaves.ts';
+import { VariableCoercion } from './variable-coercion.ts';
 import { deferred, shapeOf } from './variable-shape.ts';
 
 /** A root field of an operation and the statement that answers it. */
@@ -58,6 +58,7 @@ let statements = 0;
 export class OperationPlan {
   private readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   private readonly variables: readonly { readonly name: string; readonly type: GraphQLInputType }[];
+  private readonly coercion: VariableCoercion;
   private readonly plans = new LRUCache<string, PlannedOperation[]>({ max: plansPerOperation });
 
   constructor(
@@ -76,13 +77,12 @@ export class OperationPlan {
       const type = typeFromAST(schema, node.type as never) as GraphQLInputType | undefined;
       return type ? [{ name: node.variable.name.value, type }] : [];
     });
+    this.coercion = new VariableCoercion(schema, operation);
   }
 
   /** Coerced variables; null where they are wrong, which an executor tells. */
   coerced(input: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | null {
-    if (this.variables.length === 0) return {};
-    const { coerced } = getVariableValues(this.schema, this.operation.variableDefinitions ?? [], input);
-    return coerced ?? null;
+    return this.coercion.of(input);
   }
 
   /** The plan for a run, made or found. @throws CrmError for arguments that cannot be planned */

@@ -76,6 +76,7 @@ export class QueryExecutor {
     }
     if (request.operation.operation !== 'query') return this.resolved(request, context);
     const spliced = context.path === 'resolvers' ? null : await this.compiled(request, context);
+    if (spliced?.nulls.length === 0) return { data: spliced as never };
     const result = spliced ? { data: spliced as never } : await this.resolved(request, context);
     await tellMerged(request, result, this, context);
     return result;
@@ -101,16 +102,21 @@ export class QueryExecutor {
     for (const field of planned.masked) context.masked.add(field);
     if (!planned.complete) {
       for (const root of planned.roots) {
-        const { key } = root;
-        const row = this.runRoot(root, run, context).then((text) => JSON.parse(text) as unknown);
+        const row = this.rowOf(root, run, context);
         row.catch(() => {});
-        answersIn(context).set(key, row);
+        answersIn(context).set(root.key, row);
       }
       return null;
     }
-    const answers = await Promise.all(planned.roots.map((root) => this.answerOf(root, run, context)));
+    const running = planned.roots.map((root) => this.answerOf(root, run, context));
+    const answers: Answer[] = [];
+    for (const answer of running) answers.push(await answer); // none of them is ever rejected
     const failed = answers.filter((answer) => 'failure' in answer);
-    if (failed.length === 0) return await this.spliced(planned, answers, plan.info(run), context);
+    if (failed.length === 0) {
+      const texts = new Map(answers.map((answer) => [answer.root, 'text' in answer ? answer.text : 'null']));
+      const isWhole = !hasComputed(planned) || (await this.fillIn(planned, texts, plan.info(run), context));
+      return isWhole ? splicedData(planned, texts) : null;
+    }
     for (const { root, failure } of failed) {
       const rejected = Promise.reject(failure as Error);
       rejected.catch(() => {});
@@ -119,35 +125,26 @@ export class QueryExecutor {
     return null;
   }
 
-  /** The texts as one; null where code that fills in values fails: graphql-js asks it again and says what is wrong. */
-  private async spliced(
-    { order, roots }: PlannedOperation,
-    answers: readonly Answer[],
+  /** Lets code fill in values; false where it fails: graphql-js asks it again and says what is wrong. */
+  private async fillIn(
+    { roots }: PlannedOperation,
+    texts: Map<PlannedRoot, string>,
     operation: OperationInfo,
     context: RequestContext,
-  ): Promise<SplicedData | null> {
-    const texts = new Map(answers.map((answer) => [answer.root, 'text' in answer ? answer.text : 'null']));
-    if (roots.some(({ computed }) => computed.length > 0)) {
-      const filling = async (): Promise<unknown> =>
-        Promise.all(
-          roots.map(async (root) => {
-            if (root.computed.length === 0) return;
-            texts.set(root, await withComputedLeaves(texts.get(root) ?? 'null', root.computed, context, operation));
-          }),
-        );
-      try {
-        await (explanationIn(context)?.timing('resolve', filling) ?? filling());
-      } catch {
-        return null;
-      }
+  ): Promise<boolean> {
+    const filling = async (): Promise<unknown> =>
+      Promise.all(
+        roots.map(async (root) => {
+          if (root.computed.length === 0) return;
+          texts.set(root, await withComputedLeaves(texts.get(root) ?? 'null', root.computed, context, operation));
+        }),
+      );
+    try {
+      await (explanationIn(context)?.timing('resolve', filling) ?? filling());
+      return true;
+    } catch {
+      return false;
     }
-    const members = order.map((member) =>
-      'typename' in member
-        ? `"${member.typename}":"Query"`
-        : `"${member.root.key}":${texts.get(member.root) ?? 'null'}`,
-    );
-    const nulls = roots.filter((root) => texts.get(root) === 'null').map(({ key }) => key);
-    return new SplicedData(`{${members.join(',')}}`, nulls);
   }
 
   private planOf({ document, operation }: ExecutableOperation): OperationPlan {
@@ -167,15 +164,19 @@ export class QueryExecutor {
     }
   }
 
-  private async runRoot(root: PlannedRoot, run: RunValues, context: RequestContext): Promise<string> {
+  private async rowOf(root: PlannedRoot, run: RunValues, context: RequestContext): Promise<unknown> {
+    return JSON.parse(await this.runRoot(root, run, context)) as unknown;
+  }
+
+  private runRoot(root: PlannedRoot, run: RunValues, context: RequestContext): Promise<string> {
     root.uses += 1;
     // Preparing pays from the second time on, and holds memory in every connection.
     const options = { signal: context.signal, ...(root.uses > 1 && { name: root.name }) };
     const explanation = explanationIn(context);
     const running = this.engine.run(root.read, run, options);
     const answer = explanation ? explanation.ran(root, run, running) : running;
-    if (context.tellsPlannedCost) await Promise.all([answer, this.tellCost(root, run, context)]);
-    return await answer;
+    if (!context.tellsPlannedCost) return answer;
+    return Promise.all([answer, this.tellCost(root, run, context)]).then(([text]) => text);
   }
 
   /** Asked once a statement, beside a run of it; whatever goes wrong with it, that run tells. */
@@ -196,4 +197,17 @@ export class QueryExecutor {
       });
     return explanationIn(context)?.timing('resolve', resolving) ?? resolving();
   }
+}
+
+function hasComputed({ roots }: PlannedOperation): boolean {
+  return roots.some(({ computed }) => computed.length > 0);
+}
+
+/** The texts of the root fields as one. */
+function splicedData({ order, roots }: PlannedOperation, texts: ReadonlyMap<PlannedRoot, string>): SplicedData {
+  const members = order.map((member) =>
+    'typename' in member ? `"${member.typename}":"Query"` : `"${member.root.key}":${texts.get(member.root) ?? 'null'}`,
+  );
+  const nulls = roots.filter((root) => texts.get(root) === 'null').map(({ key }) => key);
+  return new SplicedData(`{${members.join(',')}}`, nulls);
 }

@@ -4,7 +4,7 @@ import type { OperationChecks } from '../limits/operation-checks.ts';
 import type { RequestContext } from '../request/request-context.ts';
 import { executedOnce } from './execution-gateway.ts';
 import type { QueryExecutor } from './query-executor.ts';
-import { answerText } from './spliced-data.ts';
+import { answerText, SplicedData, splicedAnswer } from './spliced-data.ts';
 
 /** Operations that are remembered, and how long their texts may be: what applications send again and again is short. */
 const mostOperations = 1000;
@@ -60,15 +60,20 @@ export class RepeatedOperations {
     const asked = askedBy(body);
     const known = asked && this.#known.get(keyOf(asked.text, asked.operationName));
     if (!known || context.invalidToken) return null;
-    const { variables } = asked;
+    const { document, operation } = known;
+    const { operationName, variables } = asked;
     const refusal = await this.#checks.rateRefusal(context);
     if (refusal) return null;
     try {
-      this.#checks.checkSizes(known.document, variables);
-      this.#checks.check(known.document, known.operation, variables, context);
-      const { data, errors } = await executedOnce(this.#executor, { ...known, ...asked }, context);
+      this.#checks.checkSizes(document, variables);
+      this.#checks.check(document, operation, variables, context);
+      const asOne = { document, operation, operationName, variables };
+      const { data, errors } = await executedOnce(this.#executor, asOne, context);
       if (errors) return null;
-      return { kind: known.operation.operation, text: answerText({ data, ...extensionsOf(context) }) };
+      const others = extensionsOf(context);
+      const isText = (data as unknown) instanceof SplicedData;
+      const text = isText ? splicedAnswer(data as never, others) : answerText({ data, ...others });
+      return { kind: operation.operation, text };
     } catch {
       return null;
     }

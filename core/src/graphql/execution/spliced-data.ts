@@ -13,8 +13,13 @@ export class SplicedData {
 export function answerText(result: { readonly data?: unknown }): string {
   if (!(result.data instanceof SplicedData)) return JSON.stringify(result);
   const { data, ...rest } = result;
+  return splicedAnswer(data, rest);
+}
+
+/** The same of data that is there, beside what else the answer tells. */
+export function splicedAnswer({ text }: SplicedData, rest: object): string {
   const others = JSON.stringify(rest);
-  return others === '{}' ? `{"data":${data.text}}` : `${others.slice(0, -1)},"data":${data.text}}`;
+  return others === '{}' ? `{"data":${text}}` : `${others.slice(0, -1)},"data":${text}}`;
 }
 
 /** The answer as objects, for callers in this process. */

@@ -7,7 +7,7 @@ import type { GraphqlAnswer, GraphqlRequest } from './http-answers.ts';
 import { HttpRefusal } from './http-refusal.ts';
 import { requestAddress } from './request-address.ts';
 import { ClientGone, jsonBody } from './request-body.ts';
-import { setCorsHeaders, setSecurityHeaders } from './response-headers.ts';
+import { commonHeaders, setHeaders, setPagePolicy } from './response-headers.ts';
 
 /** Tokens of a signed-in session. */
 export interface SessionTokens {
@@ -48,6 +48,15 @@ export interface RequestLife {
   readonly gone: (tell: () => void) => void;
 }
 
+/** A request, and what its answer has whatever it is. */
+interface Arrival {
+  readonly requestId: string;
+  /** As `commonHeaders` gives them. */
+  readonly headers: string[];
+  /** Told when the client has gone before it was answered. */
+  gone: (() => void) | undefined;
+}
+
 /** How long nothing must have come before the server counts as drained. */
 const quietMs = 200;
 
@@ -65,16 +74,18 @@ export class HttpFront {
   /** Answers one request. Never throws. */
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const requestId = crypto.randomUUID();
+    const headers = commonHeaders(request, requestId, this.options.corsOrigins);
+    if (this.draining) headers.push('connection', 'close');
+    const arrival: Arrival = { requestId, headers, gone: undefined };
     this.inFlight += 1;
-    response.on('close', () => (this.inFlight -= 1));
-    response.setHeader('x-request-id', requestId);
-    if (this.draining) response.setHeader('connection', 'close');
+    response.on('close', () => {
+      this.inFlight -= 1;
+      if (!response.writableFinished) arrival.gone?.();
+    });
     try {
-      setSecurityHeaders(response, 'data');
-      setCorsHeaders(request, response, this.options.corsOrigins);
-      await this.route(request, response, requestId);
+      await this.route(request, response, arrival);
     } catch (error) {
-      this.refuse(request, response, error, requestId);
+      this.refuse(request, response, error, arrival);
     }
   }
 
@@ -93,13 +104,15 @@ export class HttpFront {
     this.stopped = true;
   }
 
-  private async route(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> {
+  private async route(request: IncomingMessage, response: ServerResponse, arrival: Arrival): Promise<void> {
     const url = requestAddress(request);
     if (!url) throw HttpRefusal.notFound();
     const path = url.pathname;
+    const isGraphql = path === '/graphql' && request.method !== 'OPTIONS';
+    if (isGraphql && this.stopped) throw HttpRefusal.stopped();
+    if (isGraphql) return this.answerGraphql(request, response, url.search, arrival);
+    setHeaders(response, arrival.headers);
     if (request.method === 'OPTIONS') return send(response, 204, null);
-    if (this.stopped && path === '/graphql') throw HttpRefusal.stopped();
-    if (path === '/graphql') return await this.answerGraphql(request, response, url.search, requestId);
     if (path === '/healthz') return this.answerText(request, response, 200, 'ok');
     if (path === '/readyz') return this.answerReadiness(request, response);
     if (path === signInPath && this.options.developmentSignIn) {
@@ -107,12 +120,12 @@ export class HttpFront {
     }
     const further = this.options.routes.find(({ path: own }) => path === own || path.startsWith(`${own}/`));
     if (further && this.stopped) throw HttpRefusal.stopped();
-    if (further) return further.handle(request, response, requestId);
+    if (further) return further.handle(request, response, arrival.requestId);
     const file = this.options.page ? pageFile(path) : null;
     if (!file) throw HttpRefusal.notFound();
     onlyReading(request);
     const { type, body } = await file;
-    setSecurityHeaders(response, 'page');
+    setPagePolicy(response);
     response.setHeader('content-type', type);
     response.setHeader('cache-control', 'no-cache');
     send(response, 200, request.method === 'HEAD' ? null : body);
@@ -122,19 +135,27 @@ export class HttpFront {
     request: IncomingMessage,
     response: ServerResponse,
     search: string,
-    requestId: string,
+    arrival: Arrival,
   ): Promise<void> {
     const { limits, graphql } = this.options;
     const { method = 'GET' } = request;
     if (method !== 'GET' && method !== 'POST') throw HttpRefusal.method('GET, POST');
     const limit = { bytes: limits.bodyBytes, ms: limits.bodyMs };
     const body = method === 'POST' ? await jsonBody(request, limit) : undefined;
-    const gone = (tell: () => void): unknown => response.on('close', () => response.writableFinished || tell());
+    const { requestId, headers } = arrival;
+    const gone = (tell: () => void): void => void (arrival.gone = tell);
     const result = await graphql({ method, search, body }, request, { requestId, gone });
-    for (const [name, value] of result.headers) response.setHeader(name, value);
-    response.setHeader('cache-control', 'no-store');
-    if (result.body.kind === 'complete') return send(response, result.status ?? 200, result.body.string);
-    response.statusCode = result.status ?? 200;
+    headers.push('cache-control', 'no-store');
+    for (const [name, value] of result.headers) if (name !== 'cache-control') headers.push(name, value);
+    const status = result.status ?? 200;
+    if (result.body.kind === 'complete') {
+      const { string: text } = result.body;
+      headers.push('content-length', String(Buffer.byteLength(text)));
+      // All at once: setting them one by one costs more than anything else here.
+      response.writeHead(status, headers).end(text);
+      return;
+    }
+    response.writeHead(status, headers);
     for await (const chunk of result.body.asyncIterator) response.write(chunk);
     response.end();
   }
@@ -175,7 +196,12 @@ export class HttpFront {
     send(response, 200, JSON.stringify({ accessToken, refreshToken }));
   }
 
-  private refuse(request: IncomingMessage, response: ServerResponse, error: unknown, requestId: string): void {
+  private refuse(
+    request: IncomingMessage,
+    response: ServerResponse,
+    error: unknown,
+    { requestId, headers }: Arrival,
+  ): void {
     if (error instanceof ClientGone) {
       response.destroy();
       return;
@@ -186,6 +212,7 @@ export class HttpFront {
       return;
     }
     const refusal = error instanceof HttpRefusal ? error : this.internal(error, requestId);
+    setHeaders(response, headers);
     for (const [name, value] of Object.entries(refusal.headers)) response.setHeader(name, value);
     response.setHeader('content-type', 'application/json; charset=utf-8');
     send(response, refusal.status, refusal.body(languageOf(request)));

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { nextTick } from 'node:process';
 import { HttpRefusal } from './http-refusal.ts';
 import { contentTypeOf } from './media-types.ts';
 
@@ -27,12 +28,17 @@ function readBytes(request: IncomingMessage, limit: { bytes: number; ms: number 
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     let size = 0;
-    const fail = (error: Error): void => {
+    let isOver = false;
+    let timer: NodeJS.Timeout | undefined;
+    const over = (): void => {
+      isOver = true;
       clearTimeout(timer);
+    };
+    const fail = (error: Error): void => {
+      over();
       request.off('data', take).pause();
       reject(error);
     };
-    const timer = setTimeout(() => fail(HttpRefusal.tooSlow(limit.ms)), limit.ms);
     const take = (chunk: Buffer): void => {
       size += chunk.length;
       if (size > limit.bytes) fail(HttpRefusal.tooLarge(limit.bytes));
@@ -40,10 +46,14 @@ function readBytes(request: IncomingMessage, limit: { bytes: number; ms: number 
     };
     request.on('data', take);
     request.on('end', () => {
-      clearTimeout(timer);
+      over();
       resolve(chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks));
     });
     request.on('close', () => request.complete || fail(new ClientGone()));
     request.on('error', () => fail(new ClientGone()));
+    // Most bodies come in one packet with their headers and are complete by then: nothing is waited for.
+    nextTick(() => {
+      if (!isOver && !request.complete) timer = setTimeout(() => fail(HttpRefusal.tooSlow(limit.ms)), limit.ms);
+    });
   });
 }

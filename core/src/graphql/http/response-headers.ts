@@ -1,12 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-const always = [
-  ['x-content-type-options', 'nosniff'],
-  ['x-frame-options', 'DENY'],
-  ['referrer-policy', 'no-referrer'],
-  ['cross-origin-opener-policy', 'same-origin'],
-] as const;
-
 /** Nothing of an answer is a document: no browser may run or frame it. */
 const dataPolicy = "default-src 'none'; frame-ancestors 'none'";
 
@@ -23,24 +16,44 @@ const pagePolicy = [
   "form-action 'none'",
 ].join('; ');
 
-export function setSecurityHeaders(response: ServerResponse, kind: 'data' | 'page'): void {
-  for (const [name, value] of always) response.setHeader(name, value);
-  response.setHeader('content-security-policy', kind === 'page' ? pagePolicy : dataPolicy);
+/** Of every answer: a name, its value, the next name …, as `writeHead` takes them. */
+const always = [
+  ...['x-content-type-options', 'nosniff'],
+  ...['x-frame-options', 'DENY'],
+  ...['referrer-policy', 'no-referrer'],
+  ...['cross-origin-opener-policy', 'same-origin'],
+];
+
+/** Headers that every answer has, whatever it is. */
+export function commonHeaders(request: IncomingMessage, requestId: string, origins: readonly string[]): string[] {
+  const headers = ['x-request-id', requestId, 'content-security-policy', dataPolicy, ...always];
+  if (origins.length > 0) headers.push(...corsHeaders(request, origins));
+  return headers;
+}
+
+/** What the page may do, in place of what data may. */
+export function setPagePolicy(response: ServerResponse): void {
+  response.setHeader('content-security-policy', pagePolicy);
+}
+
+export function setHeaders(response: ServerResponse, headers: readonly string[]): void {
+  for (let index = 0; index < headers.length; index += 2) {
+    response.setHeader(headers[index] as string, headers[index + 1] as string);
+  }
 }
 
 /** Lets pages of the named origins read answers. Tokens travel in a header: cookies are never needed. */
-export function setCorsHeaders(request: IncomingMessage, response: ServerResponse, origins: readonly string[]): void {
-  if (origins.length === 0) return;
-  response.setHeader('vary', 'Origin');
-  const { origin } = request.headers;
-  if (origin === undefined || !origins.includes(origin)) return;
-  response.setHeader('access-control-allow-origin', origin);
-  response.setHeader('access-control-expose-headers', 'x-request-id, retry-after');
-  if (request.method !== 'OPTIONS') return;
-  response.setHeader('access-control-allow-methods', 'GET, POST');
-  response.setHeader(
+function corsHeaders({ headers: { origin }, method }: IncomingMessage, origins: readonly string[]): string[] {
+  const headers = ['vary', 'Origin'];
+  if (origin === undefined || !origins.includes(origin)) return headers;
+  headers.push('access-control-allow-origin', origin);
+  headers.push('access-control-expose-headers', 'x-request-id, retry-after');
+  if (method !== 'OPTIONS') return headers;
+  headers.push('access-control-allow-methods', 'GET, POST');
+  headers.push(
     'access-control-allow-headers',
     'accept-language, apollo-require-preflight, authorization, content-type, idempotency-key',
   );
-  response.setHeader('access-control-max-age', '600');
+  headers.push('access-control-max-age', '600');
+  return headers;
 }

@@ -1,3 +1,4 @@
+import { Cancellation, type CancelSignal } from '../../database/index.ts';
 import { CrmError } from '../../sdk/index.ts';
 
 /** An operation took longer than it may; its SQL was cancelled. */
@@ -19,20 +20,20 @@ export class ClientLeft extends CrmError {
 
 /** Ends the statements of one operation: when its time is over, or when nobody waits for it any more. */
 export class OperationDeadline {
-  readonly #controller = new AbortController();
+  readonly #cancellation = new Cancellation();
   readonly #timer: NodeJS.Timeout | undefined;
   #writes = false;
 
   /** @param milliseconds 0: no limit */
   constructor(milliseconds: number) {
     if (milliseconds > 0) {
-      this.#timer = setTimeout(() => this.#controller.abort(OperationTimedOut.after(milliseconds)), milliseconds);
+      this.#timer = setTimeout(() => this.#cancellation.abort(OperationTimedOut.after(milliseconds)), milliseconds);
       this.#timer.unref();
     }
   }
 
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+  get signal(): CancelSignal {
+    return this.#cancellation;
   }
 
   /** A write that was begun is finished also when its client leaves: it cannot know what became of it otherwise. */
@@ -41,7 +42,7 @@ export class OperationDeadline {
   }
 
   clientLeft(): void {
-    if (!this.#writes) this.#controller.abort(new ClientLeft());
+    if (!this.#writes) this.#cancellation.abort(new ClientLeft());
   }
 
   /** The operation has its answer. */

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { SqlRunner } from '../../database/index.ts';
+import type { CancelSignal, SqlRunner } from '../../database/index.ts';
 import { contributionsTo, isFeatureEnabled, type CrmModel } from '../../model/index.ts';
 import type { RanStatement, ReadScope } from '../../read/index.ts';
 import type {
@@ -35,7 +35,7 @@ export interface RequestCaller {
   readonly principal: Principal | null;
   readonly language: Language;
   readonly requestId: string;
-  readonly userAgent?: string;
+  readonly userAgent?: string | undefined;
   /** IP address of the client; absent where this process itself asks. */
   readonly address?: string;
   /** Ends the statements of the operation. Default: it may take as long as it takes. */
@@ -49,7 +49,7 @@ export interface RequestCaller {
   /** Takes what a subscription tells. Default: nobody does, and subscriptions are refused. */
   readonly subscriber?: Subscriber;
   /** Of the header `Idempotency-Key`: stands for every mutation of the operation that has none of its own. */
-  readonly idempotencyKey?: string;
+  readonly idempotencyKey?: string | undefined;
 }
 
 type Batch<Key, Value> = (keys: readonly Key[], context: CrmContext) => Promise<readonly (Value | Error)[]>;
@@ -75,7 +75,7 @@ class CallerWrites implements WriteScope {
     return this.caller.principal;
   }
 
-  get signal(): AbortSignal {
+  get signal(): CancelSignal {
     return this.deadline.signal;
   }
 }
@@ -185,7 +185,7 @@ export class RequestContext implements CrmContext, ReadScope {
   }
 
   /** Aborted when the time of the operation is over, or its client has gone. */
-  get signal(): AbortSignal {
+  get signal(): CancelSignal {
     return this.deadline.signal;
   }
 

@@ -1,4 +1,4 @@
-import type { RunValues, SqlParameters, SqlRunner } from '../../database/index.ts';
+import type { CancelSignal, RunValues, SqlParameters, SqlRunner } from '../../database/index.ts';
 import { expectedRows, type EstimatedRows } from './estimated-rows.ts';
 
 /** A statement that can be run again with the same values. */
@@ -31,7 +31,7 @@ export async function analyseStatement(
   { text, params, estimated }: AnalysedStatement,
   run: RunValues,
   reader: SqlRunner,
-  signal?: AbortSignal,
+  signal?: CancelSignal,
 ): Promise<StatementAnalysis> {
   const options = signal ? { signal } : {};
   const estimates = await expectedRows(estimated, run, reader, options);

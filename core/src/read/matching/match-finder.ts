@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { SqlRunner } from '../../database/index.ts';
+import type { CancelSignal, SqlRunner } from '../../database/index.ts';
 import { toGlobalId, type MatchedField, type MatchModel, type MatchRuleModel } from '../../model/index.ts';
 import type { Language, MatchCandidate, MatchedPair, Matches, MatchScanStep, Principal } from '../../sdk/index.ts';
 import { Statement } from '../print/statement.ts';
@@ -19,7 +19,7 @@ export interface MatchScope {
   readonly principal: Principal | null;
   readonly language: Language;
   readonly runner: SqlRunner;
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CancelSignal | undefined;
 }
 
 /** A search whose statement is on its way. */

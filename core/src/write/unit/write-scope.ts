@@ -1,3 +1,4 @@
+import type { CancelSignal } from '../../database/index.ts';
 import type { Language, Principal } from '../../sdk/index.ts';
 
 /** Where a write came from; noted in every audit row. */
@@ -14,5 +15,5 @@ export interface WriteScope {
   /** Uuid of the job that writes, where it is to be possible to take that back. */
   readonly revertibleJob?: string | undefined;
   /** Aborted: what is not committed yet is given up. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: CancelSignal | undefined;
 }
