@@ -62,7 +62,7 @@ async function started(name: string, kind: Kind, data: BenchData): Promise<Serve
     limit: ['limit-server.mjs', './reads/cases.mjs'],
     postgraphile: ['postgraphile-server.mjs'],
     // As `guanxi start` runs it.
-    ours: ['--max-semi-space-size=16', ...profiling, 'reads/ours-server.mjs'],
+    ours: ['--max-semi-space-size=16', '--no-allocation-site-pretenuring', ...profiling, 'reads/ours-server.mjs'],
   };
   const server = await start({
     ...{ name, kind, port, command: commands[kind] },
