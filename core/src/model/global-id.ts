@@ -19,9 +19,10 @@ const idText = /^[A-Za-z0-9_-]{24,28}$/;
 export function parseGlobalId(model: CrmModel, id: string): ParsedId | null {
   if (!idText.test(id)) return null;
   const bytes = Buffer.from(id, 'base64url');
-  const entity = model.byCode.get(bytes.subarray(0, -16).toString('latin1'));
+  const end = Math.max(0, bytes.length - 16);
+  const entity = model.byCode.get(bytes.toString('latin1', 0, end));
   if (!entity || bytes.toString('base64url') !== id) return null;
-  const hex = bytes.subarray(-16).toString('hex');
+  const hex = bytes.toString('hex', end);
   const uuid = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
   return { entity, uuid };
 }

@@ -36,6 +36,11 @@ export class CompiledRunner {
     };
     // The text says what the roles let through, the values who it is: the same for two callers means the same answer.
     if (name === undefined) return statement(signal);
-    return this.#flights.share(`${name} ${JSON.stringify(bound)}`, statement, signal);
+    return this.#flights.share(`${name} ${bound.map(keyOf).join('')}`, statement, signal);
   }
+}
+
+/** Different for different values: texts, which nearly all are, begin with their lengths. */
+function keyOf(value: unknown): string {
+  return typeof value === 'string' ? `${value.length}:${value}` : `${JSON.stringify(value) ?? ''};`;
 }

@@ -69,9 +69,7 @@ export class Metrics {
     return (request, response) => {
       const began = performance.now();
       response.on('close', () => {
-        const first = (request.url ?? '/').split(/[/?#]/, 2)[1] ?? '';
-        const route = first === '' ? '/' : routes.has(first) ? `/${first}` : 'other';
-        const labels = { method: methodOf(request), route, status: String(response.statusCode) };
+        const labels = { method: methodOf(request), route: routeOf(request), status: String(response.statusCode) };
         this.#requests.observe(labels, (performance.now() - began) / 1_000);
       });
       handle(request, response);
@@ -101,7 +99,16 @@ export class Metrics {
   }
 }
 
+const methods = new Set(['GET', 'POST', 'HEAD', 'OPTIONS']);
+
 /** Methods that nobody uses here share one label. */
 function methodOf({ method = '' }: IncomingMessage): string {
-  return ['GET', 'POST', 'HEAD', 'OPTIONS'].includes(method) ? method : 'other';
+  return methods.has(method) ? method : 'other';
+}
+
+function routeOf({ url = '/' }: IncomingMessage): string {
+  if (url === '/graphql') return url;
+  const first = url.split(/[/?#]/, 2)[1] ?? '';
+  if (first === '') return '/';
+  return routes.has(first) ? `/${first}` : 'other';
 }

@@ -85,7 +85,7 @@ export class QueryExecutor {
   /** The whole answer as text; null where code has to take part, with what the statements gave in the context. */
   private async compiled(request: ExecutableOperation, context: RequestContext): Promise<SplicedData | null> {
     const explanation = explanationIn(context);
-    const begin = performance.now();
+    const begin = explanation ? performance.now() : 0;
     const plan = this.planOf(request);
     const variables = plan.coerced(request.variables);
     if (!variables) return null;

@@ -25,9 +25,13 @@ export function prefersGraphqlResponse(accept: string | undefined): boolean {
   return wanted?.type === graphqlResponse;
 }
 
+/** What nearly every client sends. */
+const plainJson = { type: 'application/json', charset: 'utf-8' };
+
 /** The parts of a Content-Type header, lower case; null where there is none. */
 export function contentTypeOf(header: string | undefined): { readonly type: string; readonly charset: string } | null {
   if (header === undefined) return null;
+  if (header === plainJson.type) return plainJson;
   const [type = '', ...parameters] = header.split(';').map((text) => text.trim().toLowerCase());
   const charset = parameters
     .find((text) => text.startsWith('charset='))
