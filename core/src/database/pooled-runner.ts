@@ -23,7 +23,8 @@ export class PooledRunner implements SqlRunner {
   readonly #prepared = new PreparedStatements();
   readonly #texts = new RepeatedTexts('read');
   readonly #quick = new QuickStatements();
-  readonly #pipelines = new Set<Pipeline>();
+  /** Few, and not a Set: one that everybody enters and leaves keeps them all alive until the next full collection. */
+  readonly #pipelines: Pipeline[] = [];
   readonly #host: PipelineHost;
 
   constructor(settings: ConnectionSettings, onError: (error: Error) => void) {
@@ -38,7 +39,7 @@ export class PooledRunner implements SqlRunner {
       rowsAlone: (statement, signal) => this.#runAlone(statement, signal),
       cancel: (client) => this.#cancel(client),
       took: (name, milliseconds) => this.#quick.tookShared(name, milliseconds),
-      ended: (pipeline) => this.#pipelines.delete(pipeline),
+      ended: (pipeline) => this.#ended(pipeline),
     };
   }
 
@@ -81,10 +82,17 @@ export class PooledRunner implements SqlRunner {
 
   /** The first with room, so that others stay free; a new one where there is none. */
   #pipeline(): Pipeline {
-    for (const pipeline of this.#pipelines) if (pipeline.hasRoom) return pipeline;
+    const free = this.#pipelines.find(({ hasRoom }) => hasRoom);
+    if (free) return free;
     const pipeline = new Pipeline(this.#host);
-    this.#pipelines.add(pipeline);
+    this.#pipelines.push(pipeline);
     return pipeline;
+  }
+
+  /** May be told more than once. */
+  #ended(pipeline: Pipeline): void {
+    const index = this.#pipelines.indexOf(pipeline);
+    if (index >= 0) this.#pipelines.splice(index, 1);
   }
 
   #runAlone(query: Statement, signal: CancelSignal | undefined, readOnly = false): Promise<Row[]> {

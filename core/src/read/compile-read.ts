@@ -22,6 +22,7 @@ import { planSearch, type SearchArguments } from './search/plan-search.ts';
 import { printSearch } from './search/print-search.ts';
 import { RunParameters } from './run-parameters.ts';
 import type { SelectedField } from './plan/selected-field.ts';
+import { SingleFlight } from './single-flight.ts';
 import { Statement } from './print/statement.ts';
 
 /** What a generated root field reads. */
@@ -53,6 +54,8 @@ export interface CompiledRead {
   /** What is asked for, for the record of slow reads. */
   readonly shape: ReadShape;
   readonly decisions: readonly Decision[];
+  /** Runs of it that are under way. */
+  readonly flights: SingleFlight;
 }
 
 export interface CompileOptions {
@@ -84,6 +87,7 @@ export function compileRead(root: RootRead, field: SelectedField, options: Compi
     estimated: statement.estimated,
     shape: shapeOfPlan(plan),
     decisions: decisions.made,
+    flights: new SingleFlight(),
   };
 }
 

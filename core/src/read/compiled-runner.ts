@@ -2,13 +2,11 @@ import type { CancelSignal, RunOptions, RunValues, SqlRunner } from '../database
 import type { CompiledRead } from './compile-read.ts';
 import { expectedRows } from './explain/estimated-rows.ts';
 import type { SlowReads } from './explain/slow-reads.ts';
-import { SingleFlight } from './single-flight.ts';
 
 /** Runs compiled root fields; identical ones that are asked for at the same time share an answer. */
 export class CompiledRunner {
   readonly #reader: SqlRunner;
   readonly #slow: Pick<SlowReads, 'ran'> | undefined;
-  readonly #flights = new SingleFlight();
 
   constructor(reader: SqlRunner, slow: Pick<SlowReads, 'ran'> | undefined) {
     this.#reader = reader;
@@ -35,12 +33,6 @@ export class CompiledRunner {
       return answer;
     };
     // The text says what the roles let through, the values who it is: the same for two callers means the same answer.
-    if (name === undefined) return statement(signal);
-    return this.#flights.share(`${name} ${bound.map(keyOf).join('')}`, statement, signal);
+    return name === undefined ? statement(signal) : read.flights.share(bound, statement, signal);
   }
-}
-
-/** Different for different values: texts, which nearly all are, begin with their lengths. */
-function keyOf(value: unknown): string {
-  return typeof value === 'string' ? `${value.length}:${value}` : `${JSON.stringify(value) ?? ''};`;
 }

@@ -24,7 +24,7 @@ function count(seconds: number, signal?: AbortSignal, key = 'count'): Promise<st
     const text = 'select count(*)::text from account, pg_sleep($1::float8)';
     return (await crm.crm.database.reader.value(text, [seconds], until ? { signal: until } : {})) ?? '';
   };
-  return flights.share(key, run, signal);
+  return flights.share([key], run, signal);
 }
 const create = (name: string): Promise<unknown> =>
   crm.data(`mutation ($name: String!) { createAccount(input: { name: $name }) { account { id } } }`, {
@@ -37,6 +37,16 @@ it('all who wait for the same share the next answer', async () => {
   expect(begun).toBeLessThanOrEqual(3);
   await Promise.all(['a', 'b', 'c'].map((key) => count(0, undefined, key)));
   expect(begun).toBeLessThanOrEqual(6);
+});
+
+it('only runs with the same values do', async () => {
+  const share = (...values: unknown[]): Promise<string> =>
+    flights.share(values, () => Promise.resolve(String(begun++)));
+  const texts = [['1'], ['12'], ['1', '2'], [['1']], [['1', null]]];
+  const different = [...texts, [1], [null], [undefined], [{ a: 1 }], [{ a: 2 }]];
+  const [firsts, ...shared] = [1, 2, 3].map(() => different.map((values) => share(...structuredClone(values))));
+  expect(await Promise.all(firsts ?? [])).toEqual(different.map((_, index) => String(index)));
+  expect(new Set(await Promise.all(shared.flat())).size).toBe(different.length);
 });
 
 it('nobody gets the answer of a statement that began before they asked', async () => {
@@ -91,7 +101,7 @@ it('who goes away ends his statement if it is his alone, and else only his waiti
 
 it('an error is told to all who share it, and to nobody who asks afterwards', async () => {
   const failing = (): Promise<string> =>
-    flights.share('count', async () => (await crm.crm.database.reader.value('select (1 / 0)::text', [])) ?? '');
+    flights.share(['count'], async () => (await crm.crm.database.reader.value('select (1 / 0)::text', [])) ?? '');
   const all = [failing(), failing(), failing()];
   for (const one of await Promise.allSettled(all)) expect(one.status).toBe('rejected');
   expect(Number(await count(0))).toBeGreaterThan(0);

@@ -6,13 +6,14 @@ import { executedOnce } from './execution-gateway.ts';
 import type { QueryExecutor } from './query-executor.ts';
 import { answerText, SplicedData, splicedAnswer } from './spliced-data.ts';
 
-/** Operations that are remembered, and how long their texts may be: what applications send again and again is short. */
-const mostOperations = 1000;
+/** Texts that are remembered, and how long they may be: what applications send again and again is short. */
+const mostTexts = 1000;
 const longestText = 20_000;
 
 type Variables = Readonly<Record<string, unknown>>;
 
 interface Known {
+  readonly operationName: string | undefined;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
 }
@@ -26,7 +27,6 @@ interface AskedOperation {
 /** A query or mutation that was answered without errors, as Apollo saw it. */
 export interface AnsweredOperation extends Known {
   readonly text: string;
-  readonly operationName: string | undefined;
 }
 
 /** The body of an answer. */
@@ -42,7 +42,8 @@ export interface RepeatedAnswer {
  * does not run again.
  */
 export class RepeatedOperations {
-  readonly #known = new LRUCache<string, Known>({ max: mostOperations });
+  /** By text: the operations of it that were asked for. */
+  readonly #known = new LRUCache<string, Known[]>({ max: mostTexts });
   readonly #executor: Pick<QueryExecutor, 'execute'>;
   readonly #checks: OperationChecks;
 
@@ -52,13 +53,14 @@ export class RepeatedOperations {
   }
 
   learn({ text, operationName, document, operation }: AnsweredOperation): void {
-    if (text.length <= longestText) this.#known.set(keyOf(text, operationName), { document, operation });
+    if (text.length > longestText || this.#knownAs(text, operationName)) return;
+    this.#known.set(text, [...(this.#known.get(text) ?? []), { operationName, document, operation }]);
   }
 
   /** Null where Apollo has to give the answer. */
   async answer(body: unknown, context: RequestContext): Promise<RepeatedAnswer | null> {
     const asked = askedBy(body);
-    const known = asked && this.#known.get(keyOf(asked.text, asked.operationName));
+    const known = asked && this.#knownAs(asked.text, asked.operationName);
     if (!known || context.invalidToken) return null;
     const { document, operation } = known;
     const { operationName, variables } = asked;
@@ -78,6 +80,10 @@ export class RepeatedOperations {
       return null;
     }
   }
+
+  #knownAs(text: string, operationName: string | undefined): Known | undefined {
+    return this.#known.get(text)?.find((one) => one.operationName === operationName);
+  }
 }
 
 /** What an answer tells beside its data. */
@@ -92,17 +98,12 @@ export function extensionsOf(context: RequestContext): { extensions?: Readonly<R
   return { extensions };
 }
 
-/** A name has no line break: the first line is the name, or empty. */
-function keyOf(text: string, operationName = ''): string {
-  return `${operationName}\n${text}`;
-}
-
 /** A request that says nothing but which operation; null for any other. */
 function askedBy(body: unknown): AskedOperation | null {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
   const { query, operationName, variables, extensions } = body as Readonly<Record<string, unknown>>;
   if (typeof query !== 'string' || extensions != null) return null;
-  if (operationName != null && (typeof operationName !== 'string' || operationName.includes('\n'))) return null;
+  if (operationName != null && typeof operationName !== 'string') return null;
   if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null;
   return { text: query, operationName: operationName || undefined, variables: (variables ?? {}) as Variables };
 }
