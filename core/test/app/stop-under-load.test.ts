@@ -44,14 +44,15 @@ describe('the HTTP listener', () => {
   });
 
   it('waits for a slow answer', async () => {
-    const listener = await listen(
-      answering((response) => void setTimeout(() => response.end('late'), 400)),
-      0,
-      '127.0.0.1',
-    );
+    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+    const answerLate = (response: ServerResponse): void => {
+      arrive();
+      setTimeout(() => response.end('late'), 400);
+    };
+    const listener = await listen(answering(answerLate), 0, '127.0.0.1');
     const agent = new Agent({ keepAlive: true });
     const answer = send({ url: listener.url }, agent);
-    await pause(50);
+    await arrived;
     const began = performance.now();
     await listener.close();
     expect(performance.now() - began).toBeLessThan(HANGS); // not until the connection has been idle for long
